@@ -1,0 +1,10 @@
+package org.phonealert;
+
+/** What was asked cannot be done in the state that things are in. */
+public class ConflictException extends PhoneAlertException {
+    private static final long serialVersionUID = 1L;
+
+    public ConflictException(String reason) {
+        super(reason);
+    }
+}

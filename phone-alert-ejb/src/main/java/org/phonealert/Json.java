@@ -1,0 +1,95 @@
+package org.phonealert;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/**
+ * Records as JSON and back, strictly: an unknown field, a value of the wrong kind or trailing text is refused with the
+ * field's path. The only place that knows the JSON library.
+ */
+public final class Json {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+            .build();
+
+    private Json() {}
+
+    /** @throws InvalidInputException naming the field that is not as the type says, or none if it is no JSON at all */
+    public static <T> T read(String text, Class<T> type) {
+        try {
+            T read = MAPPER.readValue(text, type);
+            if (read == null) {
+                throw new InvalidInputException("", "is null: send a JSON object");
+            }
+            return read;
+        } catch (JsonMappingException wrong) {
+            throw new InvalidInputException(path(wrong), reason(wrong));
+        } catch (JsonProcessingException malformed) {
+            throw new InvalidInputException("", "is not well-formed JSON: " + place(malformed));
+        }
+    }
+
+    public static String write(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException cannot) {
+            throw new UncheckedIOException(cannot);
+        }
+    }
+
+    private static String path(JsonMappingException wrong) {
+        return wrong.getPath().stream()
+                .map(step ->
+                        step.getFieldName() == null ? "[%d]".formatted(step.getIndex()) : "." + step.getFieldName())
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
+    }
+
+    private static String reason(JsonMappingException wrong) {
+        if (wrong instanceof UnrecognizedPropertyException unknown) {
+            return "is not a known field; known are "
+                    + unknown.getKnownPropertyIds().stream()
+                            .map(String::valueOf)
+                            .sorted()
+                            .collect(Collectors.joining(", "));
+        }
+        if (wrong instanceof InvalidFormatException format
+                && format.getTargetType().isEnum()) {
+            return "'%s' is none of %s"
+                    .formatted(
+                            format.getValue(),
+                            Arrays.toString(format.getTargetType().getEnumConstants()));
+        }
+        if (wrong.getCause() instanceof InvalidInputException invalid) {
+            return invalid.reason();
+        }
+        return "has not the form it should have (%s)".formatted(place(wrong));
+    }
+
+    private static String place(JsonProcessingException at) {
+        return at.getLocation() == null
+                ? at.getOriginalMessage()
+                : "line %d, column %d"
+                        .formatted(
+                                at.getLocation().getLineNr(), at.getLocation().getColumnNr());
+    }
+}

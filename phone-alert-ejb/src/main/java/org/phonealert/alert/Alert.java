@@ -1,0 +1,211 @@
+package org.phonealert.alert;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.Identified;
+import org.phonealert.monitor.Monitor;
+import org.phonealert.source.AlertEvent;
+import org.phonealert.source.AlertSource;
+import org.phonealert.source.Severity;
+
+/**
+ * One episode of trouble of one monitor. It goes from triggered over acknowledged to resolved, or straight to resolved,
+ * and never back. While it is open no other alert of the same source and key can be.
+ */
+@Entity
+@Table(name = "alerts")
+public class Alert extends Identified {
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "source_id")
+    private AlertSource source;
+
+    @Column(name = "dedup_key")
+    private String dedupKey;
+
+    /** Unique in the database; null once resolved. */
+    @Column(name = "open_key")
+    @Nullable
+    private String openKey;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "monitor_id")
+    private Monitor monitor;
+
+    private String message;
+
+    @Enumerated(EnumType.STRING)
+    private Severity severity;
+
+    @Column(name = "http_status")
+    @Nullable
+    private Integer httpStatus;
+
+    @Column(name = "exceeded_limit")
+    @Nullable
+    private String exceededLimit;
+
+    @Enumerated(EnumType.STRING)
+    private AlertState state;
+
+    private int errors;
+
+    @Column(name = "triggered_at")
+    private Instant triggeredAt;
+
+    @Column(name = "source_time")
+    private Instant sourceTime;
+
+    @Column(name = "acknowledged_at")
+    @Nullable
+    private Instant acknowledgedAt;
+
+    @Column(name = "acknowledged_by")
+    @Nullable
+    private String acknowledgedBy;
+
+    @Column(name = "acknowledged_via")
+    @Enumerated(EnumType.STRING)
+    private Acknowledgement.@Nullable Way acknowledgedVia;
+
+    @Column(name = "resolved_at")
+    @Nullable
+    private Instant resolvedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Alert() {}
+
+    @SuppressWarnings("NullAway.Init") // tell() fills the rest
+    Alert(AlertSource source, Monitor monitor, AlertEvent event, Instant now) {
+        this.source = source;
+        this.monitor = monitor;
+        dedupKey = event.dedupKey();
+        openKey = openKey(source, event.dedupKey());
+        state = AlertState.TRIGGERED;
+        errors = 1;
+        triggeredAt = now;
+        tell(event);
+    }
+
+    static String openKey(AlertSource source, String dedupKey) {
+        return source.id() + ":" + dedupKey;
+    }
+
+    /** The trouble goes on: one error more. An event older than the last one counts, but tells nothing new. */
+    void repeat(AlertEvent event) {
+        errors++;
+        if (!isNewerThan(event)) {
+            tell(event);
+        }
+    }
+
+    /**
+     * Somebody takes it in charge.
+     *
+     * @return false, and nothing changes, if it was taken or resolved before
+     */
+    boolean acknowledge(Acknowledgement acknowledgement) {
+        if (state != AlertState.TRIGGERED) {
+            return false;
+        }
+        state = AlertState.ACKNOWLEDGED;
+        acknowledgedAt = acknowledgement.at();
+        acknowledgedBy = acknowledgement.by();
+        acknowledgedVia = acknowledgement.via();
+        return true;
+    }
+
+    /**
+     * The trouble is over.
+     *
+     * @param at now
+     * @param atSource the source's own time
+     * @return false, and nothing changes, if it was over before
+     */
+    boolean resolve(Instant at, Instant atSource) {
+        if (state == AlertState.RESOLVED) {
+            return false;
+        }
+        state = AlertState.RESOLVED;
+        resolvedAt = at;
+        sourceTime = atSource;
+        openKey = null;
+        return true;
+    }
+
+    /** Whether something that the source said later than this event is known already. */
+    boolean isNewerThan(AlertEvent event) {
+        return event.occurredAt().isBefore(sourceTime);
+    }
+
+    private void tell(AlertEvent event) {
+        message = event.message();
+        severity = event.severity();
+        httpStatus = event.httpStatus();
+        exceededLimit = event.limit();
+        sourceTime = event.occurredAt();
+    }
+
+    /** Whether people are still to be called for it. */
+    public boolean needsSomebody() {
+        return state == AlertState.TRIGGERED;
+    }
+
+    public AlertSource source() {
+        return source;
+    }
+
+    public String dedupKey() {
+        return dedupKey;
+    }
+
+    public Monitor monitor() {
+        return monitor;
+    }
+
+    public String message() {
+        return message;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    public Optional<Integer> httpStatus() {
+        return Optional.ofNullable(httpStatus);
+    }
+
+    public Optional<String> exceededLimit() {
+        return Optional.ofNullable(exceededLimit);
+    }
+
+    public AlertState state() {
+        return state;
+    }
+
+    /** How often it was triggered so far, from 1. */
+    public int errors() {
+        return errors;
+    }
+
+    public Instant triggeredAt() {
+        return triggeredAt;
+    }
+
+    public Optional<Acknowledgement> acknowledgement() {
+        return acknowledgedBy == null || acknowledgedVia == null || acknowledgedAt == null
+                ? Optional.empty()
+                : Optional.of(new Acknowledgement(acknowledgedBy, acknowledgedVia, acknowledgedAt));
+    }
+
+    public Optional<Instant> resolvedAt() {
+        return Optional.ofNullable(resolvedAt);
+    }
+}

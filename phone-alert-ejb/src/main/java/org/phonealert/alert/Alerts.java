@@ -1,0 +1,144 @@
+package org.phonealert.alert;
+
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.UnknownException;
+import org.phonealert.source.AlertEvent;
+import org.phonealert.source.AlertSource;
+
+import static java.lang.System.Logger.Level.INFO;
+
+/**
+ * The alerts. Every transition locks the alert's row first and whatever else it touches after it, so that an
+ * acknowledgement and an event of the same instant come one after the other.
+ */
+@Stateless
+public class Alerts {
+    private static final System.Logger LOG = System.getLogger(Alerts.class.getName());
+    private static final int ATTEMPTS = 4;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private AlertIntake intake;
+
+    @Inject
+    private Event<AlertHandled> handled;
+
+    /**
+     * Takes an event; when this returns, it is committed. Two events that open the same alert in the same instant meet
+     * at the database's unique key, and the one that came second is taken again, as a repetition.
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Receipt receive(AlertSource source, AlertEvent event) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return intake.take(source, event);
+            } catch (EJBException collision) {
+                if (attempt == ATTEMPTS) {
+                    throw collision;
+                }
+                LOG.log(INFO, "An event for {0} met another one and is taken again", event.dedupKey());
+            }
+        }
+    }
+
+    public Optional<Alert> find(long id) {
+        return Optional.ofNullable(entities.find(Alert.class, id));
+    }
+
+    public Alert get(long id) {
+        return find(id).orElseThrow(() -> new UnknownException("alert", id));
+    }
+
+    /**
+     * The newest alerts.
+     *
+     * @param state only those in this state, or null for all
+     * @param source only those of this source, or null for all
+     * @param most 1 to 1000
+     */
+    public List<Alert> newest(@Nullable AlertState state, @Nullable AlertSource source, int most) {
+        return entities.createQuery(
+                        "select a from Alert a where a.state in :states and (:source is null or a.source.id = :source)"
+                                + " order by a.id desc",
+                        Alert.class)
+                .setParameter("states", state == null ? List.of(AlertState.values()) : List.of(state))
+                .setParameter("source", source == null ? null : source.id())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /**
+     * Somebody takes the alert in charge.
+     *
+     * @return the alert, as somebody else's if it was taken before, or resolved if it was over
+     */
+    public Alert acknowledge(long id, String by, Acknowledgement.Way via) {
+        Alert alert = lock(id);
+        take(alert, by, via);
+        return alert;
+    }
+
+    /** The trouble is over, somebody says. */
+    public Alert resolve(long id, String by) {
+        Alert alert = lock(id);
+        end(alert, clock.instant(), by);
+        return alert;
+    }
+
+    public List<HistoryLine> history(long alertId) {
+        return entities.createQuery(
+                        "select h from HistoryLine h where h.alertId = :alert order by h.id", HistoryLine.class)
+                .setParameter("alert", alertId)
+                .getResultList();
+    }
+
+    /** Adds a line to an alert's history, in the caller's transaction. */
+    public void tell(long alertId, HistoryType type, @Nullable String operator, @Nullable String detail) {
+        entities.persist(new HistoryLine(alertId, clock.instant(), type, operator, detail));
+    }
+
+    boolean take(Alert alert, String by, Acknowledgement.Way via) {
+        boolean taken = alert.acknowledge(new Acknowledgement(by, via, clock.instant()));
+        if (taken) {
+            tell(alert.id(), HistoryType.ACKNOWLEDGED, by, via.name());
+            handled.fire(new AlertHandled(alert.id()));
+        }
+        return taken;
+    }
+
+    boolean end(Alert alert, Instant atSource, String detail) {
+        boolean ended = alert.resolve(clock.instant(), atSource);
+        if (ended) {
+            tell(alert.id(), HistoryType.RESOLVED, null, detail);
+            handled.fire(new AlertHandled(alert.id()));
+        }
+        return ended;
+    }
+
+    private Alert lock(long id) {
+        return entities.createQuery("select a from Alert a where a.id = :id", Alert.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new UnknownException("alert", id));
+    }
+}

@@ -1,0 +1,87 @@
+package org.phonealert.alert;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.Identified;
+import org.phonealert.source.AlertEvent;
+import org.phonealert.source.AlertSource;
+import org.phonealert.source.EventType;
+import org.phonealert.source.Severity;
+
+/** An alert event as it came, with what became of it. */
+@Entity
+@Table(name = "alert_events")
+class LoggedEvent extends Identified {
+    @Column(name = "source_id")
+    private long sourceId;
+
+    @Column(name = "event_id")
+    @Nullable
+    private String eventId;
+
+    @Enumerated(EnumType.STRING)
+    private EventType type;
+
+    @Column(name = "dedup_key")
+    private String dedupKey;
+
+    private String monitor;
+    private String message;
+
+    @Enumerated(EnumType.STRING)
+    private Severity severity;
+
+    @Column(name = "http_status")
+    @Nullable
+    private Integer httpStatus;
+
+    @Column(name = "exceeded_limit")
+    @Nullable
+    private String exceededLimit;
+
+    @Nullable
+    private String author;
+
+    @Column(name = "occurred_at")
+    private Instant occurredAt;
+
+    @Column(name = "received_at")
+    private Instant receivedAt;
+
+    @Column(name = "alert_id")
+    @Nullable
+    private Long alertId;
+
+    @Enumerated(EnumType.STRING)
+    private Receipt.Result result;
+
+    @SuppressWarnings("NullAway.Init")
+    protected LoggedEvent() {}
+
+    LoggedEvent(AlertSource source, AlertEvent event, Instant receivedAt, Receipt receipt) {
+        sourceId = source.id();
+        eventId = event.eventId();
+        type = event.type();
+        dedupKey = event.dedupKey();
+        monitor = event.monitor();
+        message = event.message();
+        severity = event.severity();
+        httpStatus = event.httpStatus();
+        exceededLimit = event.limit();
+        author = event.author();
+        occurredAt = event.occurredAt();
+        this.receivedAt = receivedAt;
+        alertId = receipt.alertId();
+        result = receipt.result();
+    }
+
+    @Nullable
+    Long alertId() {
+        return alertId;
+    }
+}

@@ -1,0 +1,25 @@
+package org.phonealert.credit;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import org.phonealert.Settings;
+
+/** At the start, gives the enterprise the credits that its plan comes with. */
+@Singleton
+@Startup
+@DependsOn("Schema")
+public class PlanGrant {
+    @Inject
+    private Credits credits;
+
+    @Inject
+    private Settings settings;
+
+    @PostConstruct
+    void grant() {
+        credits.grant(settings.plan());
+    }
+}

@@ -1,0 +1,108 @@
+package org.phonealert.integration;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.Channel;
+import org.phonealert.InvalidInputException;
+import org.phonealert.Settings;
+import org.phonealert.operator.Operator;
+import org.phonealert.operator.PhoneNumber;
+
+/** The ways out. The phone is off until an administrator enables it, and needs a plan that includes it. */
+@Stateless
+public class Integrations {
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Settings settings;
+
+    /** The phone as it is set, active or not; empty until it is enabled. */
+    public Optional<PhoneSettings> phone() {
+        return phoneRow().map(Integration::settings);
+    }
+
+    /** The phone, if calls may leave now. */
+    public Optional<PhoneSettings> activePhone() {
+        return phone().filter(phone -> phone.active() && settings.plan().includesPhone());
+    }
+
+    /** @throws InvalidInputException if the plan does not include the phone, or the outgoing number is not ours */
+    public void enablePhone(PhoneSettings phone) {
+        if (!settings.plan().includesPhone()) {
+            throw new InvalidInputException(
+                    "type", "the phone is not part of plan %s: it needs Premium or higher".formatted(settings.plan()));
+        }
+        requireOurs("outgoingNumber", phone.outgoingNumber());
+        phoneRow().ifPresentOrElse(row -> row.change(phone), () -> entities.persist(new Integration(phone)));
+    }
+
+    public void removePhone() {
+        phoneRow().ifPresent(entities::remove);
+    }
+
+    /** The numbers calls may be shown from, in the order of preference. */
+    public List<PhoneNumber> outgoingNumbers() {
+        return outgoingRows().stream().map(OutgoingNumber::number).toList();
+    }
+
+    /** Makes these the numbers that calls may be shown from. */
+    public void defineOutgoingNumbers(List<PhoneNumber> numbers) {
+        List<OutgoingNumber> rows = outgoingRows();
+        rows.stream().filter(row -> !numbers.contains(row.number())).forEach(entities::remove);
+        for (int position = 0; position < numbers.size(); position++) {
+            PhoneNumber number = numbers.get(position);
+            int place = position;
+            rows.stream()
+                    .filter(row -> row.number().equals(number))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            row -> row.moveTo(place), () -> entities.persist(new OutgoingNumber(place, number)));
+        }
+        entities.flush();
+    }
+
+    /** @throws InvalidInputException if the number is given, but is none of our outgoing numbers */
+    public void requireOurs(String field, @Nullable PhoneNumber number) {
+        if (number != null && !outgoingNumbers().contains(number)) {
+            throw new InvalidInputException(field, "%s is none of the outgoing numbers".formatted(number));
+        }
+    }
+
+    /**
+     * The number a call to this operator is shown from: the operator's own choice, the integration's, or else the best
+     * for the callee's country, which is one of the same country or the first there is.
+     */
+    public Optional<PhoneNumber> outgoingNumberFor(Operator operator, PhoneNumber callee, PhoneSettings phone) {
+        List<PhoneNumber> ours = outgoingNumbers();
+        return operator.outgoingNumber()
+                .or(() -> Optional.ofNullable(phone.outgoingNumber()))
+                .or(() -> ours.stream()
+                        .filter(number -> number.callingCode() == callee.callingCode())
+                        .findFirst())
+                .or(() -> ours.stream().findFirst());
+    }
+
+    /** Whether calls to this number's country are supported. */
+    public boolean isSupported(PhoneNumber number) {
+        SupportedCountry country = entities.find(SupportedCountry.class, number.callingCode());
+        return country != null && country.includes(number);
+    }
+
+    private Optional<Integration> phoneRow() {
+        return entities.createQuery("select i from Integration i where i.type = :type", Integration.class)
+                .setParameter("type", Channel.PHONE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private List<OutgoingNumber> outgoingRows() {
+        return entities.createQuery("select n from OutgoingNumber n order by n.position", OutgoingNumber.class)
+                .getResultList();
+    }
+}

@@ -1,0 +1,58 @@
+package org.phonealert.monitor;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.Identified;
+import org.phonealert.InvalidInputException;
+
+/** A watched thing (host, service, trigger), known from its first event or from the configuration. */
+@Entity
+@Table(name = "monitors")
+public class Monitor extends Identified {
+    private static final int LONGEST_NAME = 255;
+
+    private String name;
+
+    @Column(name = "name_for_phone_alerts")
+    @Nullable
+    private String nameForPhoneAlerts;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Monitor() {}
+
+    public Monitor(String name) {
+        if (name.isBlank() || name.length() > LONGEST_NAME) {
+            throw new InvalidInputException("name", "must have 1 to %d characters".formatted(LONGEST_NAME));
+        }
+        this.name = name;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Optional<String> nameForPhoneAlerts() {
+        return Optional.ofNullable(nameForPhoneAlerts);
+    }
+
+    /** Takes the name that a voice says well; null takes it away. */
+    public void callItByPhone(@Nullable String spoken) {
+        if (spoken != null && (spoken.isBlank() || spoken.length() > LONGEST_NAME)) {
+            throw new InvalidInputException(
+                    "nameForPhoneAlerts", "must have 1 to %d characters".formatted(LONGEST_NAME));
+        }
+        nameForPhoneAlerts = spoken;
+    }
+
+    /**
+     * The name as a voice says it.
+     *
+     * @param alternative whether names for phone alerts are to be used where there are any
+     */
+    public String spokenName(boolean alternative) {
+        return alternative && nameForPhoneAlerts != null ? nameForPhoneAlerts : name;
+    }
+}

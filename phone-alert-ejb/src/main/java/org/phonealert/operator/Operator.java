@@ -1,0 +1,93 @@
+package org.phonealert.operator;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.Identified;
+import org.phonealert.Language;
+import org.phonealert.Name;
+
+/**
+ * Somebody who can be reached. A retired operator is never reached again, but alerts of the past still know the name.
+ */
+@Entity
+@Table(name = "operators")
+public class Operator extends Identified {
+    private String name;
+
+    @Column(name = "mobile_number")
+    @Nullable
+    private PhoneNumber mobileNumber;
+
+    @Nullable
+    private String email;
+
+    private Language language;
+
+    @Column(name = "time_zone")
+    private String timeZone;
+
+    @Column(name = "on_duty")
+    private boolean onDuty;
+
+    @Column(name = "outgoing_number")
+    @Nullable
+    private PhoneNumber outgoingNumber;
+
+    private boolean retired;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Operator() {}
+
+    @SuppressWarnings("NullAway.Init") // change() fills the rest
+    public Operator(String name, OperatorProfile profile) {
+        this.name = Name.require(name);
+        change(profile);
+    }
+
+    /** Takes a new profile; a retired operator is back. */
+    public final void change(OperatorProfile profile) {
+        mobileNumber = profile.mobileNumber();
+        email = profile.email();
+        language = profile.language();
+        timeZone = profile.timeZone().getId();
+        onDuty = profile.onDuty();
+        outgoingNumber = profile.outgoingNumber();
+        retired = false;
+    }
+
+    public boolean isRetired() {
+        return retired;
+    }
+
+    void retire() {
+        retired = true;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Optional<PhoneNumber> mobileNumber() {
+        return Optional.ofNullable(mobileNumber);
+    }
+
+    public Optional<PhoneNumber> outgoingNumber() {
+        return Optional.ofNullable(outgoingNumber);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public boolean onDuty() {
+        return onDuty && !retired;
+    }
+
+    public OperatorProfile profile() {
+        return new OperatorProfile(mobileNumber, email, language, ZoneId.of(timeZone), onDuty, outgoingNumber);
+    }
+}

@@ -1,0 +1,55 @@
+package org.phonealert.operator;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
+import org.phonealert.Identified;
+import org.phonealert.InvalidInputException;
+import org.phonealert.Name;
+
+/** Operators who are reached together, in the order they are called. */
+@Entity
+@Table(name = "operator_groups")
+public class OperatorGroup extends Identified {
+    /** The built-in group of all operators; it is kept nowhere and always right. */
+    public static final String EVERYONE = "Everyone";
+
+    private String name;
+
+    @ManyToMany
+    @JoinTable(
+            name = "operator_group_members",
+            joinColumns = @JoinColumn(name = "group_id"),
+            inverseJoinColumns = @JoinColumn(name = "operator_id"))
+    @OrderColumn(name = "position")
+    private List<Operator> members = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected OperatorGroup() {}
+
+    public OperatorGroup(String name) {
+        this.name = Name.require(name);
+        if (name.equals(EVERYONE)) {
+            throw new InvalidInputException("name", EVERYONE + " is built in: it always holds all operators");
+        }
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public List<Operator> members() {
+        return List.copyOf(members);
+    }
+
+    /** Takes these members instead of the ones so far. */
+    public void consistOf(List<Operator> operators) {
+        members.clear();
+        members.addAll(operators);
+    }
+}

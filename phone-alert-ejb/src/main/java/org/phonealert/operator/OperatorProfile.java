@@ -1,0 +1,35 @@
+package org.phonealert.operator;
+
+import java.time.ZoneId;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.InvalidInputException;
+import org.phonealert.Language;
+
+/**
+ * All that an administrator says of an operator besides the name.
+ *
+ * @param mobileNumber the number that rings; without one the operator cannot be called
+ * @param email for messages other than calls, if any
+ * @param language the language that calls speak
+ * @param timeZone where the operator's clock stands
+ * @param onDuty whether the operator may be reached now
+ * @param outgoingNumber shown instead of the integration's own, if any
+ */
+public record OperatorProfile(
+        @Nullable PhoneNumber mobileNumber,
+        @Nullable String email,
+        Language language,
+        ZoneId timeZone,
+        boolean onDuty,
+        @Nullable PhoneNumber outgoingNumber) {
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\",;]+@[^\\s@<>\",;]+");
+    private static final int LONGEST_EMAIL = 254; // RFC 5321, 4.5.3.1.3: a path of 256 with its angle brackets
+
+    public OperatorProfile {
+        if (email != null
+                && (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches())) {
+            throw new InvalidInputException("email", "'%s' is no e-mail address".formatted(email));
+        }
+    }
+}

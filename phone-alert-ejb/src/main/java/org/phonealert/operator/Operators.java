@@ -1,0 +1,93 @@
+package org.phonealert.operator;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.phonealert.UnknownException;
+
+/** The operators and their groups. */
+@Stateless
+public class Operators {
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** All who are not retired, in the order they were added. */
+    public List<Operator> all() {
+        return entities.createQuery("select o from Operator o where o.retired = false order by o.id", Operator.class)
+                .getResultList();
+    }
+
+    public Optional<Operator> find(long id) {
+        return Optional.ofNullable(entities.find(Operator.class, id));
+    }
+
+    public Operator get(long id) {
+        return find(id).orElseThrow(() -> new UnknownException("operator", id));
+    }
+
+    /** @throws UnknownException if nobody of this name can be reached */
+    public Operator getByName(String name) {
+        return named(name).filter(o -> !o.isRetired()).orElseThrow(() -> new UnknownException("operator", name));
+    }
+
+    /** Adds the operator of this name, or changes the one there is. */
+    public Operator define(String name, OperatorProfile profile) {
+        Optional<Operator> known = named(name);
+        known.ifPresent(operator -> operator.change(profile));
+        return known.orElseGet(() -> {
+            Operator added = new Operator(name, profile);
+            entities.persist(added);
+            return added;
+        });
+    }
+
+    /** The operator is reached no more and leaves every group. */
+    public void retire(Operator operator) {
+        groups().forEach(group -> group.consistOf(
+                group.members().stream().filter(o -> o.id() != operator.id()).toList()));
+        entities.find(Operator.class, operator.id()).retire();
+    }
+
+    public List<OperatorGroup> groups() {
+        return entities.createQuery("select g from OperatorGroup g order by g.id", OperatorGroup.class)
+                .getResultList();
+    }
+
+    public Optional<OperatorGroup> findGroup(String name) {
+        return entities.createQuery("select g from OperatorGroup g where g.name = :name", OperatorGroup.class)
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The members of a group as it is now; none if it is gone. */
+    public List<Operator> members(long groupId) {
+        return Optional.ofNullable(entities.find(OperatorGroup.class, groupId))
+                .map(OperatorGroup::members)
+                .orElse(List.of());
+    }
+
+    /** Makes the group of this name consist of these operators, in this order. */
+    public OperatorGroup defineGroup(String name, List<Operator> members) {
+        OperatorGroup group = findGroup(name).orElseGet(() -> {
+            OperatorGroup added = new OperatorGroup(name);
+            entities.persist(added);
+            return added;
+        });
+        group.consistOf(members);
+        return group;
+    }
+
+    public void removeGroup(OperatorGroup group) {
+        entities.remove(entities.find(OperatorGroup.class, group.id()));
+    }
+
+    private Optional<Operator> named(String name) {
+        return entities.createQuery("select o from Operator o where o.name = :name", Operator.class)
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,58 @@
+package org.phonealert.operator;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.Phonenumber;
+import java.util.regex.Pattern;
+import org.phonealert.InvalidInputException;
+
+/**
+ * A telephone number in E.164: "+", country calling code and number, digits only, such as +33634168796.
+ *
+ * @param e164 the number as it is dialled
+ */
+public record PhoneNumber(String e164) {
+    private static final Pattern FORM = Pattern.compile("\\+[1-9][0-9]{6,14}");
+
+    /** @throws InvalidInputException if it is not written so, or no such number can exist in its country */
+    public PhoneNumber {
+        if (!FORM.matcher(e164).matches()) {
+            throw new InvalidInputException(
+                    "",
+                    "'%s' is no number in international form: write + country code number, digits only, such as +33634168796"
+                            .formatted(e164));
+        }
+        if (!PhoneNumberUtil.getInstance().isValidNumber(parsed(e164))) {
+            throw new InvalidInputException("", "%s is not a number that exists in its country".formatted(e164));
+        }
+    }
+
+    /** The country calling code, such as 33; 1 for all of North America. */
+    public int callingCode() {
+        return parsed(e164).getCountryCode();
+    }
+
+    /** The ISO 3166 code of the country, such as FR; several countries share a calling code. */
+    public String region() {
+        String region = PhoneNumberUtil.getInstance().getRegionCodeForNumber(parsed(e164));
+        return region == null ? "" : region;
+    }
+
+    /** Country code and number without the "+". */
+    public String digits() {
+        return e164.substring(1);
+    }
+
+    @Override
+    public String toString() {
+        return e164;
+    }
+
+    private static Phonenumber.PhoneNumber parsed(String e164) {
+        try {
+            return PhoneNumberUtil.getInstance().parse(e164, null);
+        } catch (NumberParseException unknown) {
+            throw new InvalidInputException("", "%s has no country code that exists".formatted(e164));
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.phonealert.source;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.InvalidInputException;
+
+/** The systems that events come from. */
+@Stateless
+public class AlertSources {
+    @PersistenceContext
+    private EntityManager entities;
+
+    public List<AlertSource> all() {
+        return entities.createQuery(
+                        "select s from AlertSource s where s.retired = false order by s.id", AlertSource.class)
+                .getResultList();
+    }
+
+    /** The source that this key belongs to. */
+    public Optional<AlertSource> authenticate(String key) {
+        return withKeyHash(SourceKey.hash(key)).filter(source -> !source.isRetired());
+    }
+
+    /**
+     * Adds the source of this name or changes the one there is.
+     *
+     * @param key its new key; null leaves a known source its key and generates one for a new source
+     * @return the key, if one was generated: nobody can read it again
+     */
+    public Optional<SourceKey> define(String name, SourceType type, @Nullable SourceKey key) {
+        Optional<AlertSource> known = named(name);
+        if (key != null
+                && withKeyHash(key.hash()).filter(s -> !s.name().equals(name)).isPresent()) {
+            throw new InvalidInputException("key", "is another source's key");
+        }
+        if (known.isPresent()) {
+            known.get().become(type);
+            if (key != null) {
+                known.get().takeKey(key);
+            }
+            return Optional.empty();
+        }
+        SourceKey given = key != null ? key : SourceKey.generate();
+        entities.persist(new AlertSource(name, type, given));
+        return key == null ? Optional.of(given) : Optional.empty();
+    }
+
+    public void retire(AlertSource source) {
+        entities.find(AlertSource.class, source.id()).retire();
+    }
+
+    private Optional<AlertSource> named(String name) {
+        return entities.createQuery("select s from AlertSource s where s.name = :name", AlertSource.class)
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Optional<AlertSource> withKeyHash(String hash) {
+        return entities.createQuery("select s from AlertSource s where s.keyHash = :hash", AlertSource.class)
+                .setParameter("hash", hash)
+                .getResultStream()
+                .findFirst();
+    }
+}
