@@ -21,6 +21,7 @@ public class InvalidInputException extends PhoneAlertException {
 
     /** The same fault seen from the document around it. */
     public InvalidInputException within(String parent) {
-        return new InvalidInputException(field.isEmpty() ? parent : parent + "." + field, reason());
+        return new InvalidInputException(
+                field.isEmpty() ? parent : field.startsWith("[") ? parent + field : parent + "." + field, reason());
     }
 }

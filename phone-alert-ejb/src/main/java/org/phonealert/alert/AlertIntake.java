@@ -29,7 +29,7 @@ public class AlertIntake {
     private Monitors monitors;
 
     @Inject
-    private Alerts alerts;
+    private AlertTransitions transitions;
 
     @Inject
     private Event<AlertOpened> opened;
@@ -38,7 +38,8 @@ public class AlertIntake {
     private Event<AlertRepeated> repeated;
 
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    Receipt take(AlertSource source, AlertEvent event) {
+    public Receipt take(AlertSource source, AlertEvent raw) {
+        AlertEvent event = raw.notAfter(clock.instant());
         Optional<LoggedEvent> before = event.findEventId().flatMap(id -> logged(source, id));
         if (before.isPresent()) {
             return new Receipt(before.get().alertId(), Receipt.Result.IGNORED);
@@ -63,7 +64,7 @@ public class AlertIntake {
         }
         Alert alert = new Alert(entities.merge(source), monitors.know(event.monitor()), event, clock.instant());
         entities.persist(alert);
-        alerts.tell(alert.id(), HistoryType.OPENED, null, event.message());
+        transitions.tell(alert.id(), HistoryType.OPENED, null, event.message());
         opened.fire(new AlertOpened(alert.id()));
         return new Receipt(alert.id(), Receipt.Result.OPENED);
     }
@@ -72,7 +73,7 @@ public class AlertIntake {
         Severity before = alert.severity();
         alert.repeat(event);
         if (alert.severity() != before) {
-            alerts.tell(alert.id(), HistoryType.SEVERITY_CHANGED, null, before + " → " + alert.severity());
+            transitions.tell(alert.id(), HistoryType.SEVERITY_CHANGED, null, before + " → " + alert.severity());
         }
         repeated.fire(new AlertRepeated(alert.id()));
         return new Receipt(alert.id(), Receipt.Result.UPDATED);
@@ -82,7 +83,7 @@ public class AlertIntake {
         return lockOpen(source, event)
                 .map(alert -> new Receipt(
                         alert.id(),
-                        alerts.take(alert, author(source, event.author()), Acknowledgement.Way.SOURCE)
+                        transitions.take(alert, author(source, event.author()), Acknowledgement.Way.SOURCE)
                                 ? Receipt.Result.ACKNOWLEDGED
                                 : Receipt.Result.IGNORED))
                 .orElseGet(AlertIntake::aboutNothing);
@@ -92,7 +93,7 @@ public class AlertIntake {
         return lockOpen(source, event)
                 .map(alert -> new Receipt(
                         alert.id(),
-                        !alert.isNewerThan(event) && alerts.end(alert, event.occurredAt(), event.message())
+                        !alert.isNewerThan(event) && transitions.end(alert, event.occurredAt(), event.message())
                                 ? Receipt.Result.RESOLVED
                                 : Receipt.Result.IGNORED))
                 .orElseGet(AlertIntake::aboutNothing);

@@ -4,13 +4,11 @@ import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +37,7 @@ public class Alerts {
     private AlertIntake intake;
 
     @Inject
-    private Event<AlertHandled> handled;
+    private AlertTransitions transitions;
 
     /**
      * Takes an event; when this returns, it is committed. Two events that open the same alert in the same instant meet
@@ -76,11 +74,11 @@ public class Alerts {
      */
     public List<Alert> newest(@Nullable AlertState state, @Nullable AlertSource source, int most) {
         return entities.createQuery(
-                        "select a from Alert a where a.state in :states and (:source is null or a.source.id = :source)"
+                        "select a from Alert a where a.state in :states and (:source = 0 or a.source.id = :source)"
                                 + " order by a.id desc",
                         Alert.class)
                 .setParameter("states", state == null ? List.of(AlertState.values()) : List.of(state))
-                .setParameter("source", source == null ? null : source.id())
+                .setParameter("source", source == null ? 0L : source.id())
                 .setMaxResults(most)
                 .getResultList();
     }
@@ -92,14 +90,14 @@ public class Alerts {
      */
     public Alert acknowledge(long id, String by, Acknowledgement.Way via) {
         Alert alert = lock(id);
-        take(alert, by, via);
+        transitions.take(alert, by, via);
         return alert;
     }
 
     /** The trouble is over, somebody says. */
     public Alert resolve(long id, String by) {
         Alert alert = lock(id);
-        end(alert, clock.instant(), by);
+        transitions.end(alert, clock.instant(), by);
         return alert;
     }
 
@@ -112,25 +110,7 @@ public class Alerts {
 
     /** Adds a line to an alert's history, in the caller's transaction. */
     public void tell(long alertId, HistoryType type, @Nullable String operator, @Nullable String detail) {
-        entities.persist(new HistoryLine(alertId, clock.instant(), type, operator, detail));
-    }
-
-    boolean take(Alert alert, String by, Acknowledgement.Way via) {
-        boolean taken = alert.acknowledge(new Acknowledgement(by, via, clock.instant()));
-        if (taken) {
-            tell(alert.id(), HistoryType.ACKNOWLEDGED, by, via.name());
-            handled.fire(new AlertHandled(alert.id()));
-        }
-        return taken;
-    }
-
-    boolean end(Alert alert, Instant atSource, String detail) {
-        boolean ended = alert.resolve(clock.instant(), atSource);
-        if (ended) {
-            tell(alert.id(), HistoryType.RESOLVED, null, detail);
-            handled.fire(new AlertHandled(alert.id()));
-        }
-        return ended;
+        transitions.tell(alertId, type, operator, detail);
     }
 
     private Alert lock(long id) {

@@ -14,7 +14,7 @@ import org.phonealert.InvalidInputException;
 public record PhoneNumber(String e164) {
     private static final Pattern FORM = Pattern.compile("\\+[1-9][0-9]{6,14}");
 
-    /** @throws InvalidInputException if it is not written so, or no such number can exist in its country */
+    /** @throws InvalidInputException if it is not written so */
     public PhoneNumber {
         if (!FORM.matcher(e164).matches()) {
             throw new InvalidInputException(
@@ -22,19 +22,30 @@ public record PhoneNumber(String e164) {
                     "'%s' is no number in international form: write + country code number, digits only, such as +33634168796"
                             .formatted(e164));
         }
-        if (!PhoneNumberUtil.getInstance().isValidNumber(parsed(e164))) {
+    }
+
+    /**
+     * The number that somebody gives.
+     *
+     * @throws InvalidInputException if it is not written so, or no such number can exist in its country. What was
+     *     accepted once is not asked again: numbering plans change
+     */
+    public static PhoneNumber of(String e164) {
+        PhoneNumber number = new PhoneNumber(e164);
+        if (!PhoneNumberUtil.getInstance().isValidNumber(number.parsed())) {
             throw new InvalidInputException("", "%s is not a number that exists in its country".formatted(e164));
         }
+        return number;
     }
 
     /** The country calling code, such as 33; 1 for all of North America. */
     public int callingCode() {
-        return parsed(e164).getCountryCode();
+        return parsed().getCountryCode();
     }
 
     /** The ISO 3166 code of the country, such as FR; several countries share a calling code. */
     public String region() {
-        String region = PhoneNumberUtil.getInstance().getRegionCodeForNumber(parsed(e164));
+        String region = PhoneNumberUtil.getInstance().getRegionCodeForNumber(parsed());
         return region == null ? "" : region;
     }
 
@@ -48,7 +59,7 @@ public record PhoneNumber(String e164) {
         return e164;
     }
 
-    private static Phonenumber.PhoneNumber parsed(String e164) {
+    private Phonenumber.PhoneNumber parsed() {
         try {
             return PhoneNumberUtil.getInstance().parse(e164, null);
         } catch (NumberParseException unknown) {

@@ -33,6 +33,9 @@ public record AlertEvent(
         @Nullable String limit,
         @Nullable String author) {
 
+    private static final Instant EARLIEST = Instant.EPOCH;
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
     /** @throws InvalidInputException naming the component that is empty, too long or out of range */
     public AlertEvent {
         if (eventId != null) {
@@ -41,6 +44,9 @@ public record AlertEvent(
         requireLength("dedupKey", dedupKey, 1, 255);
         requireLength("monitor", monitor, 1, 255);
         requireLength("message", message, 0, 4000);
+        if (occurredAt.isBefore(EARLIEST) || occurredAt.isAfter(LATEST)) {
+            throw new InvalidInputException("occurredAt", "must be between %s and %s".formatted(EARLIEST, LATEST));
+        }
         if (httpStatus != null && (httpStatus < 100 || httpStatus > 599)) {
             throw new InvalidInputException("httpStatus", "an HTTP code is between 100 and 599");
         }
@@ -50,6 +56,13 @@ public record AlertEvent(
         if (author != null) {
             requireLength("author", author, 1, 100);
         }
+    }
+
+    /** The same event, with a time of the source that does not lie after ours: its clock may be ahead. */
+    public AlertEvent notAfter(Instant now) {
+        return occurredAt.isAfter(now)
+                ? new AlertEvent(type, eventId, dedupKey, monitor, message, severity, now, httpStatus, limit, author)
+                : this;
     }
 
     public Optional<String> findEventId() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.InvalidInputException;
+import org.phonealert.UnknownException;
 
 /** The systems that events come from. */
 @Stateless
@@ -23,6 +24,11 @@ public class AlertSources {
     /** The source that this key belongs to. */
     public Optional<AlertSource> authenticate(String key) {
         return withKeyHash(SourceKey.hash(key)).filter(source -> !source.isRetired());
+    }
+
+    /** @throws UnknownException if there is none of this name, or it is retired */
+    public AlertSource getByName(String name) {
+        return named(name).filter(s -> !s.isRetired()).orElseThrow(() -> new UnknownException("alert source", name));
     }
 
     /**

@@ -1,0 +1,142 @@
+package org.phonealert.configuration;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.Channel;
+import org.phonealert.InvalidInputException;
+import org.phonealert.UnknownException;
+import org.phonealert.configuration.ConfigurationDocument.DefinitionPart;
+import org.phonealert.configuration.ConfigurationDocument.LevelPart;
+import org.phonealert.configuration.ConfigurationDocument.RecipientPart;
+import org.phonealert.configuration.ConfigurationDocument.RemindersPart;
+import org.phonealert.definition.AlertDefinition;
+import org.phonealert.definition.AlertDefinitions;
+import org.phonealert.definition.CallingMode;
+import org.phonealert.definition.EscalationLevel;
+import org.phonealert.definition.LevelSettings;
+import org.phonealert.definition.Recipient;
+import org.phonealert.operator.OperatorGroup;
+import org.phonealert.operator.Operators;
+
+import static org.phonealert.configuration.Section.each;
+import static org.phonealert.configuration.Section.eachNamed;
+import static org.phonealert.configuration.Section.or;
+import static org.phonealert.configuration.Section.required;
+import static org.phonealert.configuration.Section.within;
+
+/** The document's alert definitions, with their levels and whom they reach. */
+@Dependent
+class DefinitionSection {
+    private static final RemindersPart NONE = new RemindersPart(0, 0);
+
+    @Inject
+    private AlertDefinitions definitions;
+
+    @Inject
+    private Operators operators;
+
+    void define(List<DefinitionPart> parts) {
+        definitions.replaceAll(eachNamed("definitions", parts, DefinitionPart::name, this::definition));
+    }
+
+    List<DefinitionPart> export() {
+        return definitions.all().stream().map(DefinitionSection::part).toList();
+    }
+
+    /** @throws InvalidInputException if a definition still reaches this operator or group */
+    void requireUnused(String section, String name) {
+        definitions
+                .all()
+                .forEach(definition -> definition.levels().stream()
+                        .flatMap(level -> level.recipients().stream())
+                        .filter(r -> name.equals(section.equals("groups") ? r.groupName() : r.operatorName()))
+                        .forEach(used -> {
+                            throw new InvalidInputException(
+                                    section,
+                                    "'%s' is not named, but definition '%s' reaches it"
+                                            .formatted(name, definition.name()));
+                        }));
+    }
+
+    private AlertDefinition definition(DefinitionPart part) {
+        return new AlertDefinition(
+                required("name", part.name()),
+                or(part.active(), true),
+                Set.copyOf(each("monitors", or(part.monitors(), List.of()), monitor -> monitor)),
+                or(part.repeats(), 0),
+                each("levels", or(part.levels(), List.of()), this::level));
+    }
+
+    private EscalationLevel level(LevelPart part) {
+        RemindersPart reminders = or(part.reminders(), NONE);
+        boolean timeIsLeftOut = part.afterMinutes() == null && part.afterErrors() == null;
+        return new EscalationLevel(
+                new LevelSettings(
+                        or(part.active(), true),
+                        timeIsLeftOut ? Integer.valueOf(0) : part.afterMinutes(),
+                        part.afterErrors(),
+                        or(part.mode(), CallingMode.ONE_AFTER_ANOTHER),
+                        or(reminders.atMost(), 0),
+                        or(reminders.everyMinutes(), 0),
+                        part.message(),
+                        phone(or(part.integrations(), List.of()))),
+                each("recipients", or(part.recipients(), List.of()), this::recipient));
+    }
+
+    private static boolean phone(List<Channel> integrations) {
+        each("integrations", integrations, integration -> {
+            if (integration != Channel.PHONE) {
+                throw new InvalidInputException("", "%s is not available yet: only PHONE is".formatted(integration));
+            }
+            return integration;
+        });
+        return !integrations.isEmpty();
+    }
+
+    private Recipient recipient(RecipientPart part) {
+        if ((part.operator() == null) == (part.group() == null)) {
+            throw new InvalidInputException("", "name either an operator or a group");
+        }
+        String operator = part.operator();
+        return operator != null
+                ? within("operator", () -> Recipient.of(operators.getByName(operator)))
+                : within("group", () -> group(required("group", part.group())));
+    }
+
+    private Recipient group(String name) {
+        return name.equals(OperatorGroup.EVERYONE)
+                ? Recipient.everyone()
+                : Recipient.of(operators.findGroup(name).orElseThrow(() -> new UnknownException("group", name)));
+    }
+
+    private static DefinitionPart part(AlertDefinition definition) {
+        return new DefinitionPart(
+                definition.name(),
+                definition.active(),
+                definition.monitors().stream().sorted().toList(),
+                definition.repeats(),
+                definition.levels().stream().map(DefinitionSection::part).toList());
+    }
+
+    private static LevelPart part(EscalationLevel level) {
+        LevelSettings settings = level.settings();
+        return new LevelPart(
+                settings.active(),
+                settings.afterMinutes(),
+                settings.afterErrors(),
+                settings.phone() ? List.of(Channel.PHONE) : List.of(),
+                level.recipients().stream()
+                        .map(r -> new RecipientPart(r.operatorName(), r.groupName()))
+                        .toList(),
+                settings.mode(),
+                reminders(settings),
+                settings.message());
+    }
+
+    private static @Nullable RemindersPart reminders(LevelSettings settings) {
+        return settings.reminders() == 0 ? null : new RemindersPart(settings.reminders(), settings.reminderMinutes());
+    }
+}

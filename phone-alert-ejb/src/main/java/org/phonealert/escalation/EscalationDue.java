@@ -1,0 +1,4 @@
+package org.phonealert.escalation;
+
+/** There is a due step once this transaction is committed. */
+record EscalationDue() {}

@@ -1,0 +1,89 @@
+package org.phonealert.escalation;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.phonealert.DueWork;
+import org.phonealert.Heartbeat;
+import org.phonealert.alert.AlertOpened;
+import org.phonealert.alert.AlertRepeated;
+import org.phonealert.notification.NotificationEnded;
+
+import static java.lang.System.Logger.Level.ERROR;
+
+/** Takes the escalation steps that are due in this node: woken by what happens, and by every tick. */
+@ApplicationScoped
+public class EscalationEngine extends DueWork {
+    private static final System.Logger LOG = System.getLogger(EscalationEngine.class.getName());
+
+    @Resource
+    private ManagedThreadFactory threadFactory;
+
+    @Inject
+    private Escalations escalations;
+
+    @Inject
+    private EscalationSteps steps;
+
+    private ExecutorService threads;
+
+    @PostConstruct
+    @SuppressWarnings("NullAway.Init")
+    void start() {
+        threads = Executors.newSingleThreadExecutor(threadFactory);
+    }
+
+    @PreDestroy
+    void stop() {
+        threads.shutdownNow();
+    }
+
+    void opened(@Observes AlertOpened alert) {
+        escalations.start(alert.alertId());
+    }
+
+    void repeated(@Observes AlertRepeated alert) {
+        escalations.repeat(alert.alertId());
+    }
+
+    void ended(@Observes NotificationEnded call) {
+        escalations.callEnded(call.escalationId());
+    }
+
+    void tick(@Observes Heartbeat.Tick tick) {
+        wake();
+    }
+
+    void due(@Observes(during = TransactionPhase.AFTER_SUCCESS) EscalationDue due) {
+        wake();
+    }
+
+    @Override
+    protected ExecutorService threads() {
+        return threads;
+    }
+
+    @Override
+    protected void drain() {
+        for (List<Long> due = steps.due(); !due.isEmpty(); due = steps.due()) {
+            due.forEach(this::take);
+        }
+    }
+
+    private void take(long escalation) {
+        try {
+            steps.take(escalation);
+        } catch (RuntimeException broken) {
+            LOG.log(ERROR, "Escalation " + escalation + " could not take its step; it is tried again", broken);
+            steps.putOff(escalation);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package org.phonealert.escalation;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.alert.Alert;
+import org.phonealert.alert.Alerts;
+import org.phonealert.alert.HistoryType;
+import org.phonealert.definition.AlertDefinitions;
+import org.phonealert.definition.EscalationPlan;
+import org.phonealert.notification.AlertCall;
+import org.phonealert.notification.Notifications;
+import org.phonealert.operator.Operator;
+import org.phonealert.operator.Operators;
+
+import static java.lang.System.Logger.Level.WARNING;
+
+/** Takes due steps, each in a transaction of its own that holds the escalation's row from reading to commit. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class EscalationSteps {
+    private static final System.Logger LOG = System.getLogger(EscalationSteps.class.getName());
+    private static final int MOST_AT_ONCE = 100;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Alerts alerts;
+
+    @Inject
+    private AlertDefinitions definitions;
+
+    @Inject
+    private Operators operators;
+
+    @Inject
+    private Notifications notifications;
+
+    /** The numbers of escalations that are due, oldest first; others may be taking them meanwhile. */
+    public List<Long> due() {
+        List<?> ids = entities.createNativeQuery(
+                        "select id from escalations where due_at <= ?1 order by due_at limit " + MOST_AT_ONCE)
+                .setParameter(1, Timestamp.from(clock.instant()))
+                .getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+
+    /** Takes the step of this escalation, unless it is not due any more or another node is taking it. */
+    public void take(long id) {
+        claim(id, "and due_at <= ?2 for update skip locked").ifPresent(this::step);
+    }
+
+    /** The step could not be taken: it is put off, so that it does not stand in the way of others. */
+    public void putOff(long id) {
+        claim(id, "and due_at <= ?2 for update").ifPresent(escalation -> {
+            escalation.failed(clock.instant());
+            LOG.log(
+                    WARNING,
+                    "Alert {0}, definition {1}: {2} failures in a row",
+                    escalation.alertId(),
+                    escalation.definition(),
+                    escalation.failures());
+        });
+    }
+
+    private void step(RunningEscalation escalation) {
+        Alert alert = alerts.get(escalation.alertId());
+        if (!alert.needsSomebody()) {
+            escalation.stop();
+            return;
+        }
+        EscalationPlan plan = escalation.plan();
+        Progress progress = escalation.progress();
+        boolean movedOn = escalation.movedOn();
+        while (true) {
+            Instant now = clock.instant();
+            Situation situation =
+                    new Situation(alert.errors(), notifications.outcome(escalation.id(), progress.run()), movedOn);
+            Step step = Escalation.next(progress, plan, situation, level -> idsOnDuty(level, now), now);
+            progress = step.progress();
+            movedOn = false;
+            tell(alert, step);
+            if (step instanceof Step.Skip) {
+                continue;
+            }
+            if (step instanceof Step.Exhausted) {
+                escalation.exhaust(progress);
+            } else {
+                escalation.advance(progress, next(escalation, step, now));
+            }
+            return;
+        }
+    }
+
+    private @Nullable Instant next(RunningEscalation escalation, Step step, Instant now) {
+        if (step instanceof Step.Call call) {
+            boolean onTheWay = call(escalation, call);
+            return onTheWay ? now.plus(Escalation.LOOK) : now;
+        }
+        if (step instanceof Step.Wait wait) {
+            return wait.until();
+        }
+        return step instanceof Step.TryAgain again ? again.at() : null;
+    }
+
+    private boolean call(RunningEscalation escalation, Step.Call call) {
+        AlertCall reason = new AlertCall(
+                escalation.alertId(),
+                escalation.id(),
+                call.progress().run(),
+                call.level().number(),
+                call.level().message());
+        long onTheWay = call.operators().stream()
+                .filter(operator -> notifications.queue(reason, operators.get(operator)))
+                .count();
+        return onTheWay > 0;
+    }
+
+    private List<Long> idsOnDuty(EscalationPlan.Level level, Instant at) {
+        return definitions.onDuty(level, at).stream().map(Operator::id).toList();
+    }
+
+    private void tell(Alert alert, Step step) {
+        if (step instanceof Step.Skip skip) {
+            String why = skip.level().phone() ? "nobody is on duty" : "no integration is set";
+            alerts.tell(
+                    alert.id(),
+                    HistoryType.LEVEL_EMPTY,
+                    null,
+                    "level %d: %s".formatted(skip.level().number(), why));
+            LOG.log(
+                    WARNING,
+                    "Alert {0}, level {1}: {2}",
+                    alert.id(),
+                    skip.level().number(),
+                    why);
+        } else if (step instanceof Step.TryAgain again) {
+            alerts.tell(alert.id(), HistoryType.NOBODY_RUNG, null, "tried again at " + again.at());
+            LOG.log(WARNING, "Alert {0}: not one telephone could be rung; tried again at {1}", alert.id(), again.at());
+        } else if (step instanceof Step.Exhausted) {
+            alerts.tell(alert.id(), HistoryType.EXHAUSTED, null, null);
+            LOG.log(WARNING, "Alert {0}: everybody was called and nobody took charge", alert.id());
+        }
+    }
+
+    private Optional<RunningEscalation> claim(long id, String how) {
+        return entities.createNativeQuery("select id from escalations where id = ?1 " + how)
+                .setParameter(1, id)
+                .setParameter(2, Timestamp.from(clock.instant()))
+                .getResultStream()
+                .findFirst()
+                .map(any -> entities.find(RunningEscalation.class, id));
+    }
+}

@@ -1,0 +1,105 @@
+package org.phonealert.escalation;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import org.phonealert.ConflictException;
+import org.phonealert.alert.Alert;
+import org.phonealert.alert.Alerts;
+import org.phonealert.alert.HistoryType;
+import org.phonealert.definition.AlertDefinitions;
+import org.phonealert.definition.EscalationPlan;
+
+/** The escalations that run: starts them with their alert, and wakes them when something happened. */
+@Stateless
+public class Escalations {
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Alerts alerts;
+
+    @Inject
+    private AlertDefinitions definitions;
+
+    @Inject
+    private Event<EscalationDue> due;
+
+    /** Starts every escalation that the definitions have for this alert; that there is none is told. */
+    public void start(long alertId) {
+        Alert alert = alerts.get(alertId);
+        List<EscalationPlan> plans = definitions.plansFor(alert.monitor().name()).stream()
+                .filter(plan -> !plan.levels().isEmpty())
+                .toList();
+        if (plans.isEmpty()) {
+            alerts.tell(
+                    alertId, HistoryType.NO_DEFINITION, null, alert.monitor().name());
+            return;
+        }
+        plans.forEach(plan -> entities.persist(
+                new RunningEscalation(alertId, plan, Progress.from(alert.triggeredAt()), clock.instant())));
+        due.fire(new EscalationDue());
+    }
+
+    /** The alert was triggered again: levels that start at a number of errors may be due. */
+    public void repeat(long alertId) {
+        running(alertId).forEach(this::wake);
+    }
+
+    /** A call of this escalation ended. */
+    public void callEnded(long escalationId) {
+        wake(lock(escalationId));
+    }
+
+    /**
+     * Goes on to the next person or level now.
+     *
+     * @throws ConflictException if nobody is to be called for the alert any more, or no definition is for it
+     */
+    public void moveOn(long alertId) {
+        if (!alerts.get(alertId).needsSomebody()) {
+            throw new ConflictException("nobody is to be called for this alert any more");
+        }
+        List<RunningEscalation> running = all(alertId);
+        if (running.isEmpty()) {
+            throw new ConflictException("no alert definition is for this monitor");
+        }
+        running.forEach(escalation -> escalation.moveOn(clock.instant()));
+        alerts.tell(alertId, HistoryType.MOVED_ON, null, null);
+        due.fire(new EscalationDue());
+    }
+
+    private void wake(RunningEscalation escalation) {
+        escalation.fallDue(clock.instant());
+        due.fire(new EscalationDue());
+    }
+
+    private List<RunningEscalation> all(long alertId) {
+        return entities.createQuery(
+                        "select e from RunningEscalation e where e.alertId = :alert order by e.id",
+                        RunningEscalation.class)
+                .setParameter("alert", alertId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** Those that are not exhausted. */
+    private List<RunningEscalation> running(long alertId) {
+        return all(alertId).stream().filter(e -> !e.isExhausted()).toList();
+    }
+
+    private RunningEscalation lock(long id) {
+        return entities.createQuery("select e from RunningEscalation e where e.id = :id", RunningEscalation.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,107 @@
+package org.phonealert.escalation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.Identified;
+import org.phonealert.Json;
+import org.phonealert.definition.EscalationPlan;
+
+/** One alert's way through one definition: the plan as it stood, how far it got, and when it falls due next. */
+@Entity
+@Table(name = "escalations")
+class RunningEscalation extends Identified {
+    @Column(name = "alert_id")
+    private long alertId;
+
+    private String definition;
+    private String plan;
+    private String progress;
+
+    @Column(name = "moved_on")
+    private boolean movedOn;
+
+    @Column(name = "due_at")
+    @Nullable
+    private Instant dueAt;
+
+    private boolean exhausted;
+    private int failures;
+
+    @SuppressWarnings("NullAway.Init")
+    protected RunningEscalation() {}
+
+    RunningEscalation(long alertId, EscalationPlan plan, Progress progress, Instant now) {
+        this.alertId = alertId;
+        this.definition = plan.definition();
+        this.plan = Json.write(plan);
+        this.progress = Json.write(progress);
+        this.dueAt = now;
+    }
+
+    long alertId() {
+        return alertId;
+    }
+
+    String definition() {
+        return definition;
+    }
+
+    EscalationPlan plan() {
+        return Json.read(plan, EscalationPlan.class);
+    }
+
+    Progress progress() {
+        return Json.read(progress, Progress.class);
+    }
+
+    boolean movedOn() {
+        return movedOn;
+    }
+
+    /** Somebody wants it to go on now. */
+    void moveOn(Instant now) {
+        movedOn = true;
+        exhausted = false;
+        dueAt = now;
+    }
+
+    /** A step was taken; null means that only an event wakes it. */
+    void advance(Progress to, @Nullable Instant next) {
+        progress = Json.write(to);
+        movedOn = false;
+        failures = 0;
+        dueAt = next;
+    }
+
+    /** Nobody is to be called any more. */
+    void stop() {
+        dueAt = null;
+    }
+
+    void fallDue(Instant now) {
+        dueAt = now;
+    }
+
+    /** The step failed: again after a pause that grows up to a minute. */
+    void failed(Instant now) {
+        failures++;
+        dueAt = now.plusSeconds(Math.min(60, 1L << Math.min(failures, 6)));
+    }
+
+    /** Whether everybody was called as often as the plan says; it rests until somebody asks to move on. */
+    boolean isExhausted() {
+        return exhausted;
+    }
+
+    void exhaust(Progress at) {
+        advance(at, null);
+        exhausted = true;
+    }
+
+    int failures() {
+        return failures;
+    }
+}

@@ -1,0 +1,105 @@
+package org.phonealert.notification;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import org.phonealert.DueWork;
+import org.phonealert.Heartbeat;
+import org.phonealert.carrier.Carrier;
+import org.phonealert.carrier.CarrierUnavailableException;
+
+import static java.lang.System.Logger.Level.ERROR;
+
+/** Carries due notifications to the carrier, several at a time, each outside any transaction. */
+@ApplicationScoped
+public class Dispatcher extends DueWork {
+    private static final System.Logger LOG = System.getLogger(Dispatcher.class.getName());
+    private static final int AT_A_TIME = 8;
+
+    @Resource
+    private ManagedThreadFactory threadFactory;
+
+    @Inject
+    private DispatchDesk desk;
+
+    @Inject
+    private Carrier carrier;
+
+    private final Semaphore hands = new Semaphore(AT_A_TIME);
+    private ExecutorService threads;
+
+    @PostConstruct
+    @SuppressWarnings("NullAway.Init")
+    void start() {
+        threads = Executors.newFixedThreadPool(AT_A_TIME + 1, threadFactory);
+    }
+
+    @PreDestroy
+    void stop() {
+        threads.shutdownNow();
+    }
+
+    void tick(@Observes Heartbeat.Tick tick) {
+        wake();
+    }
+
+    void due(@Observes(during = TransactionPhase.AFTER_SUCCESS) NotificationDue due) {
+        wake();
+    }
+
+    @Override
+    protected ExecutorService threads() {
+        return threads;
+    }
+
+    @Override
+    protected void drain() {
+        int free = hands.drainPermits();
+        List<Assignment> claimed = List.of();
+        try {
+            if (free > 0) {
+                claimed = desk.claim(free);
+            }
+        } finally {
+            hands.release(free - claimed.size());
+        }
+        claimed.forEach(assignment -> threads.execute(() -> carryOut(assignment)));
+    }
+
+    private void carryOut(Assignment assignment) {
+        try {
+            perform(assignment);
+        } catch (CarrierUnavailableException away) {
+            desk.unanswered(assignment, String.valueOf(away.getMessage()));
+        } catch (RuntimeException broken) {
+            // its lease runs out, and it is reconciled
+            LOG.log(ERROR, "Notification " + assignment.notificationId() + " could not be handled", broken);
+        } finally {
+            hands.release();
+            wake();
+        }
+    }
+
+    private void perform(Assignment assignment) {
+        Assignment.Task task = assignment.task();
+        if (task instanceof Assignment.Place place) {
+            desk.placed(assignment, carrier.place(place.request()));
+        } else if (task instanceof Assignment.Reconcile reconcile) {
+            desk.reconciled(assignment, carrier.callsTo(reconcile.number(), reconcile.since()));
+        } else if (task instanceof Assignment.Poll poll) {
+            desk.polled(assignment, carrier.find(poll.reference()));
+        } else if (task instanceof Assignment.HangUp hangUp) {
+            carrier.cancel(hangUp.reference());
+            desk.hungUp(assignment);
+        }
+    }
+}

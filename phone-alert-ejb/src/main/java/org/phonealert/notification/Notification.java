@@ -1,0 +1,366 @@
+package org.phonealert.notification;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.Channel;
+import org.phonealert.Identified;
+import org.phonealert.Language;
+import org.phonealert.operator.Operator;
+
+/**
+ * One message to one operator for one reason. Its row is also its work order: {@code due_at} is when the dispatcher has
+ * to look at it next, and the {@code fence} tells who of several that claimed it may still write.
+ */
+@Entity
+@Table(name = "notifications")
+public class Notification extends Identified {
+    private static final int LONGEST_ERROR = 500;
+
+    private String token;
+
+    @Enumerated(EnumType.ORDINAL)
+    private Lane lane;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    @Column(name = "alert_id")
+    @Nullable
+    private Long alertId;
+
+    @Column(name = "escalation_id")
+    @Nullable
+    private Long escalationId;
+
+    private int run;
+    private int level;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "operator_id")
+    private Operator operator;
+
+    @Nullable
+    private String number;
+
+    @Column(name = "outgoing_number")
+    @Nullable
+    private String outgoingNumber;
+
+    private Language language;
+
+    @Nullable
+    private String message;
+
+    @Enumerated(EnumType.STRING)
+    private NotificationState state;
+
+    @Nullable
+    private String error;
+
+    private int attempts;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "sent_at")
+    @Nullable
+    private Instant sentAt;
+
+    @Column(name = "answered_at")
+    @Nullable
+    private Instant answeredAt;
+
+    @Column(name = "ended_at")
+    @Nullable
+    private Instant endedAt;
+
+    @Column(name = "carrier_reference")
+    @Nullable
+    private String carrierReference;
+
+    @Column(name = "hang_up")
+    private boolean hangUp;
+
+    @Column(name = "due_at")
+    @Nullable
+    private Instant dueAt;
+
+    private int fence;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Notification() {}
+
+    /** A call for an alert, due at once. */
+    Notification(String token, AlertCall call, Operator operator, Language language, Instant now) {
+        this(token, Lane.ALERT, operator, language, now);
+        alertId = call.alertId();
+        escalationId = call.escalationId();
+        run = call.run();
+        level = call.level();
+        message = call.message();
+    }
+
+    /** A test call, due at once. */
+    Notification(String token, Operator operator, Language language, Instant now) {
+        this(token, Lane.TEST, operator, language, now);
+    }
+
+    private Notification(String token, Lane lane, Operator operator, Language language, Instant now) {
+        this.token = token;
+        this.lane = lane;
+        this.channel = Channel.PHONE;
+        this.operator = operator;
+        this.language = language;
+        this.number = operator.mobileNumber().map(Object::toString).orElse(null);
+        this.state = NotificationState.QUEUED;
+        this.createdAt = now;
+        this.dueAt = now;
+    }
+
+    void leaveFrom(String ownNumber) {
+        outgoingNumber = ownNumber;
+    }
+
+    /** It cannot leave, and why. */
+    void meet(Obstacle obstacle, Instant now) {
+        end(NotificationState.UNDELIVERABLE, now);
+        error = obstacle.name();
+    }
+
+    /**
+     * A dispatcher takes it for as long as a lease; when the dispatcher dies, it falls due again.
+     *
+     * @return the fence that its result must show
+     */
+    int claim(Instant leaseEnd) {
+        dueAt = leaseEnd;
+        return ++fence;
+    }
+
+    /** Whether the holder of this fence may still write. */
+    boolean isClaimedBy(int holder) {
+        return fence == holder;
+    }
+
+    /** The carrier is about to be asked. */
+    void send(Instant now) {
+        requireState(NotificationState.QUEUED);
+        state = NotificationState.SENDING;
+        attempts++;
+        sentAt = now;
+    }
+
+    /** The carrier surely has no such call: ask again later. */
+    void putOff(String why, Instant until) {
+        requireState(NotificationState.SENDING);
+        state = NotificationState.QUEUED;
+        note(why);
+        sentAt = null;
+        dueAt = until;
+    }
+
+    void becomeUncertain(String why, Instant askAt) {
+        state = NotificationState.UNCERTAIN;
+        note(why);
+        dueAt = askAt;
+    }
+
+    /** Nothing is known yet: look again then. */
+    void lookAgain(Instant at) {
+        dueAt = at;
+    }
+
+    /**
+     * The carrier has it, under this reference; who was no longer to be called is hung up at once.
+     *
+     * @param lookAt when to ask the carrier if no word of the end has come by then
+     */
+    void accept(String reference, Instant now, Instant lookAt) {
+        if (carrierReference == null) {
+            carrierReference = reference;
+        }
+        if (NotificationState.SENT.comesAfter(state)) {
+            state = NotificationState.SENT;
+            dueAt = hangUp ? now : lookAt;
+        }
+    }
+
+    /** Whether this carrier call is this notification's own. */
+    boolean isAbout(String reference) {
+        return carrierReference == null || carrierReference.equals(reference);
+    }
+
+    /**
+     * Moves to a state, if that lies ahead.
+     *
+     * @return whether it did
+     */
+    boolean reach(NotificationState next, Instant now) {
+        if (!next.comesAfter(state)) {
+            return false;
+        }
+        if (next.answered() && answeredAt == null) {
+            answeredAt = now;
+        }
+        if (next.isFinal()) {
+            end(next, now);
+        } else {
+            state = next;
+        }
+        return true;
+    }
+
+    /**
+     * The operator pressed a key that says what to do: that counts, even if the carrier told of the call's end before.
+     *
+     * @return whether it changed anything; the same key again does not
+     */
+    boolean decide(NotificationState decision, Instant now) {
+        if (state == NotificationState.CONFIRMED || state == NotificationState.PASSED) {
+            return false;
+        }
+        if (answeredAt == null) {
+            answeredAt = now;
+        }
+        end(decision, now);
+        return true;
+    }
+
+    void fail(String why, Instant now) {
+        end(NotificationState.FAILED, now);
+        note(why);
+    }
+
+    /**
+     * Nobody needs it any more. What waits is cancelled; what rings is hung up as soon as the dispatcher comes to it;
+     * who has answered may listen to the end.
+     *
+     * @return whether it ended right now
+     */
+    boolean cancel(Instant now) {
+        switch (state) {
+            case QUEUED -> {
+                end(NotificationState.CANCELLED, now);
+                return true;
+            }
+            case SENDING, UNCERTAIN -> hangUp = true;
+            case SENT, RINGING -> {
+                hangUp = true;
+                dueAt = now;
+            }
+            default -> {
+                // answered or over: nothing is left to stop
+            }
+        }
+        return false;
+    }
+
+    /** The carrier was told to hang up. */
+    void hungUp(Instant lookAt) {
+        hangUp = false;
+        dueAt = lookAt;
+    }
+
+    private void end(NotificationState last, Instant now) {
+        state = last;
+        endedAt = now;
+        dueAt = null;
+    }
+
+    private void note(String why) {
+        error = why.length() <= LONGEST_ERROR ? why : why.substring(0, LONGEST_ERROR);
+    }
+
+    private void requireState(NotificationState expected) {
+        if (state != expected) {
+            throw new IllegalStateException("notification %d is %s, not %s".formatted(id(), state, expected));
+        }
+    }
+
+    public String token() {
+        return token;
+    }
+
+    /** Whether it only tries out the telephone. */
+    public boolean isTest() {
+        return lane == Lane.TEST;
+    }
+
+    public Channel channel() {
+        return channel;
+    }
+
+    public Optional<Long> alertId() {
+        return Optional.ofNullable(alertId);
+    }
+
+    Optional<Long> escalationId() {
+        return Optional.ofNullable(escalationId);
+    }
+
+    /** The escalation level that it is for, from 1; 0 for a test. */
+    public int level() {
+        return level;
+    }
+
+    public Operator operator() {
+        return operator;
+    }
+
+    public Optional<String> number() {
+        return Optional.ofNullable(number);
+    }
+
+    Optional<String> outgoingNumber() {
+        return Optional.ofNullable(outgoingNumber);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    Optional<String> message() {
+        return Optional.ofNullable(message);
+    }
+
+    public NotificationState state() {
+        return state;
+    }
+
+    /** What went wrong last, if anything. */
+    public Optional<String> error() {
+        return Optional.ofNullable(error);
+    }
+
+    int attempts() {
+        return attempts;
+    }
+
+    boolean isToBeHungUp() {
+        return hangUp;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Optional<Instant> sentAt() {
+        return Optional.ofNullable(sentAt);
+    }
+
+    public Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
+    }
+
+    public Optional<String> carrierReference() {
+        return Optional.ofNullable(carrierReference);
+    }
+}

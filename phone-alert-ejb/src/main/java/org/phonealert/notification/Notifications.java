@@ -1,0 +1,176 @@
+package org.phonealert.notification;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.Channel;
+import org.phonealert.Language;
+import org.phonealert.UnknownException;
+import org.phonealert.alert.Alerts;
+import org.phonealert.alert.HistoryType;
+import org.phonealert.credit.Credits;
+import org.phonealert.integration.Integrations;
+import org.phonealert.integration.PhoneSettings;
+import org.phonealert.operator.Operator;
+import org.phonealert.operator.PhoneNumber;
+
+/** The messages to operators: what waits, what is on its way, and what became of it. */
+@Stateless
+public class Notifications {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int TOKEN_BYTES = 18; // 144 bits, 24 characters
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Integrations integrations;
+
+    @Inject
+    private Credits credits;
+
+    @Inject
+    private Alerts alerts;
+
+    @Inject
+    private Event<NotificationDue> due;
+
+    public Notification get(long id) {
+        return Optional.ofNullable(entities.find(Notification.class, id))
+                .orElseThrow(() -> new UnknownException("notification", id));
+    }
+
+    public List<Notification> forAlert(long alertId) {
+        return entities.createQuery(
+                        "select n from Notification n where n.alertId = :alert order by n.id", Notification.class)
+                .setParameter("alert", alertId)
+                .getResultList();
+    }
+
+    /**
+     * Queues a call for an alert and reserves what it may cost. What cannot leave is kept all the same, with the
+     * obstacle, and told in the alert's history.
+     *
+     * @return whether a call is on its way
+     */
+    public boolean queue(AlertCall call, Operator operator) {
+        Optional<PhoneSettings> phone = integrations.activePhone();
+        Notification notification =
+                new Notification(newToken(), call, operator, language(operator, phone), clock.instant());
+        entities.persist(notification);
+        Obstacle obstacle = obstacle(notification, operator, phone.orElse(null));
+        if (obstacle == null && !reserve(notification)) {
+            obstacle = Obstacle.NO_CREDIT;
+        }
+        if (obstacle != null) {
+            notification.meet(obstacle, clock.instant());
+            alerts.tell(call.alertId(), HistoryType.NOT_CALLED, operator.name(), obstacle + ": " + obstacle.reason());
+            return false;
+        }
+        alerts.tell(
+                call.alertId(),
+                HistoryType.CALL_QUEUED,
+                operator.name(),
+                notification.number().orElseThrow());
+        due.fire(new NotificationDue());
+        return true;
+    }
+
+    /** Queues a free test call. What stands in its way is its state at once. */
+    public Notification queueTest(Operator operator) {
+        Optional<PhoneSettings> phone = integrations.activePhone();
+        Notification notification = new Notification(newToken(), operator, language(operator, phone), clock.instant());
+        entities.persist(notification);
+        Obstacle obstacle = obstacle(notification, operator, phone.orElse(null));
+        if (obstacle != null) {
+            notification.meet(obstacle, clock.instant());
+        } else {
+            due.fire(new NotificationDue());
+        }
+        return notification;
+    }
+
+    /** What came so far of one run of an escalation. */
+    public RunOutcome outcome(long escalationId, int run) {
+        List<NotificationState> states = entities.createQuery(
+                        "select n.state from Notification n where n.escalationId = :escalation and n.run = :run",
+                        NotificationState.class)
+                .setParameter("escalation", escalationId)
+                .setParameter("run", run)
+                .getResultList();
+        return new RunOutcome(
+                (int) states.stream().filter(state -> !state.isFinal()).count(),
+                states.stream().anyMatch(NotificationState::rang),
+                states.contains(NotificationState.PASSED));
+    }
+
+    /** Nobody is to be called for this alert any more: stops what waits or rings. */
+    public void cancelFor(long alertId) {
+        List<Notification> open = entities.createQuery(
+                        "select n from Notification n where n.alertId = :alert and n.endedAt is null order by n.id",
+                        Notification.class)
+                .setParameter("alert", alertId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        for (Notification notification : open) {
+            if (notification.cancel(clock.instant())) {
+                alerts.tell(
+                        alertId,
+                        HistoryType.CALL_CANCELLED,
+                        notification.operator().name(),
+                        null);
+                credits.release(notification.id());
+            } else if (notification.isToBeHungUp()) {
+                due.fire(new NotificationDue());
+            }
+        }
+    }
+
+    /** What this notification has cost so far, in credits. */
+    public int costOf(Notification notification) {
+        return credits.spentOn(notification.id());
+    }
+
+    private @Nullable Obstacle obstacle(Notification notification, Operator operator, @Nullable PhoneSettings phone) {
+        if (phone == null) {
+            return Obstacle.PHONE_INTEGRATION_OFF;
+        }
+        Optional<PhoneNumber> callee = operator.mobileNumber();
+        if (callee.isEmpty()) {
+            return Obstacle.NO_NUMBER;
+        }
+        if (!integrations.isSupported(callee.get())) {
+            return Obstacle.COUNTRY_NOT_SUPPORTED;
+        }
+        Optional<PhoneNumber> ours = integrations.outgoingNumberFor(operator, callee.get(), phone);
+        ours.ifPresent(number -> notification.leaveFrom(number.e164()));
+        return ours.isPresent() ? null : Obstacle.NO_OUTGOING_NUMBER;
+    }
+
+    private boolean reserve(Notification notification) {
+        String digits = notification.number().orElseThrow().substring(1);
+        return credits.reserve(notification.id(), credits.costOf(Channel.PHONE, digits));
+    }
+
+    private static Language language(Operator operator, Optional<PhoneSettings> phone) {
+        return phone.map(PhoneSettings::language).orElse(operator.language());
+    }
+
+    private static String newToken() {
+        byte[] random = new byte[TOKEN_BYTES];
+        RANDOM.nextBytes(random);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    }
+}

@@ -1,0 +1,20 @@
+package org.phonealert.notification;
+
+/** Why a message cannot leave at all. */
+public enum Obstacle {
+    NO_NUMBER("the operator has no telephone number"),
+    COUNTRY_NOT_SUPPORTED("calls to the number's country are not supported"),
+    PHONE_INTEGRATION_OFF("the phone integration is not active"),
+    NO_OUTGOING_NUMBER("there is no outgoing number to call from"),
+    NO_CREDIT("the message credits are used up");
+
+    private final String reason;
+
+    Obstacle(String reason) {
+        this.reason = reason;
+    }
+
+    public String reason() {
+        return reason;
+    }
+}

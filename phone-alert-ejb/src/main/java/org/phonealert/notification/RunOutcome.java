@@ -1,0 +1,10 @@
+package org.phonealert.notification;
+
+/**
+ * What came so far of the calls that one run of an escalation made.
+ *
+ * @param open calls that have not ended
+ * @param rang whether any telephone was tried
+ * @param passed whether somebody passed it on with key 2
+ */
+public record RunOutcome(int open, boolean rang, boolean passed) {}

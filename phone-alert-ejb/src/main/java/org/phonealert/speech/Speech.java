@@ -1,0 +1,67 @@
+package org.phonealert.speech;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.Language;
+import org.phonealert.alert.Alert;
+
+/** What a call says of an alert, sentence by sentence. */
+public final class Speech {
+    private static final int LONGEST_MESSAGE = 400; // about half a minute of speech
+    private static final String MORE = "…";
+
+    private Speech() {}
+
+    /**
+     * The words of a call.
+     *
+     * @param operator who is called
+     * @param alternativeNames whether the monitor is said by its name for phone alerts
+     * @param remark the escalation level's own message, if any
+     */
+    public static List<String> of(
+            Alert alert,
+            String operator,
+            Language language,
+            boolean alternativeNames,
+            @Nullable String remark,
+            Instant now) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(greeting(operator, language));
+        if (alert.message().isBlank()) {
+            sentences.add(Phrase.GENERAL.in(language));
+        } else {
+            sentences.add(
+                    Phrase.ERROR.in(language, Map.of("monitor", alert.monitor().spokenName(alternativeNames))));
+            sentences.add(Phrase.DETAIL.in(language, Map.of("message", sayable(alert.message()))));
+        }
+        String ago = Ago.say(Duration.between(alert.triggeredAt(), now), language);
+        sentences.add(Phrase.SINCE.in(language, Map.of("since", ago)));
+        alert.httpStatus()
+                .ifPresent(code -> sentences.add(Phrase.HTTP_STATUS.in(language, Map.of("code", code.toString()))));
+        alert.exceededLimit().ifPresent(limit -> sentences.add(Phrase.LIMIT.in(language, Map.of("limit", limit))));
+        if (remark != null) {
+            sentences.add(remark);
+        }
+        return List.copyOf(sentences);
+    }
+
+    /** The words of a test call. */
+    public static List<String> test(String operator, Language language) {
+        return List.of(greeting(operator, language), Phrase.TEST.in(language));
+    }
+
+    private static String greeting(String operator, Language language) {
+        return Phrase.GREETING.in(language, Map.of("operator", operator));
+    }
+
+    /** One line, not too long, without a full stop of its own. */
+    private static String sayable(String message) {
+        String line = message.strip().replaceAll("\\s+", " ").replaceFirst("[.\\s]+$", "");
+        return line.length() <= LONGEST_MESSAGE ? line : line.substring(0, LONGEST_MESSAGE) + MORE;
+    }
+}

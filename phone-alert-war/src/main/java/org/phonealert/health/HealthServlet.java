@@ -1,0 +1,39 @@
+package org.phonealert.health;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.phonealert.Readiness;
+
+import static java.lang.System.Logger.Level.WARNING;
+
+/** {@code /health/live}: this node runs. {@code /health/ready}: it can work, for the database answers. */
+@WebServlet({"/health/live", "/health/ready"})
+public class HealthServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final System.Logger LOG = System.getLogger(HealthServlet.class.getName());
+
+    @Inject
+    private transient Readiness readiness;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean up = request.getServletPath().endsWith("/live") || isReady();
+        response.setStatus(up ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setContentType("application/json");
+        response.getWriter().write(up ? "{\"status\":\"UP\"}" : "{\"status\":\"DOWN\"}");
+    }
+
+    private boolean isReady() {
+        try {
+            readiness.check();
+            return true;
+        } catch (RuntimeException away) {
+            LOG.log(WARNING, "Not ready: the database does not answer", away);
+            return false;
+        }
+    }
+}

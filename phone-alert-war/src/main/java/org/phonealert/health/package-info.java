@@ -1,0 +1,5 @@
+/** Whether this node lives and can work. */
+@NullMarked
+package org.phonealert.health;
+
+import org.jspecify.annotations.NullMarked;

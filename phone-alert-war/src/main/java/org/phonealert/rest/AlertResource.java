@@ -1,0 +1,144 @@
+package org.phonealert.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.InvalidInputException;
+import org.phonealert.UnknownException;
+import org.phonealert.alert.Acknowledgement;
+import org.phonealert.alert.Alert;
+import org.phonealert.alert.AlertState;
+import org.phonealert.alert.Alerts;
+import org.phonealert.escalation.Escalations;
+import org.phonealert.notification.Notifications;
+import org.phonealert.operator.Operators;
+import org.phonealert.security.Caller;
+import org.phonealert.source.AlertSource;
+
+/** Alerts: all of them for an administrator, its own for a source. */
+@Path("/alerts")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class AlertResource {
+    private static final int MOST = 1000;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Alerts alerts;
+
+    @Inject
+    private Notifications notifications;
+
+    @Inject
+    private Escalations escalations;
+
+    @Inject
+    private Operators operators;
+
+    @GET
+    public AlertList list(
+            @QueryParam("state") @Nullable String state, @QueryParam("limit") @DefaultValue("50") int limit) {
+        if (limit < 1 || limit > MOST) {
+            throw new InvalidInputException("limit", "must be between 1 and %d".formatted(MOST));
+        }
+        return new AlertList(alerts.newest(state(state), caller.source().orElse(null), limit).stream()
+                .map(AlertView.Summary::of)
+                .toList());
+    }
+
+    @GET
+    @Path("{id}")
+    public AlertView get(@PathParam("id") long id) {
+        return view(own(id));
+    }
+
+    /** Takes the alert in charge, for an operator. */
+    @POST
+    @Path("{id}/acknowledge")
+    public AlertView acknowledge(@PathParam("id") long id, AcknowledgeRequest request) {
+        Alert alert = own(id);
+        if (request.operator() == null && caller.source().isEmpty()) {
+            throw new InvalidInputException("operator", "is missing: say who takes the alert in charge");
+        }
+        return view(alerts.acknowledge(id, by(alert, request.operator()), Acknowledgement.Way.API));
+    }
+
+    private String by(Alert alert, @Nullable String operator) {
+        return operator == null ? alert.source().name() : operatorNamed(operator);
+    }
+
+    @POST
+    @Path("{id}/resolve")
+    public AlertView resolve(@PathParam("id") long id, Nothing nothing) {
+        own(id);
+        return view(alerts.resolve(id, caller.source().map(AlertSource::name).orElse("API")));
+    }
+
+    /** Goes on to the next person or level now. */
+    @POST
+    @Path("{id}/escalate")
+    public AlertView escalate(@PathParam("id") long id, Nothing nothing) {
+        own(id);
+        escalations.moveOn(id);
+        return get(id);
+    }
+
+    private Alert own(long id) {
+        Alert alert = alerts.get(id);
+        if (caller.source().filter(source -> source.id() != alert.source().id()).isPresent()) {
+            throw new UnknownException("alert", id);
+        }
+        return alert;
+    }
+
+    private AlertView view(Alert alert) {
+        return AlertView.of(
+                alert,
+                notifications.forAlert(alert.id()).stream()
+                        .map(n -> NotificationView.of(n, notifications.costOf(n)))
+                        .toList(),
+                alerts.history(alert.id()));
+    }
+
+    private String operatorNamed(String name) {
+        try {
+            return operators.getByName(name).name();
+        } catch (UnknownException nobody) {
+            throw new InvalidInputException("operator", "is wrong: " + nobody.reason());
+        }
+    }
+
+    private static @Nullable AlertState state(@Nullable String state) {
+        if (state == null) {
+            return null;
+        }
+        return Arrays.stream(AlertState.values())
+                .filter(s -> s.name().equals(state))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException(
+                        "state", "'%s' is none of %s".formatted(state, Arrays.toString(AlertState.values()))));
+    }
+
+    /** The newest alerts, newest first. */
+    public record AlertList(List<AlertView.Summary> alerts) {}
+
+    /** Who takes it; the source itself if left out. */
+    public record AcknowledgeRequest(@Nullable String operator) {}
+
+    /** No body, or an empty object. */
+    public record Nothing() {}
+}

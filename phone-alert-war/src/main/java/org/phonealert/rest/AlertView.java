@@ -1,0 +1,90 @@
+package org.phonealert.rest;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.alert.Acknowledgement;
+import org.phonealert.alert.Alert;
+import org.phonealert.alert.AlertState;
+import org.phonealert.alert.HistoryLine;
+import org.phonealert.alert.HistoryType;
+import org.phonealert.source.Severity;
+
+/** An alert with its whole story. */
+public record AlertView(
+        long id,
+        AlertState state,
+        String source,
+        String dedupKey,
+        String monitor,
+        String message,
+        Severity severity,
+        int errors,
+        Instant triggeredAt,
+        @Nullable Acknowledgement acknowledgement,
+        @Nullable Instant resolvedAt,
+        List<NotificationView> notifications,
+        List<Line> history) {
+
+    static AlertView of(Alert alert, List<NotificationView> notifications, List<HistoryLine> history) {
+        return new AlertView(
+                alert.id(),
+                alert.state(),
+                alert.source().name(),
+                alert.dedupKey(),
+                alert.monitor().name(),
+                alert.message(),
+                alert.severity(),
+                alert.errors(),
+                alert.triggeredAt(),
+                alert.acknowledgement().orElse(null),
+                alert.resolvedAt().orElse(null),
+                notifications,
+                history.stream().map(Line::of).toList());
+    }
+
+    /** An alert in a list. */
+    public record Summary(
+            long id,
+            AlertState state,
+            String source,
+            String dedupKey,
+            String monitor,
+            String message,
+            Severity severity,
+            int errors,
+            Instant triggeredAt,
+            @Nullable Acknowledgement acknowledgement,
+            @Nullable Instant resolvedAt) {
+
+        static Summary of(Alert alert) {
+            return new Summary(
+                    alert.id(),
+                    alert.state(),
+                    alert.source().name(),
+                    alert.dedupKey(),
+                    alert.monitor().name(),
+                    alert.message(),
+                    alert.severity(),
+                    alert.errors(),
+                    alert.triggeredAt(),
+                    alert.acknowledgement().orElse(null),
+                    alert.resolvedAt().orElse(null));
+        }
+    }
+
+    /** One line of the history. */
+    public record Line(
+            Instant at,
+            HistoryType type,
+            @Nullable String operator,
+            @Nullable String detail) {
+        static Line of(HistoryLine line) {
+            return new Line(
+                    line.happenedAt(),
+                    line.type(),
+                    line.operator().orElse(null),
+                    line.detail().orElse(null));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.phonealert.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import org.phonealert.ConflictException;
+import org.phonealert.InvalidInputException;
+import org.phonealert.PhoneAlertException;
+import org.phonealert.UnknownException;
+
+/** The business said no. */
+@Provider
+@ApplicationScoped
+public class BusinessProblems implements ExceptionMapper<PhoneAlertException> {
+    @Override
+    public Response toResponse(PhoneAlertException fault) {
+        if (fault instanceof InvalidInputException invalid) {
+            boolean whole = invalid.field().isEmpty();
+            String detail = (whole ? "the document" : invalid.field()) + " " + invalid.reason();
+            return Problem.response(Status.BAD_REQUEST, detail, whole ? null : invalid.field());
+        }
+        if (fault instanceof UnknownException) {
+            return Problem.response(Status.NOT_FOUND, fault.reason(), null);
+        }
+        return Problem.response(
+                fault instanceof ConflictException ? Status.CONFLICT : Status.BAD_REQUEST, fault.reason(), null);
+    }
+}

@@ -1,0 +1,52 @@
+package org.phonealert.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.InvalidInputException;
+import org.phonealert.SettableClock;
+import org.phonealert.Settings;
+import org.phonealert.security.Caller;
+
+/** Puts this node's clock forward, where tests and demonstrations may: elsewhere there is no such thing. */
+@Path("/clock")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class ClockResource {
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private SettableClock clock;
+
+    @PUT
+    public Now advance(Advance advance) {
+        caller.requireAdministrator();
+        if (!settings.clockSettable()) {
+            throw new NotFoundException("the clock cannot be set here");
+        }
+        if (advance.advance() == null) {
+            throw new InvalidInputException("advance", "is missing: a duration such as PT5M");
+        }
+        clock.advance(advance.advance());
+        return new Now(clock.instant());
+    }
+
+    /** By how much, ISO 8601. */
+    public record Advance(@Nullable Duration advance) {}
+
+    /** The time it is now. */
+    public record Now(Instant now) {}
+}

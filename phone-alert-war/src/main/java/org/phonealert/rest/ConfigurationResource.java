@@ -1,0 +1,43 @@
+package org.phonealert.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+import org.phonealert.configuration.Configuration;
+import org.phonealert.configuration.ConfigurationDocument;
+import org.phonealert.security.Caller;
+
+/** The whole set-up as one document. */
+@Path("/configuration")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class ConfigurationResource {
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Configuration configuration;
+
+    @GET
+    public ConfigurationDocument get() {
+        caller.requireAdministrator();
+        return configuration.export();
+    }
+
+    /** Makes it so: all of it, or nothing when anything is wrong. */
+    @PUT
+    public Applied put(ConfigurationDocument document) {
+        caller.requireAdministrator();
+        return new Applied(configuration.apply(document));
+    }
+
+    /** The keys that were generated for new sources, by name; this is the only time they can be read. */
+    public record Applied(Map<String, String> generatedKeys) {}
+}

@@ -1,0 +1,91 @@
+package org.phonealert.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.InvalidInputException;
+import org.phonealert.alert.Alerts;
+import org.phonealert.alert.Receipt;
+import org.phonealert.security.Caller;
+import org.phonealert.source.AlertEvent;
+import org.phonealert.source.EventType;
+import org.phonealert.source.Severity;
+
+/** Takes events; 202 comes only after the commit. */
+@Path("/events")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class EventResource {
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Alerts alerts;
+
+    @Inject
+    private Clock clock;
+
+    @POST
+    public Response take(EventRequest event) {
+        Receipt receipt = alerts.receive(caller.requireSource(), event.at(clock.instant()));
+        return Response.status(Status.ACCEPTED)
+                .entity(new EventReceipt(receipt.alertId(), receipt.result().word()))
+                .build();
+    }
+
+    /**
+     * An event as it is sent.
+     *
+     * @param monitor the dedupKey if left out
+     * @param severity CRITICAL if left out
+     * @param occurredAt now if left out
+     */
+    public record EventRequest(
+            @Nullable EventType type,
+            @Nullable String eventId,
+            @Nullable String dedupKey,
+            @Nullable String monitor,
+            @Nullable String message,
+            @Nullable Severity severity,
+            @Nullable Instant occurredAt,
+            @Nullable Integer httpStatus,
+            @Nullable String limit,
+            @Nullable String author) {
+
+        AlertEvent at(Instant now) {
+            String key = required("dedupKey", dedupKey);
+            return new AlertEvent(
+                    required("type", type),
+                    eventId,
+                    key,
+                    Objects.requireNonNullElse(monitor, key),
+                    Objects.requireNonNullElse(message, ""),
+                    Objects.requireNonNullElse(severity, Severity.CRITICAL),
+                    Objects.requireNonNullElse(occurredAt, now),
+                    httpStatus,
+                    limit,
+                    author);
+        }
+
+        private static <T> T required(String field, @Nullable T value) {
+            if (value == null) {
+                throw new InvalidInputException(field, "is missing");
+            }
+            return value;
+        }
+    }
+
+    /** What became of it. */
+    public record EventReceipt(@Nullable Long alertId, String result) {}
+}

@@ -1,0 +1,32 @@
+package org.phonealert.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.phonealert.notification.Notification;
+import org.phonealert.notification.Notifications;
+import org.phonealert.security.Caller;
+
+/** One message to one operator. */
+@Path("/notifications")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class NotificationResource {
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Notifications notifications;
+
+    @GET
+    @Path("{id}")
+    public NotificationView get(@PathParam("id") long id) {
+        caller.requireAdministrator();
+        Notification notification = notifications.get(id);
+        return NotificationView.of(notification, notifications.costOf(notification));
+    }
+}

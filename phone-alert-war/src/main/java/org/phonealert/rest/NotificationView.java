@@ -1,0 +1,47 @@
+package org.phonealert.rest;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.Channel;
+import org.phonealert.notification.Notification;
+import org.phonealert.notification.NotificationState;
+
+/** One message to one operator, and what became of it. */
+public record NotificationView(
+        long id,
+        String operator,
+        Channel channel,
+        Reason reason,
+        @Nullable String number,
+        NotificationState state,
+        int level,
+        Instant createdAt,
+        @Nullable Instant sentAt,
+        @Nullable Instant endedAt,
+        @Nullable String carrierReference,
+        int credits,
+        @Nullable String error) {
+
+    /** Why it was sent. */
+    public enum Reason {
+        ALERT,
+        TEST
+    }
+
+    static NotificationView of(Notification notification, int credits) {
+        return new NotificationView(
+                notification.id(),
+                notification.operator().name(),
+                notification.channel(),
+                notification.isTest() ? Reason.TEST : Reason.ALERT,
+                notification.number().orElse(null),
+                notification.state(),
+                notification.level(),
+                notification.createdAt(),
+                notification.sentAt().orElse(null),
+                notification.endedAt().orElse(null),
+                notification.carrierReference().orElse(null),
+                credits,
+                notification.error().orElse(null));
+    }
+}

@@ -1,0 +1,41 @@
+package org.phonealert.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import org.phonealert.notification.Notifications;
+import org.phonealert.operator.Operators;
+import org.phonealert.security.Caller;
+
+/** What can be done for one operator. */
+@Path("/operators")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class OperatorResource {
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Operators operators;
+
+    @Inject
+    private Notifications notifications;
+
+    /** Rings the operator's telephone to try it out; it is free. */
+    @POST
+    @Path("{name}/test-call")
+    public Response testCall(@PathParam("name") String name) {
+        caller.requireAdministrator();
+        long id = notifications.queueTest(operators.getByName(name)).id();
+        return Response.status(Status.ACCEPTED).entity(new TestCall(id)).build();
+    }
+
+    /** The notification to follow. */
+    public record TestCall(long notificationId) {}
+}

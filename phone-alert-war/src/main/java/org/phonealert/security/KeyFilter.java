@@ -1,0 +1,52 @@
+package org.phonealert.security;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.NotAuthorizedException;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
+import org.phonealert.account.Accounts;
+import org.phonealert.source.AlertSource;
+import org.phonealert.source.AlertSources;
+
+/** Lets nobody into the machine API without a key that is known; only the API's own description is open. */
+@Provider
+@ApplicationScoped
+@Priority(Priorities.AUTHENTICATION)
+public class KeyFilter implements ContainerRequestFilter {
+    private static final String BEARER = "Bearer ";
+    private static final String OPEN = "openapi.json";
+
+    @Inject
+    private AlertSources sources;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Caller caller;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (request.getUriInfo().getPath().endsWith(OPEN)) {
+            return;
+        }
+        String header = request.getHeaderString("Authorization");
+        if (header == null || !header.startsWith(BEARER)) {
+            throw new NotAuthorizedException("send the key: Authorization: Bearer <key>", "Bearer");
+        }
+        String key = header.substring(BEARER.length()).strip();
+        Optional<AlertSource> source = sources.authenticate(key);
+        if (source.isPresent()) {
+            caller.is(source.get());
+        } else if (accounts.isAdministrator(key)) {
+            caller.isAdministrator();
+        } else {
+            throw new NotAuthorizedException("this key is not known", "Bearer");
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.phonealert.voice;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.UnknownException;
+import org.phonealert.carrier.CallStatus;
+import org.phonealert.notification.VoiceCalls;
+
+import static java.lang.System.Logger.Level.ERROR;
+import static java.lang.System.Logger.Level.INFO;
+
+/**
+ * The carrier's callbacks of one call: {@code /voice/{token}} for the words, {@code …/key} for a key, {@code …/status}
+ * for how it goes. What is said after a key is written only when the key's transaction is committed.
+ */
+@WebServlet("/voice/*")
+public class VoiceServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final System.Logger LOG = System.getLogger(VoiceServlet.class.getName());
+
+    @Inject
+    private transient VoiceCalls calls;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String[] path = Optional.ofNullable(request.getPathInfo())
+                .orElse("/")
+                .substring(1)
+                .split("/", -1);
+        try {
+            switch (path.length == 2 ? path[1] : "") {
+                case "" -> say(response, calls.words(path[0], text(request, "CallSid")));
+                case "key" -> say(response, key(path[0], text(request, "Digits"), hearing(request)));
+                case "status" -> {
+                    status(path[0], request);
+                    response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+                }
+                default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            }
+        } catch (UnknownException noSuchCall) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private String key(String token, String key, int hearing) {
+        try {
+            return calls.key(token, key, hearing);
+        } catch (UnknownException noSuchCall) {
+            throw noSuchCall;
+        } catch (RuntimeException lost) {
+            LOG.log(ERROR, "A key could not be kept; the operator is asked to press it again", lost);
+            return calls.notSaved(token, hearing);
+        }
+    }
+
+    private void status(String token, HttpServletRequest request) {
+        String word = text(request, "CallStatus");
+        CallStatus.of(word)
+                .ifPresentOrElse(
+                        status -> calls.status(token, text(request, "CallSid"), status, error(request)),
+                        () -> LOG.log(INFO, "The carrier told a status that is not known: {0}", word));
+    }
+
+    private static int hearing(HttpServletRequest request) {
+        String hearing = text(request, "hearing");
+        return hearing.matches("[1-9]") ? Integer.parseInt(hearing) : 1;
+    }
+
+    private static @Nullable String error(HttpServletRequest request) {
+        String code = text(request, "ErrorCode");
+        return code.isEmpty() ? null : "carrier error " + code;
+    }
+
+    private static String text(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getParameter(name)).orElse("");
+    }
+
+    private static void say(HttpServletResponse response, String script) throws IOException {
+        response.setContentType("text/xml;charset=UTF-8");
+        response.getWriter().write(script);
+    }
+}
