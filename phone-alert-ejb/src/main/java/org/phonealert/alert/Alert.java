@@ -8,6 +8,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.Identified;
@@ -58,14 +59,14 @@ public class Alert extends Identified {
     private int errors;
 
     @Column(name = "triggered_at")
-    private Instant triggeredAt;
+    private OffsetDateTime triggeredAt;
 
     @Column(name = "source_time")
-    private Instant sourceTime;
+    private OffsetDateTime sourceTime;
 
     @Column(name = "acknowledged_at")
     @Nullable
-    private Instant acknowledgedAt;
+    private OffsetDateTime acknowledgedAt;
 
     @Column(name = "acknowledged_by")
     @Nullable
@@ -77,7 +78,7 @@ public class Alert extends Identified {
 
     @Column(name = "resolved_at")
     @Nullable
-    private Instant resolvedAt;
+    private OffsetDateTime resolvedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Alert() {}
@@ -90,7 +91,7 @@ public class Alert extends Identified {
         openKey = openKey(source, event.dedupKey());
         state = AlertState.TRIGGERED;
         errors = 1;
-        triggeredAt = now;
+        triggeredAt = kept(now);
         tell(event);
     }
 
@@ -116,7 +117,7 @@ public class Alert extends Identified {
             return false;
         }
         state = AlertState.ACKNOWLEDGED;
-        acknowledgedAt = acknowledgement.at();
+        acknowledgedAt = kept(acknowledgement.at());
         acknowledgedBy = acknowledgement.by();
         acknowledgedVia = acknowledgement.via();
         return true;
@@ -134,15 +135,15 @@ public class Alert extends Identified {
             return false;
         }
         state = AlertState.RESOLVED;
-        resolvedAt = at;
-        sourceTime = atSource;
+        resolvedAt = kept(at);
+        sourceTime = kept(atSource);
         openKey = null;
         return true;
     }
 
     /** Whether something that the source said later than this event is known already. */
     boolean isNewerThan(AlertEvent event) {
-        return event.occurredAt().isBefore(sourceTime);
+        return event.occurredAt().isBefore(sourceTime.toInstant());
     }
 
     private void tell(AlertEvent event) {
@@ -150,7 +151,7 @@ public class Alert extends Identified {
         severity = event.severity();
         httpStatus = event.httpStatus();
         exceededLimit = event.limit();
-        sourceTime = event.occurredAt();
+        sourceTime = kept(event.occurredAt());
     }
 
     /** Whether people are still to be called for it. */
@@ -196,16 +197,16 @@ public class Alert extends Identified {
     }
 
     public Instant triggeredAt() {
-        return triggeredAt;
+        return triggeredAt.toInstant();
     }
 
     public Optional<Acknowledgement> acknowledgement() {
         return acknowledgedBy == null || acknowledgedVia == null || acknowledgedAt == null
                 ? Optional.empty()
-                : Optional.of(new Acknowledgement(acknowledgedBy, acknowledgedVia, acknowledgedAt));
+                : Optional.of(new Acknowledgement(acknowledgedBy, acknowledgedVia, acknowledgedAt.toInstant()));
     }
 
     public Optional<Instant> resolvedAt() {
-        return Optional.ofNullable(resolvedAt);
+        return instant(resolvedAt);
     }
 }

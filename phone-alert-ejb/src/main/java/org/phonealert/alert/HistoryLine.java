@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.Identified;
@@ -20,7 +21,7 @@ public class HistoryLine extends Identified {
     private long alertId;
 
     @Column(name = "happened_at")
-    private Instant happenedAt;
+    private OffsetDateTime happenedAt;
 
     @Enumerated(EnumType.STRING)
     private HistoryType type;
@@ -37,7 +38,7 @@ public class HistoryLine extends Identified {
     HistoryLine(
             long alertId, Instant happenedAt, HistoryType type, @Nullable String operator, @Nullable String detail) {
         this.alertId = alertId;
-        this.happenedAt = happenedAt;
+        this.happenedAt = kept(happenedAt);
         this.type = type;
         this.operator = operator;
         this.detail =
@@ -45,7 +46,7 @@ public class HistoryLine extends Identified {
     }
 
     public Instant happenedAt() {
-        return happenedAt;
+        return happenedAt.toInstant();
     }
 
     public HistoryType type() {

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.Identified;
 import org.phonealert.source.AlertEvent;
@@ -48,10 +49,10 @@ class LoggedEvent extends Identified {
     private String author;
 
     @Column(name = "occurred_at")
-    private Instant occurredAt;
+    private OffsetDateTime occurredAt;
 
     @Column(name = "received_at")
-    private Instant receivedAt;
+    private OffsetDateTime receivedAt;
 
     @Column(name = "alert_id")
     @Nullable
@@ -74,8 +75,8 @@ class LoggedEvent extends Identified {
         httpStatus = event.httpStatus();
         exceededLimit = event.limit();
         author = event.author();
-        occurredAt = event.occurredAt();
-        this.receivedAt = receivedAt;
+        occurredAt = kept(event.occurredAt());
+        this.receivedAt = kept(receivedAt);
         alertId = receipt.alertId();
         result = receipt.result();
     }

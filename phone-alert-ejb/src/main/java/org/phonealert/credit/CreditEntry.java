@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.Identified;
@@ -15,7 +16,7 @@ import org.phonealert.Identified;
 @Table(name = "credit_entries")
 public class CreditEntry extends Identified {
     @Column(name = "happened_at")
-    private Instant happenedAt;
+    private OffsetDateTime happenedAt;
 
     @Enumerated(EnumType.STRING)
     private Kind kind;
@@ -50,7 +51,7 @@ public class CreditEntry extends Identified {
             int balance,
             @Nullable Long notificationId,
             @Nullable String reference) {
-        this.happenedAt = happenedAt;
+        this.happenedAt = kept(happenedAt);
         this.kind = kind;
         this.credits = credits;
         this.balance = balance;
@@ -59,7 +60,7 @@ public class CreditEntry extends Identified {
     }
 
     public Instant happenedAt() {
-        return happenedAt;
+        return happenedAt.toInstant();
     }
 
     public Kind kind() {

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.Identified;
 import org.phonealert.Json;
@@ -25,7 +26,7 @@ class RunningEscalation extends Identified {
 
     @Column(name = "due_at")
     @Nullable
-    private Instant dueAt;
+    private OffsetDateTime dueAt;
 
     private boolean exhausted;
     private int failures;
@@ -38,7 +39,7 @@ class RunningEscalation extends Identified {
         this.definition = plan.definition();
         this.plan = Json.write(plan);
         this.progress = Json.write(progress);
-        this.dueAt = now;
+        this.dueAt = kept(now);
     }
 
     long alertId() {
@@ -65,7 +66,7 @@ class RunningEscalation extends Identified {
     void moveOn(Instant now) {
         movedOn = true;
         exhausted = false;
-        dueAt = now;
+        dueAt = kept(now);
     }
 
     /** A step was taken; null means that only an event wakes it. */
@@ -73,7 +74,7 @@ class RunningEscalation extends Identified {
         progress = Json.write(to);
         movedOn = false;
         failures = 0;
-        dueAt = next;
+        dueAt = next == null ? null : kept(next);
     }
 
     /** Nobody is to be called any more. */
@@ -82,13 +83,13 @@ class RunningEscalation extends Identified {
     }
 
     void fallDue(Instant now) {
-        dueAt = now;
+        dueAt = kept(now);
     }
 
     /** The step failed: again after a pause that grows up to a minute. */
     void failed(Instant now) {
         failures++;
-        dueAt = now.plusSeconds(Math.min(60, 1L << Math.min(failures, 6)));
+        dueAt = kept(now.plusSeconds(Math.min(60, 1L << Math.min(failures, 6))));
     }
 
     /** Whether everybody was called as often as the plan says; it rests until somebody asks to move on. */

@@ -8,6 +8,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.Channel;
@@ -68,19 +69,19 @@ public class Notification extends Identified {
     private int attempts;
 
     @Column(name = "created_at")
-    private Instant createdAt;
+    private OffsetDateTime createdAt;
 
     @Column(name = "sent_at")
     @Nullable
-    private Instant sentAt;
+    private OffsetDateTime sentAt;
 
     @Column(name = "answered_at")
     @Nullable
-    private Instant answeredAt;
+    private OffsetDateTime answeredAt;
 
     @Column(name = "ended_at")
     @Nullable
-    private Instant endedAt;
+    private OffsetDateTime endedAt;
 
     @Column(name = "carrier_reference")
     @Nullable
@@ -91,7 +92,7 @@ public class Notification extends Identified {
 
     @Column(name = "due_at")
     @Nullable
-    private Instant dueAt;
+    private OffsetDateTime dueAt;
 
     private int fence;
 
@@ -121,8 +122,8 @@ public class Notification extends Identified {
         this.language = language;
         this.number = operator.mobileNumber().map(Object::toString).orElse(null);
         this.state = NotificationState.QUEUED;
-        this.createdAt = now;
-        this.dueAt = now;
+        this.createdAt = kept(now);
+        this.dueAt = kept(now);
     }
 
     void leaveFrom(String ownNumber) {
@@ -141,7 +142,7 @@ public class Notification extends Identified {
      * @return the fence that its result must show
      */
     int claim(Instant leaseEnd) {
-        dueAt = leaseEnd;
+        dueAt = kept(leaseEnd);
         return ++fence;
     }
 
@@ -155,7 +156,7 @@ public class Notification extends Identified {
         requireState(NotificationState.QUEUED);
         state = NotificationState.SENDING;
         attempts++;
-        sentAt = now;
+        sentAt = kept(now);
     }
 
     /** The carrier surely has no such call: ask again later. */
@@ -164,18 +165,18 @@ public class Notification extends Identified {
         state = NotificationState.QUEUED;
         note(why);
         sentAt = null;
-        dueAt = until;
+        dueAt = kept(until);
     }
 
     void becomeUncertain(String why, Instant askAt) {
         state = NotificationState.UNCERTAIN;
         note(why);
-        dueAt = askAt;
+        dueAt = kept(askAt);
     }
 
     /** Nothing is known yet: look again then. */
     void lookAgain(Instant at) {
-        dueAt = at;
+        dueAt = kept(at);
     }
 
     /**
@@ -189,7 +190,7 @@ public class Notification extends Identified {
         }
         if (NotificationState.SENT.comesAfter(state)) {
             state = NotificationState.SENT;
-            dueAt = hangUp ? now : lookAt;
+            dueAt = kept(hangUp ? now : lookAt);
         }
     }
 
@@ -208,7 +209,7 @@ public class Notification extends Identified {
             return false;
         }
         if (next.answered() && answeredAt == null) {
-            answeredAt = now;
+            answeredAt = kept(now);
         }
         if (next.isFinal()) {
             end(next, now);
@@ -228,7 +229,7 @@ public class Notification extends Identified {
             return false;
         }
         if (answeredAt == null) {
-            answeredAt = now;
+            answeredAt = kept(now);
         }
         end(decision, now);
         return true;
@@ -254,7 +255,7 @@ public class Notification extends Identified {
             case SENDING, UNCERTAIN -> hangUp = true;
             case SENT, RINGING -> {
                 hangUp = true;
-                dueAt = now;
+                dueAt = kept(now);
             }
             default -> {
                 // answered or over: nothing is left to stop
@@ -266,12 +267,12 @@ public class Notification extends Identified {
     /** The carrier was told to hang up. */
     void hungUp(Instant lookAt) {
         hangUp = false;
-        dueAt = lookAt;
+        dueAt = kept(lookAt);
     }
 
     private void end(NotificationState last, Instant now) {
         state = last;
-        endedAt = now;
+        endedAt = kept(now);
         dueAt = null;
     }
 
@@ -349,15 +350,15 @@ public class Notification extends Identified {
     }
 
     public Instant createdAt() {
-        return createdAt;
+        return createdAt.toInstant();
     }
 
     public Optional<Instant> sentAt() {
-        return Optional.ofNullable(sentAt);
+        return instant(sentAt);
     }
 
     public Optional<Instant> endedAt() {
-        return Optional.ofNullable(endedAt);
+        return instant(endedAt);
     }
 
     public Optional<String> carrierReference() {
