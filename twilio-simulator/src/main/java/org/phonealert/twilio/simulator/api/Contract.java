@@ -43,7 +43,11 @@ final class Contract {
         ObjectNode fields = wanted.putObject("properties");
         for (JsonNode parameter : operation(path, "get").path("parameters")) {
             if (parameter.path("in").asText().equals("query")) {
-                fields.set(parameter.path("name").asText(), parameter.get("schema"));
+                ObjectNode schema = parameter.get("schema").deepCopy();
+                if (schema.path("format").asText().equals("date-time")) {
+                    schema.remove("format"); // in prose, a mere date will do, and the SDK leaves the offset out
+                }
+                fields.set(parameter.path("name").asText(), schema);
             }
         }
         return new Contract(wanted);

@@ -3,6 +3,7 @@ package org.phonealert.twilio.simulator.api;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -44,6 +45,13 @@ record StartTimes(Instant first, Instant last) {
     private static Instant read(String text) {
         return isDate(text)
                 ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
-                : OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.SECONDS);
+                : time(text).truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** The SDK leaves the offset out. */
+    private static Instant time(String text) {
+        return text.matches(".*(Z|[+-]\\d\\d:\\d\\d)")
+                ? OffsetDateTime.parse(text).toInstant()
+                : LocalDateTime.parse(text).toInstant(ZoneOffset.UTC);
     }
 }

@@ -1,5 +1,6 @@
 package org.phonealert.twilio.simulator.webhook;
 
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -58,11 +59,22 @@ public final class Webhooks {
         } catch (IllegalArgumentException e) {
             return CompletableFuture.failedFuture(e);
         }
+        return attempt(request, 1, 2).thenApply(Webhooks::answer);
+    }
+
+    /** Tries again when it could not connect, or met a kept connection that the application had just closed. */
+    private CompletableFuture<HttpResponse<String>> attempt(HttpRequest request, int connects, int stales) {
         return client.sendAsync(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8))
-                .exceptionallyCompose(failure -> couldNotConnect(failure)
-                        ? client.sendAsync(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8))
-                        : CompletableFuture.failedFuture(failure))
-                .thenApply(Webhooks::answer);
+                .exceptionallyCompose(failure -> {
+                    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+                    if (connects > 0 && couldNotConnect(cause)) {
+                        return attempt(request, connects - 1, stales);
+                    }
+                    if (stales > 0 && wasStale(cause)) {
+                        return attempt(request, connects, stales - 1);
+                    }
+                    return CompletableFuture.failedFuture(failure);
+                });
     }
 
     private static HttpRequest post(String url, Map<String, String> parameters, String token) {
@@ -85,9 +97,13 @@ public final class Webhooks {
                 .header("X-Twilio-Signature", signature);
     }
 
-    private static boolean couldNotConnect(Throwable failure) {
-        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+    private static boolean couldNotConnect(@Nullable Throwable cause) {
         return cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException;
+    }
+
+    private static boolean wasStale(@Nullable Throwable cause) {
+        return cause instanceof IOException
+                && String.valueOf(cause.getMessage()).contains("received no bytes");
     }
 
     private static WebhookAnswer answer(HttpResponse<String> response) {
