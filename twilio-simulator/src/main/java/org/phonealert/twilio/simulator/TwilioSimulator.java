@@ -15,7 +15,10 @@ import org.phonealert.twilio.simulator.api.TwilioApi;
 import org.phonealert.twilio.simulator.call.CallbackFaults;
 import org.phonealert.twilio.simulator.call.Calls;
 import org.phonealert.twilio.simulator.call.Switchboard;
+import org.phonealert.twilio.simulator.control.Control;
+import org.phonealert.twilio.simulator.control.LiveEvents;
 import org.phonealert.twilio.simulator.http.WebServer;
+import org.phonealert.twilio.simulator.page.PhonePage;
 import org.phonealert.twilio.simulator.phone.CallStatus;
 import org.phonealert.twilio.simulator.phone.PhoneCall;
 import org.phonealert.twilio.simulator.phone.Phones;
@@ -48,6 +51,9 @@ public final class TwilioSimulator implements AutoCloseable {
         api = new TwilioApi(settings.account(), calls, phones, faults, violations, story, webhooks, clock);
         server = new WebServer(settings.port());
         server.serve("/2010-04-01/", api);
+        server.serve("/control/", new Control(phones, calls, faults, api, violations, this::reset));
+        server.stream("/control/events", new LiveEvents(story));
+        server.serve("/", new PhonePage());
         story.listen(happening -> settings.story().accept(happening.line()));
     }
 

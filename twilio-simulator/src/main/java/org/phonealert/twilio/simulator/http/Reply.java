@@ -40,12 +40,17 @@ public sealed interface Reply {
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Answer(int status, String contentType, byte[] body) implements Reply {
+        private static final String OWN_FILES_ONLY = "default-src 'none'; script-src 'self'; style-src 'self';"
+                + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
         @Override
         public void give(HttpExchange exchange) throws IOException {
             if (!contentType.isEmpty()) {
                 exchange.getResponseHeaders().set("Content-Type", contentType);
             }
             exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+            exchange.getResponseHeaders().set("Content-Security-Policy", OWN_FILES_ONLY);
+            exchange.getResponseHeaders().set("Cache-Control", "no-store");
             exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
             if (body.length > 0) {
                 exchange.getResponseBody().write(body);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 
 /** How a phone behaves when it is called. */
 public sealed interface Behaviour {
@@ -117,6 +118,11 @@ public sealed interface Behaviour {
 
         Fixed(String text) {
             this.text = text;
+        }
+
+        /** The one with this name, for example {@code no-answer}. */
+        public static Fixed named(String name) {
+            return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
 
         @Override
