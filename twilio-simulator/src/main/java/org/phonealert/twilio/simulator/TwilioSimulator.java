@@ -27,6 +27,7 @@ import org.phonealert.twilio.simulator.story.Happening;
 import org.phonealert.twilio.simulator.story.Story;
 import org.phonealert.twilio.simulator.story.Violation;
 import org.phonealert.twilio.simulator.story.Violations;
+import org.phonealert.twilio.simulator.twiml.TwimlReader;
 import org.phonealert.twilio.simulator.webhook.Webhooks;
 
 /** A carrier with its phones, all in this Java machine. Every method may be called by any thread. */
@@ -61,6 +62,7 @@ public final class TwilioSimulator implements AutoCloseable {
     public static TwilioSimulator start(SimulatorSettings settings) {
         TwilioSimulator simulator = new TwilioSimulator(settings);
         simulator.server.start();
+        simulator.workers.execute(TwimlReader::warmUp);
         return simulator;
     }
 

@@ -27,7 +27,7 @@ final class Application implements AutoCloseable {
     private final List<Hit> hits = new CopyOnWriteArrayList<>();
 
     Application() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 100);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1024);
         server.setExecutor(Executors.newCachedThreadPool());
         server.createContext("/", this::answer);
         server.start();

@@ -27,6 +27,15 @@ public final class TwimlReader {
 
     private TwimlReader() {}
 
+    /** Reads a document once, so that the first call need not wait until everything is loaded. */
+    public static void warmUp() {
+        try {
+            read("<Response><Gather><Say>.</Say></Gather></Response>");
+        } catch (InvalidTwiml e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The verbs of a document, in order. */
     public static List<Verb> read(String document) throws InvalidTwiml {
         if (document.getBytes(StandardCharsets.UTF_8).length > LONGEST_DOCUMENT) {
