@@ -38,6 +38,16 @@ class FaultTest extends SimulatorTest {
     }
 
     @Test
+    void looking_at_calls_may_fail_too() throws Exception {
+        simulator.faults().next(1).internalError();
+        assertThat(api.get("Calls.json").status()).isEqualTo(200);
+
+        simulator.faults().nextOfAnyKind(1).unavailable();
+        assertThat(api.get("Calls.json").status()).isEqualTo(503);
+        assertThat(api.get("Calls.json").status()).isEqualTo(200);
+    }
+
+    @Test
     void too_many_requests_have_the_number_of_twilio() throws Exception {
         simulator.faults().next(1).tooManyRequests();
 

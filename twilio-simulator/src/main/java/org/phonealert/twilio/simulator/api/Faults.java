@@ -11,9 +11,10 @@ import org.phonealert.twilio.simulator.call.CallEvent;
 import org.phonealert.twilio.simulator.call.CallbackFault;
 import org.phonealert.twilio.simulator.call.CallbackFaults;
 
-/** The faults that a test orders. Faults of requests befall those that create a call or a message. */
+/** The faults that a test orders. Unless they are of any kind, they befall requests for a call or a message only. */
 public final class Faults {
     private final Queue<RequestFault> next = new ConcurrentLinkedQueue<>();
+    private final Queue<RequestFault> nextOfAnyKind = new ConcurrentLinkedQueue<>();
     private final Map<String, RequestFault> byNumber = new ConcurrentHashMap<>();
     private final CallbackFaults callbacks;
 
@@ -22,13 +23,14 @@ public final class Faults {
         this.callbacks = callbacks;
     }
 
-    /** For so many of the next requests, 1 or more; then all is well again. */
+    /** For so many of the next requests for a call or a message, 1 or more; then all is well again. */
     public OfRequests next(int requests) {
-        return new OfRequests(fault -> {
-            for (int i = 0; i < requests; i++) {
-                next.add(fault);
-            }
-        });
+        return times(requests, next);
+    }
+
+    /** For so many of the next requests, 1 or more, also those that only look, list, cancel or hang up. */
+    public OfRequests nextOfAnyKind(int requests) {
+        return times(requests, nextOfAnyKind);
     }
 
     /** For every request for this number, until {@link #clear}. */
@@ -49,12 +51,24 @@ public final class Faults {
     /** No faults any more. */
     public void clear() {
         next.clear();
+        nextOfAnyKind.clear();
         byNumber.clear();
         callbacks.clear();
     }
 
-    Optional<RequestFault> take(String number) {
-        return Optional.ofNullable(next.poll()).or(() -> Optional.ofNullable(byNumber.get(number)));
+    Optional<RequestFault> take(boolean creates, String number) {
+        Optional<RequestFault> any = Optional.ofNullable(nextOfAnyKind.poll());
+        return creates
+                ? any.or(() -> Optional.ofNullable(next.poll())).or(() -> Optional.ofNullable(byNumber.get(number)))
+                : any;
+    }
+
+    private static OfRequests times(int requests, Queue<RequestFault> queue) {
+        return new OfRequests(fault -> {
+            for (int i = 0; i < requests; i++) {
+                queue.add(fault);
+            }
+        });
     }
 
     /**

@@ -72,9 +72,7 @@ public final class TwilioApi implements Resource {
             return TwilioError.notFound(request.path()).reply();
         }
         RequestFault.Processing processing = () -> process(operation.get(), request, form, arrived);
-        return Optional.of(operation.get())
-                .filter(Operation::creates)
-                .flatMap(creation -> faults.take(form.text("To").orElse("")))
+        return faults.take(operation.get().creates(), form.text("To").orElse(""))
                 .map(fault -> fault.befall(processing))
                 .orElseGet(processing::carryOut);
     }

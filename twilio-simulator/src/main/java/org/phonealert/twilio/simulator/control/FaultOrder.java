@@ -86,7 +86,9 @@ enum FaultOrder {
     abstract void give(Faults faults, Order order);
 
     private static Faults.OfRequests requests(Faults faults, Order order) {
-        return order.text("to").map(faults::to).orElseGet(() -> faults.next(order.number("next", 1)));
+        int next = order.number("next", 1);
+        boolean any = order.json().path("ofAnyKind").asBoolean(false);
+        return order.text("to").map(faults::to).orElseGet(() -> any ? faults.nextOfAnyKind(next) : faults.next(next));
     }
 
     private static Faults.OfCallbacks callbacks(Faults faults, Order order) {
