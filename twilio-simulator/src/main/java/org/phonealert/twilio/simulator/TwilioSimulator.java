@@ -1,0 +1,149 @@
+package org.phonealert.twilio.simulator;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+import org.phonealert.twilio.simulator.api.Faults;
+import org.phonealert.twilio.simulator.api.ReceivedRequest;
+import org.phonealert.twilio.simulator.api.TwilioApi;
+import org.phonealert.twilio.simulator.call.CallbackFaults;
+import org.phonealert.twilio.simulator.call.Calls;
+import org.phonealert.twilio.simulator.call.Switchboard;
+import org.phonealert.twilio.simulator.control.Control;
+import org.phonealert.twilio.simulator.control.LiveEvents;
+import org.phonealert.twilio.simulator.http.WebServer;
+import org.phonealert.twilio.simulator.page.PhonePage;
+import org.phonealert.twilio.simulator.phone.CallStatus;
+import org.phonealert.twilio.simulator.phone.PhoneCall;
+import org.phonealert.twilio.simulator.phone.Phones;
+import org.phonealert.twilio.simulator.phone.VirtualPhone;
+import org.phonealert.twilio.simulator.story.Happening;
+import org.phonealert.twilio.simulator.story.Story;
+import org.phonealert.twilio.simulator.story.Violation;
+import org.phonealert.twilio.simulator.story.Violations;
+import org.phonealert.twilio.simulator.twiml.TwimlReader;
+import org.phonealert.twilio.simulator.webhook.Webhooks;
+
+/** A carrier with its phones, all in this Java machine. Every method may be called by any thread. */
+public final class TwilioSimulator implements AutoCloseable {
+    private final ExecutorService workers = Executors.newCachedThreadPool(daemon("simulator-call"));
+    private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2, daemon("simulator-timer"));
+    private final Clock clock = Clock.systemUTC();
+    private final Story story = new Story(clock);
+    private final Violations violations = new Violations(story, clock);
+    private final CallbackFaults callbackFaults = new CallbackFaults();
+    private final Faults faults = new Faults(callbackFaults);
+    private final Phones phones;
+    private final Calls calls;
+    private final TwilioApi api;
+    private final WebServer server;
+
+    private TwilioSimulator(SimulatorSettings settings) {
+        phones = new Phones(settings.otherwise());
+        Webhooks webhooks = new Webhooks(settings.account().authToken(), workers);
+        calls = new Calls(
+                new Switchboard(webhooks, timer, workers, settings.pace(), story, violations, callbackFaults, clock));
+        api = new TwilioApi(settings.account(), calls, phones, faults, violations, story, webhooks, clock);
+        server = new WebServer(settings.port());
+        server.serve("/2010-04-01/", api);
+        server.serve("/control/", new Control(phones, calls, faults, api, violations, this::reset));
+        server.stream("/control/events", new LiveEvents(story));
+        server.serve("/", new PhonePage());
+        story.listen(happening -> settings.story().accept(happening.line()));
+    }
+
+    /** Starts one; it listens on 127.0.0.1 only. */
+    public static TwilioSimulator start(SimulatorSettings settings) {
+        TwilioSimulator simulator = new TwilioSimulator(settings);
+        simulator.server.start();
+        simulator.workers.execute(TwimlReader::warmUp);
+        return simulator;
+    }
+
+    /** What stands in the place of {@code https://api.twilio.com}, without a slash at the end. */
+    public URI apiUrl() {
+        return server.address();
+    }
+
+    /** The phone with this number, E.164. */
+    public VirtualPhone phone(String number) {
+        return phones.phone(number);
+    }
+
+    /** All phones that were given a behaviour or were called, by number. */
+    public List<VirtualPhone> phones() {
+        return phones.all();
+    }
+
+    /** These may ring although nothing is said about their behaviour. */
+    public void expect(String... numbers) {
+        Arrays.stream(numbers).map(phones::phone).forEach(VirtualPhone::isExpectedToRing);
+    }
+
+    /** The faults that a test may order. */
+    public Faults faults() {
+        return faults;
+    }
+
+    /** All calls, by the instant of their request. */
+    public List<PhoneCall> calls() {
+        return phones.calls();
+    }
+
+    /** Everything that the API was asked, in the order of arrival. */
+    public List<ReceivedRequest> requests() {
+        return api.requests();
+    }
+
+    /** What the real Twilio would not have taken. */
+    public List<Violation> violations() {
+        return violations.all();
+    }
+
+    /** The calls that rang at a number about which nothing was said. */
+    public List<PhoneCall> unexpected() {
+        return phones.unexpected();
+    }
+
+    /** Posts a status callback of a call with a wrong signature; gives the HTTP status of the application's answer. */
+    public int forgeCallback(String callSid, CallStatus status) {
+        return calls.forge(callSid, status).join().status();
+    }
+
+    /** Posts any parameters to any address with a wrong signature; gives the HTTP status of the application's answer. */
+    public int forgeRequest(String url, Map<String, String> parameters) {
+        return calls.forge(url, parameters).join().status();
+    }
+
+    /** Forgets phones, calls, requests, violations and faults; calls under way stop without a word to anybody. */
+    public void reset() {
+        calls.clear();
+        phones.clear();
+        api.clear();
+        faults.clear();
+        violations.clear();
+        story.tell(Happening.Kind.RESET, "", "");
+    }
+
+    @Override
+    public void close() {
+        calls.clear();
+        server.close();
+        timer.shutdownNow();
+        workers.shutdown();
+    }
+
+    private static ThreadFactory daemon(String name) {
+        return work -> {
+            Thread thread = new Thread(work, name);
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+}

@@ -1,0 +1,113 @@
+package org.phonealert.twilio.simulator.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.phonealert.twilio.simulator.http.Form;
+import org.phonealert.twilio.simulator.http.Reply;
+import org.phonealert.twilio.simulator.http.WebRequest;
+
+/**
+ * One thing that the API can be asked.
+ *
+ * @param method GET or POST
+ * @param path the path, whose group is the sid if it has one
+ * @param creates whether it makes a call or a message
+ * @param contract what the OpenAPI document says
+ * @param rules what the documentation says besides
+ * @param work does it
+ */
+record Operation(String method, Pattern path, boolean creates, Contract contract, List<Rule> rules, Work work) {
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    static List<Operation> all(Account account, CallsResource calls, MessagesResource messages) {
+        Pattern manyCalls = path(account, "Calls\\.json");
+        Pattern oneCall = path(account, "Calls/(CA[0-9a-f]{32})\\.json");
+        Pattern manyMessages = path(account, "Messages\\.json");
+        Pattern oneMessage = path(account, "Messages/(SM[0-9a-f]{32})\\.json");
+        return List.of(
+                new Operation(
+                        "POST",
+                        manyCalls,
+                        true,
+                        Contract.ofBody("Calls.json"),
+                        Rule.ofCall(account.numbers()),
+                        (sid, form, at) -> calls.create(form, at)),
+                new Operation(
+                        "GET",
+                        manyCalls,
+                        false,
+                        Contract.ofQuery("Calls.json"),
+                        Rule.ofCallList(),
+                        (sid, form, at) -> calls.list(form)),
+                new Operation(
+                        "GET",
+                        oneCall,
+                        false,
+                        Contract.ofQuery("Calls/{Sid}.json"),
+                        List.of(),
+                        (sid, form, at) -> calls.show(sid)),
+                new Operation(
+                        "POST",
+                        oneCall,
+                        false,
+                        Contract.ofBody("Calls/{Sid}.json"),
+                        Rule.ofCallUpdate(),
+                        (sid, form, at) -> calls.update(sid, form)),
+                new Operation(
+                        "POST",
+                        manyMessages,
+                        true,
+                        Contract.ofBody("Messages.json"),
+                        Rule.ofMessage(account.numbers()),
+                        (sid, form, at) -> messages.create(form, at)),
+                new Operation(
+                        "GET",
+                        manyMessages,
+                        false,
+                        Contract.ofQuery("Messages.json"),
+                        List.of(),
+                        (sid, form, at) -> messages.list(form)),
+                new Operation(
+                        "GET",
+                        oneMessage,
+                        false,
+                        Contract.ofQuery("Messages/{Sid}.json"),
+                        List.of(),
+                        (sid, form, at) -> messages.show(sid)));
+    }
+
+    boolean isFor(WebRequest request) {
+        return request.is(method) && path.matcher(request.path()).matches();
+    }
+
+    /** What is wrong with a request, if anything. */
+    Optional<TwilioError> error(WebRequest request, Form form) {
+        if (request.is("POST") && !request.contentType().equalsIgnoreCase(FORM)) {
+            return Optional.of(new TwilioError(415, 20415, "The body is not " + FORM));
+        }
+        return Rule.broken(rules, form).or(() -> {
+            List<String> wrong = contract.violations(form);
+            return wrong.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(TwilioError.badRequest(20001, String.join("; ", wrong)));
+        });
+    }
+
+    Reply carryOut(WebRequest request, Form form, Instant arrived) {
+        Matcher matcher = path.matcher(request.path());
+        return work.carryOut(matcher.matches() && matcher.groupCount() > 0 ? matcher.group(1) : "", form, arrived);
+    }
+
+    private static Pattern path(Account account, String rest) {
+        return Pattern.compile(Pattern.quote(account.path()) + rest);
+    }
+
+    /** What is done when all is well. */
+    @FunctionalInterface
+    interface Work {
+        Reply carryOut(String sid, Form form, Instant arrived);
+    }
+}

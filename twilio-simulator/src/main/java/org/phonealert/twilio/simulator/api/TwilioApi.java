@@ -1,0 +1,91 @@
+package org.phonealert.twilio.simulator.api;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.phonealert.twilio.simulator.call.Calls;
+import org.phonealert.twilio.simulator.http.Form;
+import org.phonealert.twilio.simulator.http.Reply;
+import org.phonealert.twilio.simulator.http.Resource;
+import org.phonealert.twilio.simulator.http.WebRequest;
+import org.phonealert.twilio.simulator.phone.Phones;
+import org.phonealert.twilio.simulator.story.Story;
+import org.phonealert.twilio.simulator.story.Violations;
+import org.phonealert.twilio.simulator.webhook.Webhooks;
+
+/** Twilio's API under {@code /2010-04-01}: who asks, for what, and whether it keeps the contract. */
+public final class TwilioApi implements Resource {
+    private final Queue<ReceivedRequest> received = new ConcurrentLinkedQueue<>();
+    private final Account account;
+    private final Faults faults;
+    private final Violations violations;
+    private final Clock clock;
+    private final MessagesResource messages;
+    private final List<Operation> operations;
+
+    /** An API without calls and messages. */
+    public TwilioApi(
+            Account account,
+            Calls calls,
+            Phones phones,
+            Faults faults,
+            Violations violations,
+            Story story,
+            Webhooks webhooks,
+            Clock clock) {
+        this.account = account;
+        this.faults = faults;
+        this.violations = violations;
+        this.clock = clock;
+        messages = new MessagesResource(account, phones, story, webhooks);
+        operations = Operation.all(account, new CallsResource(account, calls, phones, clock), messages);
+    }
+
+    /** Everything that was asked, in the order of arrival. */
+    public List<ReceivedRequest> requests() {
+        return List.copyOf(received);
+    }
+
+    /** Forgets requests and messages. */
+    public void clear() {
+        received.clear();
+        messages.clear();
+    }
+
+    @Override
+    public Reply answer(WebRequest request) {
+        Instant arrived = clock.instant();
+        Form form = request.is("POST") ? request.form() : request.query();
+        received.add(new ReceivedRequest(arrived, request.method(), request.path(), form));
+        if (!account.isEntitled(request.authorization())) {
+            violations.add(20003, request.method() + " " + request.path(), "Wrong account or token");
+            return TwilioError.UNAUTHENTICATED.reply();
+        }
+        Optional<Operation> operation = operations.stream()
+                .filter(candidate -> candidate.isFor(request))
+                .findFirst();
+        if (operation.isEmpty()) {
+            violations.add(20404, request.method() + " " + request.path(), "No such resource");
+            return TwilioError.notFound(request.path()).reply();
+        }
+        RequestFault.Processing processing = () -> process(operation.get(), request, form, arrived);
+        return faults.take(operation.get().creates(), form.text("To").orElse(""))
+                .map(fault -> fault.befall(processing))
+                .orElseGet(processing::carryOut);
+    }
+
+    private Reply process(Operation operation, WebRequest request, Form form, Instant arrived) {
+        Optional<TwilioError> error = operation.error(request, form);
+        if (error.isPresent()) {
+            violations.add(
+                    error.get().code(),
+                    request.method() + " " + request.path(),
+                    error.get().message());
+            return error.get().reply();
+        }
+        return operation.carryOut(request, form, arrived);
+    }
+}

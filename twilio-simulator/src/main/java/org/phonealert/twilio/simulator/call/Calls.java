@@ -1,0 +1,71 @@
+package org.phonealert.twilio.simulator.call;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.phonealert.twilio.simulator.phone.CallStatus;
+import org.phonealert.twilio.simulator.phone.PhoneCall;
+import org.phonealert.twilio.simulator.phone.VirtualPhone;
+import org.phonealert.twilio.simulator.story.Happening;
+import org.phonealert.twilio.simulator.webhook.WebhookAnswer;
+
+/** All calls that were requested. */
+public final class Calls {
+    private static final String WRONG_TOKEN = "a token that nobody gave";
+
+    private final Map<String, CallLine> bySid = new ConcurrentHashMap<>();
+    private final Queue<CallLine> inOrder = new ConcurrentLinkedQueue<>();
+    private final Switchboard board;
+
+    /** None yet. */
+    public Calls(Switchboard board) {
+        this.board = board;
+    }
+
+    /** Begins a call. */
+    public PhoneCall place(CallRequest request, VirtualPhone phone) {
+        CallLine line = new CallLine(request, board, phone);
+        PhoneCall call = line.call();
+        bySid.put(request.sid(), line);
+        inOrder.add(line);
+        phone.connect(line);
+        board.story().tell(Happening.Kind.REQUESTED, call.to(), call.sid(), call.from(), "");
+        line.dial();
+        return call;
+    }
+
+    /** The call with this CallSid. */
+    public Optional<CallLine> find(String sid) {
+        return Optional.ofNullable(bySid.get(sid));
+    }
+
+    /** All of them, in the order in which they were requested. */
+    public List<CallLine> all() {
+        return List.copyOf(inOrder);
+    }
+
+    /** Sends a status callback of a call that tells a status and is signed wrongly; gives the application's answer. */
+    public CompletableFuture<WebhookAnswer> forge(String sid, CallStatus status) {
+        CallLine line = find(sid).orElseThrow(() -> new IllegalArgumentException("No call " + sid));
+        CallRequest request = line.request();
+        PhoneCall told = line.call().now(status, board.clock().instant());
+        Map<String, String> parameters = CallParameters.ofCallback(request, told, 9, board.clock());
+        return forge(request.statusCallback().orElseThrow(), parameters);
+    }
+
+    /** Posts any parameters to any address, signed wrongly; gives the application's answer. */
+    public CompletableFuture<WebhookAnswer> forge(String url, Map<String, String> parameters) {
+        return board.webhooks().send("POST", url, parameters, WRONG_TOKEN);
+    }
+
+    /** Forgets all calls; those under way stop without a word to anybody. */
+    public void clear() {
+        inOrder.forEach(CallLine::drop);
+        inOrder.clear();
+        bySid.clear();
+    }
+}

@@ -1,0 +1,172 @@
+package org.phonealert.twilio.simulator.call;
+
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.twilio.simulator.phone.CallStatus;
+import org.phonealert.twilio.simulator.phone.Person;
+import org.phonealert.twilio.simulator.phone.Utterance;
+import org.phonealert.twilio.simulator.twiml.InvalidTwiml;
+import org.phonealert.twilio.simulator.twiml.Performer;
+import org.phonealert.twilio.simulator.twiml.TwimlReader;
+import org.phonealert.twilio.simulator.twiml.Verb;
+import org.phonealert.twilio.simulator.webhook.WebhookAnswer;
+
+/** Fetches the documents of one call and carries them out. */
+final class Narration implements Performer {
+    private static final int MOST_DOCUMENTS = 200;
+    private static final Utterance APPLICATION_ERROR =
+            new Utterance("We are sorry, an application error has occurred. Goodbye.", "en-US", "");
+
+    private final CallRequest request;
+    private final Switchboard board;
+    private final CallLine line;
+    private final Timeline time;
+    private final Person person;
+    private final Deque<Verb> verbs = new ArrayDeque<>();
+    private Optional<Question> question = Optional.empty();
+    private String address = "";
+    private String addressMethod = "POST";
+    private int documents;
+    private boolean fellBack;
+
+    Narration(CallRequest request, Switchboard board, CallLine line, Timeline time, Person person) {
+        this.request = request;
+        this.board = board;
+        this.line = line;
+        this.time = time;
+        this.person = person;
+    }
+
+    void begin() {
+        if (request.url().isPresent()) {
+            fetch(request.method("Method"), request.url().get(), Map.of());
+        } else {
+            read(request.twiml().orElse("<Response/>"));
+        }
+    }
+
+    /** A key is pressed; outside a question nobody notices. */
+    void key(String key) {
+        question.ifPresent(asked -> asked.key(key));
+    }
+
+    @Override
+    public void say(Verb.Say say) {
+        hear(say);
+        time.after(say.length(), this::next);
+    }
+
+    @Override
+    public void pause(Verb.Pause pause) {
+        time.after(pause.length(), this::next);
+    }
+
+    @Override
+    public void gather(Verb.Gather gather) {
+        Question asked = new Question(gather, time, this::hear, keys -> answered(gather, keys));
+        question = Optional.of(asked);
+        asked.ask();
+        person.asked(line, gather.question());
+    }
+
+    @Override
+    public void redirect(Verb.Redirect redirect) {
+        fetch(redirect.method(), redirect.url(), Map.of());
+    }
+
+    @Override
+    public void hangUp(Verb.Hangup hangup) {
+        line.end(CallStatus.COMPLETED);
+    }
+
+    private void hear(Verb.Say say) {
+        line.hear(new Utterance(say.text(), say.language(), say.voice()));
+    }
+
+    private void next() {
+        Verb verb = verbs.poll();
+        if (verb == null || line.isTooLong()) {
+            line.end(CallStatus.COMPLETED);
+        } else {
+            verb.perform(this);
+        }
+    }
+
+    private void answered(Verb.Gather gather, Map<String, String> keys) {
+        question = Optional.empty();
+        time.forgetAll();
+        if (keys.containsKey("Digits")) {
+            fetch(gather.method(), gather.action().orElse(address), keys);
+        } else if (gather.evenWhenEmpty()) {
+            fetch(gather.method(), gather.action().orElse(address), Map.of("Digits", ""));
+        } else {
+            next();
+        }
+    }
+
+    private void fetch(String method, String target, Map<String, String> more) {
+        time.forgetAll();
+        if (++documents > MOST_DOCUMENTS || line.isTooLong()) {
+            board.violations().add(11200, target, "The call goes on for ever: " + documents + " documents");
+            line.end(CallStatus.COMPLETED);
+            return;
+        }
+        String url;
+        try {
+            url = target.isEmpty()
+                    ? address
+                    : URI.create(address).resolve(target).toString();
+        } catch (IllegalArgumentException e) {
+            fail(11100, "Not an address: " + target);
+            return;
+        }
+        address = url;
+        addressMethod = method;
+        Map<String, String> parameters =
+                CallParameters.of(request, line.call(), line.call().status());
+        parameters.putAll(more);
+        board.webhooks().send(method, url, parameters, (answer, failure) -> time.run(() -> received(answer, failure)));
+    }
+
+    private void received(@Nullable WebhookAnswer answer, @Nullable Throwable failure) {
+        if (line.call().isOver()) {
+            return;
+        }
+        if (answer == null) {
+            fail(11205, "No answer: " + failure);
+        } else if (!answer.isSuccess()) {
+            fail(11200, "HTTP " + answer.status());
+        } else if (!List.of("text/xml", "application/xml").contains(answer.contentType())) {
+            fail(12300, "Not a document but " + answer.contentType());
+        } else {
+            read(answer.body());
+        }
+    }
+
+    private void read(String document) {
+        try {
+            verbs.clear();
+            verbs.addAll(TwimlReader.read(document));
+            next();
+        } catch (InvalidTwiml e) {
+            fail(e.code(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void fail(int code, String message) {
+        board.violations().add(code, addressMethod + " " + address, message);
+        if (request.fallbackUrl().isPresent() && !fellBack) {
+            fellBack = true;
+            Map<String, String> error = Map.of("ErrorCode", Integer.toString(code), "ErrorUrl", address);
+            fetch(request.method("FallbackMethod"), request.fallbackUrl().get(), error);
+        } else {
+            line.hear(APPLICATION_ERROR);
+            line.end(CallStatus.COMPLETED);
+        }
+    }
+}

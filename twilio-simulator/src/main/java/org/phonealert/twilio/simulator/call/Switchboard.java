@@ -1,0 +1,30 @@
+package org.phonealert.twilio.simulator.call;
+
+import java.time.Clock;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
+import org.phonealert.twilio.simulator.story.Story;
+import org.phonealert.twilio.simulator.story.Violations;
+import org.phonealert.twilio.simulator.webhook.Webhooks;
+
+/**
+ * What every call needs.
+ *
+ * @param webhooks the way back to the application
+ * @param timer wakes calls
+ * @param workers lead calls
+ * @param pace 0 for all at once, 1 for real time, 0.1 for ten times as fast
+ * @param story who is told
+ * @param violations where mistakes of the application are kept
+ * @param faults what befalls callbacks
+ * @param clock real time
+ */
+public record Switchboard(
+        Webhooks webhooks,
+        ScheduledExecutorService timer,
+        Executor workers,
+        double pace,
+        Story story,
+        Violations violations,
+        CallbackFaults faults,
+        Clock clock) {}

@@ -1,0 +1,97 @@
+package org.phonealert.twilio.simulator.control;
+
+import java.time.Duration;
+import java.util.Locale;
+import org.phonealert.twilio.simulator.api.Faults;
+import org.phonealert.twilio.simulator.call.CallEvent;
+
+/** The faults by the names that the control API uses: the constants in lower case with hyphens. */
+enum FaultOrder {
+    INTERNAL_ERROR {
+        @Override
+        void give(Faults faults, Order order) {
+            requests(faults, order).internalError();
+        }
+    },
+    INTERNAL_ERROR_AFTER_ACCEPTING {
+        @Override
+        void give(Faults faults, Order order) {
+            requests(faults, order).internalErrorAfterAccepting();
+        }
+    },
+    UNAVAILABLE {
+        @Override
+        void give(Faults faults, Order order) {
+            requests(faults, order).unavailable();
+        }
+    },
+    TOO_MANY_REQUESTS {
+        @Override
+        void give(Faults faults, Order order) {
+            requests(faults, order).tooManyRequests();
+        }
+    },
+    REFUSED {
+        @Override
+        void give(Faults faults, Order order) {
+            requests(faults, order).refused(order.number("code", 21215));
+        }
+    },
+    NEVER_ANSWERED {
+        @Override
+        void give(Faults faults, Order order) {
+            requests(faults, order).neverAnswered();
+        }
+    },
+    CONNECTION_LOST_BEFORE_ACCEPTING {
+        @Override
+        void give(Faults faults, Order order) {
+            requests(faults, order).connectionLostBeforeAccepting();
+        }
+    },
+    CONNECTION_LOST_AFTER_ACCEPTING {
+        @Override
+        void give(Faults faults, Order order) {
+            requests(faults, order).connectionLostAfterAccepting();
+        }
+    },
+    CALLBACKS_LATE {
+        @Override
+        void give(Faults faults, Order order) {
+            callbacks(faults, order).late(order.millis("afterMillis").orElse(Duration.ofSeconds(1)));
+        }
+    },
+    CALLBACKS_DUPLICATED {
+        @Override
+        void give(Faults faults, Order order) {
+            callbacks(faults, order).duplicated();
+        }
+    },
+    CALLBACKS_REORDERED {
+        @Override
+        void give(Faults faults, Order order) {
+            callbacks(faults, order).reordered();
+        }
+    },
+    CALLBACKS_LOST {
+        @Override
+        void give(Faults faults, Order order) {
+            callbacks(faults, order)
+                    .lost(order.texts("events").stream()
+                            .map(text -> CallEvent.valueOf(text.toUpperCase(Locale.ROOT)))
+                            .toArray(CallEvent[]::new));
+        }
+    };
+
+    abstract void give(Faults faults, Order order);
+
+    private static Faults.OfRequests requests(Faults faults, Order order) {
+        int next = order.number("next", 1);
+        boolean any = order.json().path("ofAnyKind").asBoolean(false);
+        return order.text("to").map(faults::to).orElseGet(() -> any ? faults.nextOfAnyKind(next) : faults.next(next));
+    }
+
+    private static Faults.OfCallbacks callbacks(Faults faults, Order order) {
+        return order.text("to").map(faults::callbacksOf).orElseGet(faults::callbacks);
+    }
+}

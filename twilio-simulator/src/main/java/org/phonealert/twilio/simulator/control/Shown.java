@@ -1,0 +1,113 @@
+package org.phonealert.twilio.simulator.control;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.function.Function;
+import org.phonealert.twilio.simulator.api.ReceivedRequest;
+import org.phonealert.twilio.simulator.phone.PhoneCall;
+import org.phonealert.twilio.simulator.phone.ReceivedMessage;
+import org.phonealert.twilio.simulator.phone.VirtualPhone;
+import org.phonealert.twilio.simulator.story.Happening;
+import org.phonealert.twilio.simulator.story.Violation;
+
+/** What is shown to whoever asks, in JSON. */
+final class Shown {
+    private static final int LATEST = 20;
+
+    private Shown() {}
+
+    static <T> ObjectNode list(String name, Collection<T> things, Function<T, ObjectNode> shown) {
+        ObjectNode json = object();
+        ArrayNode array = json.putArray(name);
+        things.forEach(thing -> array.add(shown.apply(thing)));
+        return json;
+    }
+
+    static ObjectNode phone(VirtualPhone phone) {
+        ObjectNode json = object();
+        json.put("number", phone.number());
+        json.put("behaviour", phone.behaviour().text());
+        json.put("expected", phone.isExpected());
+        var calls = phone.calls();
+        json.put("callCount", calls.size());
+        ArrayNode latest = json.putArray("calls");
+        calls.stream().skip(Math.max(0, calls.size() - LATEST)).forEach(call -> latest.add(call(call)));
+        ArrayNode messages = json.putArray("messages");
+        phone.messages().forEach(message -> messages.add(message(message)));
+        return json;
+    }
+
+    static ObjectNode call(PhoneCall call) {
+        ObjectNode json = object();
+        json.put("sid", call.sid());
+        json.put("from", call.from());
+        json.put("to", call.to());
+        json.put("status", call.status().text());
+        json.put("requestedAt", call.requestedAt().toString());
+        json.put("ringingAt", call.ringingAt().map(Instant::toString).orElse(null));
+        json.put("answeredAt", call.answeredAt().map(Instant::toString).orElse(null));
+        json.put("endedAt", call.endedAt().map(Instant::toString).orElse(null));
+        json.put("answeredBy", call.answeredBy().map(who -> who.text()).orElse(null));
+        json.put("talkSeconds", call.talk().toMillis() / 1000.0);
+        ArrayNode words = json.putArray("words");
+        call.utterances()
+                .forEach(said -> words.addObject()
+                        .put("text", said.text())
+                        .put("language", said.language())
+                        .put("voice", said.voice()));
+        ArrayNode keys = json.putArray("keys");
+        call.keys().forEach(keys::add);
+        ArrayNode callbacks = json.putArray("callbacks");
+        call.callbacks()
+                .forEach(sent -> callbacks
+                        .addObject()
+                        .put("at", sent.at().toString())
+                        .put("sequenceNumber", sent.sequenceNumber())
+                        .put("status", sent.status().text())
+                        .put("httpStatus", sent.httpStatus()));
+        return json;
+    }
+
+    static ObjectNode message(ReceivedMessage message) {
+        return object().put("sid", message.sid())
+                .put("from", message.from())
+                .put("to", message.to())
+                .put("body", message.body())
+                .put("requestedAt", message.requestedAt().toString());
+    }
+
+    static ObjectNode request(ReceivedRequest request) {
+        ObjectNode json = object().put("at", request.at().toString())
+                .put("method", request.method())
+                .put("path", request.path());
+        ObjectNode form = json.putObject("form");
+        request.form().fields().forEach((name, values) -> {
+            ArrayNode array = form.putArray(name);
+            values.forEach(array::add);
+        });
+        return json;
+    }
+
+    static ObjectNode violation(Violation violation) {
+        return object().put("at", violation.at().toString())
+                .put("code", violation.code())
+                .put("where", violation.where())
+                .put("message", violation.message());
+    }
+
+    static ObjectNode happening(Happening happening) {
+        return object().put("at", happening.at().toString())
+                .put("kind", happening.kind().name())
+                .put("number", happening.number())
+                .put("sid", happening.sid())
+                .put("text", happening.text())
+                .put("language", happening.language());
+    }
+
+    static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+}

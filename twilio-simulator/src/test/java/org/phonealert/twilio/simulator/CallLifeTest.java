@@ -1,0 +1,112 @@
+package org.phonealert.twilio.simulator;
+
+import org.junit.jupiter.api.Test;
+import org.phonealert.twilio.simulator.phone.CallStatus;
+import org.phonealert.twilio.simulator.phone.PhoneCall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CallLifeTest extends SimulatorTest {
+    @Test
+    void call_is_answered_and_the_words_are_heard() throws Exception {
+        simulator.phone(ALICE).listensToTheEnd();
+
+        ApiClient.Result created = call(ALICE);
+
+        assertThat(created.status()).isEqualTo(201);
+        assertThat(created.body().path("status").asText()).isEqualTo("queued");
+        PhoneCall call = ended(ALICE);
+        assertThat(call.sid()).isEqualTo(created.sid());
+        assertThat(call.status()).isEqualTo(CallStatus.COMPLETED);
+        assertThat(call.words()).containsExactly("Bonjour");
+        assertThat(call.utterances().get(0).language()).isEqualTo("fr-FR");
+        assertThat(call.utterances().get(0).voice()).isEqualTo("Polly.Lea");
+        assertThat(simulator.violations()).isEmpty();
+        assertThat(simulator.unexpected()).isEmpty();
+    }
+
+    @Test
+    void every_subscribed_event_is_told_in_order_and_signed() throws Exception {
+        simulator.phone(ALICE).listensToTheEnd();
+
+        call(ALICE);
+
+        assertThat(application.awaitHits("/status", 4)).allMatch(Application.Hit::genuine);
+        assertThat(application.hits("/status"))
+                .extracting(hit -> hit.field("CallStatus"))
+                .containsExactly("initiated", "ringing", "in-progress", "completed");
+        assertThat(application.hits("/status"))
+                .extracting(hit -> hit.field("SequenceNumber"))
+                .containsExactly("0", "1", "2", "3");
+        assertThat(application.hits("/status").get(3).fields())
+                .containsKeys("CallSid", "AccountSid", "From", "To", "Timestamp", "CallDuration", "Duration")
+                .containsEntry("Direction", "outbound-api")
+                .containsEntry("ApiVersion", "2010-04-01")
+                .containsEntry("CallbackSource", "call-progress-events");
+    }
+
+    @Test
+    void only_the_end_is_told_when_no_event_was_asked() throws Exception {
+        simulator.phone(ALICE).listensToTheEnd();
+
+        api.post(
+                "Calls.json",
+                "To",
+                ALICE,
+                "From",
+                SimulatorSettings.OUTGOING_NUMBER,
+                "Url",
+                application.url("/words"),
+                "StatusCallback",
+                application.url("/status"));
+
+        assertThat(application.awaitHits("/status", 1))
+                .extracting(hit -> hit.field("CallStatus"))
+                .containsExactly("completed");
+    }
+
+    @Test
+    void inline_words_need_no_address() throws Exception {
+        simulator.phone(ALICE).listensToTheEnd();
+
+        api.post(
+                "Calls.json",
+                "To",
+                ALICE,
+                "From",
+                SimulatorSettings.OUTGOING_NUMBER,
+                "Twiml",
+                "<Response><Say>Hello</Say></Response>");
+
+        assertThat(ended(ALICE).words()).containsExactly("Hello");
+    }
+
+    @Test
+    void ringing_call_is_cancelled_by_the_application() throws Exception {
+        simulator.phone(ALICE).manual();
+        String sid = call(ALICE).sid();
+
+        ApiClient.Result answer = api.post("Calls/" + sid + ".json", "Status", "canceled");
+
+        assertThat(answer.body().path("status").asText()).isEqualTo("canceled");
+        assertThat(ended(ALICE).status()).isEqualTo(CallStatus.CANCELED);
+    }
+
+    @Test
+    void rung_number_for_which_nothing_was_said_is_unexpected() throws Exception {
+        call(ALICE);
+
+        assertThat(ended(ALICE).status()).isEqualTo(CallStatus.NO_ANSWER);
+        assertThat(simulator.unexpected()).extracting(PhoneCall::to).containsExactly(ALICE);
+    }
+
+    @Test
+    void expected_number_may_ring() throws Exception {
+        simulator.expect(ALICE);
+
+        call(ALICE);
+
+        assertThat(ended(ALICE).status()).isEqualTo(CallStatus.NO_ANSWER);
+        assertThat(simulator.unexpected()).isEmpty();
+    }
+}

@@ -1,0 +1,66 @@
+package org.phonealert.twilio.simulator;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CallListTest extends SimulatorTest {
+    private static final String BRUNO = "+33644556677";
+
+    @Test
+    void calls_to_a_number_since_an_instant_are_found_newest_first() throws Exception {
+        Instant before = Instant.now();
+        String first = call(ALICE).sid();
+        call(BRUNO);
+        String second = call(ALICE).sid();
+
+        ApiClient.Result list =
+                api.get("Calls.json?PageSize=20&To=" + encoded(ALICE) + "&StartTime%3E=" + encoded(before.toString()));
+
+        assertThat(list.body().path("calls")).hasSize(2);
+        assertThat(list.body().path("calls").get(0).path("sid").asText()).isEqualTo(second);
+        assertThat(list.body().path("calls").get(1).path("sid").asText()).isEqualTo(first);
+        assertThat(simulator.violations()).isEmpty();
+    }
+
+    @Test
+    void later_instant_finds_nothing() throws Exception {
+        call(ALICE);
+
+        assertThat(api.get("Calls.json?StartTime%3E="
+                                + encoded(Instant.now().plusSeconds(60).toString()))
+                        .body()
+                        .path("calls"))
+                .isEmpty();
+    }
+
+    @Test
+    void status_and_page_limit_the_list() throws Exception {
+        call(ALICE);
+        call(BRUNO);
+        ended(ALICE);
+        ended(BRUNO);
+
+        assertThat(api.get("Calls.json?Status=no-answer&PageSize=1").body().path("calls"))
+                .hasSize(1);
+        assertThat(api.get("Calls.json?Status=no-answer&PageSize=1")
+                        .body()
+                        .path("next_page_uri")
+                        .asText())
+                .contains("Page=1");
+        assertThat(api.get("Calls.json?Status=completed").body().path("calls")).isEmpty();
+    }
+
+    @Test
+    void unknown_filter_is_a_violation() throws Exception {
+        assertThat(api.get("Calls.json?Since=yesterday").status()).isEqualTo(400);
+        assertThat(simulator.violations()).hasSize(1);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

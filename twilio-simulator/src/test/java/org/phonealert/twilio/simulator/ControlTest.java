@@ -1,0 +1,144 @@
+package org.phonealert.twilio.simulator;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.phonealert.twilio.simulator.phone.CallStatus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ControlTest extends SimulatorTest {
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @Test
+    void phone_is_told_how_to_behave() throws Exception {
+        application.answers("/words", "<Response><Gather numDigits=\"1\" action=\"/words\"/></Response>");
+
+        assertThat(send("PUT", "phones/" + ALICE, "{\"behaviour\":\"answers\",\"keys\":[\"2\"]}"))
+                .isEqualTo(200);
+        call(ALICE);
+
+        assertThat(ended(ALICE).keys()).containsExactly("2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"listens", "voicemail", "busy", "out-of-reach", "no-answer", "rejects", "manual", "answers"})
+    void every_behaviour_has_a_name(String name) throws Exception {
+        assertThat(send("PUT", "phones/" + ALICE, "{\"behaviour\":\"" + name + "\"}"))
+                .isEqualTo(200);
+        assertThat(simulator.phone(ALICE).isExpected()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "internal-error",
+                "internal-error-after-accepting",
+                "unavailable",
+                "too-many-requests",
+                "refused",
+                "never-answered",
+                "connection-lost-before-accepting",
+                "connection-lost-after-accepting",
+                "callbacks-late",
+                "callbacks-duplicated",
+                "callbacks-reordered",
+                "callbacks-lost"
+            })
+    void every_fault_has_a_name(String name) throws Exception {
+        assertThat(send("POST", "faults", "{\"fault\":\"" + name + "\",\"to\":\"" + ALICE + "\"}"))
+                .isEqualTo(204);
+    }
+
+    @Test
+    void ordered_fault_befalls_the_next_request_until_it_is_cleared() throws Exception {
+        send("POST", "faults", "{\"fault\":\"refused\",\"code\":21216,\"next\":2}");
+
+        assertThat(call(ALICE).code()).isEqualTo(21216);
+        send("DELETE", "faults", "");
+        assertThat(call(ALICE).status()).isEqualTo(201);
+    }
+
+    @Test
+    void calls_words_requests_and_violations_are_shown() throws Exception {
+        simulator.phone(ALICE).listensToTheEnd();
+        call(ALICE);
+        ended(ALICE);
+        api.get("Calls.json?Nonsense=1");
+
+        assertThat(show("calls").at("/calls/0/words/0/text").asText()).isEqualTo("Bonjour");
+        assertThat(show("requests").at("/requests/0/form/To/0").asText()).isEqualTo(ALICE);
+        assertThat(show("violations").at("/violations/0/code").asInt()).isEqualTo(20001);
+        assertThat(show("unexpected").path("calls")).isEmpty();
+        assertThat(show("phones").at("/phones/0/number").asText()).isEqualTo(ALICE);
+    }
+
+    @Test
+    void person_acts_through_the_control() throws Exception {
+        simulator.phone(ALICE).manual();
+        call(ALICE);
+        org.awaitility.Awaitility.await().until(() -> last(ALICE).status() == CallStatus.RINGING);
+
+        assertThat(send("POST", "phones/" + ALICE + "/hang-up", "{}")).isEqualTo(204);
+
+        assertThat(ended(ALICE).status()).isEqualTo(CallStatus.BUSY);
+    }
+
+    @Test
+    void everything_is_forgotten() throws Exception {
+        call(ALICE);
+
+        assertThat(send("POST", "reset", "{}")).isEqualTo(204);
+
+        assertThat(simulator.calls()).isEmpty();
+        assertThat(simulator.requests()).isEmpty();
+        assertThat(simulator.phones()).isEmpty();
+    }
+
+    @Test
+    void orders_of_a_page_elsewhere_are_refused() throws Exception {
+        HttpResponse<String> answer = client.send(
+                HttpRequest.newBuilder(uri("reset"))
+                        .header("Content-Type", "text/plain")
+                        .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void mistakes_are_answered_with_a_sentence() throws Exception {
+        assertThat(send("PUT", "phones/" + ALICE, "{\"behaviour\":\"dances\"}")).isEqualTo(400);
+        assertThat(send("PUT", "phones/" + ALICE, "[")).isEqualTo(400);
+        assertThat(send("POST", "nothing", "{}")).isEqualTo(404);
+    }
+
+    private int send(String method, String path, String body) throws IOException, InterruptedException {
+        return client.send(
+                        HttpRequest.newBuilder(uri(path))
+                                .header("Content-Type", "application/json")
+                                .method(method, HttpRequest.BodyPublishers.ofString(body))
+                                .build(),
+                        HttpResponse.BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    private JsonNode show(String path) throws IOException, InterruptedException {
+        return new ObjectMapper()
+                .readTree(client.send(HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.ofString())
+                        .body());
+    }
+
+    private URI uri(String path) {
+        return URI.create(simulator.apiUrl() + "/control/" + path);
+    }
+}

@@ -1,0 +1,64 @@
+package org.phonealert.twilio.simulator;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.phonealert.twilio.simulator.phone.PhoneCall;
+
+import static org.awaitility.Awaitility.await;
+
+/** What every test of the simulator has: one simulator, one application, one phone. */
+abstract class SimulatorTest {
+    static final String ALICE = "+33634168796";
+
+    final TwilioSimulator simulator = TwilioSimulator.start(settings());
+    final ApiClient api = new ApiClient(simulator);
+    Application application;
+
+    SimulatorSettings settings() {
+        return SimulatorSettings.forTests();
+    }
+
+    @BeforeEach
+    void start() throws IOException {
+        application = new Application();
+        application.answers("/words", Application.HELLO);
+    }
+
+    @AfterEach
+    void stop() {
+        simulator.close();
+        application.close();
+    }
+
+    ApiClient.Result call(String to, String... more) throws IOException, InterruptedException {
+        List<String> fields = new ArrayList<>(List.of(
+                "To", to,
+                "From", SimulatorSettings.OUTGOING_NUMBER,
+                "Url", application.url("/words"),
+                "StatusCallback", application.url("/status"),
+                "StatusCallbackEvent", "initiated",
+                "StatusCallbackEvent", "ringing",
+                "StatusCallbackEvent", "answered",
+                "StatusCallbackEvent", "completed",
+                "Timeout", "25"));
+        fields.addAll(List.of(more));
+        return api.post("Calls.json", fields.toArray(String[]::new));
+    }
+
+    /** The last call of a phone, once it is over. */
+    PhoneCall ended(String number) {
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> !simulator.phone(number).calls().isEmpty()
+                        && last(number).isOver());
+        return last(number);
+    }
+
+    PhoneCall last(String number) {
+        List<PhoneCall> calls = simulator.phone(number).calls();
+        return calls.get(calls.size() - 1);
+    }
+}
