@@ -1,16 +1,20 @@
 package org.phonealert.bridge.nagios;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.config.ConfigProvider;
+import org.phonealert.Settings;
 
 /** Gives away the kit, for {@code curl -O} on the Nagios server. It holds no secret and asks for no key. */
 @RequestScoped
 @Path("kit")
 public class KitResource {
+    @Inject
+    private Settings settings;
+
     @GET
     @Path("phone-alert-notify")
     public Response command() {
@@ -23,10 +27,8 @@ public class KitResource {
         return file("phone-alert.cfg", "text/plain; charset=utf-8", kit().objects());
     }
 
-    private static NagiosKit kit() {
-        return new NagiosKit(ConfigProvider.getConfig()
-                .getOptionalValue("phonealert.public-url", String.class)
-                .orElse("http://localhost:8080"));
+    private NagiosKit kit() {
+        return new NagiosKit(settings.publicUrl());
     }
 
     private static Response file(String name, String mediaType, String text) {

@@ -1,10 +1,11 @@
 package org.phonealert.bridge.nagios;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.phonealert.Json;
 
 /**
  * Why a request was not taken, as RFC 9457 says it.
@@ -13,17 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 record Problem(Status status, String detail, @Nullable String field) {
     Response response() {
-        JsonObjectBuilder document = Json.createObjectBuilder()
-                .add("type", "about:blank")
-                .add("title", status.getReasonPhrase())
-                .add("status", status.getStatusCode())
-                .add("detail", detail);
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("type", "about:blank");
+        document.put("title", status.getReasonPhrase());
+        document.put("status", status.getStatusCode());
+        document.put("detail", detail);
         if (field != null) {
-            document.add("field", field);
+            document.put("field", field);
         }
-        Response.ResponseBuilder answer = Response.status(status)
-                .type("application/problem+json")
-                .entity(document.build().toString());
+        Response.ResponseBuilder answer =
+                Response.status(status).type("application/problem+json").entity(Json.write(document));
         if (status == Status.UNAUTHORIZED) {
             answer.header("WWW-Authenticate", "Bearer");
         }

@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 /** Runs the real script, with the sh, curl and flock of this machine. */
 class PhoneAlertNotifyTest {
-    private static final String KEY = "key-of-the-nagios-source";
+    private static final String KEY = "key-of-the-\"nagios\\n'source$(id)";
     private static final String DEAD = "http://127.0.0.1:1/nagios-bridge";
 
     /** What a run of the command left behind. */
@@ -331,7 +331,7 @@ class PhoneAlertNotifyTest {
             Run flush = run(bridge.url(), "--flush");
 
             assertThat(flush.status()).isNotZero();
-            assertThat(flush.said()).contains("no usable key in " + directory.resolve("key"));
+            assertThat(flush.said()).contains("no key can be read in " + directory.resolve("key"));
             assertThat(bridge.gotNothingMore()).isTrue();
             assertThat(spooled()).hasSize(1);
         }
