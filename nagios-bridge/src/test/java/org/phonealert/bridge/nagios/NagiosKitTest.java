@@ -22,7 +22,7 @@ class NagiosKitTest {
 
         assertThat(new NagiosKit(publicUrl).command())
                 .startsWith("#!/bin/sh\n")
-                .contains("\nurl='" + bridge + "'\n")
+                .contains(" url='" + bridge + "'\n")
                 .doesNotContain("@BRIDGE_URL@");
         assertThat(new NagiosKit(publicUrl).objects())
                 .contains(bridge + "/kit/phone-alert-notify")
@@ -63,5 +63,19 @@ class NagiosKitTest {
                 .contains("LONGSERVICEOUTPUT='$LONGSERVICEOUTPUT$'")
                 .contains("NOTIFICATIONAUTHOR='$NOTIFICATIONAUTHOR$'")
                 .contains("TIMET='$TIMET$'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HOSTALIAS",
+                "HOSTDISPLAYNAME",
+                "SERVICEDISPLAYNAME",
+                "SERVICENOTESURL",
+                "SERVICEACTIONURL",
+                "HOSTNOTESURL"
+            })
+    void what_nagios_leaves_an_apostrophe_in_is_not_passed_to_the_shell(String macro) {
+        assertThat(new NagiosKit("https://alerts.example.org").objects()).doesNotContain("$" + macro + "$");
     }
 }

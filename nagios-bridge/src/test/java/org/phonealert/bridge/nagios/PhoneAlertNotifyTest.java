@@ -389,6 +389,28 @@ class PhoneAlertNotifyTest {
     }
 
     @Test
+    void settings_that_change_hold_for_a_delivery_at_work() throws Exception {
+        Path settings = directory.resolve("notify.conf");
+        leaveInTheSpool("HOSTNAME=web01");
+        try (ReceivingBridge right = up();
+                ReceivingBridge wrong = new ReceivingBridge(delivery -> {
+                    write(settings, "URL=" + right.url());
+                    return 503;
+                })) {
+            write(settings, "URL=" + wrong.url());
+            ProcessBuilder builder = prepared(DEAD, List.of("sh", command.toString(), "--courier"));
+            builder.environment().remove("PHONE_ALERT_URL");
+            builder.environment().put("PHONE_ALERT_RETRY_AFTER", "0");
+            builder.environment().put("PHONE_ALERT_CONF", settings.toString());
+
+            assertThat(finish(builder.start()).status()).isZero();
+
+            assertThat(wrong.next().get("HOSTNAME")).isEqualTo("web01");
+            assertThat(right.next().get("HOSTNAME")).isEqualTo("web01");
+        }
+    }
+
+    @Test
     void check_tells_how_much_waits_and_since_when() throws Exception {
         assertThat(run(DEAD, "--check")).isEqualTo(new Run(0, "0 spooled, 0 refused\n"));
         leaveInTheSpool("HOSTNAME=web01");
@@ -462,6 +484,14 @@ class PhoneAlertNotifyTest {
         String said = new String(process.getInputStream().readAllBytes(), UTF_8);
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         return new Run(process.exitValue(), said);
+    }
+
+    private static void write(Path file, String line) {
+        try {
+            Files.writeString(file, line + "\n");
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
     }
 
     /** As if the command had written it while the server was dead, without its background process. */
