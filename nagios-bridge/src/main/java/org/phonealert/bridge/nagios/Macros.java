@@ -1,0 +1,47 @@
+package org.phonealert.bridge.nagios;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.phonealert.InvalidInputException;
+
+/**
+ * The macros of one notification, by name without the dollar signs. One that is blank, or that Nagios left as it
+ * stood ({@code $SERVICEDESC$} for a host), is absent.
+ */
+record Macros(Map<String, String> values) {
+    private static final Pattern UNRESOLVED = Pattern.compile("\\$[A-Z0-9_]+(:[^$]*)?\\$");
+
+    Optional<String> find(String macro) {
+        return Optional.ofNullable(values.get(macro))
+                .map(value -> value.replace("\0", ""))
+                .filter(value -> !value.isBlank() && !UNRESOLVED.matcher(value).matches());
+    }
+
+    String get(String macro) {
+        return find(macro).orElseThrow(() -> new InvalidInputException(macro, "is missing: the kit sends it"));
+    }
+
+    <E extends Enum<E>> E get(String macro, Class<E> oneOf) {
+        String value = get(macro);
+        return Arrays.stream(oneOf.getEnumConstants())
+                .filter(constant -> constant.name().equals(value))
+                .findAny()
+                .orElseThrow(() -> new InvalidInputException(
+                        macro, "'%s' is none of %s".formatted(value, Arrays.toString(oneOf.getEnumConstants()))));
+    }
+
+    /** The time in a macro that holds seconds since 1970. */
+    Optional<Instant> findTime(String macro) {
+        return find(macro).map(seconds -> {
+            try {
+                return Instant.ofEpochSecond(Long.parseLong(seconds));
+            } catch (NumberFormatException | DateTimeException garbled) {
+                throw new InvalidInputException(macro, "'%s' is not a number of seconds since 1970".formatted(seconds));
+            }
+        });
+    }
+}

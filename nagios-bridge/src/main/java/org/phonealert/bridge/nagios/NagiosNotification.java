@@ -1,0 +1,82 @@
+package org.phonealert.bridge.nagios;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.InvalidInputException;
+import org.phonealert.source.AlertEvent;
+import org.phonealert.source.EventType;
+
+/**
+ * What one run of the notification command of Nagios says.
+ *
+ * <p>The subject is the host, or {@code host/service}; problem ids are no part of it, for Nagios counts them anew when
+ * it loses its retention data. Notifications about downtime and flapping, and custom ones, make no alert event; that a
+ * downtime or a flapping monitor holds the calls of an open alert is not done yet.
+ */
+public final class NagiosNotification {
+    private static final Pattern HTTP_STATUS = Pattern.compile("\\bHTTP/[0-9.]+ ([1-5][0-9]{2})\\b");
+
+    private final Macros macros;
+
+    /** @param macros the values by macro name without the dollar signs, and {@code EVENTID}, the kit's id of this one */
+    public NagiosNotification(Map<String, String> macros) {
+        this.macros = new Macros(Map.copyOf(macros));
+    }
+
+    /**
+     * The alert event that it stands for; empty if it is no concern of an alert. What is too long is cut, with a mark.
+     *
+     * @param receivedAt when it came in: its time, if it does not tell its own
+     * @throws InvalidInputException naming the macro that is missing or garbled
+     */
+    public Optional<AlertEvent> toAlertEvent(Instant receivedAt) {
+        return macros.get("NOTIFICATIONTYPE", NotificationType.class).event().map(type -> event(type, receivedAt));
+    }
+
+    private AlertEvent event(EventType type, Instant receivedAt) {
+        Optional<String> service = macros.find("SERVICEDESC");
+        String about = service.isPresent() ? "SERVICE" : "HOST";
+        String host = macros.get("HOSTNAME");
+        String subject = Text.fitName(service.map(name -> host + "/" + name).orElse(host), 255);
+        return new AlertEvent(
+                type,
+                macros.find("EVENTID").map(id -> Text.fitName(id, 200)).orElse(null),
+                subject,
+                subject,
+                Text.fit(output(about), 4000),
+                macros.get(about + "STATE", MonitoredState.class).severity(),
+                macros.findTime("TIMET").orElse(receivedAt),
+                httpStatus(about),
+                null,
+                type == EventType.ACKNOWLEDGE ? author() : null);
+    }
+
+    private String output(String about) {
+        return Stream.of(
+                        macros.find(about + "OUTPUT"),
+                        macros.find("LONG" + about + "OUTPUT").map(Text::lines))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** What check_http and its like saw. */
+    private @Nullable Integer httpStatus(String about) {
+        return macros.find(about + "OUTPUT").stream()
+                .flatMap(output -> HTTP_STATUS.matcher(output).results())
+                .map((MatchResult seen) -> Integer.valueOf(seen.group(1)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable String author() {
+        return macros.find("NOTIFICATIONAUTHOR")
+                .map(name -> Text.fit(name, 100))
+                .orElse(null);
+    }
+}

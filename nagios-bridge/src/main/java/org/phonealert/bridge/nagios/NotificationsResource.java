@@ -1,0 +1,89 @@
+package org.phonealert.bridge.nagios;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.Json;
+import org.phonealert.alert.Alerts;
+import org.phonealert.alert.Receipt;
+import org.phonealert.source.AlertSource;
+import org.phonealert.source.AlertSources;
+
+import static java.lang.System.Logger.Level.INFO;
+
+/** Takes what the notification command of Nagios delivers. A 202 is its receipt: from then on the command forgets it. */
+@RequestScoped
+@Path("notifications")
+public class NotificationsResource {
+    private static final System.Logger LOG = System.getLogger(NotificationsResource.class.getName());
+    private static final String BEARER = "Bearer ";
+
+    @Inject
+    private AlertSources sources;
+
+    @Inject
+    private Alerts alerts;
+
+    @Inject
+    private Clock clock;
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response take(@HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization, InputStream body)
+            throws IOException {
+        Optional<AlertSource> source = Optional.ofNullable(authorization)
+                .filter(header -> header.startsWith(BEARER))
+                .flatMap(header -> sources.authenticate(header.substring(BEARER.length())));
+        if (source.isEmpty()) {
+            return new Problem(
+                            Status.UNAUTHORIZED, "send the key of an alert source: Authorization: Bearer <key>", null)
+                    .response();
+        }
+        Optional<Map<String, String>> macros = FormBody.read(body);
+        if (macros.isEmpty()) {
+            return new Problem(
+                            Status.REQUEST_ENTITY_TOO_LARGE,
+                            "a notification has at most %d bytes".formatted(FormBody.MOST_BYTES),
+                            null)
+                    .response();
+        }
+        return accepted(receive(source.get(), macros.get()));
+    }
+
+    private Receipt receive(AlertSource source, Map<String, String> macros) {
+        return new NagiosNotification(macros)
+                .toAlertEvent(clock.instant())
+                .map(event -> alerts.receive(source, event))
+                .orElseGet(() -> {
+                    LOG.log(
+                            INFO,
+                            "{0} from {1} is no concern of an alert",
+                            macros.get("NOTIFICATIONTYPE"),
+                            source.name());
+                    return new Receipt(null, Receipt.Result.IGNORED);
+                });
+    }
+
+    private static Response accepted(Receipt receipt) {
+        return Response.accepted(Json.write(
+                        new Answer(receipt.alertId(), receipt.result().word())))
+                .type(MediaType.APPLICATION_JSON)
+                .build();
+    }
+
+    /** As {@code POST /events} of the machine API answers. */
+    record Answer(@Nullable Long alertId, String result) {}
+}

@@ -1,0 +1,81 @@
+package org.phonealert.bridge.nagios;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.phonealert.InvalidInputException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class NagiosKitTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://alerts.example.org",
+                "http://10.0.0.7:8080/",
+                "http://[fd00::7]:8080",
+                "https://example.org/monitoring/alerts"
+            })
+    void the_command_knows_the_url_of_the_bridge(String publicUrl) {
+        String bridge = publicUrl.replaceFirst("/$", "") + "/nagios-bridge";
+
+        assertThat(new NagiosKit(publicUrl).command())
+                .startsWith("#!/bin/sh\n")
+                .contains(" url='" + bridge + "'\n")
+                .doesNotContain("@BRIDGE_URL@");
+        assertThat(new NagiosKit(publicUrl).objects())
+                .contains(bridge + "/kit/phone-alert-notify")
+                .doesNotContain("@BRIDGE_URL@");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "alerts.example.org",
+                "ftp://example.org",
+                "http://example.org/'; reboot #",
+                "http://example.org/$(id)",
+                "http://example.org/`id`",
+                "http://example.org/a b",
+                "http://example.org\nreboot",
+                "http://user:password@example.org",
+                "http://example.org?a=b"
+            })
+    void a_url_with_odd_characters_is_refused(String publicUrl) {
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> new NagiosKit(publicUrl))
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("phonealert.public-url"));
+    }
+
+    @Test
+    void the_objects_pass_every_macro_that_the_bridge_reads_in_single_quotes() {
+        assertThat(new NagiosKit("https://alerts.example.org").objects())
+                .contains("NOTIFICATIONTYPE='$NOTIFICATIONTYPE$'")
+                .contains("HOSTNAME='$HOSTNAME$'")
+                .contains("HOSTSTATE='$HOSTSTATE$'")
+                .contains("HOSTOUTPUT='$HOSTOUTPUT$'")
+                .contains("LONGHOSTOUTPUT='$LONGHOSTOUTPUT$'")
+                .contains("SERVICEDESC='$SERVICEDESC$'")
+                .contains("SERVICESTATE='$SERVICESTATE$'")
+                .contains("SERVICEOUTPUT='$SERVICEOUTPUT$'")
+                .contains("LONGSERVICEOUTPUT='$LONGSERVICEOUTPUT$'")
+                .contains("NOTIFICATIONAUTHOR='$NOTIFICATIONAUTHOR$'")
+                .contains("TIMET='$TIMET$'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HOSTALIAS",
+                "HOSTDISPLAYNAME",
+                "SERVICEDISPLAYNAME",
+                "SERVICENOTESURL",
+                "SERVICEACTIONURL",
+                "HOSTNOTESURL"
+            })
+    void what_nagios_leaves_an_apostrophe_in_is_not_passed_to_the_shell(String macro) {
+        assertThat(new NagiosKit("https://alerts.example.org").objects()).doesNotContain("$" + macro + "$");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert.bridge.nagios;
+
+import org.jspecify.annotations.NullMarked;
