@@ -8,7 +8,6 @@ public enum HistoryType {
     RESOLVED,
     /** No active definition is for this monitor: nobody will be called. */
     NO_DEFINITION,
-    LEVEL_STARTED,
     /** The level has nobody on duty, or no way out: the next one is taken at once. */
     LEVEL_EMPTY,
     /** Somebody asked to go on to the next person or level. */
