@@ -1,7 +1,6 @@
 package org.phonealert.carrier;
 
 import com.twilio.exception.ApiException;
-import com.twilio.exception.TwilioException;
 import com.twilio.http.HttpMethod;
 import com.twilio.http.TwilioRestClient;
 import com.twilio.rest.api.v2010.account.Call;
@@ -63,7 +62,7 @@ public class TwilioCarrier implements Carrier {
         } catch (CarrierHttp.NoAnswer none) {
             String error = "no answer from the carrier: " + none.getMessage();
             return none.mayHaveArrived() ? new Placement.Uncertain(error) : new Placement.NotSent(error);
-        } catch (TwilioException garbled) {
+        } catch (RuntimeException garbled) {
             return new Placement.Uncertain("the carrier's answer was not understood: " + garbled.getMessage());
         }
     }
@@ -125,7 +124,8 @@ public class TwilioCarrier implements Carrier {
         }
         try {
             return question.apply(client);
-        } catch (TwilioException | CarrierHttp.NoAnswer failed) {
+        } catch (RuntimeException failed) {
+            // also what the SDK throws at an answer that it does not understand
             throw new CarrierUnavailableException("the carrier did not answer: " + failed.getMessage(), failed);
         }
     }

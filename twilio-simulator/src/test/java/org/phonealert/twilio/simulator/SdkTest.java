@@ -57,6 +57,11 @@ class SdkTest extends SimulatorTest {
     }
 
     @Test
+    void sdk_lists_no_call_where_none_was_made() {
+        assertThat(Call.reader().setTo(new PhoneNumber(ALICE)).read(sdk)).isEmpty();
+    }
+
+    @Test
     void sdk_sends_a_message() {
         Message sent = Message.creator(
                         new PhoneNumber(ALICE), new PhoneNumber(SimulatorSettings.OUTGOING_NUMBER), "Bonjour")

@@ -1,5 +1,6 @@
 package org.phonealert.twilio.simulator.api;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
@@ -66,7 +67,8 @@ final class CallsResource {
         Collections.reverse(found);
         Page page = Page.of(query);
         ObjectNode json = page.json(account.path() + "Calls.json", found.size());
-        page.part(found).forEach(call -> json.withArray("calls").add(json(call)));
+        ArrayNode records = json.putArray("calls"); // also when there are none: the SDK expects it
+        page.part(found).forEach(call -> records.add(json(call)));
         return Reply.json(200, json);
     }
 

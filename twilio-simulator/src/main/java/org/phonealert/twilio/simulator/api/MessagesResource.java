@@ -1,5 +1,6 @@
 package org.phonealert.twilio.simulator.api;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
@@ -70,7 +71,8 @@ final class MessagesResource {
         Collections.reverse(found);
         Page page = Page.of(query);
         ObjectNode json = page.json(account.path() + "Messages.json", found.size());
-        page.part(found).forEach(message -> json.withArray("messages").add(json(message, "delivered")));
+        ArrayNode records = json.putArray("messages"); // also when there are none: the SDK expects it
+        page.part(found).forEach(message -> records.add(json(message, "delivered")));
         return Reply.json(200, json);
     }
 
