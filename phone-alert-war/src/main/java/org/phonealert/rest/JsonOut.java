@@ -1,6 +1,5 @@
 package org.phonealert.rest;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -15,7 +14,6 @@ import org.phonealert.Json;
 
 /** Writes records, the same on every server. */
 @Provider
-@ApplicationScoped
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class JsonOut implements MessageBodyWriter<Record> {
     @Override
