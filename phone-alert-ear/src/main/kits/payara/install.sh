@@ -14,12 +14,13 @@ fi
 ear=$1
 driver=$2
 pool=phone-alert
-# shellcheck disable=SC2206,SC2086 # several words on purpose
+# shellcheck disable=SC2086 # several words on purpose
 asadmin() { ${ASADMIN:-asadmin} "$@"; }
 
 asadmin list-libraries | grep -q "^$(basename "$driver")" || asadmin add-library "$driver"
 
 if ! asadmin list-jdbc-connection-pools | grep -qx "$pool"; then
+    # shellcheck disable=SC2016 # the server puts its environment in
     # the pool looks at a connection before it lends it, or it would not survive a restart of PostgreSQL
     asadmin create-jdbc-connection-pool \
         --restype javax.sql.DataSource --datasourceclassname org.postgresql.ds.PGSimpleDataSource \
