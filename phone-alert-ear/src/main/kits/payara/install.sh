@@ -1,0 +1,35 @@
+#!/bin/sh
+# Puts Phone Alert on a running Payara Server 6, on PostgreSQL; run it again to update the EAR.
+#
+#   install.sh phone-alert.ear postgresql-42.x.jar
+#
+# The settings are those of phone-alert.env, in the environment of the *server* when it starts: nothing secret is
+# written into the domain. ASADMIN names the asadmin to use and may carry its options (--port, --passwordfile).
+set -eu
+
+if [ $# -ne 2 ]; then
+    sed -n '2,7s/^# \{0,1\}//p' "$0" >&2
+    exit 2
+fi
+ear=$1
+driver=$2
+pool=phone-alert
+# shellcheck disable=SC2086 # several words on purpose
+asadmin() { ${ASADMIN:-asadmin} "$@"; }
+
+asadmin list-libraries | grep -q "^$(basename "$driver")" || asadmin add-library "$driver"
+
+if ! asadmin list-jdbc-connection-pools | grep -qx "$pool"; then
+    # shellcheck disable=SC2016 # the server puts its environment in
+    # the pool looks at a connection before it lends it, or it would not survive a restart of PostgreSQL
+    asadmin create-jdbc-connection-pool \
+        --restype javax.sql.DataSource --datasourceclassname org.postgresql.ds.PGSimpleDataSource \
+        --isconnectvalidatereq=true --validationmethod=custom-validation --failconnection=true \
+        --validationclassname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation \
+        --property 'url=${ENV=DB_URL}:user=${ENV=DB_USER}:password=${ENV=DB_PASSWORD}' \
+        "$pool"
+fi
+asadmin ping-connection-pool "$pool"
+asadmin set "resources.jdbc-resource.jdbc/__default.pool-name=$pool"
+
+asadmin deploy --force=true --name=phone-alert "$ear"

@@ -1,0 +1,46 @@
+package org.phonealert.demo;
+
+import java.nio.file.Path;
+import org.glassfish.embeddable.BootstrapProperties;
+import org.glassfish.embeddable.GlassFish;
+import org.glassfish.embeddable.GlassFishException;
+import org.glassfish.embeddable.GlassFishProperties;
+import org.glassfish.embeddable.GlassFishRuntime;
+import org.phonealert.rig.Ear;
+import org.phonealert.server.PayaraDomain;
+import org.phonealert.server.PortOffset;
+
+/** A Payara in this JVM, on the loopback, with its data in a file. */
+final class EmbeddedPayara {
+    private final GlassFish server;
+
+    private EmbeddedPayara(GlassFish server) {
+        this.server = server;
+    }
+
+    /** Starts it: HTTP on the given port, everything else on free ones, all data under the folder. */
+    static EmbeddedPayara start(int httpPort, Path folder) throws GlassFishException {
+        Path database = folder.resolve("phone-alert").toAbsolutePath();
+        Path domain = PayaraDomain.shipped()
+                .on(PortOffset.free())
+                .withDatabase("jdbc:h2:file:" + database.toString().replace('\\', '/') + ";TIME ZONE=UTC")
+                .writeTo(folder.resolve("domain.xml"));
+        GlassFishProperties properties = new GlassFishProperties();
+        properties.setConfigFileURI(domain.toUri().toString());
+        properties.setPort("http-listener", httpPort);
+        GlassFish server = GlassFishRuntime.bootstrap(new BootstrapProperties()).newGlassFish(properties);
+        server.start();
+        return new EmbeddedPayara(server);
+    }
+
+    /** Deploys the EAR; Payara itself keeps silent when that fails. */
+    void deploy(Ear ear) throws GlassFishException {
+        if (server.getDeployer().deploy(ear.file().toFile(), "--name=phone-alert") == null) {
+            throw new GlassFishException("Payara refuses " + ear.file() + ", its log says why");
+        }
+    }
+
+    void stop() throws GlassFishException {
+        server.stop();
+    }
+}

@@ -1,0 +1,62 @@
+package org.phonealert.demo;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.phonealert.twilio.simulator.phone.CallStatus;
+import org.phonealert.twilio.simulator.phone.PhoneCall;
+
+/** Tells what happens on the phones, by comparing each call with what was told of it already. */
+final class PhoneStory {
+    private final Teller teller;
+    private final Map<String, String> names;
+    private final Map<String, PhoneCall> told = new HashMap<>();
+
+    /** The names are those of the owners, by number. */
+    PhoneStory(Teller teller, Map<String, String> names) {
+        this.teller = teller;
+        this.names = names;
+    }
+
+    /** Tells what is new. */
+    void goOn(List<PhoneCall> calls) {
+        calls.forEach(this::goOn);
+    }
+
+    private void goOn(PhoneCall call) {
+        PhoneCall before = told.put(call.sid(), call);
+        String phone = "☎ " + names.getOrDefault(call.to(), call.to());
+        if (before == null) {
+            teller.tell(
+                    call.requestedAt(),
+                    "Opérateur télécom",
+                    "reçoit l'ordre d'appeler " + call.to() + " depuis le " + call.from());
+        }
+        call.ringingAt()
+                .filter(at -> before == null || before.ringingAt().isEmpty())
+                .ifPresent(at -> teller.tell(at, phone, "sonne"));
+        call.answeredAt()
+                .filter(at -> before == null || before.answeredAt().isEmpty())
+                .ifPresent(at -> teller.tell(at, phone, "décroche"));
+        call.words().stream()
+                .skip(before == null ? 0 : before.words().size())
+                .forEach(words -> teller.tell(Instant.now(), phone, "entend « " + words + " »"));
+        call.keys().stream()
+                .skip(before == null ? 0 : before.keys().size())
+                .forEach(key -> teller.tell(Instant.now(), phone, "appuie sur " + key));
+        call.endedAt()
+                .filter(at -> before == null || before.endedAt().isEmpty())
+                .ifPresent(at -> teller.tell(at, phone, end(call.status())));
+    }
+
+    private static String end(CallStatus status) {
+        return switch (status) {
+            case COMPLETED -> "raccroche";
+            case NO_ANSWER -> "n'a pas répondu";
+            case BUSY -> "est occupé";
+            case CANCELED -> "cesse de sonner : l'appel est annulé";
+            default -> "n'a pas pu être joint (" + status.text() + ")";
+        };
+    }
+}

@@ -1,0 +1,117 @@
+package org.phonealert.promise;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.phonealert.rig.OpenAlert;
+import org.phonealert.rig.Person;
+import org.phonealert.rig.Promise;
+import org.phonealert.rig.SetUp;
+import org.phonealert.rig.TestBed;
+import org.phonealert.twilio.simulator.phone.CallStatus;
+import org.phonealert.twilio.simulator.phone.PhoneCall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.phonealert.rig.Person.ALICE;
+import static org.phonealert.rig.Person.BRUNO;
+import static org.phonealert.rig.TestBed.phone;
+import static org.phonealert.rig.TestBed.trigger;
+
+/** No call starts after its alert is taken or over, and one intended call is one ring. */
+@Promise
+class NobodyIsCalledForNothingIT {
+    @Test
+    void nobody_is_called_after_the_acknowledgement() {
+        SetUp.oneAfterAnother(ALICE).thenAfterMinutes(5, BRUNO).apply();
+        phone(ALICE).answersAndPresses("1");
+        OpenAlert alert = trigger("app01/ack", "queue is full");
+        alert.awaitState("ACKNOWLEDGED");
+
+        TestBed.phoneAlert().advanceClock(Duration.ofMinutes(30));
+
+        staysSilent(BRUNO);
+    }
+
+    @Test
+    void nobody_is_called_after_the_resolution() {
+        SetUp.oneAfterAnother(ALICE).thenAfterMinutes(5, BRUNO).apply();
+        phone(ALICE).doesNotAnswer();
+        OpenAlert alert = trigger("app01/ok", "queue is full");
+        await().until(() -> phone(ALICE).calls().stream().anyMatch(PhoneCall::isOver));
+        TestBed.source().recover("app01/ok");
+        alert.awaitState("RESOLVED");
+
+        TestBed.phoneAlert().advanceClock(Duration.ofMinutes(30));
+
+        staysSilent(BRUNO);
+    }
+
+    @Test
+    void a_recovery_resolves_and_stops_the_phone_that_rings() {
+        SetUp.oneAfterAnother(ALICE, BRUNO).apply();
+        phone(ALICE).manual();
+        OpenAlert alert = trigger("app01/recovery", "queue is full");
+        await().until(() -> phone(ALICE).calls().stream().anyMatch(PhoneCall::hasRung));
+
+        JsonNode answer = TestBed.source().recover("app01/recovery");
+
+        assertThat(answer.path("result").asText()).isEqualTo("resolved");
+        alert.awaitState("RESOLVED");
+        await("the ringing stops").until(() -> phone(ALICE).calls().get(0).status() == CallStatus.CANCELED);
+        assertThat(phone(BRUNO).calls()).isEmpty();
+    }
+
+    @Test
+    void an_acknowledgement_elsewhere_stops_the_phone_that_rings() {
+        SetUp.oneAfterAnother(ALICE, BRUNO).apply();
+        phone(ALICE).manual();
+        OpenAlert alert = trigger("app01/elsewhere", "queue is full");
+        await().until(() -> phone(ALICE).calls().stream().anyMatch(PhoneCall::hasRung));
+
+        JsonNode taken = TestBed.phoneAlert().acknowledge(alert.id(), BRUNO.fullName());
+
+        assertThat(taken.at("/acknowledgement/via").asText()).isEqualTo("API");
+        await("the ringing stops").until(() -> phone(ALICE).calls().get(0).status() == CallStatus.CANCELED);
+        assertThat(phone(BRUNO).calls()).isEmpty();
+    }
+
+    @Test
+    void a_replayed_event_is_ignored() {
+        SetUp.oneAfterAnother(ALICE).apply();
+        phone(ALICE).answersAndPresses("1");
+        String event = "{\"type\":\"TRIGGER\",\"eventId\":\"replayed-1\",\"dedupKey\":\"app01/replay\"}";
+        JsonNode first = TestBed.source().post("/events", event).json();
+        OpenAlert alert = TestBed.alert(first.path("alertId").asLong());
+        alert.awaitState("ACKNOWLEDGED");
+        TestBed.phoneAlert().resolve(alert.id());
+
+        JsonNode second = TestBed.source().post("/events", event).json();
+
+        assertThat(first.path("result").asText()).isEqualTo("opened");
+        assertThat(second.path("result").asText()).isEqualTo("ignored");
+        assertThat(alert.state()).isEqualTo("RESOLVED");
+        assertThat(phone(ALICE).calls()).hasSize(1);
+    }
+
+    @Test
+    void a_duplicate_updates_the_open_alert_and_rings_nobody_again() {
+        SetUp.oneAfterAnother(ALICE).apply();
+        phone(ALICE).doesNotAnswer();
+        OpenAlert alert = trigger("app01/duplicate", "queue is full");
+        alert.awaitHistory("EXHAUSTED");
+
+        JsonNode again = TestBed.source().trigger("app01/duplicate", "queue is fuller");
+
+        assertThat(again.path("result").asText()).isEqualTo("updated");
+        assertThat(again.path("alertId").asLong()).isEqualTo(alert.id());
+        assertThat(phone(ALICE).calls()).hasSize(1);
+    }
+
+    /** The engine looks once a second at the latest: two seconds of silence are silence. */
+    private static void staysSilent(Person person) {
+        await().during(Duration.ofSeconds(2))
+                .atMost(Duration.ofSeconds(4))
+                .until(() -> phone(person).calls().isEmpty());
+    }
+}

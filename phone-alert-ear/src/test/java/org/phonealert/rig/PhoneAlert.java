@@ -1,0 +1,190 @@
+package org.phonealert.rig;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+
+/** The deployed system as those see it who hold one of its keys: over HTTP. */
+public final class PhoneAlert {
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+
+    private static final String API = "/phone-alert/api/v1";
+
+    private final URI url;
+    private final String key;
+
+    public PhoneAlert(URI url, String key) {
+        this.url = url;
+        this.key = key;
+    }
+
+    /** The same system for another key. */
+    public PhoneAlert as(String otherKey) {
+        return new PhoneAlert(url, otherKey);
+    }
+
+    public URI url() {
+        return url;
+    }
+
+    /** Whether the system says that it can do its work; a server that is not there yet says no. */
+    public boolean isReady() {
+        try {
+            return get("/phone-alert/health/ready").status() == 200;
+        } catch (UncheckedIOException notThere) {
+            return false;
+        }
+    }
+
+    /** Makes the system as the document says; gives the keys that it generated, by source. */
+    public JsonNode configure(String document) {
+        return put("/configuration", document).expected().path("generatedKeys");
+    }
+
+    public JsonNode configuration() {
+        return read("/configuration");
+    }
+
+    /** Something broke: the answer of the event. */
+    public JsonNode trigger(String monitor, String message) {
+        return event("TRIGGER", monitor, message);
+    }
+
+    /** It works again. */
+    public JsonNode recover(String monitor) {
+        return event("RESOLVE", monitor, "OK");
+    }
+
+    private JsonNode event(String type, String monitor, String message) {
+        JsonNode event = JsonNodeFactory.instance
+                .objectNode()
+                .put("type", type)
+                .put("dedupKey", monitor)
+                .put("monitor", monitor)
+                .put("message", message);
+        return post("/events", event.toString()).expected();
+    }
+
+    public JsonNode alert(long id) {
+        return read("/alerts/" + id);
+    }
+
+    /** All alerts, newest first. */
+    public List<JsonNode> alerts() {
+        return elements(read("/alerts?limit=500").path("alerts"));
+    }
+
+    /** The alerts in a state, newest first. */
+    public List<JsonNode> alerts(String state) {
+        return elements(read("/alerts?limit=500&state=" + state).path("alerts"));
+    }
+
+    public JsonNode acknowledge(long alert, String operator) {
+        JsonNode body = JsonNodeFactory.instance.objectNode().put("operator", operator);
+        return post("/alerts/" + alert + "/acknowledge", body.toString()).expected();
+    }
+
+    public JsonNode resolve(long alert) {
+        return post("/alerts/" + alert + "/resolve", "{}").expected();
+    }
+
+    public JsonNode escalate(long alert) {
+        return post("/alerts/" + alert + "/escalate", "{}").expected();
+    }
+
+    /** Lets the operator's phone ring for nothing; gives the notification's number. */
+    public long testCall(String operator) {
+        String name = URLEncoder.encode(operator, StandardCharsets.UTF_8).replace("+", "%20");
+        return post("/operators/" + name + "/test-call", "{}")
+                .expected()
+                .path("notificationId")
+                .asLong();
+    }
+
+    public JsonNode notification(long id) {
+        return read("/notifications/" + id);
+    }
+
+    public JsonNode credits() {
+        return read("/credits");
+    }
+
+    public List<JsonNode> creditEntries() {
+        return elements(read("/credits/entries").path("entries"));
+    }
+
+    /** Moves the system's clock forward. */
+    public void advanceClock(Duration by) {
+        put(
+                        "/clock",
+                        JsonNodeFactory.instance
+                                .objectNode()
+                                .put("advance", by.toString())
+                                .toString())
+                .expected();
+    }
+
+    private JsonNode read(String resource) {
+        return get(API + resource).expected();
+    }
+
+    private static List<JsonNode> elements(JsonNode array) {
+        return array.valueStream().toList();
+    }
+
+    /** A resource of the machine API, replaced. */
+    public Answer put(String resource, String json) {
+        return send(request(API + resource)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(json)));
+    }
+
+    /** A resource of the machine API, added to. */
+    public Answer post(String resource, String json) {
+        return send(request(API + resource)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json)));
+    }
+
+    /** Any path of the server, with a form. */
+    public Answer postForm(String path, String form) {
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+    }
+
+    /** Any path of the server. */
+    public Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(url.resolve(path))
+                .timeout(Duration.ofSeconds(20))
+                .header("Authorization", "Bearer " + key);
+    }
+
+    private static Answer send(HttpRequest.Builder request) {
+        try {
+            return Answer.of(HTTP.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.phonealert.rig;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A configuration document in the making: phones on, one definition for every monitor, two alert sources. */
+public final class SetUp {
+    /** The key of the source {@code tests}. */
+    public static final String SOURCE_KEY = "key-of-the-source-of-the-tests";
+
+    /** The key of the source {@code nagios}. */
+    public static final String NAGIOS_KEY = "key-of-the-nagios-of-the-tests";
+
+    private final ObjectNode document = JsonNodeFactory.instance.objectNode();
+    private final ArrayNode operators = document.putArray("operators");
+    private final ArrayNode levels;
+    private final ObjectNode definition;
+
+    private SetUp() {
+        document.putArray("outgoingNumbers").add(TestBed.OUTGOING_NUMBER);
+        document.putArray("integrations")
+                .addObject()
+                .put("type", "PHONE")
+                .put("name", "Téléphone")
+                .put("active", true)
+                .put("useAlternativeMonitorNames", true);
+        document.putArray("monitors");
+        definition = document.putArray("definitions").addObject();
+        definition.put("name", "Astreinte").put("active", true).put("repeats", 0);
+        definition.putArray("monitors");
+        levels = definition.putArray("levels");
+        ArrayNode sources = document.putArray("sources");
+        sources.addObject().put("name", "tests").put("type", "API").put("key", SOURCE_KEY);
+        sources.addObject().put("name", "nagios").put("type", "NAGIOS").put("key", NAGIOS_KEY);
+    }
+
+    /** These people, called at once and one after another until somebody takes charge. */
+    public static SetUp oneAfterAnother(Person... people) {
+        return new SetUp().with(people).level(0, "ONE_AFTER_ANOTHER", people);
+    }
+
+    /** These people, all called at once. */
+    public static SetUp allAtOnce(Person... people) {
+        return new SetUp().with(people).level(0, "ALL_AT_ONCE", people);
+    }
+
+    /** Who is called when nobody took charge after so many minutes. */
+    public SetUp thenAfterMinutes(int minutes, Person... people) {
+        return with(people).level(minutes, "ONE_AFTER_ANOTHER", people);
+    }
+
+    private SetUp with(Person... people) {
+        for (Person person : people) {
+            operator(person.fullName(), person.number());
+        }
+        return this;
+    }
+
+    private void operator(String name, String number) {
+        operators
+                .addObject()
+                .put("name", name)
+                .put("mobileNumber", number)
+                .put("language", "fr")
+                .put("timeZone", "Europe/Paris")
+                .put("onDuty", true);
+    }
+
+    private SetUp level(int afterMinutes, String mode, Person... people) {
+        return level(afterMinutes, mode, Stream.of(people).map(Person::fullName).toList());
+    }
+
+    private SetUp level(int afterMinutes, String mode, List<String> names) {
+        ObjectNode level = levels.addObject()
+                .put("active", true)
+                .put("afterMinutes", afterMinutes)
+                .put("mode", mode);
+        level.putArray("integrations").add("PHONE");
+        ArrayNode recipients = level.putArray("recipients");
+        names.forEach(name -> recipients.addObject().put("operator", name));
+        return this;
+    }
+
+    /** Many more people, all called at once, whose phones have these numbers. */
+    public static SetUp crowd(List<String> numbers) {
+        SetUp setUp = new SetUp();
+        numbers.forEach(number -> setUp.operator("Membre " + number, number));
+        return setUp.level(
+                0,
+                "ALL_AT_ONCE",
+                numbers.stream().map(number -> "Membre " + number).toList());
+    }
+
+    /** This one is off duty. */
+    public SetUp offDuty(Person person) {
+        operator(person).put("onDuty", false);
+        return this;
+    }
+
+    /** Nobody knows this one's number. */
+    public SetUp withoutNumber(Person person) {
+        operator(person).putNull("mobileNumber");
+        return this;
+    }
+
+    /** The whole chain once more, so many times. */
+    public SetUp repeats(int times) {
+        definition.put("repeats", times);
+        return this;
+    }
+
+    /** The definition is for this monitor and no other. */
+    public SetUp onlyFor(String monitor) {
+        ((ArrayNode) definition.path("monitors")).add(monitor);
+        return this;
+    }
+
+    /** How the voice says a monitor's name. */
+    public SetUp saying(String monitor, String spoken) {
+        ((ArrayNode) document.path("monitors")).addObject().put("name", monitor).put("nameForPhoneAlerts", spoken);
+        return this;
+    }
+
+    private ObjectNode operator(Person person) {
+        for (JsonNode operator : operators) {
+            if (operator.path("name").asText().equals(person.fullName())) {
+                return (ObjectNode) operator;
+            }
+        }
+        throw new IllegalArgumentException(person + " is not in the set-up");
+    }
+
+    /** Makes the system so. */
+    public void apply() {
+        TestBed.phoneAlert().configure(json());
+    }
+
+    /** The document. */
+    public String json() {
+        return document.toString();
+    }
+}

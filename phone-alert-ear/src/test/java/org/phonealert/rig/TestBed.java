@@ -1,0 +1,116 @@
+package org.phonealert.rig;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.phonealert.server.PayaraDomain;
+import org.phonealert.server.PortOffset;
+import org.phonealert.twilio.simulator.SimulatorSettings;
+import org.phonealert.twilio.simulator.TwilioSimulator;
+import org.phonealert.twilio.simulator.phone.VirtualPhone;
+
+import static org.awaitility.Awaitility.await;
+
+/** What every promise test stands on, made once in the test JVM: ports, settings, the simulated carrier. */
+public final class TestBed {
+    /** The number that the phones show. */
+    public static final String OUTGOING_NUMBER = SimulatorSettings.OUTGOING_NUMBER;
+
+    private static final String ADMIN_PASSWORD = "the-administrator-of-the-tests";
+
+    private static final PortOffset PORTS = PortOffset.free();
+    private static final TwilioSimulator SIMULATOR = TwilioSimulator.start(SimulatorSettings.forTests());
+
+    private TestBed() {}
+
+    /** Sets what the server and arquillian.xml read. */
+    static void prepare() {
+        Map<String, String> settings = settings();
+        settings.forEach(System::setProperty);
+        System.setProperty("rig.port.offset", String.valueOf(PORTS.value()));
+        System.setProperty("rig.http.port", String.valueOf(PORTS.http()));
+        System.setProperty("rig.https.port", String.valueOf(PORTS.https()));
+        System.setProperty("rig.management.port", String.valueOf(PORTS.management()));
+        System.setProperty("rig.settings", asArguments(settings));
+        System.setProperty("rig.payara.domain", isPayara() ? payaraDomain() : "");
+    }
+
+    private static Map<String, String> settings() {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("phonealert.public-url", url().toString());
+        settings.put("phonealert.twilio.api-url", SIMULATOR.apiUrl().toString());
+        settings.put("phonealert.twilio.account-sid", SimulatorSettings.ACCOUNT_SID);
+        settings.put("phonealert.twilio.auth-token", SimulatorSettings.AUTH_TOKEN);
+        settings.put("phonealert.admin.password", ADMIN_PASSWORD);
+        settings.put("phonealert.clock.settable", "true");
+        return settings;
+    }
+
+    private static String asArguments(Map<String, String> settings) {
+        return settings.entrySet().stream()
+                .map(setting -> "-D" + setting.getKey() + "=" + setting.getValue())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String payaraDomain() {
+        return PayaraDomain.shipped()
+                .on(PORTS)
+                .writeTo(Path.of("target", "payara", "domain.xml"))
+                .toAbsolutePath()
+                .toString();
+    }
+
+    private static boolean isPayara() {
+        return "payara".equals(System.getProperty("arquillian.launch"));
+    }
+
+    /** The server as a person names it. */
+    static String server() {
+        return System.getProperty("rig.server", "an unnamed server") + " at " + url();
+    }
+
+    static URI url() {
+        return URI.create("http://127.0.0.1:" + PORTS.http());
+    }
+
+    /** The system under test, seen by its administrator. */
+    public static PhoneAlert phoneAlert() {
+        return new PhoneAlert(url(), ADMIN_PASSWORD);
+    }
+
+    /** The system under test, seen by an alert source. */
+    public static PhoneAlert source() {
+        return phoneAlert().as(SetUp.SOURCE_KEY);
+    }
+
+    /** Something broke; gives the alert that this opened or that was open already. */
+    public static OpenAlert trigger(String monitor, String message) {
+        long id = source().trigger(monitor, message).path("alertId").asLong();
+        return new OpenAlert(phoneAlert(), id);
+    }
+
+    /** The alert with this number. */
+    public static OpenAlert alert(long id) {
+        return new OpenAlert(phoneAlert(), id);
+    }
+
+    /** The carrier and all phones. */
+    public static TwilioSimulator simulator() {
+        return SIMULATOR;
+    }
+
+    /** The phone of one of the people. */
+    public static VirtualPhone phone(Person person) {
+        return SIMULATOR.phone(person.number());
+    }
+
+    static void awaitReady() {
+        await("the EAR answers")
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(200))
+                .until(phoneAlert()::isReady);
+    }
+}

@@ -1,0 +1,67 @@
+package org.phonealert.server;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * Payara Embedded's own domain with three differences: it listens on the loopback only, on ports of our choice, and
+ * keeps to itself (no Hazelcast, no messaging, no database server).
+ */
+public final class PayaraDomain {
+    private static final String SHIPPED = "config/domain.xml";
+    private static final Pattern PORT = Pattern.compile("(?<=\\bport=\"|_PORT\" value=\")(\\d+)(?=\")");
+    private static final Pattern DEFAULT_DATABASE = Pattern.compile("jdbc:h2:[^\"]*embedded_default[^\"]*(?=\")");
+
+    private final String xml;
+
+    private PayaraDomain(String xml) {
+        this.xml = xml;
+    }
+
+    /** The domain inside the Payara Embedded on the class path. */
+    public static PayaraDomain shipped() {
+        ClassLoader loader = PayaraDomain.class.getClassLoader();
+        try (InputStream in = Objects.requireNonNull(loader.getResourceAsStream(SHIPPED), SHIPPED)) {
+            return new PayaraDomain(new String(in.readAllBytes(), StandardCharsets.UTF_8)).keptToItself();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private PayaraDomain keptToItself() {
+        return new PayaraDomain(xml.replace("address=\"0.0.0.0\"", "address=\"127.0.0.1\"")
+                .replace("<network-listener port", "<network-listener address=\"127.0.0.1\" port")
+                .replace(
+                        "<hazelcast-config-specific-configuration>",
+                        "<hazelcast-config-specific-configuration enabled=\"false\">")
+                .replace("<iiop-service>", "<jms-service type=\"DISABLED\"/><iiop-service>")
+                .replace(";AUTO_SERVER=TRUE", ""));
+    }
+
+    /** The same domain with every port moved. */
+    public PayaraDomain on(PortOffset offset) {
+        return new PayaraDomain(
+                PORT.matcher(xml).replaceAll(port -> String.valueOf(Integer.parseInt(port.group()) + offset.value())));
+    }
+
+    /** The same domain with its default data source on that H2 database. */
+    public PayaraDomain withDatabase(String h2Url) {
+        return new PayaraDomain(DEFAULT_DATABASE.matcher(xml).replaceAll(any -> h2Url));
+    }
+
+    /** Writes the domain where the server is told to read it. */
+    public Path writeTo(Path file) {
+        try {
+            Files.createDirectories(Objects.requireNonNull(file.getParent()));
+            return Files.writeString(file, xml);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
