@@ -149,7 +149,8 @@ public class DispatchDesk {
      * own. When there is none for long enough, it never was, and the next one may be called.
      */
     public void reconciled(Assignment assignment, List<CarrierCall> calls) {
-        held(assignment).ifPresent(call -> {
+        // a callback may have told of the call meanwhile: then nothing is uncertain any more
+        held(assignment).filter(call -> call.carrierReference().isEmpty()).ifPresent(call -> {
             Optional<CarrierCall> own = calls.stream().filter(this::isNobodys).findFirst();
             if (own.isPresent()) {
                 progress.accepted(call, own.get().reference());
