@@ -138,7 +138,13 @@ public class DispatchDesk {
 
     /** The acknowledgement may have been committed between the claim and the carrier's answer. */
     private void hangUpWhoIsNotNeeded(Notification call) {
-        if (!call.state().isFinal() && !isStillNeeded(call)) {
+        if (call.state().isFinal() || isStillNeeded(call)) {
+            return;
+        }
+        if (call.state() == NotificationState.QUEUED) {
+            // put off, and now needed no more: its credits go back
+            progress.follow(call, CallStatus.CANCELED, null);
+        } else {
             call.cancel(clock.instant());
             progress.dueNow();
         }
