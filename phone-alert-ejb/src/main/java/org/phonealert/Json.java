@@ -1,18 +1,23 @@
 package org.phonealert;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+
+import static com.fasterxml.jackson.databind.cfg.CoercionAction.Fail;
 
 /**
  * Records as JSON and back, strictly: an unknown field, a value of the wrong kind or trailing text is refused with the
@@ -29,6 +34,11 @@ public final class Json {
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+            .withCoercionConfig(
+                    LogicalType.Textual,
+                    text -> text.setCoercion(CoercionInputShape.Integer, Fail)
+                            .setCoercion(CoercionInputShape.Float, Fail)
+                            .setCoercion(CoercionInputShape.Boolean, Fail))
             .build();
 
     private Json() {}
@@ -42,9 +52,9 @@ public final class Json {
             }
             return read;
         } catch (JsonMappingException wrong) {
-            throw new InvalidInputException(path(wrong), reason(wrong));
+            throw fault(wrong);
         } catch (JsonProcessingException malformed) {
-            throw new InvalidInputException("", "is not well-formed JSON: " + place(malformed));
+            throw new InvalidInputException("", malformed(malformed));
         }
     }
 
@@ -54,6 +64,14 @@ public final class Json {
         } catch (JsonProcessingException cannot) {
             throw new UncheckedIOException(cannot);
         }
+    }
+
+    private static InvalidInputException fault(JsonMappingException wrong) {
+        String path = path(wrong);
+        if (wrong.getCause() instanceof InvalidInputException ofTheRecord) {
+            return path.isEmpty() ? ofTheRecord : ofTheRecord.within(path);
+        }
+        return new InvalidInputException(path, reason(wrong));
     }
 
     private static String path(JsonMappingException wrong) {
@@ -79,10 +97,14 @@ public final class Json {
                             format.getValue(),
                             Arrays.toString(format.getTargetType().getEnumConstants()));
         }
-        if (wrong.getCause() instanceof InvalidInputException invalid) {
-            return invalid.reason();
+        if (wrong.getCause() instanceof JsonParseException malformed) {
+            return malformed(malformed);
         }
         return "has not the form it should have (%s)".formatted(place(wrong));
+    }
+
+    private static String malformed(JsonProcessingException malformed) {
+        return "is not well-formed JSON: %s (%s)".formatted(malformed.getOriginalMessage(), place(malformed));
     }
 
     private static String place(JsonProcessingException at) {

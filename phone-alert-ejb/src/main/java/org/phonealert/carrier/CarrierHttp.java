@@ -12,6 +12,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Carries the SDK's requests: each exactly once, within real time-outs, to the configured address. (The SDK's own
@@ -43,24 +46,34 @@ class CarrierHttp extends HttpClient {
 
     @Override
     public Response makeRequest(Request request) {
+        var asked = client.sendAsync(http(request), BodyHandlers.ofString());
         try {
-            var answer = client.send(http(request), BodyHandlers.ofString());
+            // a time-out of the request itself would end with the answer's head: a body that never ends would hold us
+            // for ever
+            var answer = asked.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
             return new Response(answer.body(), answer.statusCode());
-        } catch (ConnectException | HttpConnectTimeoutException unreachable) {
-            throw new NoAnswer(false, unreachable);
-        } catch (IOException unanswered) {
-            throw new NoAnswer(true, unanswered);
+        } catch (ExecutionException failed) {
+            throw noAnswer(failed);
+        } catch (TimeoutException late) {
+            asked.cancel(true);
+            throw new NoAnswer(true, late);
         } catch (InterruptedException stopping) {
+            asked.cancel(true);
             Thread.currentThread().interrupt();
             throw new NoAnswer(true, stopping);
         }
+    }
+
+    private static NoAnswer noAnswer(ExecutionException failed) {
+        Throwable cause = failed.getCause();
+        boolean unreachable = cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException;
+        return new NoAnswer(!unreachable, cause instanceof IOException broken ? broken : failed);
     }
 
     private HttpRequest http(Request request) {
         URI asked = URI.create(request.constructURL().toString());
         String query = asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();
         HttpRequest.Builder http = HttpRequest.newBuilder(api.resolve(asked.getRawPath() + query))
-                .timeout(timeout)
                 .header("Accept", "application/json")
                 .header("Authorization", request.getAuthString());
         Map<String, ?> form = request.getPostParams();

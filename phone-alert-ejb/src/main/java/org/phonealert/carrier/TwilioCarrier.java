@@ -29,17 +29,30 @@ public class TwilioCarrier implements Carrier {
     @Nullable
     private TwilioRestClient client;
 
+    /** As CDI makes it: the settings say which account, and where. */
+    public TwilioCarrier() {}
+
+    /** With this account. */
+    TwilioCarrier(String accountSid, String authToken, CarrierHttp http) {
+        client = client(accountSid, authToken, http);
+    }
+
     @PostConstruct
     void connect() {
         if (settings.twilioAccountSid().isPresent()
                 && settings.twilioAuthToken().isPresent()) {
-            client = new TwilioRestClient.Builder(
-                            settings.twilioAccountSid().get(),
-                            settings.twilioAuthToken().get())
-                    .httpClient(new CarrierHttp(
-                            settings.twilioApiUrl(), settings.carrierConnectTimeout(), settings.carrierTimeout()))
-                    .build();
+            client = client(
+                    settings.twilioAccountSid().get(),
+                    settings.twilioAuthToken().get(),
+                    new CarrierHttp(
+                            settings.twilioApiUrl(), settings.carrierConnectTimeout(), settings.carrierTimeout()));
         }
+    }
+
+    private static TwilioRestClient client(String accountSid, String authToken, CarrierHttp http) {
+        return new TwilioRestClient.Builder(accountSid, authToken)
+                .httpClient(http)
+                .build();
     }
 
     @Override
@@ -115,7 +128,11 @@ public class TwilioCarrier implements Carrier {
 
     private static CarrierCall call(Call call) {
         return new CarrierCall(
-                call.getSid(), CallStatus.of(call.getStatus().toString()).orElse(CallStatus.QUEUED));
+                call.getSid(),
+                // the library has no value for a word that it does not know
+                Optional.ofNullable(call.getStatus())
+                        .flatMap(status -> CallStatus.of(status.toString()))
+                        .orElse(CallStatus.QUEUED));
     }
 
     private <T> T ask(Function<TwilioRestClient, T> question) {

@@ -38,10 +38,6 @@ public record EscalationPlan(String definition, int repeats, List<Level> levels)
             @Nullable String message,
             boolean phone) {
 
-        public boolean goesByErrors() {
-            return afterErrors != null;
-        }
-
         public Duration delay() {
             return Duration.ofMinutes(afterMinutes == null ? 0 : afterMinutes);
         }

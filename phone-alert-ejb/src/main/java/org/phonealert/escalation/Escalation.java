@@ -132,12 +132,24 @@ final class Escalation {
     private Step roundOver(Progress p) {
         if (!p.rangInRound()) {
             Instant at = now.plus(pause(p.silentRounds()));
-            return new Step.TryAgain(p.sameRound(at), at);
+            return new Step.TryAgain(p.sameRound(at.minus(shortestDelay())), at);
         }
-        if (p.round() < plan.repeats() || situation.movedOn()) {
+        if (situation.movedOn()) {
+            return waiting(p.nextRound(now).at(0, true));
+        }
+        if (p.round() < plan.repeats()) {
             return waiting(p.nextRound(now));
         }
         return new Step.Exhausted(p);
+    }
+
+    /** The delay of the level that starts first: what is tried again has waited for it already. */
+    private Duration shortestDelay() {
+        return plan.levels().stream()
+                .filter(this::hasItsErrors)
+                .map(EscalationPlan.Level::delay)
+                .min(Duration::compareTo)
+                .orElse(Duration.ZERO);
     }
 
     private static Duration pause(int silentRounds) {
@@ -147,9 +159,13 @@ final class Escalation {
 
     private boolean isReady(int index, Progress p) {
         EscalationPlan.Level level = plan.levels().get(index);
-        Integer errors = level.afterErrors();
         Instant from = p.roundStartedAt().plus(level.delay());
-        return !now.isBefore(from) && (errors == null || situation.errors() >= errors);
+        return !now.isBefore(from) && hasItsErrors(level);
+    }
+
+    private boolean hasItsErrors(EscalationPlan.Level level) {
+        Integer errors = level.afterErrors();
+        return errors == null || situation.errors() >= errors;
     }
 
     private @Nullable Instant reminderAt(Progress p) {
@@ -161,8 +177,7 @@ final class Escalation {
     private @Nullable Instant firstStartFrom(int index, Progress p) {
         return earliest(plan.levels().stream()
                 .skip(index)
-                .filter(level ->
-                        !level.goesByErrors() || situation.errors() >= Objects.requireNonNull(level.afterErrors()))
+                .filter(this::hasItsErrors)
                 .map(level -> p.roundStartedAt().plus(level.delay())));
     }
 

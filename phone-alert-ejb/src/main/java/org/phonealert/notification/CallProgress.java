@@ -84,7 +84,7 @@ class CallProgress {
             case CANCELED -> NotificationState.CANCELLED;
             case FAILED -> NotificationState.FAILED;
         };
-        if (next == NotificationState.FAILED && !call.state().isFinal()) {
+        if (next == NotificationState.FAILED) {
             failed(call, error == null ? "the carrier could not place the call" : error);
         } else if (call.reach(next, clock.instant())) {
             if (next == NotificationState.ANSWERED) {
@@ -102,8 +102,9 @@ class CallProgress {
     }
 
     void failed(Notification call, String why) {
-        call.fail(why, clock.instant());
-        afterStep(call);
+        if (call.fail(why, clock.instant())) {
+            afterStep(call);
+        }
     }
 
     void tell(Notification call, HistoryType type, @Nullable String detail) {

@@ -138,7 +138,13 @@ public class DispatchDesk {
 
     /** The acknowledgement may have been committed between the claim and the carrier's answer. */
     private void hangUpWhoIsNotNeeded(Notification call) {
-        if (!call.state().isFinal() && !isStillNeeded(call)) {
+        if (call.state().isFinal() || isStillNeeded(call)) {
+            return;
+        }
+        if (call.state() == NotificationState.QUEUED) {
+            // put off, and now needed no more: its credits go back
+            progress.follow(call, CallStatus.CANCELED, null);
+        } else {
             call.cancel(clock.instant());
             progress.dueNow();
         }
@@ -149,7 +155,8 @@ public class DispatchDesk {
      * own. When there is none for long enough, it never was, and the next one may be called.
      */
     public void reconciled(Assignment assignment, List<CarrierCall> calls) {
-        held(assignment).ifPresent(call -> {
+        // a callback may have told of the call meanwhile: then nothing is uncertain any more
+        held(assignment).filter(call -> call.carrierReference().isEmpty()).ifPresent(call -> {
             Optional<CarrierCall> own = calls.stream().filter(this::isNobodys).findFirst();
             if (own.isPresent()) {
                 progress.accepted(call, own.get().reference());

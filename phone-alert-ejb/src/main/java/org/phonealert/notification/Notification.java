@@ -168,7 +168,11 @@ public class Notification extends Identified {
         dueAt = kept(until);
     }
 
+    /** Nobody knows whether the carrier has the call; nothing changes once the carrier itself has told. */
     void becomeUncertain(String why, Instant askAt) {
+        if (state != NotificationState.SENDING && state != NotificationState.UNCERTAIN) {
+            return;
+        }
         state = NotificationState.UNCERTAIN;
         note(why);
         dueAt = kept(askAt);
@@ -235,9 +239,18 @@ public class Notification extends Identified {
         return true;
     }
 
-    void fail(String why, Instant now) {
+    /**
+     * The carrier could not, or would not.
+     *
+     * @return whether that ended it; what had ended before stays as it is
+     */
+    boolean fail(String why, Instant now) {
+        if (state.isFinal()) {
+            return false;
+        }
         end(NotificationState.FAILED, now);
         note(why);
+        return true;
     }
 
     /**

@@ -62,6 +62,10 @@ public final class Speech {
     /** One line, not too long, without a full stop of its own. */
     private static String sayable(String message) {
         String line = message.strip().replaceAll("\\s+", " ").replaceFirst("[.\\s]+$", "");
-        return line.length() <= LONGEST_MESSAGE ? line : line.substring(0, LONGEST_MESSAGE) + MORE;
+        if (line.length() <= LONGEST_MESSAGE) {
+            return line;
+        }
+        int end = Character.isHighSurrogate(line.charAt(LONGEST_MESSAGE - 1)) ? LONGEST_MESSAGE - 1 : LONGEST_MESSAGE;
+        return line.substring(0, end) + MORE;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package org.phonealert.alert;
+
+import java.lang.reflect.Field;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.Identified;
+import org.phonealert.monitor.Monitor;
+import org.phonealert.source.AlertEvent;
+import org.phonealert.source.AlertSource;
+import org.phonealert.source.EventType;
+import org.phonealert.source.Severity;
+import org.phonealert.source.SourceKey;
+import org.phonealert.source.SourceType;
+
+/** Alerts as they are right after their first event. */
+public final class AlertFixture {
+    public static final Instant TRIGGERED_AT = Instant.parse("2026-11-22T03:00:00Z");
+
+    private AlertFixture() {}
+
+    public static Alert of(String monitor, String message) {
+        return of(new Monitor(monitor), message, null, null);
+    }
+
+    public static Alert of(Monitor monitor, String message, @Nullable Integer httpStatus, @Nullable String limit) {
+        return new Alert(source(), monitor, trigger(message, TRIGGERED_AT, httpStatus, limit), TRIGGERED_AT);
+    }
+
+    static AlertEvent trigger(String message, Instant at, @Nullable Integer httpStatus, @Nullable String limit) {
+        return new AlertEvent(
+                EventType.TRIGGER, null, "key", "web01", message, Severity.CRITICAL, at, httpStatus, limit, null);
+    }
+
+    private static AlertSource source() {
+        AlertSource source = new AlertSource("nagios", SourceType.NAGIOS, SourceKey.generate());
+        try {
+            // the database numbers it; here there is none
+            Field id = Identified.class.getDeclaredField("id");
+            id.setAccessible(true);
+            id.set(source, 7L);
+        } catch (ReflectiveOperationException renamed) {
+            throw new IllegalStateException(renamed);
+        }
+        return source;
+    }
+}

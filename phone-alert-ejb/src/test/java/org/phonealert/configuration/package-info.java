@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert.configuration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert.definition;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert.escalation;
+
+import org.jspecify.annotations.NullMarked;

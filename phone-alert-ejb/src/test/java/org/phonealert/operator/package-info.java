@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert.operator;
+
+import org.jspecify.annotations.NullMarked;

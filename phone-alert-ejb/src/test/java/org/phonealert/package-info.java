@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert.source;
+
+import org.jspecify.annotations.NullMarked;

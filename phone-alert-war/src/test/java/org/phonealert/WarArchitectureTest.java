@@ -1,0 +1,132 @@
+package org.phonealert;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.Location;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.phonealert.rest.ApiApplication;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+/** What faces people and machines: thin, apart from each other, and without a database of its own. */
+class WarArchitectureTest {
+    private static final String ROOT = "org.phonealert";
+    private static final String REST = ROOT + ".rest..";
+    private static final String ADMIN = ROOT + ".admin..";
+    private static final String VOICE = ROOT + ".voice..";
+    private static final String HEALTH = ROOT + ".health..";
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .importLocations(Set.of(Location.of(
+                    ApiApplication.class.getProtectionDomain().getCodeSource().getLocation())));
+
+    @Test
+    void every_class_has_its_room() {
+        classes()
+                .should()
+                .resideInAnyPackage(REST, ADMIN, VOICE, HEALTH, ROOT + ".security..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void the_machine_api_and_the_pages_know_nothing_of_each_other() {
+        noClasses()
+                .that()
+                .resideInAPackage(REST)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ADMIN, VOICE, HEALTH)
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage(ADMIN)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(REST, VOICE, HEALTH)
+                // there are no pages yet
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void the_carriers_callbacks_and_the_health_checks_stand_alone() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(VOICE, HEALTH)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(REST, ADMIN)
+                .check(CLASSES);
+    }
+
+    @Test
+    void who_is_let_in_is_decided_without_knowing_what_for() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".security..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(REST, ADMIN, VOICE, HEALTH)
+                .check(CLASSES);
+    }
+
+    @Test
+    void no_packages_use_each_other_in_a_circle() {
+        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void the_database_is_not_asked_from_here() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..", "org.flywaydb..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void the_libraries_for_json_and_the_carrier_are_not_known_here() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "com.fasterxml..", "jakarta.json..", "com.google.gson..", "org.json..", "com.twilio..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void the_time_is_asked_of_the_clock_only() {
+        noClasses()
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callConstructor(Date.class)
+                .orShould()
+                .callMethod(Clock.class, "systemUTC")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothing_is_written_past_the_servers_log() {
+        NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(CLASSES);
+        NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(CLASSES);
+    }
+
+    @Test
+    void a_class_is_named_by_what_it_is() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Util|Helper|Manager|Impl|Common)(s|[A-Z].*)?$")
+                .check(CLASSES);
+    }
+}
