@@ -67,6 +67,7 @@ class JsonTest {
                 "{\"size\":1}                                 | size",
                 "{\"parts\":[{\"number\":0},{\"number\":0,\"size\":1}]}                | parts[1].size",
                 "{\"parts\":[{\"nmae\":1,\"number\":0}]}    | parts[0].nmae",
+                "{\"one\":{\"number\":0,\"name\":\"a\\u0000b\"}} | one.name",
                 "{\"parts\":{}}                               | parts",
                 "{\"parts\":[7]}                              | parts[0]",
                 "{\"total\":\"3\"}                            | total",

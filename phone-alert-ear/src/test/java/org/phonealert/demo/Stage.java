@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.glassfish.embeddable.GlassFishException;
 import org.phonealert.rig.Ear;
 import org.phonealert.rig.PhoneAlert;
+import org.phonealert.server.EmbeddedPayara;
 import org.phonealert.server.PortOffset;
 import org.phonealert.twilio.simulator.SimulatorSettings;
 import org.phonealert.twilio.simulator.TwilioSimulator;

@@ -109,6 +109,23 @@ class TheLedgerIsExactIT {
         phoneAlert.post("/credits/top-ups", "{\"credits\":1000,\"reference\":\"for the other tests\"}");
     }
 
+    @Test
+    void a_call_that_is_put_off_and_not_needed_any_more_gives_its_credits_back() {
+        SetUp.oneAfterAnother(ALICE).apply();
+        phone(ALICE).answersAndPresses("1");
+        TestBed.simulator().faults().next(1).tooManyRequests();
+        long before = balance();
+
+        OpenAlert alert = trigger("bill01/put-off", "disk full");
+        await("the carrier has refused once")
+                .until(() -> !TestBed.simulator().requests().isEmpty());
+        phoneAlert.acknowledge(alert.id(), ALICE.fullName());
+
+        await("the credits are back").until(() -> reserved() == 0);
+        assertThat(balance()).isEqualTo(before);
+        assertThat(phone(ALICE).calls()).isEmpty();
+    }
+
     private long balance() {
         return phoneAlert.credits().path("balance").asLong();
     }

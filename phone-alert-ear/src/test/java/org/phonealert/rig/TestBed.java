@@ -19,7 +19,8 @@ public final class TestBed {
     /** The number that the phones show. */
     public static final String OUTGOING_NUMBER = SimulatorSettings.OUTGOING_NUMBER;
 
-    private static final String ADMIN_PASSWORD = "the-administrator-of-the-tests";
+    /** What the administrator is let in with. */
+    public static final String ADMIN_PASSWORD = "the-administrator-of-the-tests";
 
     private static final PortOffset PORTS = PortOffset.free();
     private static final TwilioSimulator SIMULATOR = TwilioSimulator.start(SimulatorSettings.forTests());
@@ -38,7 +39,8 @@ public final class TestBed {
         System.setProperty("rig.payara.domain", isPayara() ? payaraDomain() : "");
     }
 
-    private static Map<String, String> settings() {
+    /** The {@code phonealert.*} keys of the system under test. */
+    public static Map<String, String> settings() {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("phonealert.public-url", url().toString());
         settings.put("phonealert.twilio.api-url", SIMULATOR.apiUrl().toString());

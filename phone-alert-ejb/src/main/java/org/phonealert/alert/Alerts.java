@@ -52,7 +52,7 @@ public class Alerts {
                 if (attempt == ATTEMPTS) {
                     throw collision;
                 }
-                LOG.log(INFO, "An event for {0} met another one and is taken again", event.dedupKey());
+                LOG.log(INFO, "An event of source {0} met another one and is taken again", source.name());
             }
         }
     }

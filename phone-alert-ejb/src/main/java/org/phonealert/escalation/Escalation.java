@@ -19,6 +19,7 @@ import org.phonealert.definition.EscalationPlan;
  *   <li>One after another: the next person is called when the call before ended and nobody took charge.
  *   <li>When all of a level were called, its reminders follow until the next level takes over.
  *   <li>A level that has nobody on duty, rang nobody, or was passed on with key 2 hands over to the next one at once.
+ *   <li>A level that waits for errors does not keep the chain from beginning anew; in the last round it is waited for.
  *   <li>After the last level the chain begins anew, as often as the plan says. A round that rang nobody does not count:
  *       it is tried again after a minute, then after ever longer, up to a quarter of an hour, as long as the alert is
  *       open. Nobody's silence is taken for an answer.
@@ -119,10 +120,12 @@ final class Escalation {
         if (reminder != null && !now.isBefore(reminder)) {
             return start(p, true);
         }
-        if (reminder == null && later >= plan.levels().size()) {
+        @Nullable Instant next = earliest(Stream.of(reminder, firstStartFrom(later, p)));
+        boolean errorsMayCome = later < plan.levels().size();
+        if (next == null && (!errorsMayCome || p.round() < plan.repeats())) {
             return roundOver(p);
         }
-        return new Step.Wait(p, earliest(Stream.of(reminder, firstStartFrom(later, p))));
+        return new Step.Wait(p, next);
     }
 
     private Step onward(Progress p) {

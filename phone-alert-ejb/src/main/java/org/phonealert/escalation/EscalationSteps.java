@@ -69,10 +69,8 @@ public class EscalationSteps {
             escalation.failed(clock.instant());
             LOG.log(
                     WARNING,
-                    "Alert {0}, definition {1}: {2} failures in a row",
-                    escalation.alertId(),
-                    escalation.definition(),
-                    escalation.failures());
+                    () -> "Alert %d, definition %s: %d failures in a row"
+                            .formatted(escalation.alertId(), escalation.definition(), escalation.failures()));
         });
     }
 
@@ -136,24 +134,21 @@ public class EscalationSteps {
     private void tell(Alert alert, Step step) {
         if (step instanceof Step.Skip skip) {
             String why = skip.level().phone() ? "nobody is on duty" : "no integration is set";
-            alerts.tell(
-                    alert.id(),
+            tell(
+                    alert,
                     HistoryType.LEVEL_EMPTY,
-                    null,
                     "level %d: %s".formatted(skip.level().number(), why));
-            LOG.log(
-                    WARNING,
-                    "Alert {0}, level {1}: {2}",
-                    alert.id(),
-                    skip.level().number(),
-                    why);
         } else if (step instanceof Step.TryAgain again) {
-            alerts.tell(alert.id(), HistoryType.NOBODY_RUNG, null, "tried again at " + again.at());
-            LOG.log(WARNING, "Alert {0}: not one telephone could be rung; tried again at {1}", alert.id(), again.at());
+            tell(alert, HistoryType.NOBODY_RUNG, "not one telephone could be rung; tried again at " + again.at());
         } else if (step instanceof Step.Exhausted) {
-            alerts.tell(alert.id(), HistoryType.EXHAUSTED, null, null);
-            LOG.log(WARNING, "Alert {0}: everybody was called and nobody took charge", alert.id());
+            tell(alert, HistoryType.EXHAUSTED, "everybody was called, and nobody took charge");
         }
+    }
+
+    /** In the history, and for the administrators in the log. */
+    private void tell(Alert alert, HistoryType type, String what) {
+        alerts.tell(alert.id(), type, null, what);
+        LOG.log(WARNING, () -> "Alert %d: %s".formatted(alert.id(), what));
     }
 
     private Optional<RunningEscalation> claim(long id, String how) {

@@ -54,9 +54,12 @@ public class Escalations {
         running(alertId).forEach(this::wake);
     }
 
-    /** A call of this escalation ended. */
+    /** A call of this escalation ended; one that rests exhausted stays so. */
     public void callEnded(long escalationId) {
-        wake(lock(escalationId));
+        RunningEscalation escalation = lock(escalationId);
+        if (!escalation.isExhausted()) {
+            wake(escalation);
+        }
     }
 
     /**

@@ -194,7 +194,7 @@ public class DispatchDesk {
 
     /** The carrier could not be asked: the same again, soon. */
     public void unanswered(Assignment assignment, String why) {
-        LOG.log(WARNING, "Notification {0}: {1}; it is tried again", assignment.notificationId(), why);
+        LOG.log(WARNING, () -> "Notification %d: %s; it is tried again".formatted(assignment.notificationId(), why));
         held(assignment)
                 .filter(call -> !call.state().isFinal())
                 .ifPresent(call -> call.lookAgain(clock.instant().plus(FIRST_LOOK)));

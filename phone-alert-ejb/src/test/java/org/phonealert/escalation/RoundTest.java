@@ -2,6 +2,7 @@ package org.phonealert.escalation;
 
 import org.junit.jupiter.api.Test;
 
+import static org.phonealert.escalation.Story.afterErrors;
 import static org.phonealert.escalation.Story.afterMinutes;
 import static org.phonealert.escalation.Story.reminding;
 
@@ -87,6 +88,17 @@ class RoundTest {
                 .isExhausted()
                 .atMinute(600)
                 .errorsAre(1000)
+                .isExhausted();
+    }
+
+    @Test
+    void a_level_that_waits_for_errors_does_not_keep_the_chain_from_beginning_anew() {
+        Story.repeated(1, afterMinutes(1, 0), afterErrors(2, 10))
+                .callsInVain(11, 12)
+                .callsInVain(11, 12)
+                .waitsForSomethingToHappen()
+                .errorsAre(10)
+                .callsInVain(21, 22)
                 .isExhausted();
     }
 }

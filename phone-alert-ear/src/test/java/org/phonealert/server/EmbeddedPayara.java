@@ -1,4 +1,4 @@
-package org.phonealert.demo;
+package org.phonealert.server;
 
 import java.nio.file.Path;
 import org.glassfish.embeddable.BootstrapProperties;
@@ -7,11 +7,9 @@ import org.glassfish.embeddable.GlassFishException;
 import org.glassfish.embeddable.GlassFishProperties;
 import org.glassfish.embeddable.GlassFishRuntime;
 import org.phonealert.rig.Ear;
-import org.phonealert.server.PayaraDomain;
-import org.phonealert.server.PortOffset;
 
 /** A Payara in this JVM, on the loopback, with its data in a file. */
-final class EmbeddedPayara {
+public final class EmbeddedPayara {
     private final GlassFish server;
 
     private EmbeddedPayara(GlassFish server) {
@@ -19,7 +17,7 @@ final class EmbeddedPayara {
     }
 
     /** Starts it: HTTP on the given port, everything else on free ones, all data under the folder. */
-    static EmbeddedPayara start(int httpPort, Path folder) throws GlassFishException {
+    public static EmbeddedPayara start(int httpPort, Path folder) throws GlassFishException {
         Path database = folder.resolve("phone-alert").toAbsolutePath();
         Path domain = PayaraDomain.shipped()
                 .on(PortOffset.free())
@@ -34,13 +32,9 @@ final class EmbeddedPayara {
     }
 
     /** Deploys the EAR; Payara itself keeps silent when that fails. */
-    void deploy(Ear ear) throws GlassFishException {
+    public void deploy(Ear ear) throws GlassFishException {
         if (server.getDeployer().deploy(ear.file().toFile(), "--name=phone-alert") == null) {
             throw new GlassFishException("Payara refuses " + ear.file() + ", its log says why");
         }
-    }
-
-    void stop() throws GlassFishException {
-        server.stop();
     }
 }
