@@ -15,7 +15,7 @@ public final class OpenAlert {
     private final PhoneAlert phoneAlert;
     private final long id;
 
-    OpenAlert(PhoneAlert phoneAlert, long id) {
+    public OpenAlert(PhoneAlert phoneAlert, long id) {
         this.phoneAlert = phoneAlert;
         this.id = id;
     }
