@@ -21,12 +21,8 @@ public class Schema {
     private DataSource dataSource;
 
     @PostConstruct
-    void migrate() throws SQLException {
-        try (Connection connection = dataSource.getConnection()) {
-            if (connection.getMetaData().getDatabaseProductName().equals("H2")) {
-                writeAtOnce(connection);
-            }
-        }
+    void migrate() {
+        makeCommitsLast();
         Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:org/phonealert/schema")
@@ -36,9 +32,14 @@ public class Schema {
     }
 
     /** H2 keeps a commit in memory for half a second unless told otherwise; a 2xx promises more than that. */
-    private static void writeAtOnce(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("SET WRITE_DELAY 0");
+    private void makeCommitsLast() {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            if (connection.getMetaData().getDatabaseProductName().equals("H2")) {
+                statement.execute("SET WRITE_DELAY 0");
+            }
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException("the default data source does not answer", unreachable);
         }
     }
 }
