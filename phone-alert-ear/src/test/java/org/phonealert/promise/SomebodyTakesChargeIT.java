@@ -1,12 +1,14 @@
 package org.phonealert.promise;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.phonealert.rig.OpenAlert;
 import org.phonealert.rig.Person;
 import org.phonealert.rig.Promise;
 import org.phonealert.rig.SetUp;
+import org.phonealert.rig.TestBed;
 import org.phonealert.twilio.simulator.phone.PhoneCall;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -138,6 +140,53 @@ class SomebodyTakesChargeIT {
         assertThat(phone(ALICE).calls()).hasSize(2);
         assertThat(phone(BRUNO).calls()).hasSize(2);
         assertThat(alert.state()).isEqualTo("TRIGGERED");
+    }
+
+    @Test
+    void a_level_is_reminded_as_often_as_it_says() {
+        SetUp.oneAfterAnother(ALICE).reminding(1, 5).apply();
+        phone(ALICE).doesNotAnswer();
+        OpenAlert alert = trigger("web09/HTTP", "503 Service Unavailable");
+        await().until(() -> alert.notifications(ALICE).equals(List.of("NO_ANSWER")));
+
+        TestBed.phoneAlert().advanceClock(Duration.ofMinutes(5));
+
+        alert.awaitHistory("EXHAUSTED");
+        assertThat(phone(ALICE).calls()).hasSize(2);
+    }
+
+    @Test
+    void a_level_that_goes_by_errors_starts_at_that_error() {
+        SetUp.oneAfterAnother(ALICE).thenAfterErrors(3, BRUNO).apply();
+        phone(ALICE).doesNotAnswer();
+        phone(BRUNO).answersAndPresses("1");
+        OpenAlert alert = trigger("web10/HTTP", "503 Service Unavailable");
+        await().until(() -> alert.notifications(ALICE).equals(List.of("NO_ANSWER")));
+
+        trigger("web10/HTTP", "503 Service Unavailable");
+        await().until(() -> alert.now().path("errors").asInt() == 2);
+        assertThat(phone(BRUNO).calls()).isEmpty();
+        trigger("web10/HTTP", "503 Service Unavailable");
+
+        alert.awaitState("ACKNOWLEDGED");
+        assertThat(phone(BRUNO).calls()).hasSize(1);
+    }
+
+    @Test
+    void who_asks_to_move_on_makes_the_next_phone_ring_at_once() {
+        SetUp.oneAfterAnother(ALICE).thenAfterMinutes(60, BRUNO).apply();
+        phone(ALICE).manual();
+        phone(BRUNO).answersAndPresses("1");
+        OpenAlert alert = trigger("web11/HTTP", "503 Service Unavailable");
+        awaitRinging(ALICE);
+
+        assertThat(TestBed.phoneAlert()
+                        .post("/alerts/" + alert.id() + "/escalate", "{}")
+                        .status())
+                .isEqualTo(200);
+
+        alert.awaitState("ACKNOWLEDGED");
+        assertThat(alert.now().at("/acknowledgement/by").asText()).isEqualTo(BRUNO.fullName());
     }
 
     private static PhoneCall call(Person person) {

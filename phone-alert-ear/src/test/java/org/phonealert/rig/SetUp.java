@@ -53,6 +53,23 @@ public final class SetUp {
         return with(people).level(minutes, "ONE_AFTER_ANOTHER", people);
     }
 
+    /** Who is called at the so-manieth error. */
+    public SetUp thenAfterErrors(int errors, Person... people) {
+        with(people).level(0, "ONE_AFTER_ANOTHER", people);
+        lastLevel().put("afterErrors", errors).putNull("afterMinutes");
+        return this;
+    }
+
+    /** The last level is called again, so many times, when nobody took charge. */
+    public SetUp reminding(int atMost, int everyMinutes) {
+        lastLevel().putObject("reminders").put("atMost", atMost).put("everyMinutes", everyMinutes);
+        return this;
+    }
+
+    private ObjectNode lastLevel() {
+        return (ObjectNode) levels.get(levels.size() - 1);
+    }
+
     private SetUp with(Person... people) {
         for (Person person : people) {
             operator(person.fullName(), person.number());

@@ -37,4 +37,9 @@ public final class EmbeddedPayara {
             throw new GlassFishException("Payara refuses " + ear.file() + ", its log says why");
         }
     }
+
+    /** A process of its own: the HTTP port, and the folder that keeps the data. */
+    public static void main(String... args) throws GlassFishException {
+        start(Integer.parseInt(args[0]), Path.of(args[1])).deploy(Ear.built());
+    }
 }
