@@ -5,11 +5,13 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -53,6 +55,29 @@ class OpenApiTellsTheTruthTest {
                 .collect(Collectors.toSet());
 
         assertThat(schemas.keySet()).containsExactlyInAnyOrderElementsOf(records);
+    }
+
+    @Test
+    void every_field_that_takes_one_of_some_words_is_described_with_these_words() {
+        JsonObject schemas = document.getJsonObject("components").getJsonObject("schemas");
+        records()
+                .forEach(type -> Arrays.stream(type.getRecordComponents())
+                        .filter(component -> component.getType().isEnum())
+                        .forEach(component -> assertThat(words(schemas.getJsonObject(type.getSimpleName())
+                                        .getJsonObject("properties")
+                                        .getJsonObject(component.getName())))
+                                .as(type.getSimpleName() + "." + component.getName())
+                                .containsExactlyElementsOf(
+                                        Arrays.stream(component.getType().getEnumConstants())
+                                                .map(Object::toString)
+                                                .toList())));
+    }
+
+    private static List<String> words(JsonObject property) {
+        return property.getJsonArray("enum").stream()
+                .filter(JsonString.class::isInstance)
+                .map(word -> ((JsonString) word).getString())
+                .toList();
     }
 
     private static Stream<Class<?>> resources() {
