@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** What goes with every transition of a locked alert: its history line, and word to all who call for it. */
 @Dependent
 class AlertTransitions {
+    private static final System.Logger LOG = System.getLogger("org.phonealert.history");
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -41,5 +43,16 @@ class AlertTransitions {
 
     void tell(long alertId, HistoryType type, @Nullable String operator, @Nullable String detail) {
         entities.persist(new HistoryLine(alertId, clock.instant(), type, operator, detail));
+        LOG.log(type.level(), () -> line(alertId, type, operator, detail));
+    }
+
+    /** One line whatever came from outside: nobody writes into our log but we. */
+    private static String line(long alertId, HistoryType type, @Nullable String operator, @Nullable String detail) {
+        return "Alert %d %s%s%s"
+                .formatted(
+                        alertId,
+                        type,
+                        operator == null ? "" : ", " + operator,
+                        detail == null ? "" : ": " + detail.replaceAll("\\p{Cntrl}+", " "));
     }
 }

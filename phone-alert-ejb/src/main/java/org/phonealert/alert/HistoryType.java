@@ -1,30 +1,43 @@
 package org.phonealert.alert;
 
-/** What a line of an alert's history tells. */
+import static java.lang.System.Logger.Level.INFO;
+import static java.lang.System.Logger.Level.WARNING;
+
+/** What a line of an alert's history tells, and how loudly the log says the same to the administrators. */
 public enum HistoryType {
-    OPENED,
-    SEVERITY_CHANGED,
-    ACKNOWLEDGED,
-    RESOLVED,
+    OPENED(INFO),
+    SEVERITY_CHANGED(INFO),
+    ACKNOWLEDGED(INFO),
+    RESOLVED(INFO),
     /** No active definition is for this monitor: nobody will be called. */
-    NO_DEFINITION,
+    NO_DEFINITION(WARNING),
     /** The level has nobody on duty, or no way out: the next one is taken at once. */
-    LEVEL_EMPTY,
+    LEVEL_EMPTY(WARNING),
     /** Somebody asked to go on to the next person or level. */
-    MOVED_ON,
+    MOVED_ON(INFO),
     /** Everybody was called as often as the definition says, and nobody took charge. */
-    EXHAUSTED,
+    EXHAUSTED(WARNING),
     /** Nobody at all could be rung in this round; it is tried again. */
-    NOBODY_RUNG,
-    CALL_QUEUED,
-    CALL_PLACED,
-    CALL_ANSWERED,
-    WORDS_SAID,
-    KEY_PRESSED,
-    CALL_ENDED,
-    CALL_CANCELLED,
+    NOBODY_RUNG(WARNING),
+    CALL_QUEUED(INFO),
+    CALL_PLACED(INFO),
+    CALL_ANSWERED(INFO),
+    WORDS_SAID(INFO),
+    KEY_PRESSED(INFO),
+    CALL_ENDED(INFO),
+    CALL_CANCELLED(INFO),
     /** The carrier may or may not have taken the call: it is being asked. */
-    CALL_UNCERTAIN,
+    CALL_UNCERTAIN(WARNING),
     /** The message never left: the detail says why. */
-    NOT_CALLED
+    NOT_CALLED(WARNING);
+
+    private final System.Logger.Level level;
+
+    HistoryType(System.Logger.Level level) {
+        this.level = level;
+    }
+
+    System.Logger.Level level() {
+        return level;
+    }
 }

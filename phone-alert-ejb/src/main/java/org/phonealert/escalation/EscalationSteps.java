@@ -134,21 +134,20 @@ public class EscalationSteps {
     private void tell(Alert alert, Step step) {
         if (step instanceof Step.Skip skip) {
             String why = skip.level().phone() ? "nobody is on duty" : "no integration is set";
-            tell(
-                    alert,
+            alerts.tell(
+                    alert.id(),
                     HistoryType.LEVEL_EMPTY,
+                    null,
                     "level %d: %s".formatted(skip.level().number(), why));
         } else if (step instanceof Step.TryAgain again) {
-            tell(alert, HistoryType.NOBODY_RUNG, "not one telephone could be rung; tried again at " + again.at());
+            alerts.tell(
+                    alert.id(),
+                    HistoryType.NOBODY_RUNG,
+                    null,
+                    "not one telephone could be rung; tried again at " + again.at());
         } else if (step instanceof Step.Exhausted) {
-            tell(alert, HistoryType.EXHAUSTED, "everybody was called, and nobody took charge");
+            alerts.tell(alert.id(), HistoryType.EXHAUSTED, null, "everybody was called, and nobody took charge");
         }
-    }
-
-    /** In the history, and for the administrators in the log. */
-    private void tell(Alert alert, HistoryType type, String what) {
-        alerts.tell(alert.id(), type, null, what);
-        LOG.log(WARNING, () -> "Alert %d: %s".formatted(alert.id(), what));
     }
 
     private Optional<RunningEscalation> claim(long id, String how) {

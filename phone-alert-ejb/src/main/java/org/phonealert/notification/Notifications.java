@@ -23,12 +23,9 @@ import org.phonealert.integration.PhoneSettings;
 import org.phonealert.operator.Operator;
 import org.phonealert.operator.PhoneNumber;
 
-import static java.lang.System.Logger.Level.WARNING;
-
 /** The messages to operators: what waits, what is on its way, and what became of it. */
 @Stateless
 public class Notifications {
-    private static final System.Logger LOG = System.getLogger(Notifications.class.getName());
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int TOKEN_BYTES = 18; // 144 bits, 24 characters
 
@@ -79,7 +76,7 @@ public class Notifications {
         }
         if (obstacle != null) {
             notification.meet(obstacle, clock.instant());
-            tell(call, operator, obstacle);
+            alerts.tell(call.alertId(), HistoryType.NOT_CALLED, operator.name(), obstacle + ": " + obstacle.reason());
             return false;
         }
         alerts.tell(
@@ -89,14 +86,6 @@ public class Notifications {
                 notification.number().orElseThrow());
         due.fire(new NotificationDue());
         return true;
-    }
-
-    /** In the history, and for the administrators in the log. */
-    private void tell(AlertCall call, Operator operator, Obstacle obstacle) {
-        alerts.tell(call.alertId(), HistoryType.NOT_CALLED, operator.name(), obstacle + ": " + obstacle.reason());
-        LOG.log(
-                WARNING,
-                () -> "Alert %d: %s is not called: %s".formatted(call.alertId(), operator.name(), obstacle.reason()));
     }
 
     /** Queues a free test call. What stands in its way is its state at once. */
