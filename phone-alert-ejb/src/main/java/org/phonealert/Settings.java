@@ -1,5 +1,6 @@
 package org.phonealert;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Duration;
@@ -7,13 +8,60 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
+import static java.lang.System.Logger.Level.WARNING;
+
 /**
  * What the server's administrator sets, as MicroProfile Config keys {@code phonealert.*} (or the environment's
  * {@code PHONEALERT_*}).
  */
 @ApplicationScoped
 public class Settings {
+    private static final System.Logger LOG = System.getLogger(Settings.class.getName());
+    private static final URI TWILIO = URI.create("https://api.twilio.com");
+    private static final Duration SHORTEST_RING = Duration.ofSeconds(5);
+    private static final Duration LONGEST_RING = Duration.ofSeconds(60);
+
+    /** Well below the lease of a dispatcher: an answer must come while the claim still holds. */
+    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(20);
+
     private final Config config = ConfigProvider.getConfig();
+
+    /** Looks at what would otherwise break the first call at three in the morning: a wrong setting stops the start. */
+    @PostConstruct
+    void check() {
+        requireUrl("phonealert.public-url", publicUrl());
+        requireUrl("phonealert.twilio.api-url", twilioApiUrl().toString());
+        requireBetween("phonealert.ring-time", ringTime(), SHORTEST_RING, LONGEST_RING);
+        requireBetween("phonealert.twilio.timeout", carrierTimeout(), Duration.ofMillis(100), LONGEST_ANSWER);
+        boolean realCarrier = twilioAccountSid().isPresent() && twilioApiUrl().equals(TWILIO);
+        if (realCarrier && text("phonealert.public-url").isEmpty()) {
+            LOG.log(
+                    WARNING,
+                    "phonealert.public-url is not set: Twilio cannot fetch what a call says from {0}",
+                    publicUrl());
+        }
+    }
+
+    static void requireUrl(String key, String url) {
+        URI parsed;
+        try {
+            parsed = URI.create(url);
+        } catch (IllegalArgumentException malformed) {
+            throw new IllegalArgumentException("%s is no URL: '%s'".formatted(key, url), malformed);
+        }
+        boolean web = "http".equals(parsed.getScheme()) || "https".equals(parsed.getScheme());
+        if (!web || parsed.getHost() == null || parsed.getQuery() != null || parsed.getFragment() != null) {
+            throw new IllegalArgumentException(
+                    "%s must be a URL such as https://alert.example.org, not '%s'".formatted(key, url));
+        }
+    }
+
+    static void requireBetween(String key, Duration duration, Duration least, Duration most) {
+        if (duration.compareTo(least) < 0 || duration.compareTo(most) > 0) {
+            throw new IllegalArgumentException(
+                    "%s must be between %s and %s, not %s".formatted(key, least, most, duration));
+        }
+    }
 
     /** Scheme, host and port under which the carrier and people reach this server; never ends with a slash. */
     public String publicUrl() {
@@ -35,7 +83,7 @@ public class Settings {
 
     /** Where Twilio's API is: Twilio itself, or a simulator. */
     public URI twilioApiUrl() {
-        return URI.create(text("phonealert.twilio.api-url").orElse("https://api.twilio.com"));
+        return text("phonealert.twilio.api-url").map(URI::create).orElse(TWILIO);
     }
 
     /** How long the carrier may take to accept a connection. */
@@ -43,7 +91,7 @@ public class Settings {
         return duration("phonealert.twilio.connect-timeout", Duration.ofSeconds(3));
     }
 
-    /** How long the carrier may take for a whole answer. */
+    /** How long the carrier may take for a whole answer, at most 20 s. */
     public Duration carrierTimeout() {
         return duration("phonealert.twilio.timeout", Duration.ofSeconds(10));
     }
