@@ -1,4 +1,7 @@
-/** What every feature speaks: the clock, the base business exception, the languages and the plans. */
+/**
+ * What every feature stands on: the clock, the settings, the schema, the heartbeat and its due work, the base business
+ * exception, and the words that all share (languages, plans, channels, names, JSON). It knows no feature.
+ */
 @NullMarked
 package org.phonealert;
 

@@ -2,6 +2,9 @@ package org.phonealert.promise;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.phonealert.rig.OpenAlert;
 import org.phonealert.rig.Person;
@@ -105,6 +108,29 @@ class NobodyIsCalledForNothingIT {
 
         assertThat(again.path("result").asText()).isEqualTo("updated");
         assertThat(again.path("alertId").asLong()).isEqualTo(alert.id());
+        assertThat(phone(ALICE).calls()).hasSize(1);
+    }
+
+    @Test
+    void events_of_the_same_instant_open_one_alert_and_ring_once() {
+        SetUp.oneAfterAnother(ALICE).apply();
+        phone(ALICE).answersAndPresses("1");
+        List<CompletableFuture<JsonNode>> senders = IntStream.range(0, 16)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> TestBed.source().trigger("app01/together", "queue is full")))
+                .toList();
+
+        List<JsonNode> answers = senders.stream().map(CompletableFuture::join).toList();
+
+        assertThat(answers)
+                .extracting(answer -> answer.path("alertId").asLong())
+                .containsOnly(answers.get(0).path("alertId").asLong());
+        assertThat(answers)
+                .filteredOn(answer -> answer.path("result").asText().equals("opened"))
+                .hasSize(1);
+        OpenAlert alert = TestBed.alert(answers.get(0).path("alertId").asLong());
+        alert.awaitState("ACKNOWLEDGED");
+        assertThat(alert.now().path("errors").asInt()).isEqualTo(16);
         assertThat(phone(ALICE).calls()).hasSize(1);
     }
 

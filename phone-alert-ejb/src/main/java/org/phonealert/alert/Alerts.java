@@ -52,7 +52,11 @@ public class Alerts {
                 if (attempt == ATTEMPTS) {
                     throw collision;
                 }
-                LOG.log(INFO, "An event of source {0} met another one and is taken again", source.name());
+                LOG.log(
+                        INFO,
+                        "An event of source {0} could not be taken at once and is taken again: {1}",
+                        source.name(),
+                        collision.getMessage());
             }
         }
     }
