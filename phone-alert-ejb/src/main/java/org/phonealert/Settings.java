@@ -24,6 +24,8 @@ public class Settings {
     /** Well below the lease of a dispatcher: an answer must come while the claim still holds. */
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(20);
 
+    private static final int MOST_CALLS = 10_000;
+
     private final Config config = ConfigProvider.getConfig();
 
     /** Looks at what would otherwise break the first call at three in the morning: a wrong setting stops the start. */
@@ -33,6 +35,8 @@ public class Settings {
         requireUrl("phonealert.twilio.api-url", twilioApiUrl().toString());
         requireBetween("phonealert.ring-time", ringTime(), SHORTEST_RING, LONGEST_RING);
         requireBetween("phonealert.twilio.timeout", carrierTimeout(), Duration.ofMillis(100), LONGEST_ANSWER);
+        requireBetween("phonealert.calls-per-second", callsPerSecond(), 1, MOST_CALLS);
+        requireBetween("phonealert.calls-per-operator-per-hour", callsPerOperatorAndHour(), 0, MOST_CALLS);
         boolean realCarrier = twilioAccountSid().isPresent() && twilioApiUrl().equals(TWILIO);
         if (realCarrier && text("phonealert.public-url").isEmpty()) {
             LOG.log(
@@ -56,10 +60,10 @@ public class Settings {
         }
     }
 
-    static void requireBetween(String key, Duration duration, Duration least, Duration most) {
-        if (duration.compareTo(least) < 0 || duration.compareTo(most) > 0) {
+    static <T extends Comparable<T>> void requireBetween(String key, T value, T least, T most) {
+        if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
             throw new IllegalArgumentException(
-                    "%s must be between %s and %s, not %s".formatted(key, least, most, duration));
+                    "%s must be between %s and %s, not %s".formatted(key, least, most, value));
         }
     }
 
@@ -101,6 +105,19 @@ public class Settings {
         return duration("phonealert.ring-time", Duration.ofSeconds(25));
     }
 
+    /** How many calls may start in one second over the carrier's account, on all nodes together; 1 to 10 000. */
+    public int callsPerSecond() {
+        return number("phonealert.calls-per-second", 1);
+    }
+
+    /**
+     * How often one operator may be called in an hour, 0 to 10 000; 0 is without a limit. Carriers take more than about
+     * sixteen calls an hour from one number to another for spam, and then block all of them.
+     */
+    public int callsPerOperatorAndHour() {
+        return number("phonealert.calls-per-operator-per-hour", 15);
+    }
+
     /** The first administrator's password; generated when it is not set. */
     public Optional<String> adminPassword() {
         return text("phonealert.admin.password");
@@ -114,6 +131,10 @@ public class Settings {
 
     private Optional<String> text(String key) {
         return config.getOptionalValue(key, String.class).filter(value -> !value.isBlank());
+    }
+
+    private int number(String key, int otherwise) {
+        return config.getOptionalValue(key, Integer.class).orElse(otherwise);
     }
 
     private Duration duration(String key, Duration otherwise) {

@@ -9,8 +9,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.UnknownException;
 import org.phonealert.source.AlertEvent;
@@ -115,6 +118,23 @@ public class Alerts {
     /** Adds a line to an alert's history, in the caller's transaction. */
     public void tell(long alertId, HistoryType type, @Nullable String operator, @Nullable String detail) {
         transitions.tell(alertId, type, operator, detail);
+    }
+
+    /**
+     * Holds those of these alerts that nobody holds: until the end of the transaction nobody acknowledges or resolves
+     * them. Nobody is waited for, therefore it may be called by who holds calls already.
+     *
+     * @return the alerts that are held
+     */
+    public Set<Long> tryToHold(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        String numbers = ids.stream().map(String::valueOf).distinct().collect(Collectors.joining(", "));
+        List<?> held = entities.createNativeQuery(
+                        "select id from alerts where id in (" + numbers + ") for update skip locked")
+                .getResultList();
+        return held.stream().map(id -> ((Number) id).longValue()).collect(Collectors.toSet());
     }
 
     private Alert lock(long id) {

@@ -28,6 +28,8 @@ public enum HistoryType {
     CALL_CANCELLED(INFO),
     /** The carrier may or may not have taken the call: it is being asked. */
     CALL_UNCERTAIN(WARNING),
+    /** The carrier surely has no such call: it is asked for it once more. */
+    CALL_REPEATED(INFO),
     /** The message never left: the detail says why. */
     NOT_CALLED(WARNING);
 

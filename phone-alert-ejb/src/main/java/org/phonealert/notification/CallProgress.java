@@ -107,6 +107,14 @@ class CallProgress {
         }
     }
 
+    /** Something stands in the way of a call that waited to leave: its escalation goes on without it. */
+    void prevented(Notification call, Obstacle obstacle) {
+        call.meet(obstacle, clock.instant());
+        tell(call, HistoryType.NOT_CALLED, obstacle + ": " + obstacle.reason());
+        call.escalationId().ifPresent(escalation -> ended.fire(new NotificationEnded(escalation)));
+        credits.release(call.id());
+    }
+
     void tell(Notification call, HistoryType type, @Nullable String detail) {
         call.alertId()
                 .ifPresent(alert -> alerts.tell(alert, type, call.operator().name(), detail));
