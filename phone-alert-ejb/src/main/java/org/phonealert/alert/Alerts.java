@@ -1,6 +1,5 @@
 package org.phonealert.alert;
 
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -19,17 +18,12 @@ import org.phonealert.UnknownException;
 import org.phonealert.source.AlertEvent;
 import org.phonealert.source.AlertSource;
 
-import static java.lang.System.Logger.Level.INFO;
-
 /**
  * The alerts. Every transition locks the alert's row first and whatever else it touches after it, so that an
  * acknowledgement and an event of the same instant come one after the other.
  */
 @Stateless
 public class Alerts {
-    private static final System.Logger LOG = System.getLogger(Alerts.class.getName());
-    private static final int ATTEMPTS = 4;
-
     @PersistenceContext
     private EntityManager entities;
 
@@ -37,31 +31,15 @@ public class Alerts {
     private Clock clock;
 
     @Inject
-    private AlertIntake intake;
+    private IntakeQueue queue;
 
     @Inject
     private AlertTransitions transitions;
 
-    /**
-     * Takes an event; when this returns, it is committed. Two events that open the same alert in the same instant meet
-     * at the database's unique key, and the one that came second is taken again, as a repetition.
-     */
+    /** Takes an event; when this returns, it is committed. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Receipt receive(AlertSource source, AlertEvent event) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return intake.take(source, event);
-            } catch (EJBException collision) {
-                if (attempt == ATTEMPTS) {
-                    throw collision;
-                }
-                LOG.log(
-                        INFO,
-                        "An event of source {0} could not be taken at once and is taken again: {1}",
-                        source.name(),
-                        collision.getMessage());
-            }
-        }
+        return queue.take(new Incoming(source, event));
     }
 
     public Optional<Alert> find(long id) {
@@ -70,6 +48,15 @@ public class Alerts {
 
     public Alert get(long id) {
         return find(id).orElseThrow(() -> new UnknownException("alert", id));
+    }
+
+    /** These alerts with their monitors and sources, in one question. */
+    public List<Alert> all(Collection<Long> ids) {
+        return entities.createQuery(
+                        "select a from Alert a join fetch a.monitor join fetch a.source where a.id in :ids",
+                        Alert.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     /**

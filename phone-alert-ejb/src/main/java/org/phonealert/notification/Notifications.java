@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
@@ -109,6 +110,8 @@ public class Notifications {
                         NotificationState.class)
                 .setParameter("escalation", escalationId)
                 .setParameter("run", run)
+                // what this transaction itself queues belongs to the next look
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
         return new RunOutcome(
                 (int) states.stream().filter(state -> !state.isFinal()).count(),

@@ -10,3 +10,10 @@ create index notifications_state on notifications (state, lane, due_at);
 -- how many calls left in the last second, and to one operator in the last hour
 create index notifications_sent on notifications (sent_at);
 create index notifications_operator on notifications (operator_id, sent_at);
+
+-- grows with every change of the definitions: what a node remembers of them holds as long as this stands still
+create table alert_definitions_version (
+    id bigint primary key,
+    version bigint not null
+);
+insert into alert_definitions_version (id, version) values (1, 1);
