@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,9 @@ class StormIT {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     /** Twenty-five times as fast as life: a phone rings for a second at most. */
     private static final double PACE = 0.04;
+
+    /** Twilio's codes for an HTTP error and for no answer at all. */
+    private static final Set<Integer> AWAY = Set.of(11200, 11205);
 
     @TempDir
     private Path folder;
@@ -190,8 +194,8 @@ class StormIT {
                     .isEmpty();
             softly.assertThat(aftermath.mistaken()).as("mistaken references").isEmpty();
             softly.assertThat(carrier.violations())
-                    .as("what Twilio would not have taken")
-                    .isEmpty();
+                    .as("what Twilio would not have taken, but for servers that were away")
+                    .allMatch(violation -> AWAY.contains(violation.code()));
             softly.assertThat(balance).as("balance").isEqualTo(sum).isEqualTo(CREDITS + BOUGHT - aftermath.answered());
             softly.assertThat(credits.path("reserved").asLong()).as("reserved").isZero();
         });

@@ -1,7 +1,6 @@
 package org.phonealert.storm;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +55,7 @@ record Team(int number, List<Level> levels) {
 
     /**
      * Why these notifications of one alert are not by the rules; empty if they are: level by level and person by person
-     * from the first on, round after round; only who was passed on with key 2 goes over to the next level early.
+     * from the first on, round after round, until somebody takes it.
      */
     Optional<String> objection(List<JsonNode> notifications) {
         if (notifications.isEmpty()) {
@@ -66,27 +65,18 @@ record Team(int number, List<Level> levels) {
                 .sorted(Comparator.comparing(call -> call.path("createdAt").asText()))
                 .toList();
         int made = 0;
-        while (true) {
-            for (Level level : levels) {
-                boolean passed = false;
-                for (Set<String> step : level.steps()) {
-                    if (made == calls.size()) {
-                        return Optional.empty();
-                    }
-                    if (passed) {
-                        break;
-                    }
-                    List<JsonNode> together = calls.subList(made, Math.min(made + step.size(), calls.size()));
-                    if (!names(together).equals(step)) {
-                        return Optional.of("%s should have been called, not %s, in %s"
-                                .formatted(step, names(together), story(calls)));
-                    }
-                    passed = together.stream()
-                            .anyMatch(call -> call.path("state").asText().equals("PASSED"));
-                    made += step.size();
+        while (made < calls.size()) {
+            for (Set<String> step :
+                    levels.stream().flatMap(level -> level.steps().stream()).toList()) {
+                List<JsonNode> together = calls.subList(made, Math.min(made + step.size(), calls.size()));
+                made += together.size();
+                if (!together.isEmpty() && !names(together).equals(step)) {
+                    return Optional.of(
+                            "%s should have been called, not %s, in %s".formatted(step, names(together), story(calls)));
                 }
             }
         }
+        return Optional.empty();
     }
 
     private static Set<String> names(List<JsonNode> calls) {
@@ -94,9 +84,9 @@ record Team(int number, List<Level> levels) {
     }
 
     private static List<String> story(List<JsonNode> calls) {
-        List<String> story = new ArrayList<>();
-        calls.forEach(call -> story.add(
-                call.path("operator").asText() + " " + call.path("state").asText()));
-        return story;
+        return calls.stream()
+                .map(call -> call.path("operator").asText() + " "
+                        + call.path("state").asText())
+                .toList();
     }
 }
