@@ -5,9 +5,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.phonealert.server.Database;
 import org.phonealert.server.PayaraDomain;
 import org.phonealert.server.PortOffset;
+import org.phonealert.server.Postgres;
+import org.phonealert.server.ServerKind;
+import org.phonealert.server.WildFlyKit;
 import org.phonealert.twilio.simulator.SimulatorSettings;
 import org.phonealert.twilio.simulator.TwilioSimulator;
 import org.phonealert.twilio.simulator.phone.VirtualPhone;
@@ -23,6 +29,11 @@ public final class TestBed {
     public static final String ADMIN_PASSWORD = "the-administrator-of-the-tests";
 
     private static final PortOffset PORTS = PortOffset.free();
+    private static final Optional<Postgres> POSTGRES = "postgresql".equals(System.getProperty("rig.database"))
+            ? Optional.of(Postgres.start(Path.of(
+                    "target", "postgresql", "data-" + ProcessHandle.current().pid())))
+            : Optional.empty();
+    private static final AtomicInteger DATABASES = new AtomicInteger();
     private static final TwilioSimulator SIMULATOR = TwilioSimulator.start(SimulatorSettings.forTests());
 
     private TestBed() {}
@@ -35,8 +46,18 @@ public final class TestBed {
         System.setProperty("rig.http.port", String.valueOf(PORTS.http()));
         System.setProperty("rig.https.port", String.valueOf(PORTS.https()));
         System.setProperty("rig.management.port", String.valueOf(PORTS.management()));
+        Optional<Database> database = POSTGRES.map(Postgres::database);
+        if (ServerKind.ofThisBuild() == ServerKind.WILDFLY) {
+            WildFlyKit kit = new WildFlyKit(database);
+            System.setProperty("rig.wildfly.yaml", kit.yaml());
+            System.setProperty("rig.wildfly.modules", kit.modulePath());
+            database.ifPresent(postgres -> postgres.environment()
+                    // Arquillian gives the server no environment; a property of that name counts as much
+                    .forEach((variable, value) -> settings.put("env." + variable, value)));
+        } else {
+            System.setProperty("rig.payara.domain", payaraDomain(database));
+        }
         System.setProperty("rig.settings", asArguments(settings));
-        System.setProperty("rig.payara.domain", isPayara() ? payaraDomain() : "");
     }
 
     /** The {@code phonealert.*} keys of the system under test. */
@@ -60,21 +81,24 @@ public final class TestBed {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String payaraDomain() {
-        return PayaraDomain.shipped()
-                .on(PORTS)
+    private static String payaraDomain(Optional<Database> database) {
+        PayaraDomain shipped = PayaraDomain.shipped().on(PORTS);
+        return database.map(shipped::withDatabase)
+                .orElse(shipped)
                 .writeTo(Path.of("target", "payara", "domain.xml"))
                 .toAbsolutePath()
                 .toString();
     }
 
-    private static boolean isPayara() {
-        return "payara".equals(System.getProperty("arquillian.launch"));
+    /** A database that nobody has used yet, of the kind that this build tests; H2 is in a file of each server. */
+    public static Optional<Database> newDatabase() {
+        return POSTGRES.map(postgres -> postgres.newDatabase("test" + DATABASES.incrementAndGet()));
     }
 
     /** The server as a person names it. */
     static String server() {
-        return System.getProperty("rig.server", "an unnamed server") + " at " + url();
+        return System.getProperty("rig.server", "an unnamed server") + " with "
+                + System.getProperty("rig.database", "h2") + " at " + url();
     }
 
     static URI url() {

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +19,9 @@ public final class PayaraDomain {
     private static final String SHIPPED = "config/domain.xml";
     private static final Pattern PORT = Pattern.compile("(?<=\\bport=\"|_PORT\" value=\")(\\d+)(?=\")");
     private static final Pattern DEFAULT_DATABASE = Pattern.compile("jdbc:h2:[^\"]*embedded_default[^\"]*(?=\")");
+
+    private static final Pattern POOL =
+            Pattern.compile("<jdbc-connection-pool name=\"phone-alert\".*?</jdbc-connection-pool>", Pattern.DOTALL);
 
     private final String xml;
 
@@ -53,6 +58,30 @@ public final class PayaraDomain {
     /** The same domain with its default data source on that H2 database. */
     public PayaraDomain withDatabase(String h2Url) {
         return new PayaraDomain(DEFAULT_DATABASE.matcher(xml).replaceAll(any -> h2Url));
+    }
+
+    /** The same domain with its default data source as the kit makes it, on that database. */
+    public PayaraDomain withDatabase(Database database) {
+        String pool = poolOfTheKit();
+        for (Map.Entry<String, String> variable : database.environment().entrySet()) {
+            pool = pool.replace(
+                    "${ENV=" + variable.getKey() + "}", variable.getValue().replace("&", "&amp;"));
+        }
+        return new PayaraDomain(xml.replace("pool-name=\"H2Pool\"", "pool-name=\"phone-alert\"")
+                .replace("</resources>", pool + "</resources>"));
+    }
+
+    private static String poolOfTheKit() {
+        Path kit = Path.of(System.getProperty("rig.kits"), "payara", "phone-alert-resources.xml");
+        try {
+            Matcher pool = POOL.matcher(Files.readString(kit));
+            if (!pool.find()) {
+                throw new IllegalStateException("There is no pool in " + kit);
+            }
+            return pool.group();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Writes the domain where the server is told to read it. */
