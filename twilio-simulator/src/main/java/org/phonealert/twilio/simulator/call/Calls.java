@@ -62,6 +62,15 @@ public final class Calls {
         return board.webhooks().send("POST", url, parameters, WRONG_TOKEN);
     }
 
+    /** Posts a callback of one call, rightly signed, that names another call; gives the application's answer. */
+    public CompletableFuture<WebhookAnswer> misdirect(String sid, String otherSid, CallStatus status) {
+        CallLine line = find(sid).orElseThrow(() -> new IllegalArgumentException("No call " + sid));
+        PhoneCall told = line.call().now(status, board.clock().instant());
+        Map<String, String> parameters = CallParameters.ofCallback(line.request(), told, 9, board.clock());
+        parameters.put("CallSid", otherSid);
+        return board.webhooks().send("POST", line.request().statusCallback().orElseThrow(), parameters);
+    }
+
     /** Forgets all calls; those under way stop without a word to anybody. */
     public void clear() {
         inOrder.forEach(CallLine::drop);
