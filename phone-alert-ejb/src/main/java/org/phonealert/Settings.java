@@ -33,6 +33,8 @@ public class Settings {
         requireUrl("phonealert.twilio.api-url", twilioApiUrl().toString());
         requireBetween("phonealert.ring-time", ringTime(), SHORTEST_RING, LONGEST_RING);
         requireBetween("phonealert.twilio.timeout", carrierTimeout(), Duration.ofMillis(100), LONGEST_ANSWER);
+        requireNotNegative("phonealert.credits.low", lowCredits());
+        requireNotNegative("phonealert.credits.kept-for-critical", creditsKeptForCritical());
         boolean realCarrier = twilioAccountSid().isPresent() && twilioApiUrl().equals(TWILIO);
         if (realCarrier && text("phonealert.public-url").isEmpty()) {
             LOG.log(
@@ -60,6 +62,12 @@ public class Settings {
         if (duration.compareTo(least) < 0 || duration.compareTo(most) > 0) {
             throw new IllegalArgumentException(
                     "%s must be between %s and %s, not %s".formatted(key, least, most, duration));
+        }
+    }
+
+    static void requireNotNegative(String key, int number) {
+        if (number < 0) {
+            throw new IllegalArgumentException("%s must not be negative, as %d is".formatted(key, number));
         }
     }
 
@@ -101,6 +109,16 @@ public class Settings {
         return duration("phonealert.ring-time", Duration.ofSeconds(25));
     }
 
+    /** At which balance administrators are warned, once each time it falls there; 0 for never. */
+    public int lowCredits() {
+        return number("phonealert.credits.low", 25);
+    }
+
+    /** How many of the last credits only calls for critical alerts may use, from 0. */
+    public int creditsKeptForCritical() {
+        return number("phonealert.credits.kept-for-critical", 0);
+    }
+
     /** The first administrator's password; generated when it is not set. */
     public Optional<String> adminPassword() {
         return text("phonealert.admin.password");
@@ -114,6 +132,10 @@ public class Settings {
 
     private Optional<String> text(String key) {
         return config.getOptionalValue(key, String.class).filter(value -> !value.isBlank());
+    }
+
+    private int number(String key, int otherwise) {
+        return config.getOptionalValue(key, Integer.class).orElse(otherwise);
     }
 
     private Duration duration(String key, Duration otherwise) {
