@@ -2,6 +2,7 @@ package org.phonealert.credit;
 
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -13,7 +14,8 @@ enum JpaProvider {
     /** Payara's. */
     ECLIPSELINK("org.eclipse.persistence.jpa.PersistenceProvider");
 
-    private static final Logger HIBERNATE_LOG = Logger.getLogger("org.hibernate");
+    private static final List<Logger> TALKATIVE =
+            List.of(Logger.getLogger("org.hibernate"), Logger.getLogger("org.flywaydb"));
 
     private final String provider;
 
@@ -22,7 +24,7 @@ enum JpaProvider {
     }
 
     EntityManagerFactory open(String url, int connections) {
-        HIBERNATE_LOG.setLevel(Level.SEVERE);
+        TALKATIVE.forEach(logger -> logger.setLevel(Level.SEVERE));
         return Persistence.createEntityManagerFactory(
                 "phone-alert",
                 Map.of(

@@ -11,7 +11,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.phonealert.Plan;
 import org.phonealert.SettableClock;
 import org.phonealert.Settings;
 
@@ -19,6 +18,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The real ledger on a real database, without a server around it: one wired {@link Credits} for each transaction. */
 final class LedgerBench implements AutoCloseable {
+    /** What the account's row says, in credits. */
+    record Account(int balance, int reserved, int owed) {}
+
     private final TestDatabase database;
     private final Connection outside;
     private final EntityManagerFactory persistence;
@@ -88,53 +90,49 @@ final class LedgerBench implements AutoCloseable {
         return List.copyOf(announced);
     }
 
-    int balance() {
-        return number("select balance from credit_account");
-    }
-
-    int reserved() {
-        return number("select reserved from credit_account");
-    }
-
-    int owed() {
-        return number("select owed from credit_account");
-    }
-
-    int settledOf(long notification) {
-        return number("select coalesce(sum(-credits), 0) from credit_entries where notification_id = " + notification);
+    Account account() {
+        List<Integer> row = row("select balance, reserved, owed from credit_account");
+        return new Account(row.get(0), row.get(1), row.get(2));
     }
 
     /** What must be true of the tables whatever happened. */
     void requireExact() {
-        assertThat(balance())
-                .as("balance = sum of entries = granted + bought − settled")
-                .isEqualTo(number("select coalesce(sum(credits), 0) from credit_entries"))
-                .isEqualTo(number("select coalesce(sum(credits), 0) from credit_entries where kind <> 'CALL'")
-                        - number("select coalesce(sum(credits), 0) from credit_reservations where state = 'SETTLED'"));
-        assertThat(number("select count(*) from credit_entries where balance < 0"))
-                .as("entries with a negative balance")
-                .isZero();
-        assertThat(reserved())
-                .as("reserved = sum of what is held")
-                .isEqualTo(number("select coalesce(sum(credits), 0) from credit_reservations where state = 'HELD'"));
-        assertThat(owed())
-                .as("owed = sum of what is owed")
-                .isEqualTo(number("select coalesce(sum(credits), 0) from credit_reservations where state = 'OWED'"));
-        assertThat(number("select count(notification_id) from credit_entries"))
-                .as("one settlement for each settled notification")
-                .isEqualTo(number("select count(distinct notification_id) from credit_entries"))
-                .isEqualTo(number("select count(*) from credit_reservations where state = 'SETTLED'"));
-        assertThat(number("select count(*) from credit_entries where reference in ('%s', '%s')"
-                        .formatted(Plan.PREMIUM, Plan.ENTERPRISE)))
-                .as("grants")
-                .isEqualTo(number("select count(distinct reference) from credit_entries where kind = 'GRANT'"));
+        List<Integer> sums = row(
+                """
+                select
+                    (select coalesce(sum(credits), 0) from credit_entries),
+                    (select coalesce(sum(credits), 0) from credit_entries where kind <> 'CALL'),
+                    (select coalesce(min(balance), 0) from credit_entries),
+                    (select coalesce(sum(credits), 0) from credit_reservations where state = 'SETTLED'),
+                    (select coalesce(sum(credits), 0) from credit_reservations where state = 'HELD'),
+                    (select coalesce(sum(credits), 0) from credit_reservations where state = 'OWED'),
+                    (select count(*) from credit_reservations where state = 'SETTLED'),
+                    (select count(*) from credit_entries where kind = 'CALL'),
+                    (select count(*) from credit_entries e join credit_reservations r
+                        on r.notification_id = e.notification_id and r.credits = -e.credits and r.state = 'SETTLED'),
+                    (select count(*) from credit_entries where kind = 'GRANT'),
+                    (select count(distinct reference) from credit_entries where kind = 'GRANT')
+                """);
+        assertThat(account())
+                .as("balance = sum of entries, reserved = what is held, owed = what is owed")
+                .isEqualTo(new Account(sums.get(0), sums.get(4), sums.get(5)));
+        assertThat(sums.get(0)).as("granted + bought − settled").isEqualTo(sums.get(1) - sums.get(3));
+        assertThat(sums.get(2)).as("lowest balance of an entry").isNotNegative();
+        assertThat(sums.subList(7, 9))
+                .as("settlements, and those of them that are a notification's own")
+                .containsOnly(sums.get(6));
+        assertThat(sums.get(9)).as("grants, one a plan").isEqualTo(sums.get(10));
     }
 
-    int number(String query) {
+    private List<Integer> row(String query) {
         try (Statement statement = outside.createStatement();
-                ResultSet row = statement.executeQuery(query)) {
-            row.next();
-            return row.getInt(1);
+                ResultSet result = statement.executeQuery(query)) {
+            result.next();
+            List<Integer> row = new ArrayList<>();
+            for (int column = 1; column <= result.getMetaData().getColumnCount(); column++) {
+                row.add(result.getInt(column));
+            }
+            return row;
         } catch (SQLException refused) {
             throw new IllegalStateException(refused);
         }

@@ -93,23 +93,15 @@ final class LedgerModel {
     }
 
     private int available() {
-        return balance - reserved();
+        return balance - sum(held);
     }
 
-    int balance() {
-        return balance;
+    LedgerBench.Account account() {
+        return new LedgerBench.Account(balance, sum(held), sum(owed));
     }
 
-    int reserved() {
-        return sum(held);
-    }
-
-    int owed() {
-        return sum(owed);
-    }
-
-    int paid() {
-        return sum(paid);
+    boolean owesSomething() {
+        return !owed.isEmpty();
     }
 
     List<Object> announced() {
