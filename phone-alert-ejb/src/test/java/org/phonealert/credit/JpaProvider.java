@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /** The persistence of each of the two servers, with the product's own persistence unit. */
 enum JpaProvider {
@@ -14,8 +15,9 @@ enum JpaProvider {
     /** Payara's. */
     ECLIPSELINK("org.eclipse.persistence.jpa.PersistenceProvider");
 
-    private static final List<Logger> TALKATIVE =
-            List.of(Logger.getLogger("org.hibernate"), Logger.getLogger("org.flywaydb"));
+    private static final List<Logger> TALKATIVE = Stream.of("org.hibernate", "org.phonealert.credit")
+            .map(Logger::getLogger)
+            .toList();
 
     private final String provider;
 

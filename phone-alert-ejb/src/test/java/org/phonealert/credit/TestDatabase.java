@@ -8,7 +8,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 
 /** Where a ledger can be tried: the two databases that the product runs on, with the product's own schema. */
 enum TestDatabase {
@@ -50,6 +53,9 @@ enum TestDatabase {
     private static final String NOTHING_BOOKED =
             "update credit_account set balance = 0, reserved = 0, owed = 0, last_entry = null";
     private static final AtomicInteger MADE = new AtomicInteger();
+    private static final Logger MIGRATIONS = Logger.getLogger("org.flywaydb");
+
+    private @Nullable String shared;
 
     abstract String create(String name) throws SQLException;
 
@@ -63,6 +69,14 @@ enum TestDatabase {
         return url;
     }
 
+    /** The address of one database, with the newest schema, for those who commit nothing. */
+    synchronized String shared() {
+        if (shared == null) {
+            shared = migrated();
+        }
+        return shared;
+    }
+
     /** The address of a new database with nothing in it. */
     String blank() {
         try {
@@ -73,6 +87,7 @@ enum TestDatabase {
     }
 
     static void migrate(String url, String version) {
+        MIGRATIONS.setLevel(Level.WARNING);
         Flyway.configure(TestDatabase.class.getClassLoader())
                 .dataSource(url, USER, "")
                 .locations("classpath:org/phonealert/schema")
