@@ -37,6 +37,8 @@ public class Settings {
         requireBetween("phonealert.twilio.timeout", carrierTimeout(), Duration.ofMillis(100), LONGEST_ANSWER);
         requireBetween("phonealert.calls-per-second", callsPerSecond(), 1, MOST_CALLS);
         requireBetween("phonealert.calls-per-operator-per-hour", callsPerOperatorAndHour(), 0, MOST_CALLS);
+        requireNotNegative("phonealert.credits.low", lowCredits());
+        requireNotNegative("phonealert.credits.kept-for-critical", creditsKeptForCritical());
         boolean realCarrier = twilioAccountSid().isPresent() && twilioApiUrl().equals(TWILIO);
         if (realCarrier && text("phonealert.public-url").isEmpty()) {
             LOG.log(
@@ -64,6 +66,12 @@ public class Settings {
         if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
             throw new IllegalArgumentException(
                     "%s must be between %s and %s, not %s".formatted(key, least, most, value));
+        }
+    }
+
+    static void requireNotNegative(String key, int number) {
+        if (number < 0) {
+            throw new IllegalArgumentException("%s must not be negative, as %d is".formatted(key, number));
         }
     }
 
@@ -116,6 +124,16 @@ public class Settings {
      */
     public int callsPerOperatorAndHour() {
         return number("phonealert.calls-per-operator-per-hour", 15);
+    }
+
+    /** At which balance administrators are warned, once each time it falls there; 0 for never. */
+    public int lowCredits() {
+        return number("phonealert.credits.low", 25);
+    }
+
+    /** How many of the last credits only calls for critical alerts may use, from 0. */
+    public int creditsKeptForCritical() {
+        return number("phonealert.credits.kept-for-critical", 0);
     }
 
     /** The first administrator's password; generated when it is not set. */

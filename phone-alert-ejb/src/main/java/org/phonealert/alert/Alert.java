@@ -184,6 +184,10 @@ public class Alert extends Identified {
         return severity;
     }
 
+    public boolean isCritical() {
+        return severity == Severity.CRITICAL;
+    }
+
     public Optional<Integer> httpStatus() {
         return Optional.ofNullable(httpStatus);
     }

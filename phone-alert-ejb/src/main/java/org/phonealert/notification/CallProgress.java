@@ -91,6 +91,10 @@ class CallProgress {
                 tell(call, HistoryType.CALL_ANSWERED, null);
             }
             afterStep(call);
+        } else if (next.answered() && call.answeredAfterAll(clock.instant())) {
+            // what we cancelled or gave up was answered in the same moment: the carrier bills it
+            tell(call, HistoryType.CALL_ANSWERED, "although it had ended as " + call.state());
+            credits.settle(call.id());
         }
     }
 

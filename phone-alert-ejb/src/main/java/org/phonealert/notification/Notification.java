@@ -227,6 +227,19 @@ public class Notification extends Identified {
     }
 
     /**
+     * The carrier says that it was answered, which did not {@linkplain #reach change} how it ended for us.
+     *
+     * @return whether that is news: nobody had told of an answer before
+     */
+    boolean answeredAfterAll(Instant now) {
+        if (answeredAt != null) {
+            return false;
+        }
+        answeredAt = kept(now);
+        return true;
+    }
+
+    /**
      * The operator pressed a key that says what to do: that counts, even if the carrier told of the call's end before.
      *
      * @return whether it changed anything; the same key again does not

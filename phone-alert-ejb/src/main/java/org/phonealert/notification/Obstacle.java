@@ -7,7 +7,8 @@ public enum Obstacle {
     PHONE_INTEGRATION_OFF("the phone integration is not active"),
     NO_OUTGOING_NUMBER("there is no outgoing number to call from"),
     NO_CREDIT("the message credits are used up"),
-    CALL_LIMIT("the operator was called as often in the last hour as phonealert.calls-per-operator-per-hour allows");
+    CALL_LIMIT("the operator was called as often in the last hour as phonealert.calls-per-operator-per-hour allows"),
+    KEPT_FOR_CRITICAL("the last message credits are kept for critical alerts");
 
     private final String reason;
 

@@ -127,6 +127,11 @@ public final class TwilioSimulator implements AutoCloseable {
         return calls.forge(callSid, status).join().status();
     }
 
+    /** Posts a status callback of a call, whatever really became of it; gives the HTTP status of the answer. */
+    public int sendCallback(String callSid, CallStatus status) {
+        return calls.tell(callSid, status).join().status();
+    }
+
     /** Posts any parameters to any address with a wrong signature; gives the HTTP status of the application's answer. */
     public int forgeRequest(String url, Map<String, String> parameters) {
         return calls.forge(url, parameters).join().status();
