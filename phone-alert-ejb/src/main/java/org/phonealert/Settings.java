@@ -24,6 +24,9 @@ public class Settings {
     /** Well below the lease of a dispatcher: an answer must come while the claim still holds. */
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(20);
 
+    private static final Duration SHORTEST_NOTICE_PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_NOTICE_PAUSE = Duration.ofDays(1);
+
     private final Config config = ConfigProvider.getConfig();
 
     /** Looks at what would otherwise break the first call at three in the morning: a wrong setting stops the start. */
@@ -33,6 +36,8 @@ public class Settings {
         requireUrl("phonealert.twilio.api-url", twilioApiUrl().toString());
         requireBetween("phonealert.ring-time", ringTime(), SHORTEST_RING, LONGEST_RING);
         requireBetween("phonealert.twilio.timeout", carrierTimeout(), Duration.ofMillis(100), LONGEST_ANSWER);
+        requireBetween("phonealert.notice.pause", noticePause(), SHORTEST_NOTICE_PAUSE, LONGEST_NOTICE_PAUSE);
+        smtp();
         boolean realCarrier = twilioAccountSid().isPresent() && twilioApiUrl().equals(TWILIO);
         if (realCarrier && text("phonealert.public-url").isEmpty()) {
             LOG.log(
@@ -104,6 +109,20 @@ public class Settings {
     /** The first administrator's password; generated when it is not set. */
     public Optional<String> adminPassword() {
         return text("phonealert.admin.password");
+    }
+
+    /**
+     * The mail server for what administrators are told; without one, the log alone tells it.
+     *
+     * @throws IllegalArgumentException naming the setting that cannot be right
+     */
+    public Optional<SmtpSettings> smtp() {
+        return SmtpSettings.read(this::text);
+    }
+
+    /** How long an administrator is left in peace between two mails, 1 s to 1 day. */
+    public Duration noticePause() {
+        return duration("phonealert.notice.pause", Duration.ofMinutes(1));
     }
 
     /** Whether the clock may be put forward from outside: for tests and demonstrations only. */

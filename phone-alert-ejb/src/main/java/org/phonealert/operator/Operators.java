@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.phonealert.ConflictException;
 import org.phonealert.UnknownException;
 
 /** The operators and their groups. */
@@ -69,6 +70,13 @@ public class Operators {
                 .orElse(List.of());
     }
 
+    /** Those who are told what only they can mend: nobody, until somebody is appointed. */
+    public List<Operator> administrators() {
+        return findGroup(OperatorGroup.ADMINISTRATORS)
+                .map(OperatorGroup::members)
+                .orElse(List.of());
+    }
+
     /** Makes the group of this name consist of these operators, in this order. */
     public OperatorGroup defineGroup(String name, List<Operator> members) {
         OperatorGroup group = findGroup(name).orElseGet(() -> {
@@ -80,7 +88,11 @@ public class Operators {
         return group;
     }
 
+    /** @throws ConflictException if the group is built in */
     public void removeGroup(OperatorGroup group) {
+        if (group.isBuiltIn()) {
+            throw new ConflictException("the group %s is built in".formatted(group.name()));
+        }
         entities.remove(entities.find(OperatorGroup.class, group.id()));
     }
 

@@ -1,0 +1,4 @@
+package org.phonealert.credit;
+
+/** No credits are left: telephone and SMS stand still. */
+public record CreditsExhausted() {}
