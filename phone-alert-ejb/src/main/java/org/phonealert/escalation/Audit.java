@@ -42,6 +42,9 @@ public class Audit {
     private static final String NOT_STARTED = "not exists (select 1 from escalations e where e.alert_id = a.id)"
             + " and not exists (select 1 from alert_history h where h.alert_id = a.id and h.type = 'NO_DEFINITION')";
 
+    private static final String STILL_NOT_STARTED =
+            "select a.id from alerts a where a.id = ?1 and a.state = 'TRIGGERED' and " + NOT_STARTED;
+
     private static final String STUCK = "e.due_at is null and e.exhausted = false and not exists (select 1"
             + " from notifications n where n.escalation_id = e.id and n.ended_at is null)";
 
@@ -75,8 +78,9 @@ public class Audit {
      * @param after only higher numbers, to go on with; 0 for the first
      */
     public List<Long> notStarted(long after) {
-        return ids(entities.createNativeQuery("select a.id from alerts a where %s and %s and a.id > ?2 order by a.id limit %d"
-                        .formatted(OPEN, NOT_STARTED, MOST_AT_ONCE))
+        return ids(entities.createNativeQuery(
+                        "select a.id from alerts a where %s and %s and a.id > ?2 order by a.id limit %d"
+                                .formatted(OPEN, NOT_STARTED, MOST_AT_ONCE))
                 .setParameter(1, ago(YOUNG))
                 .setParameter(2, after));
     }
@@ -85,8 +89,8 @@ public class Audit {
     public void start(long alertId) {
         boolean free = found("select a.id from alerts a where a.id = ?1 for update skip locked", alertId);
         // a second statement, so that it sees what was committed before the lock was had
-        if (free && found("select a.id from alerts a where a.id = ?1 and " + NOT_STARTED, alertId)) {
-            alerts.tell(alertId, HistoryType.REPAIRED, null, "it had no escalation, which starts now");
+        if (free && found(STILL_NOT_STARTED, alertId)) {
+            alerts.tell(alertId, HistoryType.REPAIRED, null, "it had no escalation; the definitions are asked again");
             escalations.start(alertId);
         }
     }
