@@ -23,6 +23,7 @@ public final class TestBed {
     public static final String ADMIN_PASSWORD = "the-administrator-of-the-tests";
 
     private static final PortOffset PORTS = PortOffset.free();
+    private static final PostOffice POST_OFFICE = PostOffice.open();
     private static final TwilioSimulator SIMULATOR = TwilioSimulator.start(SimulatorSettings.forTests());
 
     private TestBed() {}
@@ -48,6 +49,9 @@ public final class TestBed {
         settings.put("phonealert.twilio.auth-token", SimulatorSettings.AUTH_TOKEN);
         settings.put("phonealert.admin.password", ADMIN_PASSWORD);
         settings.put("phonealert.clock.settable", "true");
+        settings.put("phonealert.smtp.host", "127.0.0.1");
+        settings.put("phonealert.smtp.port", String.valueOf(POST_OFFICE.port()));
+        settings.put("phonealert.smtp.from", "alert@example.org");
         return settings;
     }
 
@@ -102,6 +106,11 @@ public final class TestBed {
     /** The carrier and all phones. */
     public static TwilioSimulator simulator() {
         return SIMULATOR;
+    }
+
+    /** Where the system's mails arrive. */
+    public static PostOffice postOffice() {
+        return POST_OFFICE;
     }
 
     /** The phone of one of the people. */

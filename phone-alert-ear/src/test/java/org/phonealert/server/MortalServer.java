@@ -66,7 +66,17 @@ public final class MortalServer implements AutoCloseable {
 
     /** Ends it as kill -9 does: nothing is said, nothing is written, nothing is closed. */
     public void killAndStartAgain() throws InterruptedException {
+        kill();
+        startAgain();
+    }
+
+    /** Ends it as kill -9 does; its data stays in the folder. */
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
+    }
+
+    /** Starts it on the data it left. */
+    public void startAgain() {
         process = launch();
     }
 

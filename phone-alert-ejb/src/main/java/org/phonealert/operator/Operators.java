@@ -46,7 +46,8 @@ public class Operators {
 
     /** The operator is reached no more and leaves every group. */
     public void retire(Operator operator) {
-        groups().forEach(group -> group.consistOf(
+        groups().forEach(group -> fill(
+                group,
                 group.members().stream().filter(o -> o.id() != operator.id()).toList()));
         entities.find(Operator.class, operator.id()).retire();
     }
@@ -84,8 +85,17 @@ public class Operators {
             entities.persist(added);
             return added;
         });
-        group.consistOf(members);
+        fill(group, members);
         return group;
+    }
+
+    /** A member's place is part of its row's key: all places are given up before any is taken. */
+    private void fill(OperatorGroup group, List<Operator> members) {
+        if (!group.members().equals(members)) {
+            group.consistOf(List.of());
+            entities.flush();
+            group.consistOf(members);
+        }
     }
 
     /** @throws ConflictException if the group is built in */

@@ -1,0 +1,121 @@
+package org.phonealert.promise;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.phonealert.rig.ArrivedMail;
+import org.phonealert.rig.OpenAlert;
+import org.phonealert.rig.PhoneAlert;
+import org.phonealert.rig.Promise;
+import org.phonealert.rig.SetUp;
+import org.phonealert.rig.TestBed;
+import org.phonealert.server.MortalServer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.phonealert.rig.Person.ALICE;
+import static org.phonealert.rig.Person.BRUNO;
+import static org.phonealert.rig.Person.CHLOE;
+import static org.phonealert.rig.TestBed.phone;
+
+/** An open alert that lost its next step, by whatever fault, gets it back, loudly; what rests by rule is left alone. */
+@Promise
+class TheAuditorRepairsIT {
+    private static final String CHIEF = "auditor@example.org";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void alerts_that_nobody_would_come_to_any_more_go_on() throws InterruptedException, SQLException {
+        phone(ALICE).doesNotAnswer();
+        phone(BRUNO).answersAndPresses("1");
+        phone(CHLOE).manual();
+
+        try (MortalServer server = MortalServer.start(folder, Map.of())) {
+            PhoneAlert admin = server.awaitReady();
+            configure(admin, SetUp.oneAfterAnother(ALICE));
+            OpenAlert exhausted = trigger(admin, "db01/exhausted");
+            exhausted.awaitHistory("EXHAUSTED");
+            configure(admin, SetUp.oneAfterAnother(ALICE).thenAfterErrors(3, BRUNO));
+            OpenAlert waitsForErrors = trigger(admin, "db01/waits-for-errors");
+            awaitNoAnswer(waitsForErrors);
+            configure(admin, SetUp.oneAfterAnother(ALICE).thenAfterMinutes(60, BRUNO));
+            OpenAlert notStarted = trigger(admin, "db01/not-started");
+            awaitNoAnswer(notStarted);
+            OpenAlert stuck = trigger(admin, "db01/stuck");
+            awaitNoAnswer(stuck);
+            configure(admin, SetUp.oneAfterAnother(CHLOE));
+            OpenAlert stranded = trigger(admin, "db01/stranded");
+            await("it rings").until(() -> stranded.notifications(CHLOE).contains("RINGING"));
+            configure(admin, SetUp.oneAfterAnother(ALICE).onlyFor("another/monitor"));
+            OpenAlert noDefinition = trigger(admin, "db01/no-definition");
+            noDefinition.awaitHistory("NO_DEFINITION");
+
+            server.kill();
+            damage("delete from escalations where alert_id = ?", notStarted);
+            damage("update escalations set due_at = null where alert_id = ?", stuck);
+            damage("update notifications set due_at = null where ended_at is null and alert_id = ?", stranded);
+            server.startAgain();
+            server.awaitReady();
+            admin.advanceClock(Duration.ofMinutes(61));
+
+            assertThat(notStarted.awaitHistory("REPAIRED").toString()).contains("it had no escalation");
+            assertThat(stuck.awaitHistory("REPAIRED").toString()).contains("no next step");
+            assertThat(stranded.awaitHistory("REPAIRED").toString()).contains("nobody looked after it");
+            assertThat(taker(notStarted.awaitState("ACKNOWLEDGED"))).isEqualTo(BRUNO.fullName());
+            assertThat(taker(stuck.awaitState("ACKNOWLEDGED"))).isEqualTo(BRUNO.fullName());
+            assertThat(notStarted.notifications(ALICE)).as("from the beginning").hasSize(2);
+            assertThat(stuck.notifications(ALICE)).as("from where it stood").hasSize(1);
+            phone(CHLOE).hangUp();
+            stranded.awaitThat(
+                    "the call is followed to its end",
+                    alert -> alert.at("/notifications/0/endedAt").asText("null").startsWith("2"));
+            // the escalations' turn comes before the calls': by now these have been looked at
+            assertThat(exhausted.now().toString()).doesNotContain("REPAIRED");
+            assertThat(waitsForErrors.now().toString()).doesNotContain("REPAIRED");
+            assertThat(noDefinition.now().toString()).doesNotContain("REPAIRED");
+            await("administrators are told")
+                    .atMost(Duration.ofSeconds(20))
+                    .until(() -> TestBed.postOffice().mailsTo(CHIEF).stream()
+                            .map(ArrivedMail::text)
+                            .anyMatch(text -> text.contains("Merci de le signaler")));
+        }
+    }
+
+    /** All people are in each of the set-ups: who is not is retired and called no more. */
+    private static void configure(PhoneAlert admin, SetUp setUp) {
+        admin.configure(
+                setUp.administrators(Map.of(ALICE, "alice@example.org", BRUNO, "bruno@example.org", CHLOE, CHIEF))
+                        .json());
+    }
+
+    private static OpenAlert trigger(PhoneAlert admin, String monitor) {
+        JsonNode receipt = admin.as(SetUp.SOURCE_KEY).trigger(monitor, "database is down");
+        return new OpenAlert(admin, receipt.path("alertId").asLong());
+    }
+
+    private static void awaitNoAnswer(OpenAlert alert) {
+        alert.awaitThat("nobody answered", any -> alert.notifications(ALICE).contains("NO_ANSWER"));
+    }
+
+    private static String taker(JsonNode acknowledged) {
+        return acknowledged.at("/acknowledgement/by").asText();
+    }
+
+    private void damage(String sql, OpenAlert alert) throws SQLException {
+        String database = "jdbc:h2:file:" + folder.resolve("phone-alert").toAbsolutePath() + ";IFEXISTS=TRUE";
+        try (Connection connection = DriverManager.getConnection(database, "", "");
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setLong(1, alert.id());
+            assertThat(statement.executeUpdate()).as(sql).isEqualTo(1);
+        }
+    }
+}
