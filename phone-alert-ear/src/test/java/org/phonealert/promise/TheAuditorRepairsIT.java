@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.phonealert.rig.ArrivedMail;
 import org.phonealert.rig.OpenAlert;
 import org.phonealert.rig.PhoneAlert;
 import org.phonealert.rig.Promise;
@@ -58,6 +57,7 @@ class TheAuditorRepairsIT {
             configure(admin, SetUp.oneAfterAnother(ALICE).onlyFor("another/monitor"));
             OpenAlert noDefinition = trigger(admin, "db01/no-definition");
             noDefinition.awaitHistory("NO_DEFINITION");
+            configure(admin, SetUp.oneAfterAnother(ALICE).thenAfterMinutes(60, BRUNO));
 
             server.kill();
             damage("delete from escalations where alert_id = ?", notStarted);
@@ -82,11 +82,7 @@ class TheAuditorRepairsIT {
             assertThat(exhausted.now().toString()).doesNotContain("REPAIRED");
             assertThat(waitsForErrors.now().toString()).doesNotContain("REPAIRED");
             assertThat(noDefinition.now().toString()).doesNotContain("REPAIRED");
-            await("administrators are told")
-                    .atMost(Duration.ofSeconds(20))
-                    .until(() -> TestBed.postOffice().mailsTo(CHIEF).stream()
-                            .map(ArrivedMail::text)
-                            .anyMatch(text -> text.contains("Merci de le signaler")));
+            TestBed.postOffice().awaitMail(admin, CHIEF, mail -> mail.text().contains("Merci de le signaler"));
         }
     }
 

@@ -4,8 +4,12 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
+
+import static org.awaitility.Awaitility.await;
 
 /** The mail server of the tests. */
 public final class PostOffice {
@@ -36,9 +40,23 @@ public final class PostOffice {
                 .toList();
     }
 
-    /** What came, for whomever. */
-    public List<ArrivedMail> mails() {
-        return Arrays.stream(mails.getReceivedMessages()).map(ArrivedMail::of).toList();
+    /**
+     * Waits for such a mail. While it does not come the system's time goes on: there may have been another mail a moment
+     * ago, and then this one waits for its turn.
+     */
+    public ArrivedMail awaitMail(PhoneAlert system, String address, Predicate<ArrivedMail> expected) {
+        await("such a mail to " + address)
+                .atMost(Duration.ofSeconds(40))
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> {
+                    boolean came = mailsTo(address).stream().anyMatch(expected);
+                    if (!came) {
+                        system.advanceClock(TestBed.NOTICE_PAUSE);
+                    }
+                    return came;
+                });
+        return mailsTo(address).stream().filter(expected).findFirst().orElseThrow();
     }
 
     private static boolean hasRecipient(Message message, String address) {

@@ -22,6 +22,9 @@ public final class TestBed {
     /** What the administrator is let in with. */
     public static final String ADMIN_PASSWORD = "the-administrator-of-the-tests";
 
+    /** How long administrators are left in peace between two mails: longer than any test takes on a slow machine. */
+    public static final Duration NOTICE_PAUSE = Duration.ofMinutes(10);
+
     private static final PortOffset PORTS = PortOffset.free();
     private static final PostOffice POST_OFFICE = PostOffice.open();
     private static final TwilioSimulator SIMULATOR = TwilioSimulator.start(SimulatorSettings.forTests());
@@ -52,6 +55,7 @@ public final class TestBed {
         settings.put("phonealert.smtp.host", "127.0.0.1");
         settings.put("phonealert.smtp.port", String.valueOf(POST_OFFICE.port()));
         settings.put("phonealert.smtp.from", "alert@example.org");
+        settings.put("phonealert.notice.pause", NOTICE_PAUSE.toString());
         return settings;
     }
 

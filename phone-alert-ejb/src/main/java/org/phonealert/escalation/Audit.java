@@ -7,7 +7,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,8 +29,6 @@ import org.phonealert.operator.Operator;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Audit {
-    private static final int MOST_AT_ONCE = 100;
-
     /** An alert that is younger may be in the making. */
     private static final Duration YOUNG = Duration.ofMinutes(1);
 
@@ -72,41 +69,24 @@ public class Audit {
     @Inject
     private Event<WorkOverdue> overdue;
 
-    /**
-     * The numbers of open alerts whose escalation never started, in order, not more than a hundred.
-     *
-     * @param after only higher numbers, to go on with; 0 for the first
-     */
-    public List<Long> notStarted(long after) {
-        return ids(entities.createNativeQuery(
-                        "select a.id from alerts a where %s and %s and a.id > ?2 order by a.id limit %d"
-                                .formatted(OPEN, NOT_STARTED, MOST_AT_ONCE))
-                .setParameter(1, ago(YOUNG))
-                .setParameter(2, after));
+    /** The numbers of open alerts whose escalation never started. */
+    public List<Long> notStarted() {
+        return open("select a.id from alerts a where " + OPEN + " and " + NOT_STARTED);
     }
 
     /** Starts the escalation of this alert, unless somebody else has seen to it. */
     public void start(long alertId) {
         boolean free = found("select a.id from alerts a where a.id = ?1 for update skip locked", alertId);
         // a second statement, so that it sees what was committed before the lock was had
-        if (free && found(STILL_NOT_STARTED, alertId)) {
-            alerts.tell(alertId, HistoryType.REPAIRED, null, "it had no escalation; the definitions are asked again");
-            escalations.start(alertId);
+        if (free && found(STILL_NOT_STARTED, alertId) && escalations.start(alertId)) {
+            alerts.tell(alertId, HistoryType.REPAIRED, null, "it had no escalation, which starts now");
         }
     }
 
-    /**
-     * The numbers of open alerts' escalations that nothing would wake, in order, not more than a hundred. Some of them
-     * may rest by rule.
-     *
-     * @param after only higher numbers, to go on with; 0 for the first
-     */
-    public List<Long> stuck(long after) {
-        return ids(entities.createNativeQuery(
-                        "select e.id from alerts a join escalations e on e.alert_id = a.id where %s and %s and e.id > ?2 order by e.id limit %d"
-                                .formatted(OPEN, STUCK, MOST_AT_ONCE))
-                .setParameter(1, ago(YOUNG))
-                .setParameter(2, after));
+    /** The numbers of open alerts' escalations that nothing would wake; some of them may rest by rule. */
+    public List<Long> stuck() {
+        return open(
+                "select e.id from alerts a join escalations e on e.alert_id = a.id where " + OPEN + " and " + STUCK);
     }
 
     /** Lets this escalation take its step now, unless it rests by rule or somebody else has seen to it. */
@@ -171,8 +151,10 @@ public class Audit {
         return Timestamp.from(clock.instant().minus(duration));
     }
 
-    private static List<Long> ids(Query query) {
-        List<?> found = query.getResultList();
+    /** All of them: a limit would have PostgreSQL go through all that ever was, in order, to find these few. */
+    private List<Long> open(String query) {
+        List<?> found =
+                entities.createNativeQuery(query).setParameter(1, ago(YOUNG)).getResultList();
         return found.stream().map(id -> ((Number) id).longValue()).toList();
     }
 }

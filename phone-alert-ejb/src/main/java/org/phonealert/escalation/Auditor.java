@@ -10,11 +10,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.LongConsumer;
-import java.util.function.LongFunction;
 import org.phonealert.DueWork;
 import org.phonealert.Heartbeat;
 import org.phonealert.notification.StrandedCalls;
@@ -75,19 +73,10 @@ public class Auditor extends DueWork {
 
     @Override
     protected void drain() {
-        mendAll(audit::notStarted, audit::start);
-        mendAll(audit::stuck, audit::wake);
+        audit.notStarted().forEach(alert -> mend(alert, audit::start));
+        audit.stuck().forEach(escalation -> mend(escalation, audit::wake));
         strandedCalls.createdBefore(clock.instant().minus(PAUSE)).forEach(call -> mend(call, strandedCalls::mend));
         tellWhatIsLate();
-    }
-
-    /** Page by page, so that no rows that rest by rule or cannot be mended hide the ones behind them. */
-    private static void mendAll(LongFunction<List<Long>> page, LongConsumer how) {
-        List<Long> rows = page.apply(0);
-        while (!rows.isEmpty()) {
-            rows.forEach(row -> mend(row, how));
-            rows = page.apply(rows.get(rows.size() - 1));
-        }
     }
 
     /** One that cannot be mended does not keep the others from it. */

@@ -33,8 +33,12 @@ public class Escalations {
     @Inject
     private Event<EscalationDue> due;
 
-    /** Starts every escalation that the definitions have for this alert; that there is none is told. */
-    public void start(long alertId) {
+    /**
+     * Starts every escalation that the definitions have for this alert; that there is none is told.
+     *
+     * @return whether there is any
+     */
+    public boolean start(long alertId) {
         Alert alert = alerts.get(alertId);
         List<EscalationPlan> plans = definitions.plansFor(alert.monitor().name()).stream()
                 .filter(plan -> !plan.levels().isEmpty())
@@ -42,11 +46,12 @@ public class Escalations {
         if (plans.isEmpty()) {
             alerts.tell(
                     alertId, HistoryType.NO_DEFINITION, null, alert.monitor().name());
-            return;
+            return false;
         }
         plans.forEach(plan -> entities.persist(
                 new RunningEscalation(alertId, plan, Progress.from(alert.triggeredAt()), clock.instant())));
         due.fire(new EscalationDue());
+        return true;
     }
 
     /** The alert was triggered again: levels that start at a number of errors may be due. */

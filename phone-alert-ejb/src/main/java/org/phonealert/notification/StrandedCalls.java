@@ -29,7 +29,7 @@ public class StrandedCalls {
     @Inject
     private CallProgress progress;
 
-    /** The numbers of those that were made before that instant; not more than a hundred. */
+    /** The numbers of those that were made before that instant, oldest first; not more than a hundred. */
     public List<Long> createdBefore(Instant instant) {
         List<?> ids = entities.createNativeQuery("select id from notifications where " + STRANDED
                         + " and created_at < ?1 order by id limit " + MOST_AT_ONCE)
