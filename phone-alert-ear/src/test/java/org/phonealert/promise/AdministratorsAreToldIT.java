@@ -161,7 +161,10 @@ class AdministratorsAreToldIT {
         OpenAlert alert = trigger("mail06/before", "link down");
         alert.awaitHistory("NOBODY_RUNG");
 
-        SetUp.oneAfterAnother(ALICE).administrators(Map.of(CHLOE, CHIEF)).apply();
+        SetUp.oneAfterAnother(ALICE)
+                .offDuty(ALICE)
+                .administrators(Map.of(CHLOE, CHIEF))
+                .apply();
 
         awaitMail(CHIEF, about(alert));
     }

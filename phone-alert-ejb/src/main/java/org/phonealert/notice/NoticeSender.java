@@ -29,6 +29,7 @@ import static java.lang.System.Logger.Level.WARNING;
 public class NoticeSender extends DueWork {
     private static final System.Logger LOG = System.getLogger(NoticeSender.class.getName());
     private static final Duration REMINDER = Duration.ofHours(1);
+    private static final int LONGEST_REASON = 500;
 
     @Resource
     private ManagedThreadFactory threadFactory;
@@ -103,7 +104,7 @@ public class NoticeSender extends DueWork {
         try {
             server.take(mail, clock.instant());
         } catch (MessagingException | RuntimeException failure) {
-            String why = Line.of(String.valueOf(failure.getMessage()), 500);
+            String why = why(failure);
             if (MailServer.isRefusal(failure)) {
                 LOG.log(WARNING, "The mail server refuses the address {0}: {1}", mail.address(), why);
                 mailboxes.refused(mail);
@@ -114,5 +115,11 @@ public class NoticeSender extends DueWork {
             return;
         }
         mailboxes.sent(mail);
+    }
+
+    /** What happened and what the mail server said, which stands in the cause; text from outside, so on one line. */
+    private static String why(Exception failure) {
+        Throwable cause = failure.getCause();
+        return Line.of(cause == null ? failure.toString() : failure + ": " + cause, LONGEST_REASON);
     }
 }
