@@ -25,6 +25,8 @@ public class Settings {
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(20);
 
     private static final int MOST_CALLS = 10_000;
+    private static final Duration SHORTEST_NOTICE_PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_NOTICE_PAUSE = Duration.ofDays(1);
 
     private final Config config = ConfigProvider.getConfig();
 
@@ -37,8 +39,10 @@ public class Settings {
         requireBetween("phonealert.twilio.timeout", carrierTimeout(), Duration.ofMillis(100), LONGEST_ANSWER);
         requireBetween("phonealert.calls-per-second", callsPerSecond(), 1, MOST_CALLS);
         requireBetween("phonealert.calls-per-operator-per-hour", callsPerOperatorAndHour(), 0, MOST_CALLS);
-        requireNotNegative("phonealert.credits.low", lowCredits());
-        requireNotNegative("phonealert.credits.kept-for-critical", creditsKeptForCritical());
+        requireBetween("phonealert.credits.low", lowCredits(), 0, Integer.MAX_VALUE);
+        requireBetween("phonealert.credits.kept-for-critical", creditsKeptForCritical(), 0, Integer.MAX_VALUE);
+        requireBetween("phonealert.notice.pause", noticePause(), SHORTEST_NOTICE_PAUSE, LONGEST_NOTICE_PAUSE);
+        smtp();
         boolean realCarrier = twilioAccountSid().isPresent() && twilioApiUrl().equals(TWILIO);
         if (realCarrier && text("phonealert.public-url").isEmpty()) {
             LOG.log(
@@ -66,12 +70,6 @@ public class Settings {
         if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
             throw new IllegalArgumentException(
                     "%s must be between %s and %s, not %s".formatted(key, least, most, value));
-        }
-    }
-
-    static void requireNotNegative(String key, int number) {
-        if (number < 0) {
-            throw new IllegalArgumentException("%s must not be negative, as %d is".formatted(key, number));
         }
     }
 
@@ -139,6 +137,20 @@ public class Settings {
     /** The first administrator's password; generated when it is not set. */
     public Optional<String> adminPassword() {
         return text("phonealert.admin.password");
+    }
+
+    /**
+     * The mail server for what administrators are told; without one, the log alone tells it.
+     *
+     * @throws IllegalArgumentException naming the setting that cannot be right
+     */
+    public Optional<SmtpSettings> smtp() {
+        return SmtpSettings.read(this::text);
+    }
+
+    /** How long an administrator is left in peace between two mails, 1 s to 1 day. */
+    public Duration noticePause() {
+        return duration("phonealert.notice.pause", Duration.ofMinutes(1));
     }
 
     /** Whether the clock may be put forward from outside: for tests and demonstrations only. */

@@ -47,9 +47,9 @@ class SettingsTest {
     @Test
     void a_negative_number_of_credits_is_refused_by_its_name() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Settings.requireNotNegative("phonealert.credits.low", -1))
+                .isThrownBy(() -> Settings.requireBetween("phonealert.credits.low", -1, 0, Integer.MAX_VALUE))
                 .withMessageContaining("phonealert.credits.low");
-        assertThatCode(() -> Settings.requireNotNegative("phonealert.credits.low", 0))
+        assertThatCode(() -> Settings.requireBetween("phonealert.credits.low", 0, 0, Integer.MAX_VALUE))
                 .doesNotThrowAnyException();
     }
 }

@@ -28,12 +28,16 @@ public final class TestBed {
     /** What the administrator is let in with. */
     public static final String ADMIN_PASSWORD = "the-administrator-of-the-tests";
 
+    /** How long administrators are left in peace between two mails: longer than any test takes on a slow machine. */
+    public static final Duration NOTICE_PAUSE = Duration.ofMinutes(10);
+
     private static final PortOffset PORTS = PortOffset.free();
     private static final Optional<Postgres> POSTGRES = "postgresql".equals(System.getProperty("rig.database"))
             ? Optional.of(Postgres.start(Path.of(
                     "target", "postgresql", "data-" + ProcessHandle.current().pid())))
             : Optional.empty();
     private static final AtomicInteger DATABASES = new AtomicInteger();
+    private static final PostOffice POST_OFFICE = PostOffice.open();
     private static final TwilioSimulator SIMULATOR = TwilioSimulator.start(SimulatorSettings.forTests());
 
     private TestBed() {}
@@ -72,6 +76,10 @@ public final class TestBed {
         // the carrier is ours, and the same few people are called all the time
         settings.put("phonealert.calls-per-second", "1000");
         settings.put("phonealert.calls-per-operator-per-hour", "0");
+        settings.put("phonealert.smtp.host", "127.0.0.1");
+        settings.put("phonealert.smtp.port", String.valueOf(POST_OFFICE.port()));
+        settings.put("phonealert.smtp.from", "alert@example.org");
+        settings.put("phonealert.notice.pause", NOTICE_PAUSE.toString());
         return settings;
     }
 
@@ -129,6 +137,11 @@ public final class TestBed {
     /** The carrier and all phones. */
     public static TwilioSimulator simulator() {
         return SIMULATOR;
+    }
+
+    /** Where the system's mails arrive. */
+    public static PostOffice postOffice() {
+        return POST_OFFICE;
     }
 
     /** The phone of one of the people. */

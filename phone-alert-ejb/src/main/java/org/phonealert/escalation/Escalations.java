@@ -39,9 +39,19 @@ public class Escalations {
     public void start(List<Alert> opened) {
         Map<String, List<EscalationPlan>> plans = definitions.plansFor(
                 opened.stream().map(alert -> alert.monitor().name()).collect(Collectors.toSet()));
-        for (Alert alert : opened) {
-            start(alert, plans.getOrDefault(alert.monitor().name(), List.of()));
-        }
+        opened.forEach(
+                alert -> start(alert, plans.getOrDefault(alert.monitor().name(), List.of())));
+    }
+
+    /**
+     * The same for one alert.
+     *
+     * @return whether there is any
+     */
+    public boolean start(long alertId) {
+        Alert alert = alerts.get(alertId);
+        start(List.of(alert));
+        return !all(alertId).isEmpty();
     }
 
     private void start(Alert alert, List<EscalationPlan> plans) {

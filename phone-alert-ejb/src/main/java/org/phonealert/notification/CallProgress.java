@@ -133,7 +133,11 @@ class CallProgress {
         if (call.state().isFinal()) {
             tell(
                     call,
-                    call.state() == NotificationState.CANCELLED ? HistoryType.CALL_CANCELLED : HistoryType.CALL_ENDED,
+                    switch (call.state()) {
+                        case CANCELLED -> HistoryType.CALL_CANCELLED;
+                        case FAILED -> HistoryType.CALL_FAILED;
+                        default -> HistoryType.CALL_ENDED;
+                    },
                     call.error()
                             .map(error -> call.state() + ": " + error)
                             .orElseGet(() -> call.state().name()));
