@@ -65,7 +65,10 @@ class TheAuditorRepairsIT {
             server.kill();
             damage(database, "delete from escalations where alert_id = ?", notStarted);
             damage(database, "update escalations set due_at = null where alert_id = ?", stuck);
-            damage(database, "update notifications set due_at = null where ended_at is null and alert_id = ?", stranded);
+            damage(
+                    database,
+                    "update notifications set due_at = null where ended_at is null and alert_id = ?",
+                    stranded);
             server.startAgain();
             server.awaitReady();
             admin.advanceClock(Duration.ofMinutes(61));
@@ -107,8 +110,7 @@ class TheAuditorRepairsIT {
     }
 
     private static void damage(Database database, String sql, OpenAlert alert) throws SQLException {
-        try (Connection connection =
-                        DriverManager.getConnection(database.url(), database.user(), database.password());
+        try (Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password());
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setLong(1, alert.id());
             assertThat(statement.executeUpdate()).as(sql).isEqualTo(1);
