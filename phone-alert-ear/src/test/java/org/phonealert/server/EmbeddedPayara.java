@@ -19,12 +19,17 @@ public final class EmbeddedPayara {
     /** Starts it: HTTP on the given port, everything else on free ones, all data under the folder. */
     public static EmbeddedPayara start(int httpPort, Path folder) throws GlassFishException {
         Path database = folder.resolve("phone-alert").toAbsolutePath();
-        Path domain = PayaraDomain.shipped()
+        PayaraDomain domain = PayaraDomain.shipped()
                 .on(PortOffset.free())
-                .withDatabase("jdbc:h2:file:" + database.toString().replace('\\', '/') + ";TIME ZONE=UTC")
-                .writeTo(folder.resolve("domain.xml"));
+                .withDatabase("jdbc:h2:file:" + database.toString().replace('\\', '/') + ";TIME ZONE=UTC");
+        return start(httpPort, domain, folder);
+    }
+
+    /** Starts that domain: HTTP on the given port, what it needs to write in the folder. */
+    public static EmbeddedPayara start(int httpPort, PayaraDomain domain, Path folder) throws GlassFishException {
         GlassFishProperties properties = new GlassFishProperties();
-        properties.setConfigFileURI(domain.toUri().toString());
+        properties.setConfigFileURI(
+                domain.writeTo(folder.resolve("domain.xml")).toUri().toString());
         properties.setPort("http-listener", httpPort);
         GlassFish server = GlassFishRuntime.bootstrap(new BootstrapProperties()).newGlassFish(properties);
         server.start();

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,8 @@ public final class PayaraDomain {
     private static final String SHIPPED = "config/domain.xml";
     private static final Pattern PORT = Pattern.compile("(?<=\\bport=\"|_PORT\" value=\")(\\d+)(?=\")");
     private static final Pattern DEFAULT_DATABASE = Pattern.compile("jdbc:h2:[^\"]*embedded_default[^\"]*(?=\")");
+    private static final Pattern DEFAULT_POOL =
+            Pattern.compile("<jdbc-connection-pool [^>]*name=\"H2Pool\".*?</jdbc-connection-pool>", Pattern.DOTALL);
 
     private final String xml;
 
@@ -53,6 +56,29 @@ public final class PayaraDomain {
     /** The same domain with its default data source on that H2 database. */
     public PayaraDomain withDatabase(String h2Url) {
         return new PayaraDomain(DEFAULT_DATABASE.matcher(xml).replaceAll(any -> h2Url));
+    }
+
+    /**
+     * The same domain with its default data source on that PostgreSQL, and as many threads for HTTP as Payara Server has
+     * (the embedded one comes with five).
+     */
+    public PayaraDomain withPostgres(String url, String user, String password) {
+        String pool = """
+                <jdbc-connection-pool name="H2Pool" res-type="javax.sql.DataSource" \
+                datasource-classname="org.postgresql.ds.PGSimpleDataSource" steady-pool-size="8" max-pool-size="40" \
+                is-connection-validation-required="true" connection-validation-method="custom-validation" \
+                validation-classname="org.glassfish.api.jdbc.validation.PostgresConnectionValidation" \
+                fail-all-connections="true">
+                  <property name="url" value="%s"/>
+                  <property name="user" value="%s"/>
+                  <property name="password" value="%s"/>
+                </jdbc-connection-pool>""".formatted(url, user, password);
+        return new PayaraDomain(DEFAULT_POOL
+                .matcher(xml)
+                .replaceFirst(Matcher.quoteReplacement(pool))
+                .replace(
+                        "name=\"http-thread-pool\" max-queue-size",
+                        "name=\"http-thread-pool\" max-thread-pool-size=\"50\" max-queue-size"));
     }
 
     /** Writes the domain where the server is told to read it. */
