@@ -41,7 +41,12 @@ final class Dispatch implements Part {
                 1,
                 count,
                 Map.of("id", id, "dedup_key", "'queued/' || " + id, "open_key", "t.source_id || ':queued/' || " + id));
-        rows.copy("escalations", "alert_id = " + original, 1, count, Map.of("id", id, "alert_id", id, "due_at", "null"));
+        rows.copy(
+                "escalations",
+                "alert_id = " + original,
+                1,
+                count,
+                Map.of("id", id, "alert_id", id, "due_at", "now() + interval '1 hour'"));
         rows.copy(
                 "notifications",
                 "alert_id = " + original,

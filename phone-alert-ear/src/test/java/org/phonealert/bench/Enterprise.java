@@ -75,6 +75,8 @@ final class Enterprise {
     }
 
     private static List<String> names(String prefix, int count) {
-        return IntStream.range(0, count).mapToObj(i -> "%s-%02d".formatted(prefix, i)).toList();
+        return IntStream.range(0, count)
+                .mapToObj(i -> "%s-%02d".formatted(prefix, i))
+                .toList();
     }
 }

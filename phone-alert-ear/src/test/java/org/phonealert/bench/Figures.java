@@ -12,6 +12,7 @@ import java.util.Locale;
 final class Figures implements AutoCloseable {
     private final PrintStream console = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final PrintStream file;
+    private final long begun = System.nanoTime();
 
     private Figures(PrintStream file) {
         this.file = file;
@@ -40,7 +41,7 @@ final class Figures implements AutoCloseable {
 
     /** What is going on, for whoever waits: no figure. */
     void mention(String what) {
-        console.println("# " + what);
+        console.println("# after %d s: %s".formatted((System.nanoTime() - begun) / 1_000_000_000, what));
     }
 
     @Override

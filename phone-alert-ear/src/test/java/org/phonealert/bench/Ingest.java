@@ -70,7 +70,6 @@ final class Ingest implements Part {
     }
 
     private static long commits(Site site) {
-        return site.database()
-                .number("select xact_commit from pg_stat_database where datname = current_database()");
+        return site.database().number("select xact_commit from pg_stat_database where datname = current_database()");
     }
 }

@@ -27,9 +27,8 @@ final class Lateness implements Part {
         Stored stored = new Stored(site);
         long[] counts = counts();
         for (long count : counts) {
-            long begun = System.nanoTime();
             stored.growTo(count);
-            figures.mention("%d alerts stored after %d s".formatted(count, (System.nanoTime() - begun) / 1_000_000_000));
+            figures.mention("%d alerts are stored".formatted(count));
             lateness("stored_%d".formatted(count), site, figures);
             site.silence();
         }
@@ -44,10 +43,12 @@ final class Lateness implements Part {
         List<Arrivals.Arrival> arrivals = Arrivals.send(site.events(), late, DUE, DUE / 2);
         LongStream alerts = arrivals.stream().mapToLong(Arrivals.Arrival::alert);
         String among = "(" + String.join(",", alerts.mapToObj(String::valueOf).toList()) + ")";
-        await("they rest").atMost(Duration.ofSeconds(60)).until(() -> database.number(
-                        "select count(*) from escalations where due_at > now() + interval '30 minutes' and alert_id in "
-                                + among)
-                == DUE);
+        await("they rest")
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> database.number(
+                                "select count(*) from escalations where due_at > now() + interval '30 minutes' and alert_id in "
+                                        + among)
+                        == DUE);
         fallDue(database, among);
         try {
             await("they are called")
@@ -70,7 +71,8 @@ final class Lateness implements Part {
         database.run(
                 "drop table if exists bench_due",
                 "create table bench_due as select id, alert_id, now() + interval '3 seconds'"
-                        + " + row_number() over (order by id) * interval '%d milliseconds' as due_at".formatted(MILLIS_APART)
+                        + " + row_number() over (order by id) * interval '%d milliseconds' as due_at"
+                                .formatted(MILLIS_APART)
                         + " from escalations where alert_id in " + among,
                 "update escalations e set due_at = d.due_at, progress = jsonb_set(e.progress::jsonb,"
                         + " '{roundStartedAt}', to_jsonb(to_char((d.due_at - interval '1 hour') at time zone 'UTC',"
@@ -78,7 +80,8 @@ final class Lateness implements Part {
     }
 
     private static long[] counts() {
-        return Arrays.stream(System.getProperty("bench.stored", "100,10000,1000000").split(","))
+        return Arrays.stream(
+                        System.getProperty("bench.stored", "100,10000,1000000").split(","))
                 .mapToLong(Long::parseLong)
                 .toArray();
     }

@@ -14,7 +14,10 @@ final class Originals {
     /** Nothing is due for it for an hour. */
     static long resting(Site site) {
         long alert = open(site, Enterprise.RESTING);
-        until(site, "select count(*) from escalations where due_at > now() + interval '30 minutes' and alert_id = ", alert);
+        until(
+                site,
+                "select count(*) from escalations where due_at > now() + interval '30 minutes' and alert_id = ",
+                alert);
         return alert;
     }
 
@@ -42,8 +45,6 @@ final class Originals {
     }
 
     private static void until(Site site, String count, long alert) {
-        await(count + alert)
-                .atMost(PATIENCE)
-                .until(() -> site.database().number(count + alert) > 0);
+        await(count + alert).atMost(PATIENCE).until(() -> site.database().number(count + alert) > 0);
     }
 }

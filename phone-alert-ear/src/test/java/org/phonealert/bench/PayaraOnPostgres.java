@@ -13,8 +13,7 @@ final class PayaraOnPostgres {
 
     /** The HTTP port, the JDBC URL, and the folder for what the server writes. */
     public static void main(String... args) throws GlassFishException {
-        PayaraDomain domain =
-                PayaraDomain.shipped().on(PortOffset.free()).withPostgres(args[1], Postgres.USER, "any");
+        PayaraDomain domain = PayaraDomain.shipped().on(PortOffset.free()).withPostgres(args[1], Postgres.USER, "any");
         EmbeddedPayara.start(Integer.parseInt(args[0]), domain, Path.of(args[2]))
                 .deploy(Ear.built());
     }

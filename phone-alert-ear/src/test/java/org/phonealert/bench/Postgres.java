@@ -38,6 +38,7 @@ final class Postgres implements AutoCloseable {
                     .setServerConfig("shared_buffers", "512MB")
                     .setServerConfig("max_wal_size", "4GB")
                     .setServerConfig("max_connections", "120")
+                    .setServerConfig("log_min_duration_statement", "1000")
                     .setOutputRedirector(log(data))
                     .setErrorRedirector(log(data))
                     .start();

@@ -54,14 +54,13 @@ final class Rings {
 
     /** When the carrier was first asked for a call of each of these alerts. */
     private Map<Long, Instant> requests(List<Arrivals.Arrival> arrivals) {
-        Map<String, Instant> requested = site.carrier().calls().stream()
-                .collect(Collectors.toMap(PhoneCall::sid, PhoneCall::requestedAt));
+        Map<String, Instant> requested =
+                site.carrier().calls().stream().collect(Collectors.toMap(PhoneCall::sid, PhoneCall::requestedAt));
         long first = arrivals.stream().mapToLong(Arrivals.Arrival::alert).min().orElse(0);
         // the carrier may have been asked, and its answer not been written yet
-        await("answers of the carrier").atMost(Duration.ofSeconds(30)).until(() -> references(first)
-                        .values()
-                        .size()
-                >= Math.min(requested.size(), arrivals.size()));
+        await("answers of the carrier")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> references(first).values().size() >= Math.min(requested.size(), arrivals.size()));
         Map<Long, Instant> rung = new HashMap<>();
         references(first).forEach((alert, reference) -> {
             Instant at = requested.get(reference);
@@ -82,9 +81,7 @@ final class Rings {
     }
 
     private static Spread spread(
-            List<Arrivals.Arrival> arrivals,
-            Map<Long, Instant> rung,
-            Function<Arrivals.Arrival, Instant> from) {
+            List<Arrivals.Arrival> arrivals, Map<Long, Instant> rung, Function<Arrivals.Arrival, Instant> from) {
         List<Double> millis = new ArrayList<>();
         arrivals.forEach(arrival -> {
             Instant at = rung.get(arrival.alert());

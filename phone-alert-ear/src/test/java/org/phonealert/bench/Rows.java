@@ -27,7 +27,7 @@ final class Rows {
                 .map(column -> otherwise.getOrDefault(column, "t." + column))
                 .collect(Collectors.joining(", "));
         database.run("set session_replication_role = replica; insert into %s (%s) select %s"
-                .formatted(table, String.join(", ", columns), values)
+                        .formatted(table, String.join(", ", columns), values)
                 + " from (select *, row_number() over (order by id) - 1 as nth from %s t where %s) t"
                         .formatted(table, originals)
                 + ", generate_series(%d, %d) n".formatted(first, last));

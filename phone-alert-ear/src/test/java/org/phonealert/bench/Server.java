@@ -3,7 +3,6 @@ package org.phonealert.bench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,23 +36,32 @@ final class Server implements AutoCloseable {
     static Server start(Path folder, Postgres database, URI carrier, String accountSid, String authToken) {
         int port = PortOffset.free().http();
         Map<String, String> settings = Map.of(
-                "phonealert.public-url", "http://127.0.0.1:" + port,
-                "phonealert.twilio.api-url", carrier.toString(),
-                "phonealert.twilio.account-sid", accountSid,
-                "phonealert.twilio.auth-token", authToken,
-                "phonealert.admin.password", ADMIN_PASSWORD,
-                "phonealert.ring-time", "PT60S",
-                "phonealert.calls-per-second", "1000",
-                "phonealert.calls-per-operator-per-hour", "0",
-                "rig.ear", System.getProperty("rig.ear", "target/phone-alert.ear"));
+                "phonealert.public-url",
+                "http://127.0.0.1:" + port,
+                "phonealert.twilio.api-url",
+                carrier.toString(),
+                "phonealert.twilio.account-sid",
+                accountSid,
+                "phonealert.twilio.auth-token",
+                authToken,
+                "phonealert.admin.password",
+                ADMIN_PASSWORD,
+                "phonealert.ring-time",
+                "PT60S",
+                "phonealert.calls-per-second",
+                "1000",
+                "phonealert.calls-per-operator-per-hour",
+                "0",
+                "rig.ear",
+                System.getProperty("rig.ear", "target/phone-alert.ear"));
         List<String> command = new ArrayList<>();
         command.add(JDK.resolve("java").toString());
         command.addAll(
                 List.of(System.getProperty("bench.server.flags", "").strip().split("\\s+")));
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.addAll(List.of("-cp", System.getProperty("bench.server.class-path", "")));
-        command.addAll(List.of(
-                PayaraOnPostgres.class.getName(), String.valueOf(port), database.url(), folder.toString()));
+        command.addAll(
+                List.of(PayaraOnPostgres.class.getName(), String.valueOf(port), database.url(), folder.toString()));
         Server server = new Server(launch(command, folder.resolve("server.log")), port);
         await("the server is ready, or says in " + folder.resolve("server.log") + " why not")
                 .atMost(Duration.ofSeconds(180))

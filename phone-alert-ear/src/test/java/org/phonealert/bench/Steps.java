@@ -42,7 +42,7 @@ final class Steps implements Part {
                 "alert_id = " + original,
                 1,
                 count,
-                Map.of("id", id, "alert_id", id, "due_at", "null"));
+                Map.of("id", id, "alert_id", id, "due_at", "now() + interval '1 hour'"));
         database.run("vacuum analyze alerts", "vacuum analyze escalations", "checkpoint");
         return before;
     }
