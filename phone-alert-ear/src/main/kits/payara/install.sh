@@ -20,14 +20,7 @@ asadmin() { ${ASADMIN:-asadmin} "$@"; }
 asadmin list-libraries | grep -q "^$(basename "$driver")" || asadmin add-library "$driver"
 
 if ! asadmin list-jdbc-connection-pools | grep -qx "$pool"; then
-    # shellcheck disable=SC2016 # the server puts its environment in
-    # the pool looks at a connection before it lends it, or it would not survive a restart of PostgreSQL
-    asadmin create-jdbc-connection-pool \
-        --restype javax.sql.DataSource --datasourceclassname org.postgresql.ds.PGSimpleDataSource \
-        --isconnectvalidatereq=true --validationmethod=custom-validation --failconnection=true \
-        --validationclassname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation \
-        --property 'url=${ENV=DB_URL}:user=${ENV=DB_USER}:password=${ENV=DB_PASSWORD}' \
-        "$pool"
+    asadmin add-resources "$(dirname "$0")/phone-alert-resources.xml"
 fi
 asadmin ping-connection-pool "$pool"
 asadmin set "resources.jdbc-resource.jdbc/__default.pool-name=$pool"

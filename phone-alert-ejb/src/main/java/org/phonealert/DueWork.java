@@ -37,7 +37,7 @@ public abstract class DueWork {
             while (woken.getAndSet(false)) {
                 drain();
             }
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | Error broken) {
             // the database is away, say: the next tick tries again
             LOG.log(
                     ERROR,

@@ -24,6 +24,10 @@ public class Settings {
     /** Well below the lease of a dispatcher: an answer must come while the claim still holds. */
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(20);
 
+    private static final int MOST_CALLS = 10_000;
+    private static final Duration SHORTEST_NOTICE_PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_NOTICE_PAUSE = Duration.ofDays(1);
+
     private final Config config = ConfigProvider.getConfig();
 
     /** Looks at what would otherwise break the first call at three in the morning: a wrong setting stops the start. */
@@ -33,6 +37,12 @@ public class Settings {
         requireUrl("phonealert.twilio.api-url", twilioApiUrl().toString());
         requireBetween("phonealert.ring-time", ringTime(), SHORTEST_RING, LONGEST_RING);
         requireBetween("phonealert.twilio.timeout", carrierTimeout(), Duration.ofMillis(100), LONGEST_ANSWER);
+        requireBetween("phonealert.calls-per-second", callsPerSecond(), 1, MOST_CALLS);
+        requireBetween("phonealert.calls-per-operator-per-hour", callsPerOperatorAndHour(), 0, MOST_CALLS);
+        requireBetween("phonealert.credits.low", lowCredits(), 0, Integer.MAX_VALUE);
+        requireBetween("phonealert.credits.kept-for-critical", creditsKeptForCritical(), 0, Integer.MAX_VALUE);
+        requireBetween("phonealert.notice.pause", noticePause(), SHORTEST_NOTICE_PAUSE, LONGEST_NOTICE_PAUSE);
+        smtp();
         boolean realCarrier = twilioAccountSid().isPresent() && twilioApiUrl().equals(TWILIO);
         if (realCarrier && text("phonealert.public-url").isEmpty()) {
             LOG.log(
@@ -56,10 +66,10 @@ public class Settings {
         }
     }
 
-    static void requireBetween(String key, Duration duration, Duration least, Duration most) {
-        if (duration.compareTo(least) < 0 || duration.compareTo(most) > 0) {
+    static <T extends Comparable<T>> void requireBetween(String key, T value, T least, T most) {
+        if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
             throw new IllegalArgumentException(
-                    "%s must be between %s and %s, not %s".formatted(key, least, most, duration));
+                    "%s must be between %s and %s, not %s".formatted(key, least, most, value));
         }
     }
 
@@ -101,9 +111,46 @@ public class Settings {
         return duration("phonealert.ring-time", Duration.ofSeconds(25));
     }
 
+    /** How many calls may start in one second over the carrier's account, on all nodes together; 1 to 10 000. */
+    public int callsPerSecond() {
+        return number("phonealert.calls-per-second", 1);
+    }
+
+    /**
+     * How often one operator may be called in an hour, 0 to 10 000; 0 is without a limit. Carriers take more than about
+     * sixteen calls an hour from one number to another for spam, and then block all of them.
+     */
+    public int callsPerOperatorAndHour() {
+        return number("phonealert.calls-per-operator-per-hour", 15);
+    }
+
+    /** At which balance administrators are warned, once each time it falls there; 0 for never. */
+    public int lowCredits() {
+        return number("phonealert.credits.low", 25);
+    }
+
+    /** How many of the last credits only calls for critical alerts may use, from 0. */
+    public int creditsKeptForCritical() {
+        return number("phonealert.credits.kept-for-critical", 0);
+    }
+
     /** The first administrator's password; generated when it is not set. */
     public Optional<String> adminPassword() {
         return text("phonealert.admin.password");
+    }
+
+    /**
+     * The mail server for what administrators are told; without one, the log alone tells it.
+     *
+     * @throws IllegalArgumentException naming the setting that cannot be right
+     */
+    public Optional<SmtpSettings> smtp() {
+        return SmtpSettings.read(this::text);
+    }
+
+    /** How long an administrator is left in peace between two mails, 1 s to 1 day. */
+    public Duration noticePause() {
+        return duration("phonealert.notice.pause", Duration.ofMinutes(1));
     }
 
     /** Whether the clock may be put forward from outside: for tests and demonstrations only. */
@@ -114,6 +161,10 @@ public class Settings {
 
     private Optional<String> text(String key) {
         return config.getOptionalValue(key, String.class).filter(value -> !value.isBlank());
+    }
+
+    private int number(String key, int otherwise) {
+        return config.getOptionalValue(key, Integer.class).orElse(otherwise);
     }
 
     private Duration duration(String key, Duration otherwise) {

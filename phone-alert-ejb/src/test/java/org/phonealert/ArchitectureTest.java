@@ -50,6 +50,8 @@ class ArchitectureTest {
             // more than the design's table: an alert hands out its monitor, whose name finds the definitions, and the
             // plan names operators by number, whom notifications want as operators
             Map.entry("escalation", Set.of("definition", "duty", "alert", "notification", "operator", "monitor")),
+            // hears what concerns administrators, from wherever it comes
+            Map.entry("notice", Set.of("operator", "credit", "monitor", "alert")),
             Map.entry("account", Set.of("operator")),
             Map.entry(
                     "configuration",

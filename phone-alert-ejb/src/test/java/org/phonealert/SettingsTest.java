@@ -43,4 +43,13 @@ class SettingsTest {
                         "phonealert.ring-time", Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(60)))
                 .doesNotThrowAnyException();
     }
+
+    @Test
+    void a_negative_number_of_credits_is_refused_by_its_name() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Settings.requireBetween("phonealert.credits.low", -1, 0, Integer.MAX_VALUE))
+                .withMessageContaining("phonealert.credits.low");
+        assertThatCode(() -> Settings.requireBetween("phonealert.credits.low", 0, 0, Integer.MAX_VALUE))
+                .doesNotThrowAnyException();
+    }
 }

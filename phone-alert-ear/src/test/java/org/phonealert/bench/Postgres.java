@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import org.phonealert.server.Database;
 
 /** The one PostgreSQL that everything is measured on: real, on the loopback, each commit on the disk before it is one. */
 final class Postgres implements AutoCloseable {
@@ -59,6 +60,11 @@ final class Postgres implements AutoCloseable {
 
     String url() {
         return "jdbc:postgresql://127.0.0.1:" + port() + "/postgres";
+    }
+
+    /** As the kits of the servers are told of it. */
+    Database asKitsKnowIt() {
+        return new Database(url(), USER, "any");
     }
 
     Connection connect() throws SQLException {

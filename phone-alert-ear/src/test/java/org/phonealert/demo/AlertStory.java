@@ -27,8 +27,11 @@ final class AlertStory {
             Map.entry("CALL_PLACED", "appelle"),
             Map.entry("CALL_ENDED", "appel terminé"),
             Map.entry("CALL_CANCELLED", "appel annulé"),
+            Map.entry("CALL_FAILED", "l'appel n'a pas abouti"),
             Map.entry("CALL_UNCERTAIN", "on ne sait pas si l'appel est parti : question à l'opérateur télécom"),
-            Map.entry("NOT_CALLED", "n'est pas appelé"));
+            Map.entry("CALL_REPEATED", "l'appel n'est pas parti, on le demande encore une fois"),
+            Map.entry("NOT_CALLED", "n'est pas appelé"),
+            Map.entry("REPAIRED", "l'escalade était arrêtée par erreur, elle reprend"));
 
     private final Teller teller;
     private int told;

@@ -23,7 +23,7 @@ class NothingIsLostIT {
     private Path folder;
 
     @Test
-    void an_event_that_was_taken_survives_kill_9_and_its_escalation_goes_on() throws InterruptedException {
+    void an_event_that_was_taken_survives_kill_9_and_its_escalation_goes_on() {
         phone(ALICE).doesNotAnswer();
         phone(BRUNO).answersAndPresses("1");
 

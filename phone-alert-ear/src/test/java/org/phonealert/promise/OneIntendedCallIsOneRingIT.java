@@ -51,18 +51,41 @@ class OneIntendedCallIsOneRingIT {
     }
 
     @Test
-    void a_call_that_never_reached_the_carrier_is_made_or_the_next_is_called() {
+    void a_call_that_never_reached_the_carrier_is_dialled_again_once_that_is_sure() {
         faults.next(1).connectionLostBeforeAccepting();
         phone(ALICE).answersAndPresses("1");
-        phone(BRUNO).answersAndPresses("1");
 
         OpenAlert alert = trigger("core01/lost-request", "fan failure");
 
-        // the engine asks the carrier, and dials again only when it is sure
         alert.awaitHistory("CALL_UNCERTAIN");
         TestBed.phoneAlert().advanceClock(Duration.ofMinutes(2));
+        alert.awaitHistory("CALL_REPEATED");
         alert.awaitState("ACKNOWLEDGED");
-        assertThat(phone(ALICE).calls().size() + phone(BRUNO).calls().size()).isEqualTo(1);
+        rangOnce(ALICE);
+        assertThat(phone(BRUNO).calls()).isEmpty();
+    }
+
+    @Test
+    void a_call_that_never_reaches_the_carrier_is_the_next_persons() {
+        faults.to(ALICE.number()).internalError();
+        phone(BRUNO).answersAndPresses("1");
+
+        OpenAlert alert = trigger("core01/lost-requests", "fan failure");
+
+        alert.awaitHistory("CALL_UNCERTAIN");
+        TestBed.phoneAlert().advanceClock(Duration.ofMinutes(2));
+        alert.awaitHistory("CALL_REPEATED");
+        alert.awaitThat(
+                "it is in doubt a second time",
+                now -> now.path("history")
+                                .valueStream()
+                                .filter(line -> line.path("type").asText().equals("CALL_UNCERTAIN"))
+                                .count()
+                        == 2);
+        TestBed.phoneAlert().advanceClock(Duration.ofMinutes(2));
+        alert.awaitState("ACKNOWLEDGED");
+        assertThat(phone(ALICE).calls()).isEmpty();
+        rangOnce(BRUNO);
     }
 
     @Test

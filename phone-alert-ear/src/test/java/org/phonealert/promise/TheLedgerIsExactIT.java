@@ -10,6 +10,8 @@ import org.phonealert.rig.PhoneAlert;
 import org.phonealert.rig.Promise;
 import org.phonealert.rig.SetUp;
 import org.phonealert.rig.TestBed;
+import org.phonealert.twilio.simulator.phone.CallStatus;
+import org.phonealert.twilio.simulator.phone.PhoneCall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -124,6 +126,30 @@ class TheLedgerIsExactIT {
         await("the credits are back").until(() -> reserved() == 0);
         assertThat(balance()).isEqualTo(before);
         assertThat(phone(ALICE).calls()).isEmpty();
+    }
+
+    @Test
+    void a_call_that_was_hung_up_and_answered_in_the_same_moment_is_paid_once() {
+        SetUp.oneAfterAnother(ALICE).apply();
+        phone(ALICE).manual();
+        long before = balance();
+        OpenAlert alert = trigger("bill01/late-answer", "disk full");
+        await().until(() -> phone(ALICE).calls().stream().anyMatch(PhoneCall::hasRung));
+        phoneAlert.acknowledge(alert.id(), ALICE.fullName());
+        await("the call seems to be over")
+                .until(() -> alert.notifications(ALICE).contains("CANCELLED") && reserved() == 0);
+        assertThat(balance()).isEqualTo(before);
+
+        PhoneCall call = phone(ALICE).calls().get(0);
+        assertThat(TestBed.simulator().sendCallback(call.sid(), CallStatus.IN_PROGRESS))
+                .isEqualTo(204);
+        assertThat(TestBed.simulator().sendCallback(call.sid(), CallStatus.COMPLETED))
+                .isEqualTo(204);
+
+        assertThat(balance()).isEqualTo(before - 1);
+        assertThat(balance()).isEqualTo(sumOfEntries());
+        assertThat(alert.notifications(ALICE)).containsExactly("CANCELLED");
+        assertThat(alert.detail("CALL_ANSWERED")).contains("CANCELLED");
     }
 
     private long balance() {

@@ -20,7 +20,7 @@ class ThePlanDecidesIT {
     private Path folder;
 
     @Test
-    void starter_has_no_phone_and_no_credits() throws InterruptedException {
+    void starter_has_no_phone_and_no_credits() {
         try (MortalServer server = MortalServer.start(folder, Map.of("phonealert.plan", "STARTER"))) {
             PhoneAlert admin = server.awaitReady();
             String before = admin.configuration().toString();

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The deployed system as those see it who hold one of its keys: over HTTP. */
@@ -122,8 +123,18 @@ public final class PhoneAlert {
         return read("/credits");
     }
 
+    /** The whole ledger, newest first. */
     public List<JsonNode> creditEntries() {
-        return elements(read("/credits/entries").path("entries"));
+        List<JsonNode> all = new ArrayList<>();
+        List<JsonNode> page;
+        do {
+            String before = all.isEmpty()
+                    ? ""
+                    : "&before=" + all.get(all.size() - 1).path("id").asLong();
+            page = elements(read("/credits/entries?limit=1000" + before).path("entries"));
+            all.addAll(page);
+        } while (page.size() == 1000);
+        return all;
     }
 
     /** Moves the system's clock forward. */
@@ -173,7 +184,7 @@ public final class PhoneAlert {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(url.resolve(path))
-                .timeout(Duration.ofSeconds(20))
+                .timeout(Duration.ofSeconds(60))
                 .header("Authorization", "Bearer " + key);
     }
 

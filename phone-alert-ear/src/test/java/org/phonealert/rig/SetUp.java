@@ -1,10 +1,11 @@
 package org.phonealert.rig;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A configuration document in the making: phones on, one definition for every monitor, two alert sources. */
@@ -124,6 +125,26 @@ public final class SetUp {
         return this;
     }
 
+    /** These people are the administrators, with these addresses; nobody calls them for it. */
+    public SetUp administrators(Map<Person, String> addresses) {
+        ObjectNode group = document.putArray("groups").addObject().put("name", "Administrators");
+        ArrayNode members = group.putArray("operators");
+        addresses.forEach((person, address) -> {
+            if (find(person).isEmpty()) {
+                with(person);
+            }
+            operator(person).put("email", address);
+            members.add(person.fullName());
+        });
+        return this;
+    }
+
+    /** This one is spoken and written to in this language. */
+    public SetUp speaking(Person person, String language) {
+        operator(person).put("language", language);
+        return this;
+    }
+
     /** The whole chain once more, so many times. */
     public SetUp repeats(int times) {
         definition.put("repeats", times);
@@ -143,12 +164,15 @@ public final class SetUp {
     }
 
     private ObjectNode operator(Person person) {
-        for (JsonNode operator : operators) {
-            if (operator.path("name").asText().equals(person.fullName())) {
-                return (ObjectNode) operator;
-            }
-        }
-        throw new IllegalArgumentException(person + " is not in the set-up");
+        return find(person).orElseThrow(() -> new IllegalArgumentException(person + " is not in the set-up"));
+    }
+
+    private Optional<ObjectNode> find(Person person) {
+        return operators
+                .valueStream()
+                .filter(operator -> operator.path("name").asText().equals(person.fullName()))
+                .map(ObjectNode.class::cast)
+                .findFirst();
     }
 
     /** Makes the system so. */

@@ -5,9 +5,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.phonealert.server.Database;
 import org.phonealert.server.PayaraDomain;
 import org.phonealert.server.PortOffset;
+import org.phonealert.server.Postgres;
+import org.phonealert.server.ServerKind;
+import org.phonealert.server.WildFlyKit;
 import org.phonealert.twilio.simulator.SimulatorSettings;
 import org.phonealert.twilio.simulator.TwilioSimulator;
 import org.phonealert.twilio.simulator.phone.VirtualPhone;
@@ -22,7 +28,16 @@ public final class TestBed {
     /** What the administrator is let in with. */
     public static final String ADMIN_PASSWORD = "the-administrator-of-the-tests";
 
+    /** How long administrators are left in peace between two mails: longer than any test takes on a slow machine. */
+    public static final Duration NOTICE_PAUSE = Duration.ofMinutes(10);
+
     private static final PortOffset PORTS = PortOffset.free();
+    private static final Optional<Postgres> POSTGRES = "postgresql".equals(System.getProperty("rig.database"))
+            ? Optional.of(Postgres.start(Path.of(
+                    "target", "postgresql", "data-" + ProcessHandle.current().pid())))
+            : Optional.empty();
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+    private static final PostOffice POST_OFFICE = PostOffice.open();
     private static final TwilioSimulator SIMULATOR = TwilioSimulator.start(SimulatorSettings.forTests());
 
     private TestBed() {}
@@ -35,8 +50,18 @@ public final class TestBed {
         System.setProperty("rig.http.port", String.valueOf(PORTS.http()));
         System.setProperty("rig.https.port", String.valueOf(PORTS.https()));
         System.setProperty("rig.management.port", String.valueOf(PORTS.management()));
+        Optional<Database> database = POSTGRES.map(Postgres::database);
+        if (ServerKind.ofThisBuild() == ServerKind.WILDFLY) {
+            WildFlyKit kit = new WildFlyKit(database);
+            System.setProperty("rig.wildfly.yaml", kit.yaml());
+            System.setProperty("rig.wildfly.modules", kit.modulePath());
+            database.ifPresent(postgres -> postgres.environment()
+                    // Arquillian gives the server no environment; a property of that name counts as much
+                    .forEach((variable, value) -> settings.put("env." + variable, value)));
+        } else {
+            System.setProperty("rig.payara.domain", payaraDomain(database));
+        }
         System.setProperty("rig.settings", asArguments(settings));
-        System.setProperty("rig.payara.domain", isPayara() ? payaraDomain() : "");
     }
 
     /** The {@code phonealert.*} keys of the system under test. */
@@ -48,6 +73,13 @@ public final class TestBed {
         settings.put("phonealert.twilio.auth-token", SimulatorSettings.AUTH_TOKEN);
         settings.put("phonealert.admin.password", ADMIN_PASSWORD);
         settings.put("phonealert.clock.settable", "true");
+        // the carrier is ours, and the same few people are called all the time
+        settings.put("phonealert.calls-per-second", "1000");
+        settings.put("phonealert.calls-per-operator-per-hour", "0");
+        settings.put("phonealert.smtp.host", "127.0.0.1");
+        settings.put("phonealert.smtp.port", String.valueOf(POST_OFFICE.port()));
+        settings.put("phonealert.smtp.from", "alert@example.org");
+        settings.put("phonealert.notice.pause", NOTICE_PAUSE.toString());
         return settings;
     }
 
@@ -57,21 +89,24 @@ public final class TestBed {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String payaraDomain() {
-        return PayaraDomain.shipped()
-                .on(PORTS)
+    private static String payaraDomain(Optional<Database> database) {
+        PayaraDomain shipped = PayaraDomain.shipped().on(PORTS);
+        return database.map(shipped::withDatabase)
+                .orElse(shipped)
                 .writeTo(Path.of("target", "payara", "domain.xml"))
                 .toAbsolutePath()
                 .toString();
     }
 
-    private static boolean isPayara() {
-        return "payara".equals(System.getProperty("arquillian.launch"));
+    /** A database that nobody has used yet, of the kind that this build tests; H2 is in a file of each server. */
+    public static Optional<Database> newDatabase() {
+        return POSTGRES.map(postgres -> postgres.newDatabase("test" + DATABASES.incrementAndGet()));
     }
 
     /** The server as a person names it. */
     static String server() {
-        return System.getProperty("rig.server", "an unnamed server") + " at " + url();
+        return System.getProperty("rig.server", "an unnamed server") + " with "
+                + System.getProperty("rig.database", "h2") + " at " + url();
     }
 
     static URI url() {
@@ -102,6 +137,11 @@ public final class TestBed {
     /** The carrier and all phones. */
     public static TwilioSimulator simulator() {
         return SIMULATOR;
+    }
+
+    /** Where the system's mails arrive. */
+    public static PostOffice postOffice() {
+        return POST_OFFICE;
     }
 
     /** The phone of one of the people. */

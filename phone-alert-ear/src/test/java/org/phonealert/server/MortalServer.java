@@ -1,86 +1,107 @@
 package org.phonealert.server;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.phonealert.rig.PhoneAlert;
 import org.phonealert.rig.TestBed;
 
 import static org.awaitility.Awaitility.await;
 
-/** A Payara with the EAR in a process of its own, which can be killed and started again on the same database. */
+/**
+ * A server with the EAR in a process of its own, which can be killed and started again on the same data. It is of the
+ * kind that this build tests.
+ */
 public final class MortalServer implements AutoCloseable {
-    private final List<String> command;
-    private final Path log;
+    private final Node node;
     private final PhoneAlert admin;
     private Process process;
 
-    private MortalServer(List<String> command, Path log, PhoneAlert admin) {
-        this.command = command;
-        this.log = log;
-        this.admin = admin;
+    private MortalServer(Node node) {
+        this.node = node;
+        this.admin = new PhoneAlert(node.url(), TestBed.ADMIN_PASSWORD);
         this.process = launch();
     }
 
     /**
-     * Starts it, on the test bed's carrier; it is not ready yet when this returns.
+     * Starts it, on the test bed's carrier and on a database of its own, of the kind that the test bed has; it is not
+     * ready yet when this returns.
      *
-     * @param folder where it keeps its data
+     * @param folder where it keeps what is its own
      * @param other settings besides those of the test bed, or instead of them
      */
     public static MortalServer start(Path folder, Map<String, String> other) {
-        int port = PortOffset.free().http();
-        URI url = URI.create("http://127.0.0.1:" + port);
+        return start(folder, other, TestBed.newDatabase());
+    }
+
+    /** The same on this PostgreSQL. */
+    public static MortalServer start(Path folder, Map<String, String> other, Database database) {
+        return start(folder, other, Optional.of(database));
+    }
+
+    private static MortalServer start(Path folder, Map<String, String> other, Optional<Database> database) {
+        PortOffset ports = PortOffset.free();
         Map<String, String> settings = new TreeMap<>(TestBed.settings());
-        settings.put("phonealert.public-url", url.toString());
+        settings.put("phonealert.public-url", "http://127.0.0.1:" + ports.http());
         settings.putAll(other);
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(System.getProperty("rig.payara.flags").split(" ")));
-        settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
-        command.add("-Drig.ear=" + System.getProperty("rig.ear"));
-        command.add("-cp");
-        command.add(System.getProperty("rig.test-classes") + File.pathSeparator + System.getProperty("rig.payara.jar"));
-        command.add(EmbeddedPayara.class.getName());
-        command.add(String.valueOf(port));
-        command.add(folder.toAbsolutePath().toString());
-        return new MortalServer(command, folder.resolve("server.log"), new PhoneAlert(url, TestBed.ADMIN_PASSWORD));
+        return new MortalServer(new Node(folder, ports, settings, database));
+    }
+
+    public URI url() {
+        return node.url();
     }
 
     /** Waits until it can work; gives it as its administrator sees it. */
     public PhoneAlert awaitReady() {
         await("the server answers")
-                .atMost(Duration.ofSeconds(120))
+                .atMost(Duration.ofMinutes(3))
                 .pollInterval(Duration.ofMillis(200))
                 .until(admin::isReady);
         return admin;
     }
 
     /** Ends it as kill -9 does: nothing is said, nothing is written, nothing is closed. */
-    public void killAndStartAgain() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+    public void kill() {
+        // WildFly's script is only the parent of its server
+        List<ProcessHandle> family = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                .toList();
+        family.forEach(ProcessHandle::destroyForcibly);
+        CompletableFuture.allOf(family.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
+                .join();
+    }
+
+    /** Starts it once more on what it left. */
+    public void startAgain() {
         process = launch();
+    }
+
+    public void killAndStartAgain() {
+        kill();
+        startAgain();
     }
 
     @Override
     public void close() {
-        process.destroyForcibly();
+        kill();
     }
 
     private Process launch() {
         try {
-            Files.createDirectories(log.toAbsolutePath().getParent());
-            return new ProcessBuilder(command)
+            Files.createDirectories(node.folder());
+            return ServerKind.ofThisBuild()
+                    .process(node)
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                            node.folder().resolve("server.log").toFile()))
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

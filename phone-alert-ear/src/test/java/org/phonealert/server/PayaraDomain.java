@@ -6,20 +6,23 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Payara Embedded's own domain with three differences: it listens on the loopback only, on ports of our choice, and
- * keeps to itself (no Hazelcast, no messaging, no database server).
+ * Payara Embedded's own domain with four differences: it listens on the loopback only, on ports of our choice, keeps
+ * to itself (no Hazelcast, no messaging, no database server), and serves HTTP by as many threads as a Payara Server,
+ * not five.
  */
 public final class PayaraDomain {
     private static final String SHIPPED = "config/domain.xml";
     private static final Pattern PORT = Pattern.compile("(?<=\\bport=\"|_PORT\" value=\")(\\d+)(?=\")");
     private static final Pattern DEFAULT_DATABASE = Pattern.compile("jdbc:h2:[^\"]*embedded_default[^\"]*(?=\")");
-    private static final Pattern DEFAULT_POOL =
-            Pattern.compile("<jdbc-connection-pool [^>]*name=\"H2Pool\".*?</jdbc-connection-pool>", Pattern.DOTALL);
+
+    private static final Pattern POOL =
+            Pattern.compile("<jdbc-connection-pool name=\"phone-alert\".*?</jdbc-connection-pool>", Pattern.DOTALL);
 
     private final String xml;
 
@@ -43,6 +46,9 @@ public final class PayaraDomain {
                 .replace(
                         "<hazelcast-config-specific-configuration>",
                         "<hazelcast-config-specific-configuration enabled=\"false\">")
+                .replace(
+                        "name=\"http-thread-pool\" max-queue-size",
+                        "name=\"http-thread-pool\" max-thread-pool-size=\"50\" max-queue-size")
                 .replace("<iiop-service>", "<jms-service type=\"DISABLED\"/><iiop-service>")
                 .replace(";AUTO_SERVER=TRUE", ""));
     }
@@ -58,27 +64,28 @@ public final class PayaraDomain {
         return new PayaraDomain(DEFAULT_DATABASE.matcher(xml).replaceAll(any -> h2Url));
     }
 
-    /**
-     * The same domain with its default data source on that PostgreSQL, and as many threads for HTTP as Payara Server has
-     * (the embedded one comes with five).
-     */
-    public PayaraDomain withPostgres(String url, String user, String password) {
-        String pool = """
-                <jdbc-connection-pool name="H2Pool" res-type="javax.sql.DataSource" \
-                datasource-classname="org.postgresql.ds.PGSimpleDataSource" steady-pool-size="8" max-pool-size="40" \
-                is-connection-validation-required="true" connection-validation-method="custom-validation" \
-                validation-classname="org.glassfish.api.jdbc.validation.PostgresConnectionValidation" \
-                fail-all-connections="true">
-                  <property name="url" value="%s"/>
-                  <property name="user" value="%s"/>
-                  <property name="password" value="%s"/>
-                </jdbc-connection-pool>""".formatted(url, user, password);
-        return new PayaraDomain(DEFAULT_POOL
-                .matcher(xml)
-                .replaceFirst(Matcher.quoteReplacement(pool))
-                .replace(
-                        "name=\"http-thread-pool\" max-queue-size",
-                        "name=\"http-thread-pool\" max-thread-pool-size=\"50\" max-queue-size"));
+    /** The same domain with its default data source as the kit makes it, on that database. */
+    public PayaraDomain withDatabase(Database database) {
+        String pool = poolOfTheKit();
+        for (Map.Entry<String, String> variable : database.environment().entrySet()) {
+            pool = pool.replace(
+                    "${ENV=" + variable.getKey() + "}", variable.getValue().replace("&", "&amp;"));
+        }
+        return new PayaraDomain(xml.replace("pool-name=\"H2Pool\"", "pool-name=\"phone-alert\"")
+                .replace("</resources>", pool + "</resources>"));
+    }
+
+    private static String poolOfTheKit() {
+        Path kit = Path.of(System.getProperty("rig.kits"), "payara", "phone-alert-resources.xml");
+        try {
+            Matcher pool = POOL.matcher(Files.readString(kit));
+            if (!pool.find()) {
+                throw new IllegalStateException("There is no pool in " + kit);
+            }
+            return pool.group();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Writes the domain where the server is told to read it. */

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 
 /** One number that is added to every port of a server, so that two servers on one machine never meet. */
 public record PortOffset(int value) {
-    /** What Payara and WildFly open unless told otherwise. */
-    private static final int[] WELL_KNOWN = {3700, 3820, 3920, 4848, 4900, 7676, 8080, 8181, 8443, 8686, 9990};
+    /** What Payara, WildFly and PostgreSQL open unless told otherwise. */
+    private static final int[] WELL_KNOWN = {3700, 3820, 3920, 4848, 4900, 5432, 7676, 8080, 8181, 8443, 8686, 9990};
 
     private static final int LOWEST = 10_000;
     private static final int HIGHEST = 22_000;
@@ -35,6 +35,10 @@ public record PortOffset(int value) {
     /** WildFly's management port. */
     public int management() {
         return 9990 + value;
+    }
+
+    public int postgres() {
+        return 5432 + value;
     }
 
     private boolean isFree() {

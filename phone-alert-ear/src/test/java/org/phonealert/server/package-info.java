@@ -1,4 +1,4 @@
-/** What a Payara Embedded needs before it starts: free ports on the loopback, a domain of its own. */
+/** Servers of our own on the loopback: Payara, WildFly, PostgreSQL; in this process or one that can be killed. */
 @NullMarked
 package org.phonealert.server;
 

@@ -95,6 +95,11 @@ public class Alert extends Identified {
         tell(event);
     }
 
+    /** An instant in the form in which alerts keep theirs. */
+    static OffsetDateTime asKept(Instant instant) {
+        return kept(instant);
+    }
+
     static String openKey(AlertSource source, String dedupKey) {
         return source.id() + ":" + dedupKey;
     }
@@ -177,6 +182,10 @@ public class Alert extends Identified {
 
     public Severity severity() {
         return severity;
+    }
+
+    public boolean isCritical() {
+        return severity == Severity.CRITICAL;
     }
 
     public Optional<Integer> httpStatus() {

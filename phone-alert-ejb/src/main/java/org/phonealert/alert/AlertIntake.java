@@ -4,19 +4,26 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.phonealert.monitor.Monitor;
 import org.phonealert.monitor.Monitors;
-import org.phonealert.source.AlertEvent;
 import org.phonealert.source.AlertSource;
+import org.phonealert.source.EventType;
 import org.phonealert.source.Severity;
 
-/** Takes one event in one transaction: logs it, and opens, updates or ends the alert that it is about. */
+/** Takes events in one transaction: logs them, and opens, updates or ends the alerts that they are about. */
 @Stateless
 public class AlertIntake {
     @PersistenceContext
@@ -32,46 +39,92 @@ public class AlertIntake {
     private AlertTransitions transitions;
 
     @Inject
-    private Event<AlertOpened> opened;
+    private Instance<KnownAlerts> lookUp;
+
+    @Inject
+    private Event<AlertsOpened> openings;
 
     @Inject
     private Event<AlertRepeated> repeated;
 
+    /**
+     * Takes these events, all or none. They are taken in the order of their keys, so that two nodes which take the same
+     * ones in the same instant wait for each other one way only.
+     *
+     * @param together one event of any type, or several triggers: an acknowledgement locks more than alerts
+     * @return what became of each, in the order in which they were given
+     */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public Receipt take(AlertSource source, AlertEvent raw) {
-        AlertEvent event = raw.notAfter(clock.instant());
-        Optional<LoggedEvent> before = event.findEventId().flatMap(id -> logged(source, id));
-        if (before.isPresent()) {
-            return new Receipt(before.get().alertId(), Receipt.Result.IGNORED);
+    public List<Receipt> take(List<Incoming> together) {
+        List<Incoming> events = together.stream()
+                .map(incoming ->
+                        new Incoming(incoming.source(), incoming.event().notAfter(clock.instant())))
+                .toList();
+        KnownAlerts known = lookUp.get();
+        known.about(events);
+        Round round = new Round(known, monitorsOf(events));
+        Map<Incoming, Receipt> receipts = new IdentityHashMap<>();
+        events.stream()
+                .sorted(Comparator.comparing(Incoming::openKey))
+                .forEach(incoming -> receipts.put(incoming, take(incoming, round)));
+        if (!round.opened().isEmpty()) {
+            openings.fire(new AlertsOpened(round.opened()));
         }
-        Receipt receipt = switch (event.type()) {
-            case TRIGGER -> trigger(source, event);
-            case ACKNOWLEDGE -> acknowledge(source, event);
-            case RESOLVE -> resolve(source, event);
-        };
-        entities.persist(new LoggedEvent(source, event, clock.instant(), receipt));
-        return receipt;
+        return events.stream().map(receipts::get).toList();
     }
 
-    private Receipt trigger(AlertSource source, AlertEvent event) {
-        Optional<Alert> open = lockOpen(source, event);
-        if (open.isPresent()) {
-            return repeat(open.get(), event);
+    /** What the events of one transaction share. */
+    private record Round(KnownAlerts known, Map<String, Monitor> monitors, List<Alert> opened) {
+        Round(KnownAlerts known, Map<String, Monitor> monitors) {
+            this(known, monitors, new ArrayList<>());
         }
-        Optional<Alert> last = lastOf(source, event);
-        if (last.isPresent() && last.get().isNewerThan(event)) {
-            return new Receipt(last.get().id(), Receipt.Result.IGNORED);
-        }
-        Alert alert = new Alert(entities.merge(source), monitors.know(event.monitor()), event, clock.instant());
+    }
+
+    private Map<String, Monitor> monitorsOf(List<Incoming> events) {
+        return monitors.know(events.stream()
+                .map(Incoming::event)
+                .filter(event -> event.type() == EventType.TRIGGER)
+                .map(event -> event.monitor())
+                .collect(Collectors.toSet()));
+    }
+
+    private Receipt take(Incoming incoming, Round round) {
+        return round.known().before(incoming).orElseGet(() -> {
+            Receipt receipt = switch (incoming.event().type()) {
+                case TRIGGER -> trigger(incoming, round);
+                case ACKNOWLEDGE -> acknowledge(incoming, round);
+                case RESOLVE -> resolve(incoming, round);
+            };
+            entities.persist(new LoggedEvent(incoming.source(), incoming.event(), clock.instant(), receipt));
+            round.known().took(incoming, receipt);
+            return receipt;
+        });
+    }
+
+    private Receipt trigger(Incoming incoming, Round round) {
+        return round.known()
+                .open(incoming)
+                .map(alert -> repeat(alert, incoming))
+                .or(() -> round.known().newer(incoming).map(alert -> new Receipt(alert.id(), Receipt.Result.IGNORED)))
+                .orElseGet(() -> open(incoming, round));
+    }
+
+    private Receipt open(Incoming incoming, Round round) {
+        Alert alert = new Alert(
+                entities.getReference(AlertSource.class, incoming.source().id()),
+                Objects.requireNonNull(round.monitors().get(incoming.event().monitor())),
+                incoming.event(),
+                clock.instant());
         entities.persist(alert);
-        transitions.tell(alert.id(), HistoryType.OPENED, null, event.message());
-        opened.fire(new AlertOpened(alert.id()));
+        round.known().opened(alert);
+        round.opened().add(alert);
+        transitions.tell(alert.id(), HistoryType.OPENED, null, incoming.event().message());
         return new Receipt(alert.id(), Receipt.Result.OPENED);
     }
 
-    private Receipt repeat(Alert alert, AlertEvent event) {
+    private Receipt repeat(Alert alert, Incoming incoming) {
         Severity before = alert.severity();
-        alert.repeat(event);
+        alert.repeat(incoming.event());
         if (alert.severity() != before) {
             transitions.tell(alert.id(), HistoryType.SEVERITY_CHANGED, null, before + " → " + alert.severity());
         }
@@ -79,60 +132,38 @@ public class AlertIntake {
         return new Receipt(alert.id(), Receipt.Result.UPDATED);
     }
 
-    private Receipt acknowledge(AlertSource source, AlertEvent event) {
-        return lockOpen(source, event)
+    private Receipt acknowledge(Incoming incoming, Round round) {
+        return round.known()
+                .open(incoming)
                 .map(alert -> new Receipt(
                         alert.id(),
-                        transitions.take(alert, author(source, event.author()), Acknowledgement.Way.SOURCE)
+                        transitions.take(alert, author(incoming), Acknowledgement.Way.SOURCE)
                                 ? Receipt.Result.ACKNOWLEDGED
                                 : Receipt.Result.IGNORED))
                 .orElseGet(AlertIntake::aboutNothing);
     }
 
-    private Receipt resolve(AlertSource source, AlertEvent event) {
-        return lockOpen(source, event)
+    private Receipt resolve(Incoming incoming, Round round) {
+        return round.known()
+                .open(incoming)
                 .map(alert -> new Receipt(
                         alert.id(),
-                        !alert.isNewerThan(event) && transitions.end(alert, event.occurredAt(), event.message())
+                        !alert.isNewerThan(incoming.event())
+                                        && transitions.end(
+                                                alert,
+                                                incoming.event().occurredAt(),
+                                                incoming.event().message())
                                 ? Receipt.Result.RESOLVED
                                 : Receipt.Result.IGNORED))
                 .orElseGet(AlertIntake::aboutNothing);
     }
 
-    private static String author(AlertSource source, @Nullable String author) {
-        return author == null ? source.name() : author;
+    private static String author(Incoming incoming) {
+        @Nullable String author = incoming.event().author();
+        return author == null ? incoming.source().name() : author;
     }
 
     private static Receipt aboutNothing() {
         return new Receipt(null, Receipt.Result.IGNORED);
-    }
-
-    private Optional<LoggedEvent> logged(AlertSource source, String eventId) {
-        return entities.createQuery(
-                        "select e from LoggedEvent e where e.sourceId = :source and e.eventId = :event",
-                        LoggedEvent.class)
-                .setParameter("source", source.id())
-                .setParameter("event", eventId)
-                .getResultStream()
-                .findFirst();
-    }
-
-    private Optional<Alert> lockOpen(AlertSource source, AlertEvent event) {
-        return entities.createQuery("select a from Alert a where a.openKey = :key", Alert.class)
-                .setParameter("key", Alert.openKey(source, event.dedupKey()))
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst();
-    }
-
-    private Optional<Alert> lastOf(AlertSource source, AlertEvent event) {
-        return entities.createQuery(
-                        "select a from Alert a where a.source.id = :source and a.dedupKey = :key order by a.id desc",
-                        Alert.class)
-                .setParameter("source", source.id())
-                .setParameter("key", event.dedupKey())
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
     }
 }

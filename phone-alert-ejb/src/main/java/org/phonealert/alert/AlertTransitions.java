@@ -23,6 +23,9 @@ class AlertTransitions {
     @Inject
     private Event<AlertHandled> handled;
 
+    @Inject
+    private Event<Concern> concerns;
+
     boolean take(Alert alert, String by, Acknowledgement.Way via) {
         boolean taken = alert.acknowledge(new Acknowledgement(by, via, clock.instant()));
         if (taken) {
@@ -44,6 +47,9 @@ class AlertTransitions {
     void tell(long alertId, HistoryType type, @Nullable String operator, @Nullable String detail) {
         entities.persist(new HistoryLine(alertId, clock.instant(), type, operator, detail));
         LOG.log(type.level(), () -> line(alertId, type, operator, detail));
+        if (type.concernsAdministrators()) {
+            concerns.fire(new Concern(alertId, type, operator, detail));
+        }
     }
 
     /** One line whatever came from outside: nobody writes into our log but we. */

@@ -1,6 +1,5 @@
 package org.phonealert.alert;
 
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -9,14 +8,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.UnknownException;
 import org.phonealert.source.AlertEvent;
 import org.phonealert.source.AlertSource;
-
-import static java.lang.System.Logger.Level.INFO;
 
 /**
  * The alerts. Every transition locks the alert's row first and whatever else it touches after it, so that an
@@ -24,9 +24,6 @@ import static java.lang.System.Logger.Level.INFO;
  */
 @Stateless
 public class Alerts {
-    private static final System.Logger LOG = System.getLogger(Alerts.class.getName());
-    private static final int ATTEMPTS = 4;
-
     @PersistenceContext
     private EntityManager entities;
 
@@ -34,31 +31,15 @@ public class Alerts {
     private Clock clock;
 
     @Inject
-    private AlertIntake intake;
+    private IntakeQueue queue;
 
     @Inject
     private AlertTransitions transitions;
 
-    /**
-     * Takes an event; when this returns, it is committed. Two events that open the same alert in the same instant meet
-     * at the database's unique key, and the one that came second is taken again, as a repetition.
-     */
+    /** Takes an event; when this returns, it is committed. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Receipt receive(AlertSource source, AlertEvent event) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return intake.take(source, event);
-            } catch (EJBException collision) {
-                if (attempt == ATTEMPTS) {
-                    throw collision;
-                }
-                LOG.log(
-                        INFO,
-                        "An event of source {0} could not be taken at once and is taken again: {1}",
-                        source.name(),
-                        collision.getMessage());
-            }
-        }
+        return queue.take(new Incoming(source, event));
     }
 
     public Optional<Alert> find(long id) {
@@ -67,6 +48,15 @@ public class Alerts {
 
     public Alert get(long id) {
         return find(id).orElseThrow(() -> new UnknownException("alert", id));
+    }
+
+    /** These alerts with their monitors and sources, in one question. */
+    public List<Alert> all(Collection<Long> ids) {
+        return entities.createQuery(
+                        "select a from Alert a join fetch a.monitor join fetch a.source where a.id in :ids",
+                        Alert.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     /**
@@ -115,6 +105,23 @@ public class Alerts {
     /** Adds a line to an alert's history, in the caller's transaction. */
     public void tell(long alertId, HistoryType type, @Nullable String operator, @Nullable String detail) {
         transitions.tell(alertId, type, operator, detail);
+    }
+
+    /**
+     * Holds those of these alerts that nobody holds: until the end of the transaction nobody acknowledges or resolves
+     * them. Nobody is waited for, therefore it may be called by who holds calls already.
+     *
+     * @return the alerts that are held
+     */
+    public Set<Long> tryToHold(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        String numbers = ids.stream().map(String::valueOf).distinct().collect(Collectors.joining(", "));
+        List<?> held = entities.createNativeQuery(
+                        "select id from alerts where id in (" + numbers + ") for update skip locked")
+                .getResultList();
+        return held.stream().map(id -> ((Number) id).longValue()).collect(Collectors.toSet());
     }
 
     private Alert lock(long id) {

@@ -26,10 +26,16 @@ public enum HistoryType {
     KEY_PRESSED(INFO),
     CALL_ENDED(INFO),
     CALL_CANCELLED(INFO),
+    /** The carrier could not place the call, or would not: the detail says why. */
+    CALL_FAILED(WARNING),
     /** The carrier may or may not have taken the call: it is being asked. */
     CALL_UNCERTAIN(WARNING),
+    /** The carrier surely has no such call: it is asked for it once more. */
+    CALL_REPEATED(INFO),
     /** The message never left: the detail says why. */
-    NOT_CALLED(WARNING);
+    NOT_CALLED(WARNING),
+    /** The alert had no next step, which should never be, and has one again: the detail says what was missing. */
+    REPAIRED(WARNING);
 
     private final System.Logger.Level level;
 
@@ -39,5 +45,13 @@ public enum HistoryType {
 
     System.Logger.Level level() {
         return level;
+    }
+
+    /**
+     * Whether administrators are told by e-mail, too: of all that the log warns of, but for an uncertain call. That one
+     * is cleared up with the carrier within seconds, and told if it failed.
+     */
+    public boolean concernsAdministrators() {
+        return level == WARNING && this != CALL_UNCERTAIN;
     }
 }

@@ -81,6 +81,15 @@ class LoggedEvent extends Identified {
         result = receipt.result();
     }
 
+    /** What a source's own id of an event is unique by. */
+    static String identity(long sourceId, String eventId) {
+        return sourceId + ":" + eventId;
+    }
+
+    String identity() {
+        return identity(sourceId, String.valueOf(eventId));
+    }
+
     @Nullable
     Long alertId() {
         return alertId;

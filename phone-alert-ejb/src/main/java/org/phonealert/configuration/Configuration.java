@@ -168,10 +168,13 @@ public class Configuration {
     private void removeUnnamed(ConfigurationDocument document) {
         if (document.groups() != null) {
             Set<String> named = document.groups().stream().map(GroupPart::name).collect(Collectors.toSet());
-            operators.groups().stream().filter(g -> !named.contains(g.name())).forEach(group -> {
-                definitions.requireUnused("groups", group.name());
-                operators.removeGroup(group);
-            });
+            // a set-up that forgets the built-in group does not silence what administrators are told
+            operators.groups().stream()
+                    .filter(group -> !group.isBuiltIn() && !named.contains(group.name()))
+                    .forEach(group -> {
+                        definitions.requireUnused("groups", group.name());
+                        operators.removeGroup(group);
+                    });
         }
         if (document.operators() != null) {
             Set<String> named =

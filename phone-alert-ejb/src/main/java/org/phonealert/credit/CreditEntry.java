@@ -4,30 +4,49 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.Identified;
 
-/** One line of the ledger; it is written once and never changed. */
+/**
+ * One line of the ledger; it is written once and never changed. Entries are numbered without gaps and each leans on the
+ * one before it, so that the database itself refuses an entry that does not add up, or one that goes missing.
+ */
 @Entity
 @Table(name = "credit_entries")
-public class CreditEntry extends Identified {
-    @Column(name = "happened_at")
+public class CreditEntry {
+    @Id
+    private long id;
+
+    @Column(updatable = false)
+    @Nullable
+    private Long previous;
+
+    @Column(name = "previous_balance", updatable = false)
+    private int previousBalance;
+
+    @Column(name = "happened_at", updatable = false)
     private OffsetDateTime happenedAt;
 
     @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
     private Kind kind;
 
+    @Column(updatable = false)
     private int credits;
+
+    @Column(updatable = false)
     private int balance;
 
-    @Column(name = "notification_id")
+    @Column(name = "notification_id", updatable = false)
     @Nullable
     private Long notificationId;
 
+    @Column(updatable = false)
     @Nullable
     private String reference;
 
@@ -45,18 +64,27 @@ public class CreditEntry extends Identified {
     protected CreditEntry() {}
 
     CreditEntry(
+            @Nullable Long previous,
+            int previousBalance,
             Instant happenedAt,
             Kind kind,
             int credits,
-            int balance,
             @Nullable Long notificationId,
             @Nullable String reference) {
-        this.happenedAt = kept(happenedAt);
+        this.id = previous == null ? 1 : previous + 1;
+        this.previous = previous;
+        this.previousBalance = previousBalance;
+        this.happenedAt = happenedAt.atOffset(ZoneOffset.UTC);
         this.kind = kind;
         this.credits = credits;
-        this.balance = balance;
+        this.balance = Math.addExact(previousBalance, credits);
         this.notificationId = notificationId;
         this.reference = reference;
+    }
+
+    /** Its place in the ledger, from 1, without gaps. */
+    public long id() {
+        return id;
     }
 
     public Instant happenedAt() {

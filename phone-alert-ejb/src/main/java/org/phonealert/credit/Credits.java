@@ -3,19 +3,17 @@ package org.phonealert.credit;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.Channel;
 import org.phonealert.InvalidInputException;
 import org.phonealert.Plan;
+import org.phonealert.Settings;
 
 /**
- * The credit ledger. A message reserves what it may cost before it leaves, and is settled or released once, whatever
- * comes twice or late. The account's row lock makes all bookings one after another; take it last in a transaction.
+ * The credit ledger. A message reserves what it may cost before it leaves, and is settled or released, whatever comes
+ * twice or late; it is paid once at most. All bookings lock the one account: let them come last in a transaction.
  */
 @Stateless
 public class Credits {
@@ -25,11 +23,17 @@ public class Credits {
     private EntityManager entities;
 
     @Inject
-    private Clock clock;
+    private Settings settings;
+
+    @Inject
+    private Ledger ledger;
 
     public CreditBalance balance() {
-        CreditAccount account = entities.find(CreditAccount.class, CreditAccount.THE_ONE);
-        return new CreditBalance(account.balance(), account.reserved());
+        // not as an entity: its first loading in a transaction must be the one that locks it
+        return entities.createQuery(
+                        "select new org.phonealert.credit.CreditBalance(a.balance, a.reserved) from CreditAccount a",
+                        CreditBalance.class)
+                .getSingleResult();
     }
 
     /** What one message costs to this number: the entry of the longest prefix decides. */
@@ -44,43 +48,55 @@ public class Credits {
     }
 
     /**
-     * Promises credits to a notification.
+     * Promises credits to a notification, which had none promised before. If not so many are available, or they are
+     * kept for critical alerts, nothing is promised.
      *
-     * @return false, and nothing is promised, if so many are not available
+     * @param credits at least 1
+     * @param critical whether the last credits, {@code phonealert.credits.kept-for-critical}, are for this one too
      */
-    public boolean reserve(long notificationId, int credits) {
-        CreditAccount account = lockAccount();
+    public Cover reserve(long notificationId, int credits, boolean critical) {
+        CreditAccount account = ledger.lockAccount();
         if (credits > account.available()) {
-            return false;
+            return Cover.USED_UP;
+        }
+        if (!critical && credits > account.available() - settings.creditsKeptForCritical()) {
+            return Cover.KEPT_FOR_CRITICAL;
         }
         account.hold(credits);
         entities.persist(new Reservation(notificationId, credits));
-        return true;
+        return Cover.RESERVED;
     }
 
-    /** Books what was reserved for this notification. Nothing happens if it had ended, or was free. */
+    /**
+     * The message was delivered: books what was reserved for this notification, even if that was released meanwhile
+     * because the message seemed to be stopped. What the account cannot pay then stays owed, as the balance is never
+     * negative and what is promised to others stays theirs, and is paid from the next credits that come free. Nothing
+     * happens if it was settled before, or is free.
+     */
     public void settle(long notificationId) {
-        reservationOf(notificationId)
-                .filter(r -> r.end(Reservation.State.SETTLED))
-                .ifPresent(reservation -> {
-                    CreditAccount account = lockAccount();
-                    account.spend(reservation.credits());
-                    enter(CreditEntry.Kind.CALL, -reservation.credits(), account, notificationId, null);
-                });
+        if (isOneOf(notificationId, Reservation.State.HELD, Reservation.State.RELEASED)) {
+            ledger.settle(notificationId);
+        }
     }
 
     /** Gives back what was reserved for this notification. Nothing happens if it had ended, or was free. */
     public void release(long notificationId) {
-        reservationOf(notificationId)
-                .filter(r -> r.end(Reservation.State.RELEASED))
-                .ifPresent(reservation -> lockAccount().free(reservation.credits()));
+        if (isOneOf(notificationId, Reservation.State.HELD)) {
+            ledger.release(notificationId);
+        }
     }
 
     /** What this notification has cost so far. */
     public int spentOn(long notificationId) {
-        return Optional.ofNullable(entities.find(Reservation.class, notificationId))
-                .filter(Reservation::isSettled)
-                .map(Reservation::credits)
+        return entities
+                .createQuery(
+                        "select r.credits from Reservation r where r.notificationId = :id and r.state = :settled",
+                        Integer.class)
+                .setParameter("id", notificationId)
+                .setParameter("settled", Reservation.State.SETTLED)
+                .getResultList()
+                .stream()
+                .findFirst()
                 .orElse(0);
     }
 
@@ -97,12 +113,12 @@ public class Credits {
         if (reference != null && reference.length() > 200) {
             throw new InvalidInputException("reference", "must have at most 200 characters");
         }
-        return add(CreditEntry.Kind.TOP_UP, credits, lockAccount(), reference);
+        return ledger.add(CreditEntry.Kind.TOP_UP, credits, reference);
     }
 
     /** Grants what the plan comes with, once for each plan, whatever the number of starts and nodes. */
     public void grant(Plan plan) {
-        CreditAccount account = lockAccount();
+        ledger.lockAccount();
         boolean granted = !entities.createQuery(
                         "select e from CreditEntry e where e.kind = :kind and e.reference = :plan", CreditEntry.class)
                 .setParameter("kind", CreditEntry.Kind.GRANT)
@@ -110,7 +126,7 @@ public class Credits {
                 .getResultList()
                 .isEmpty();
         if (!granted && plan.credits() > 0) {
-            add(CreditEntry.Kind.GRANT, plan.credits(), account, plan.name());
+            ledger.add(CreditEntry.Kind.GRANT, plan.credits(), plan.name());
         }
     }
 
@@ -128,28 +144,14 @@ public class Credits {
                 .getResultList();
     }
 
-    private CreditEntry add(CreditEntry.Kind kind, int credits, CreditAccount account, @Nullable String reference) {
-        account.add(credits);
-        return enter(kind, credits, account, null, reference);
-    }
-
-    private CreditEntry enter(
-            CreditEntry.Kind kind,
-            int credits,
-            CreditAccount account,
-            @Nullable Long notificationId,
-            @Nullable String reference) {
-        CreditEntry entry =
-                new CreditEntry(clock.instant(), kind, credits, account.balance(), notificationId, reference);
-        entities.persist(entry);
-        return entry;
-    }
-
-    private Optional<Reservation> reservationOf(long notificationId) {
-        return Optional.ofNullable(entities.find(Reservation.class, notificationId, LockModeType.PESSIMISTIC_WRITE));
-    }
-
-    private CreditAccount lockAccount() {
-        return entities.find(CreditAccount.class, CreditAccount.THE_ONE, LockModeType.PESSIMISTIC_WRITE);
+    /** Read without a lock, to spare the account's for what changes nothing: no reservation comes back to a state. */
+    private boolean isOneOf(long notificationId, Reservation.State... states) {
+        return !entities.createQuery(
+                        "select r.state from Reservation r where r.notificationId = :id and r.state in :states",
+                        Reservation.State.class)
+                .setParameter("id", notificationId)
+                .setParameter("states", List.of(states))
+                .getResultList()
+                .isEmpty();
     }
 }

@@ -82,8 +82,8 @@ public class AlertDefinition extends Identified {
         return List.copyOf(levels);
     }
 
-    boolean isFor(String monitor) {
-        return active && (monitors.isEmpty() || monitors.contains(monitor));
+    KnownPlans.PlanFor planFor() {
+        return new KnownPlans.PlanFor(active, monitors(), plan());
     }
 
     /** What an escalation that starts now goes by. */

@@ -3,11 +3,15 @@ package org.phonealert.definition;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.phonealert.duty.Duty;
 import org.phonealert.operator.Operator;
@@ -25,21 +29,39 @@ public class AlertDefinitions {
     @Inject
     private Duty duty;
 
+    @Inject
+    private KnownPlans known;
+
     public List<AlertDefinition> all() {
         return entities.createQuery("select d from AlertDefinition d order by d.id", AlertDefinition.class)
                 .getResultList();
     }
 
-    /** The plans of all active definitions that this monitor's alerts go by. */
-    public List<EscalationPlan> plansFor(String monitor) {
-        return all().stream()
-                .filter(d -> d.isFor(monitor))
-                .map(AlertDefinition::plan)
-                .toList();
+    /** For each of these monitors the plans of all active definitions that its alerts go by. */
+    public Map<String, List<EscalationPlan>> plansFor(Set<String> monitors) {
+        KnownPlans.Reading reading = known.last();
+        long version = version();
+        if (reading.version() != version) {
+            // the version was read first: a change in between makes the next question read again
+            reading = new KnownPlans.Reading(
+                    version, all().stream().map(AlertDefinition::planFor).toList());
+            known.remember(reading);
+        }
+        return monitors.stream().collect(Collectors.toMap(Function.identity(), reading::plansFor));
+    }
+
+    private long version() {
+        // nothing that the caller has yet to write concerns the version
+        Number version = (Number) entities.createNativeQuery("select version from alert_definitions_version")
+                .setFlushMode(FlushModeType.COMMIT)
+                .getSingleResult();
+        return version.longValue();
     }
 
     /** Makes these the definitions there are. Running escalations keep the plan they started with. */
     public void replaceAll(List<AlertDefinition> definitions) {
+        entities.createNativeQuery("update alert_definitions_version set version = version + 1")
+                .executeUpdate();
         all().forEach(entities::remove);
         entities.flush();
         definitions.forEach(entities::persist);

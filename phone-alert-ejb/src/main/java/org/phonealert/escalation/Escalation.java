@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.definition.CallingMode;
 import org.phonealert.definition.EscalationPlan;
+import org.phonealert.notification.RunOutcome;
 
 /**
  * The rules of an escalation, without a clock or a database.
@@ -62,6 +63,13 @@ final class Escalation {
             case CALLING -> escalation.calling(progress);
             case RESTING -> escalation.resting(progress);
         };
+    }
+
+    /** When the first level of a new escalation starts; null if only errors start one. */
+    static @Nullable Instant firstDue(Progress progress, EscalationPlan plan, int errors) {
+        Situation situation = new Situation(errors, RunOutcome.NONE, false);
+        return new Escalation(plan, situation, level -> List.of(), progress.roundStartedAt())
+                .firstStartFrom(0, progress);
     }
 
     private Step waiting(Progress p) {

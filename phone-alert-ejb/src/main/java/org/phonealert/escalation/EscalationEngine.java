@@ -8,16 +8,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.phonealert.DueWork;
 import org.phonealert.Heartbeat;
-import org.phonealert.alert.AlertOpened;
 import org.phonealert.alert.AlertRepeated;
+import org.phonealert.alert.AlertsOpened;
 import org.phonealert.notification.NotificationEnded;
 
 import static java.lang.System.Logger.Level.ERROR;
+import static java.lang.System.Logger.Level.WARNING;
 
 /** Takes the escalation steps that are due in this node: woken by what happens, and by every tick. */
 @ApplicationScoped
@@ -46,8 +46,8 @@ public class EscalationEngine extends DueWork {
         threads.shutdownNow();
     }
 
-    void opened(@Observes AlertOpened alert) {
-        escalations.start(alert.alertId());
+    void opened(@Observes AlertsOpened opened) {
+        escalations.start(opened.alerts());
     }
 
     void repeated(@Observes AlertRepeated alert) {
@@ -73,8 +73,14 @@ public class EscalationEngine extends DueWork {
 
     @Override
     protected void drain() {
-        for (List<Long> due = steps.due(); !due.isEmpty(); due = steps.due()) {
-            due.forEach(this::take);
+        boolean more = true;
+        while (more) {
+            try {
+                more = steps.takeDue();
+            } catch (RuntimeException broken) {
+                LOG.log(WARNING, "Steps could not be taken together; they are taken one by one", broken);
+                steps.due().forEach(this::take);
+            }
         }
     }
 

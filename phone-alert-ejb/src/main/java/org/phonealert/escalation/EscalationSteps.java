@@ -10,7 +10,11 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.alert.Alert;
 import org.phonealert.alert.Alerts;
@@ -19,12 +23,13 @@ import org.phonealert.definition.AlertDefinitions;
 import org.phonealert.definition.EscalationPlan;
 import org.phonealert.notification.AlertCall;
 import org.phonealert.notification.Notifications;
+import org.phonealert.notification.RunOutcome;
 import org.phonealert.operator.Operator;
 import org.phonealert.operator.Operators;
 
 import static java.lang.System.Logger.Level.WARNING;
 
-/** Takes due steps, each in a transaction of its own that holds the escalation's row from reading to commit. */
+/** Takes due steps in transactions that hold the escalations' rows from reading to commit. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class EscalationSteps {
@@ -51,16 +56,43 @@ public class EscalationSteps {
 
     /** The numbers of escalations that are due, oldest first; others may be taking them meanwhile. */
     public List<Long> due() {
-        List<?> ids = entities.createNativeQuery(
-                        "select id from escalations where due_at <= ?1 order by due_at limit " + MOST_AT_ONCE)
+        return ids("select id from escalations where due_at <= ?1 order by due_at limit " + MOST_AT_ONCE);
+    }
+
+    private List<Long> ids(String select) {
+        List<?> ids = entities.createNativeQuery(select)
                 .setParameter(1, Timestamp.from(clock.instant()))
                 .getResultList();
         return ids.stream().map(id -> ((Number) id).longValue()).toList();
     }
 
+    /**
+     * Takes the steps that are due, oldest first and many in one transaction, but for those that another node is taking.
+     *
+     * @return whether there may be more
+     */
+    public boolean takeDue() {
+        List<Long> ids = ids("select id from escalations where due_at <= ?1 order by due_at limit " + MOST_AT_ONCE
+                + " for update skip locked");
+        if (ids.isEmpty()) {
+            return false;
+        }
+        List<RunningEscalation> due = entities.createQuery(
+                        "select e from RunningEscalation e where e.id in :ids order by e.dueAt, e.id",
+                        RunningEscalation.class)
+                .setParameter("ids", ids)
+                .getResultList();
+        Map<Long, Alert> reasons =
+                alerts.all(due.stream().map(RunningEscalation::alertId).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(Alert::id, Function.identity()));
+        due.forEach(escalation -> step(escalation, Objects.requireNonNull(reasons.get(escalation.alertId()))));
+        return ids.size() == MOST_AT_ONCE;
+    }
+
     /** Takes the step of this escalation, unless it is not due any more or another node is taking it. */
     public void take(long id) {
-        claim(id, "and due_at <= ?2 for update skip locked").ifPresent(this::step);
+        claim(id, "and due_at <= ?2 for update skip locked")
+                .ifPresent(escalation -> step(escalation, alerts.get(escalation.alertId())));
     }
 
     /** The step could not be taken: it is put off, so that it does not stand in the way of others. */
@@ -74,8 +106,7 @@ public class EscalationSteps {
         });
     }
 
-    private void step(RunningEscalation escalation) {
-        Alert alert = alerts.get(escalation.alertId());
+    private void step(RunningEscalation escalation, Alert alert) {
         if (!alert.needsSomebody()) {
             escalation.stop();
             return;
@@ -85,8 +116,11 @@ public class EscalationSteps {
         boolean movedOn = escalation.movedOn();
         while (true) {
             Instant now = clock.instant();
-            Situation situation =
-                    new Situation(alert.errors(), notifications.outcome(escalation.id(), progress.run()), movedOn);
+            // only who is calling needs to know what came of it
+            RunOutcome outcome = progress.phase() == Phase.CALLING
+                    ? notifications.outcome(escalation.id(), progress.run())
+                    : RunOutcome.NONE;
+            Situation situation = new Situation(alert.errors(), outcome, movedOn);
             Step step = Escalation.next(progress, plan, situation, level -> idsOnDuty(level, now), now);
             progress = step.progress();
             movedOn = false;

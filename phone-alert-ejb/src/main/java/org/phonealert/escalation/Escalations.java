@@ -8,6 +8,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.phonealert.ConflictException;
 import org.phonealert.alert.Alert;
 import org.phonealert.alert.Alerts;
@@ -33,20 +35,38 @@ public class Escalations {
     @Inject
     private Event<EscalationDue> due;
 
-    /** Starts every escalation that the definitions have for this alert; that there is none is told. */
-    public void start(long alertId) {
+    /** Starts every escalation that the definitions have for these alerts; that there is none is told. */
+    public void start(List<Alert> opened) {
+        Map<String, List<EscalationPlan>> plans = definitions.plansFor(
+                opened.stream().map(alert -> alert.monitor().name()).collect(Collectors.toSet()));
+        opened.forEach(
+                alert -> start(alert, plans.getOrDefault(alert.monitor().name(), List.of())));
+    }
+
+    /**
+     * The same for one alert.
+     *
+     * @return whether there is any
+     */
+    public boolean start(long alertId) {
         Alert alert = alerts.get(alertId);
-        List<EscalationPlan> plans = definitions.plansFor(alert.monitor().name()).stream()
-                .filter(plan -> !plan.levels().isEmpty())
-                .toList();
-        if (plans.isEmpty()) {
+        start(List.of(alert));
+        return !all(alertId).isEmpty();
+    }
+
+    private void start(Alert alert, List<EscalationPlan> plans) {
+        List<EscalationPlan> usable =
+                plans.stream().filter(plan -> !plan.levels().isEmpty()).toList();
+        if (usable.isEmpty()) {
             alerts.tell(
-                    alertId, HistoryType.NO_DEFINITION, null, alert.monitor().name());
-            return;
+                    alert.id(), HistoryType.NO_DEFINITION, null, alert.monitor().name());
         }
-        plans.forEach(plan -> entities.persist(
-                new RunningEscalation(alertId, plan, Progress.from(alert.triggeredAt()), clock.instant())));
-        due.fire(new EscalationDue());
+        for (EscalationPlan plan : usable) {
+            Progress progress = Progress.from(alert.triggeredAt());
+            entities.persist(new RunningEscalation(
+                    alert.id(), plan, progress, Escalation.firstDue(progress, plan, alert.errors())));
+            due.fire(new EscalationDue());
+        }
     }
 
     /** The alert was triggered again: levels that start at a number of errors may be due. */

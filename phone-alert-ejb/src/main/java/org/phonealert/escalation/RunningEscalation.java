@@ -34,12 +34,13 @@ class RunningEscalation extends Identified {
     @SuppressWarnings("NullAway.Init")
     protected RunningEscalation() {}
 
-    RunningEscalation(long alertId, EscalationPlan plan, Progress progress, Instant now) {
+    /** @param due when its first level starts; null if only errors start one */
+    RunningEscalation(long alertId, EscalationPlan plan, Progress progress, @Nullable Instant due) {
         this.alertId = alertId;
         this.definition = plan.definition();
         this.plan = Json.write(plan);
         this.progress = Json.write(progress);
-        this.dueAt = kept(now);
+        this.dueAt = due == null ? null : kept(due);
     }
 
     long alertId() {

@@ -3,6 +3,7 @@ package org.phonealert.integration;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,10 @@ import org.phonealert.Settings;
 import org.phonealert.operator.Operator;
 import org.phonealert.operator.PhoneNumber;
 
-/** The ways out. The phone is off until an administrator enables it, and needs a plan that includes it. */
+/**
+ * The ways out. The phone is off until an administrator enables it, and needs a plan that includes it. What is asked for
+ * each call does not make the caller write first what it has done: it concerns none of this.
+ */
 @Stateless
 public class Integrations {
     @PersistenceContext
@@ -97,12 +101,14 @@ public class Integrations {
     private Optional<Integration> phoneRow() {
         return entities.createQuery("select i from Integration i where i.type = :type", Integration.class)
                 .setParameter("type", Channel.PHONE)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .findFirst();
     }
 
     private List<OutgoingNumber> outgoingRows() {
         return entities.createQuery("select n from OutgoingNumber n order by n.position", OutgoingNumber.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
     }
 }

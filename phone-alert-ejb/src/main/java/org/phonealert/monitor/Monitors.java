@@ -4,7 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The watched things. */
 @Stateless
@@ -21,11 +26,26 @@ public class Monitors {
 
     /** The monitor of this name; from now on it is known. */
     public Monitor know(String name) {
-        return findByName(name).orElseGet(() -> {
+        return Objects.requireNonNull(know(Set.of(name)).get(name));
+    }
+
+    /** The monitors of these names; from now on they are known. */
+    public Map<String, Monitor> know(Set<String> names) {
+        if (names.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Monitor> known = entities.createQuery(
+                        "select m from Monitor m where m.name in :names", Monitor.class)
+                .setParameter("names", names)
+                .getResultStream()
+                .collect(Collectors.toMap(Monitor::name, Function.identity()));
+        // in one order on all nodes: who adds the same ones waits for the other one way only
+        names.stream().filter(name -> !known.containsKey(name)).sorted().forEach(name -> {
             Monitor monitor = new Monitor(name);
             entities.persist(monitor);
-            return monitor;
+            known.put(name, monitor);
         });
+        return known;
     }
 
     /** Those that have a name for phone alerts. */

@@ -8,7 +8,7 @@ import org.phonealert.carrier.CallRequest;
  *
  * @param fence shown again with the result: a claim that was lost meanwhile writes nothing
  */
-record Assignment(long notificationId, int fence, Task task) {
+public record Assignment(long notificationId, int fence, Task task) {
 
     /** What is to be done at the carrier. */
     sealed interface Task {}

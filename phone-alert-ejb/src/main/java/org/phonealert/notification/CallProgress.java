@@ -91,6 +91,10 @@ class CallProgress {
                 tell(call, HistoryType.CALL_ANSWERED, null);
             }
             afterStep(call);
+        } else if (next.answered() && call.answeredAfterAll(clock.instant())) {
+            // what we cancelled or gave up was answered in the same moment: the carrier bills it
+            tell(call, HistoryType.CALL_ANSWERED, "although it had ended as " + call.state());
+            credits.settle(call.id());
         }
     }
 
@@ -107,6 +111,14 @@ class CallProgress {
         }
     }
 
+    /** Something stands in the way of a call that waited to leave: its escalation goes on without it. */
+    void prevented(Notification call, Obstacle obstacle) {
+        call.meet(obstacle, clock.instant());
+        tell(call, HistoryType.NOT_CALLED, obstacle + ": " + obstacle.reason());
+        call.escalationId().ifPresent(escalation -> ended.fire(new NotificationEnded(escalation)));
+        credits.release(call.id());
+    }
+
     void tell(Notification call, HistoryType type, @Nullable String detail) {
         call.alertId()
                 .ifPresent(alert -> alerts.tell(alert, type, call.operator().name(), detail));
@@ -121,7 +133,11 @@ class CallProgress {
         if (call.state().isFinal()) {
             tell(
                     call,
-                    call.state() == NotificationState.CANCELLED ? HistoryType.CALL_CANCELLED : HistoryType.CALL_ENDED,
+                    switch (call.state()) {
+                        case CANCELLED -> HistoryType.CALL_CANCELLED;
+                        case FAILED -> HistoryType.CALL_FAILED;
+                        default -> HistoryType.CALL_ENDED;
+                    },
                     call.error()
                             .map(error -> call.state() + ": " + error)
                             .orElseGet(() -> call.state().name()));

@@ -6,18 +6,19 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.phonealert.Settings;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.phonealert.alert.Alert;
 import org.phonealert.alert.Alerts;
 import org.phonealert.alert.HistoryType;
-import org.phonealert.carrier.CallRequest;
 import org.phonealert.carrier.CallStatus;
 import org.phonealert.carrier.CarrierCall;
 import org.phonealert.carrier.Placement;
@@ -25,18 +26,21 @@ import org.phonealert.carrier.Placement;
 import static java.lang.System.Logger.Level.WARNING;
 
 /**
- * Hands out due notifications and takes back what came of them, each in a transaction of its own: the intent is
- * committed before the carrier is asked, the result after. A result whose claim was lost meanwhile is not written.
+ * Asks the carrier for claimed calls and writes down what came of it, each in a transaction of its own. Who lost the
+ * claim meanwhile neither asks nor writes.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class DispatchDesk {
     private static final System.Logger LOG = System.getLogger(DispatchDesk.class.getName());
-    private static final Duration LEASE = Duration.ofSeconds(30);
     private static final Duration FIRST_LOOK = Duration.ofSeconds(2);
     private static final Duration LAST_LOOK = Duration.ofSeconds(20);
-    private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(60);
+
+    /** An acknowledgement waits no longer for a call that is just being placed. */
+    private static final Duration LONGEST_HOLD = Duration.ofSeconds(1);
+
     private static final int MOST_ATTEMPTS = 4;
+    private static final int MOST_UNCERTAIN_ATTEMPTS = 2;
 
     @PersistenceContext
     private EntityManager entities;
@@ -45,53 +49,42 @@ public class DispatchDesk {
     private Clock clock;
 
     @Inject
-    private Settings settings;
-
-    @Inject
     private Alerts alerts;
 
     @Inject
     private CallProgress progress;
 
-    /** Claims up to so many due notifications that no other node works on, alerts first. */
-    public List<Assignment> claim(int most) {
-        List<?> ids = entities.createNativeQuery(
-                        "select id from notifications where due_at <= ?1 order by lane, due_at limit " + most
-                                + " for update skip locked")
-                .setParameter(1, Timestamp.from(clock.instant()))
-                .getResultList();
-        List<Assignment> assignments = new ArrayList<>();
-        for (Object id : ids) {
-            progress.lock(((Number) id).longValue()).flatMap(this::assign).ifPresent(assignments::add);
+    /**
+     * Asks for the call while its row is locked, so that an acknowledgement of the same moment either comes before, and
+     * then nothing is asked for, or waits until the carrier has the call, which it then ends. A carrier that takes its
+     * time does not hold up the acknowledgement for long.
+     *
+     * @param asking begins to ask the carrier
+     * @return the carrier's answer, if it did not come while the row was locked; it goes to {@link #placed}
+     */
+    public Optional<CompletableFuture<Placement>> place(
+            Assignment assignment, Supplier<CompletableFuture<Placement>> asking) {
+        Optional<Notification> waiting = held(assignment).filter(call -> call.state() == NotificationState.SENDING);
+        if (waiting.isEmpty()) {
+            return Optional.empty();
         }
-        return assignments;
-    }
-
-    private Optional<Assignment> assign(Notification call) {
-        Instant now = clock.instant();
-        int fence = call.claim(now.plus(LEASE));
-        Assignment.Task task = switch (call.state()) {
-            case QUEUED -> {
-                if (!isStillNeeded(call)) {
-                    progress.follow(call, CallStatus.CANCELED, null);
-                    yield null;
-                }
-                call.send(now);
-                yield new Assignment.Place(request(call));
-            }
-            // the node that was sending did not come back with a result
-            case SENDING, UNCERTAIN ->
-                new Assignment.Reconcile(
-                        call.number().orElseThrow(), call.sentAt().orElse(now).minus(CLOCKS_DIFFER));
-            case SENT, RINGING, ANSWERED -> {
-                String reference = call.carrierReference().orElseThrow();
-                yield call.isToBeHungUp() && call.state() != NotificationState.ANSWERED
-                        ? new Assignment.HangUp(reference)
-                        : new Assignment.Poll(reference);
-            }
-            default -> throw new IllegalStateException(call.state() + " is never due");
-        };
-        return Optional.ofNullable(task).map(t -> new Assignment(call.id(), fence, t));
+        Notification call = waiting.get();
+        if (call.isToBeHungUp() || !isStillNeeded(call)) {
+            progress.follow(call, CallStatus.CANCELED, null);
+            return Optional.empty();
+        }
+        CompletableFuture<Placement> answer = asking.get();
+        try {
+            take(call, answer.get(LONGEST_HOLD.toMillis(), TimeUnit.MILLISECONDS));
+            return Optional.empty();
+        } catch (TimeoutException late) {
+            return Optional.of(answer);
+        } catch (ExecutionException broken) {
+            throw new IllegalStateException("the carrier could not be asked", broken);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return Optional.of(answer);
+        }
     }
 
     /** The alert as it is at this very instant: acknowledged or resolved, the call must not leave. */
@@ -99,25 +92,20 @@ public class DispatchDesk {
         return call.alertId().map(alerts::get).map(Alert::needsSomebody).orElse(true);
     }
 
-    private CallRequest request(Notification call) {
-        return new CallRequest(
-                call.number().orElseThrow(),
-                call.outgoingNumber().orElseThrow(),
-                CallAddresses.words(settings.publicUrl(), call.token()),
-                CallAddresses.status(settings.publicUrl(), call.token()),
-                settings.ringTime());
-    }
-
     /** What came of asking for the call. */
     public void placed(Assignment assignment, Placement placement) {
         held(assignment).ifPresent(call -> {
-            if (placement instanceof Placement.Accepted accepted) {
-                progress.accepted(call, accepted.reference());
-            } else if (call.state() == NotificationState.SENDING) {
-                missed(call, placement);
-            }
+            take(call, placement);
             hangUpWhoIsNotNeeded(call);
         });
+    }
+
+    private void take(Notification call, Placement placement) {
+        if (placement instanceof Placement.Accepted accepted) {
+            progress.accepted(call, accepted.reference());
+        } else if (call.state() == NotificationState.SENDING) {
+            missed(call, placement);
+        }
     }
 
     private void missed(Notification call, Placement placement) {
@@ -162,13 +150,26 @@ public class DispatchDesk {
                 progress.accepted(call, own.get().reference());
                 progress.follow(call, own.get().status(), null);
             } else if (clock.instant().isAfter(call.sentAt().orElseThrow().plus(LAST_LOOK))) {
-                progress.failed(call, call.error().orElse("the carrier has no such call"));
+                neverWas(call);
             } else {
                 call.becomeUncertain(
                         call.error().orElse("the dispatcher died while it asked"),
                         clock.instant().plus(FIRST_LOOK));
             }
         });
+    }
+
+    /** It is sure now that the carrier has no such call: once more, and then the next person's turn. */
+    private void neverWas(Notification call) {
+        String error = call.error().orElse("the carrier has no such call");
+        if (call.attempts() >= MOST_UNCERTAIN_ATTEMPTS) {
+            progress.failed(call, error);
+            return;
+        }
+        progress.tell(call, HistoryType.CALL_REPEATED, error);
+        call.putOff(error, clock.instant());
+        hangUpWhoIsNotNeeded(call);
+        progress.dueNow();
     }
 
     /** The carrier's word on a call of which none came. */

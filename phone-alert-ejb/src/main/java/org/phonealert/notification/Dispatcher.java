@@ -8,10 +8,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.phonealert.DueWork;
 import org.phonealert.Heartbeat;
 import org.phonealert.carrier.Carrier;
@@ -19,7 +24,7 @@ import org.phonealert.carrier.CarrierUnavailableException;
 
 import static java.lang.System.Logger.Level.ERROR;
 
-/** Carries due notifications to the carrier, several at a time, each outside any transaction. */
+/** Carries due notifications to the carrier, several at a time. */
 @ApplicationScoped
 public class Dispatcher extends DueWork {
     private static final System.Logger LOG = System.getLogger(Dispatcher.class.getName());
@@ -29,18 +34,25 @@ public class Dispatcher extends DueWork {
     private ManagedThreadFactory threadFactory;
 
     @Inject
+    private Clock clock;
+
+    @Inject
+    private DispatchClaims claims;
+
+    @Inject
     private DispatchDesk desk;
 
     @Inject
     private Carrier carrier;
 
     private final Semaphore hands = new Semaphore(AT_A_TIME);
-    private ExecutorService threads;
+    private ScheduledExecutorService threads;
 
     @PostConstruct
     @SuppressWarnings("NullAway.Init")
     void start() {
-        threads = Executors.newFixedThreadPool(AT_A_TIME + 1, threadFactory);
+        // who waits for the carrier's answer holds the call's row, and another thread asks
+        threads = Executors.newScheduledThreadPool(2 * AT_A_TIME + 1, threadFactory);
     }
 
     @PreDestroy
@@ -64,15 +76,20 @@ public class Dispatcher extends DueWork {
     @Override
     protected void drain() {
         int free = hands.drainPermits();
-        List<Assignment> claimed = List.of();
+        Claim claim = Claim.NOTHING;
         try {
             if (free > 0) {
-                claimed = desk.claim(free);
+                claim = claims.claim(free);
             }
         } finally {
-            hands.release(free - claimed.size());
+            hands.release(free - claim.assignments().size());
         }
-        claimed.forEach(assignment -> threads.execute(() -> carryOut(assignment)));
+        claim.assignments().forEach(assignment -> threads.execute(() -> carryOut(assignment)));
+        Instant again = claim.again();
+        if (again != null) {
+            long wait = Math.max(0, Duration.between(clock.instant(), again).toMillis()) + 1;
+            var unused = threads.schedule(this::wake, wait, TimeUnit.MILLISECONDS);
+        }
     }
 
     private void carryOut(Assignment assignment) {
@@ -80,7 +97,7 @@ public class Dispatcher extends DueWork {
             perform(assignment);
         } catch (CarrierUnavailableException away) {
             desk.unanswered(assignment, String.valueOf(away.getMessage()));
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | Error broken) {
             // its lease runs out, and it is reconciled
             LOG.log(ERROR, "Notification " + assignment.notificationId() + " could not be handled", broken);
         } finally {
@@ -92,7 +109,8 @@ public class Dispatcher extends DueWork {
     private void perform(Assignment assignment) {
         Assignment.Task task = assignment.task();
         if (task instanceof Assignment.Place place) {
-            desk.placed(assignment, carrier.place(place.request()));
+            desk.place(assignment, () -> CompletableFuture.supplyAsync(() -> carrier.place(place.request()), threads))
+                    .ifPresent(late -> desk.placed(assignment, late.join()));
         } else if (task instanceof Assignment.Reconcile reconcile) {
             desk.reconciled(assignment, carrier.callsTo(reconcile.number(), reconcile.since()));
         } else if (task instanceof Assignment.Poll poll) {

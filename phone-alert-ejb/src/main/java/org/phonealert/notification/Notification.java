@@ -153,18 +153,21 @@ public class Notification extends Identified {
 
     /** The carrier is about to be asked. */
     void send(Instant now) {
-        requireState(NotificationState.QUEUED);
+        if (state != NotificationState.QUEUED) {
+            throw new IllegalStateException("notification %d is %s: it does not wait".formatted(id(), state));
+        }
         state = NotificationState.SENDING;
         attempts++;
         sentAt = kept(now);
     }
 
-    /** The carrier surely has no such call: ask again later. */
+    /** The carrier surely has no such call: ask again later. That it was asked still counts for the pace of calls. */
     void putOff(String why, Instant until) {
-        requireState(NotificationState.SENDING);
+        if (state != NotificationState.SENDING && state != NotificationState.UNCERTAIN) {
+            throw new IllegalStateException("notification %d is %s: it is not on its way".formatted(id(), state));
+        }
         state = NotificationState.QUEUED;
         note(why);
-        sentAt = null;
         dueAt = kept(until);
     }
 
@@ -220,6 +223,19 @@ public class Notification extends Identified {
         } else {
             state = next;
         }
+        return true;
+    }
+
+    /**
+     * The carrier says that it was answered, which did not {@linkplain #reach change} how it ended for us.
+     *
+     * @return whether that is news: nobody had told of an answer before
+     */
+    boolean answeredAfterAll(Instant now) {
+        if (answeredAt != null) {
+            return false;
+        }
+        answeredAt = kept(now);
         return true;
     }
 
@@ -293,12 +309,6 @@ public class Notification extends Identified {
         error = why.length() <= LONGEST_ERROR ? why : why.substring(0, LONGEST_ERROR);
     }
 
-    private void requireState(NotificationState expected) {
-        if (state != expected) {
-            throw new IllegalStateException("notification %d is %s, not %s".formatted(id(), state, expected));
-        }
-    }
-
     public String token() {
         return token;
     }
@@ -366,6 +376,7 @@ public class Notification extends Identified {
         return createdAt.toInstant();
     }
 
+    /** When the carrier was asked for it last. */
     public Optional<Instant> sentAt() {
         return instant(sentAt);
     }

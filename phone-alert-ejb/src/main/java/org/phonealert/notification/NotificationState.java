@@ -1,5 +1,9 @@
 package org.phonealert.notification;
 
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /**
  * How far a notification got. States only go forward, by rank; once final, a state stays, but that a key may still
  * come after the carrier said that the call ended.
@@ -31,6 +35,12 @@ public enum NotificationState {
     /** It could never leave. */
     UNDELIVERABLE(5, false, false);
 
+    /** The carrier was asked, and nobody knows yet whether it has the call. */
+    static final Set<NotificationState> ASKED = EnumSet.of(SENDING, UNCERTAIN);
+
+    /** Left, and not ended. */
+    static final Set<NotificationState> ON_THE_WAY = EnumSet.of(SENDING, UNCERTAIN, SENT, RINGING, ANSWERED);
+
     private final int rank;
     private final boolean rang;
     private final boolean answered;
@@ -39,6 +49,11 @@ public enum NotificationState {
         this.rank = rank;
         this.rang = rang;
         this.answered = answered;
+    }
+
+    /** The states as SQL takes them after "in". */
+    static String sql(Set<NotificationState> states) {
+        return states.stream().map(state -> "'" + state + "'").collect(Collectors.joining(", ", "(", ")"));
     }
 
     public boolean isFinal() {

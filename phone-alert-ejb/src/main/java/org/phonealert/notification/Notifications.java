@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
@@ -71,8 +72,8 @@ public class Notifications {
                 new Notification(newToken(), call, operator, language(operator, phone), clock.instant());
         entities.persist(notification);
         Obstacle obstacle = obstacle(notification, operator, phone.orElse(null));
-        if (obstacle == null && !reserve(notification)) {
-            obstacle = Obstacle.NO_CREDIT;
+        if (obstacle == null) {
+            obstacle = reserve(notification, alerts.get(call.alertId()).isCritical());
         }
         if (obstacle != null) {
             notification.meet(obstacle, clock.instant());
@@ -109,6 +110,8 @@ public class Notifications {
                         NotificationState.class)
                 .setParameter("escalation", escalationId)
                 .setParameter("run", run)
+                // what this transaction itself queues belongs to the next look
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
         return new RunOutcome(
                 (int) states.stream().filter(state -> !state.isFinal()).count(),
@@ -159,9 +162,14 @@ public class Notifications {
         return ours.isPresent() ? null : Obstacle.NO_OUTGOING_NUMBER;
     }
 
-    private boolean reserve(Notification notification) {
+    private @Nullable Obstacle reserve(Notification notification, boolean critical) {
         String digits = notification.number().orElseThrow().substring(1);
-        return credits.reserve(notification.id(), credits.costOf(Channel.PHONE, digits));
+        int credit = credits.costOf(Channel.PHONE, digits);
+        return switch (credits.reserve(notification.id(), credit, critical)) {
+            case RESERVED -> null;
+            case KEPT_FOR_CRITICAL -> Obstacle.KEPT_FOR_CRITICAL;
+            case USED_UP -> Obstacle.NO_CREDIT;
+        };
     }
 
     private static Language language(Operator operator, Optional<PhoneSettings> phone) {

@@ -6,7 +6,9 @@ public enum Obstacle {
     COUNTRY_NOT_SUPPORTED("calls to the number's country are not supported"),
     PHONE_INTEGRATION_OFF("the phone integration is not active"),
     NO_OUTGOING_NUMBER("there is no outgoing number to call from"),
-    NO_CREDIT("the message credits are used up");
+    NO_CREDIT("the message credits are used up"),
+    CALL_LIMIT("the operator was called as often in the last hour as phonealert.calls-per-operator-per-hour allows"),
+    KEPT_FOR_CRITICAL("the last message credits are kept for critical alerts");
 
     private final String reason;
 

@@ -7,4 +7,7 @@ package org.phonealert.notification;
  * @param rang whether any telephone was tried
  * @param passed whether somebody passed it on with key 2
  */
-public record RunOutcome(int open, boolean rang, boolean passed) {}
+public record RunOutcome(int open, boolean rang, boolean passed) {
+    /** Nobody was called. */
+    public static final RunOutcome NONE = new RunOutcome(0, false, false);
+}

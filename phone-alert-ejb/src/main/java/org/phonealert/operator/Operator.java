@@ -75,6 +75,10 @@ public class Operator extends Identified {
         return Optional.ofNullable(mobileNumber);
     }
 
+    public Optional<String> email() {
+        return Optional.ofNullable(email);
+    }
+
     public Optional<PhoneNumber> outgoingNumber() {
         return Optional.ofNullable(outgoingNumber);
     }

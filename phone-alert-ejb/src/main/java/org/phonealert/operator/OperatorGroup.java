@@ -19,6 +19,9 @@ public class OperatorGroup extends Identified {
     /** The built-in group of all operators; it is kept nowhere and always right. */
     public static final String EVERYONE = "Everyone";
 
+    /** The built-in group of those who are told what only they can mend; it may be empty, but not removed. */
+    public static final String ADMINISTRATORS = "Administrators";
+
     private String name;
 
     @ManyToMany
@@ -41,6 +44,11 @@ public class OperatorGroup extends Identified {
 
     public String name() {
         return name;
+    }
+
+    /** Whether it is there whatever the set-up says. */
+    public boolean isBuiltIn() {
+        return name.equals(ADMINISTRATORS);
     }
 
     public List<Operator> members() {

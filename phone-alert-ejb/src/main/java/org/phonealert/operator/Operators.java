@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.phonealert.ConflictException;
 import org.phonealert.UnknownException;
 
 /** The operators and their groups. */
@@ -45,7 +46,8 @@ public class Operators {
 
     /** The operator is reached no more and leaves every group. */
     public void retire(Operator operator) {
-        groups().forEach(group -> group.consistOf(
+        groups().forEach(group -> fill(
+                group,
                 group.members().stream().filter(o -> o.id() != operator.id()).toList()));
         entities.find(Operator.class, operator.id()).retire();
     }
@@ -69,6 +71,13 @@ public class Operators {
                 .orElse(List.of());
     }
 
+    /** Those who are told what only they can mend: nobody, until somebody is appointed. */
+    public List<Operator> administrators() {
+        return findGroup(OperatorGroup.ADMINISTRATORS)
+                .map(OperatorGroup::members)
+                .orElse(List.of());
+    }
+
     /** Makes the group of this name consist of these operators, in this order. */
     public OperatorGroup defineGroup(String name, List<Operator> members) {
         OperatorGroup group = findGroup(name).orElseGet(() -> {
@@ -76,11 +85,24 @@ public class Operators {
             entities.persist(added);
             return added;
         });
-        group.consistOf(members);
+        fill(group, members);
         return group;
     }
 
+    /** A member's place is part of its row's key: all places are given up before any is taken. */
+    private void fill(OperatorGroup group, List<Operator> members) {
+        if (!group.members().equals(members)) {
+            group.consistOf(List.of());
+            entities.flush();
+            group.consistOf(members);
+        }
+    }
+
+    /** @throws ConflictException if the group is built in */
     public void removeGroup(OperatorGroup group) {
+        if (group.isBuiltIn()) {
+            throw new ConflictException("the group %s is built in".formatted(group.name()));
+        }
         entities.remove(entities.find(OperatorGroup.class, group.id()));
     }
 

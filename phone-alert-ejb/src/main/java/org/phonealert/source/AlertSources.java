@@ -1,6 +1,8 @@
 package org.phonealert.source;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -21,7 +23,8 @@ public class AlertSources {
                 .getResultList();
     }
 
-    /** The source that this key belongs to. */
+    /** The source that this key belongs to. Every request asks this first: it needs no transaction of its own. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<AlertSource> authenticate(String key) {
         return withKeyHash(SourceKey.hash(key)).filter(source -> !source.isRetired());
     }

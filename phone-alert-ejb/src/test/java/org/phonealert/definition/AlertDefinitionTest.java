@@ -15,21 +15,21 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class AlertDefinitionTest {
     @Test
     void without_monitors_it_is_for_all() {
-        assertThat(definition(true, Set.of()).isFor("web01/HTTP")).isTrue();
+        assertThat(definition(true, Set.of()).planFor().isFor("web01/HTTP")).isTrue();
     }
 
     @Test
     void with_monitors_it_is_for_exactly_those() {
         AlertDefinition definition = definition(true, Set.of("web01/HTTP"));
 
-        assertThat(definition.isFor("web01/HTTP")).isTrue();
-        assertThat(definition.isFor("web01")).isFalse();
+        assertThat(definition.planFor().isFor("web01/HTTP")).isTrue();
+        assertThat(definition.planFor().isFor("web01")).isFalse();
     }
 
     @Test
     void an_inactive_one_is_for_none() {
-        assertThat(definition(false, Set.of()).isFor("web01")).isFalse();
-        assertThat(definition(false, Set.of("web01")).isFor("web01")).isFalse();
+        assertThat(definition(false, Set.of()).planFor().isFor("web01")).isFalse();
+        assertThat(definition(false, Set.of("web01")).planFor().isFor("web01")).isFalse();
     }
 
     @Test

@@ -71,4 +71,21 @@ class CancelTest {
         assertThat(call.cancel(MUCH_LATER)).isFalse();
         assertThat(call.endedAt()).contains(LATER);
     }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CANCELLED", "FAILED", "BUSY", "NO_ANSWER"})
+    void what_ended_unanswered_may_turn_out_to_have_been_answered_which_is_news_once(NotificationState last) {
+        Notification call = NotificationFixture.in(last);
+
+        assertThat(call.answeredAfterAll(LATER)).isTrue();
+        assertThat(call.answeredAfterAll(MUCH_LATER)).isFalse();
+
+        assertThat(call.state()).isEqualTo(last);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ANSWERED", "CONFIRMED", "PASSED", "NO_KEY"})
+    void that_an_answered_call_was_answered_is_no_news(NotificationState state) {
+        assertThat(NotificationFixture.in(state).answeredAfterAll(LATER)).isFalse();
+    }
 }

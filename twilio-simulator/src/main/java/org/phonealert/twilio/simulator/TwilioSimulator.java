@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -12,6 +13,7 @@ import java.util.concurrent.ThreadFactory;
 import org.phonealert.twilio.simulator.api.Faults;
 import org.phonealert.twilio.simulator.api.ReceivedRequest;
 import org.phonealert.twilio.simulator.api.TwilioApi;
+import org.phonealert.twilio.simulator.call.CallLine;
 import org.phonealert.twilio.simulator.call.CallbackFaults;
 import org.phonealert.twilio.simulator.call.Calls;
 import org.phonealert.twilio.simulator.call.Switchboard;
@@ -32,13 +34,17 @@ import org.phonealert.twilio.simulator.webhook.Webhooks;
 
 /** A carrier with its phones, all in this Java machine. Every method may be called by any thread. */
 public final class TwilioSimulator implements AutoCloseable {
-    private final ExecutorService workers = Executors.newCachedThreadPool(daemon("simulator-call"));
+    /** None of their tasks waits for anything, so that more threads than these would only change places. */
+    private final ExecutorService workers = Executors.newFixedThreadPool(
+            Math.max(4, 2 * Runtime.getRuntime().availableProcessors()), daemon("simulator-call"));
+
     private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2, daemon("simulator-timer"));
     private final Clock clock = Clock.systemUTC();
     private final Story story = new Story(clock);
     private final Violations violations = new Violations(story, clock);
     private final CallbackFaults callbackFaults = new CallbackFaults();
     private final Faults faults = new Faults(callbackFaults);
+    private final Webhooks webhooks;
     private final Phones phones;
     private final Calls calls;
     private final TwilioApi api;
@@ -46,7 +52,7 @@ public final class TwilioSimulator implements AutoCloseable {
 
     private TwilioSimulator(SimulatorSettings settings) {
         phones = new Phones(settings.otherwise());
-        Webhooks webhooks = new Webhooks(settings.account().authToken(), workers);
+        webhooks = new Webhooks(settings.account().authToken(), workers);
         calls = new Calls(
                 new Switchboard(webhooks, timer, workers, settings.pace(), story, violations, callbackFaults, clock));
         api = new TwilioApi(settings.account(), calls, phones, faults, violations, story, webhooks, clock);
@@ -96,6 +102,11 @@ public final class TwilioSimulator implements AutoCloseable {
         return phones.calls();
     }
 
+    /** The call with this CallSid, found without looking at the others. */
+    public Optional<PhoneCall> call(String sid) {
+        return calls.find(sid).map(CallLine::call);
+    }
+
     /** Everything that the API was asked, in the order of arrival. */
     public List<ReceivedRequest> requests() {
         return api.requests();
@@ -116,9 +127,27 @@ public final class TwilioSimulator implements AutoCloseable {
         return calls.forge(callSid, status).join().status();
     }
 
+    /** Posts a status callback of a call, whatever really became of it; gives the HTTP status of the answer. */
+    public int sendCallback(String callSid, CallStatus status) {
+        return calls.tell(callSid, status).join().status();
+    }
+
     /** Posts any parameters to any address with a wrong signature; gives the HTTP status of the application's answer. */
     public int forgeRequest(String url, Map<String, String> parameters) {
         return calls.forge(url, parameters).join().status();
+    }
+
+    /** Posts any parameters to any address without a signature; gives the HTTP status of the application's answer. */
+    public int sendUnsigned(String url, Map<String, String> parameters) {
+        return webhooks.sendUnsigned(url, parameters).join().status();
+    }
+
+    /**
+     * Posts a status callback to the address of one call, rightly signed, that names another call; gives the HTTP status
+     * of the application's answer.
+     */
+    public int misdirectCallback(String callSid, String otherSid, CallStatus status) {
+        return calls.misdirect(callSid, otherSid, status).join().status();
     }
 
     /** Forgets phones, calls, requests, violations and faults; calls under way stop without a word to anybody. */

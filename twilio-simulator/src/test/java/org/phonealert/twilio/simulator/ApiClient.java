@@ -46,7 +46,7 @@ final class ApiClient {
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(
                         simulator.apiUrl() + "/2010-04-01/Accounts/" + SimulatorSettings.ACCOUNT_SID + "/" + path))
-                .timeout(Duration.ofSeconds(2))
+                .timeout(Duration.ofSeconds(5))
                 .header("Authorization", "Basic " + credentials);
     }
 

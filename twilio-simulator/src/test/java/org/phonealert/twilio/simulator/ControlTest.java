@@ -68,6 +68,28 @@ class ControlTest extends SimulatorTest {
     }
 
     @Test
+    void ordered_fault_befalls_one_kind_of_request_for_one_number() throws Exception {
+        send("POST", "faults", "{\"fault\":\"unavailable\",\"request\":\"place\",\"to\":\"" + ALICE + "\"}");
+
+        assertThat(api.get("Calls.json").status()).isEqualTo(200);
+        assertThat(call(ALICE).status()).isEqualTo(503);
+        assertThat(call(ALICE).status()).isEqualTo(201);
+    }
+
+    @Test
+    void ordered_fault_befalls_one_kind_of_callback() throws Exception {
+        String order = "{\"fault\":\"callbacks-lost\",\"callbacks\":[\"ringing\"],\"to\":\"" + ALICE + "\"}";
+        assertThat(send("POST", "faults", order)).isEqualTo(204);
+        assertThat(send("POST", "faults", order.replace("ringing", "singing"))).isEqualTo(400);
+
+        call(ALICE);
+
+        assertThat(application.awaitHits("/status", 2))
+                .extracting(hit -> hit.field("CallStatus"))
+                .containsExactly("initiated", "no-answer");
+    }
+
+    @Test
     void calls_words_requests_and_violations_are_shown() throws Exception {
         simulator.phone(ALICE).listensToTheEnd();
         call(ALICE);

@@ -57,8 +57,11 @@ final class CallsResource {
 
     Reply list(Form query) {
         StartTimes times = StartTimes.of(query);
-        List<PhoneCall> found = new ArrayList<>(calls.all().stream()
-                .map(CallLine::call)
+        List<PhoneCall> all = query.text("To")
+                .filter(Phones::isNumber)
+                .map(number -> phones.phone(number).calls())
+                .orElseGet(() -> calls.all().stream().map(CallLine::call).toList());
+        List<PhoneCall> found = new ArrayList<>(all.stream()
                 .filter(call -> matches(query, "To", call.to()))
                 .filter(call -> matches(query, "From", call.from()))
                 .filter(call -> matches(query, "Status", call.status().apiText()))

@@ -6,15 +6,21 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.phonealert.twilio.simulator.call.CallEvent;
+import org.phonealert.twilio.simulator.call.Callback;
 import org.phonealert.twilio.simulator.call.CallbackFault;
 import org.phonealert.twilio.simulator.call.CallbackFaults;
 
-/** The faults that a test orders. Unless they are of any kind, they befall requests for a call or a message only. */
+/**
+ * The faults that a test orders. Unless they are of any kind or of one kind, they befall requests for a call or a message
+ * only; what was ordered for one kind and one number comes first.
+ */
 public final class Faults {
     private final Queue<RequestFault> next = new ConcurrentLinkedQueue<>();
     private final Queue<RequestFault> nextOfAnyKind = new ConcurrentLinkedQueue<>();
+    private final Map<Target, Queue<RequestFault>> nextOfTarget = new ConcurrentHashMap<>();
     private final Map<String, RequestFault> byNumber = new ConcurrentHashMap<>();
     private final CallbackFaults callbacks;
 
@@ -33,35 +39,50 @@ public final class Faults {
         return times(requests, nextOfAnyKind);
     }
 
+    /** For the next request of this kind that is about this number; ordered twice, for the next two. */
+    public OfRequests next(RequestKind kind, String number) {
+        return times(1, nextOfTarget.computeIfAbsent(new Target(kind, number), any -> new ConcurrentLinkedQueue<>()));
+    }
+
     /** For every request for this number, until {@link #clear}. */
     public OfRequests to(String number) {
         return new OfRequests(fault -> byNumber.put(number, fault));
     }
 
-    /** For the callbacks of all calls, until {@link #clear}. */
+    /** For the status callbacks of all calls, until {@link #clear}. */
     public OfCallbacks callbacks() {
-        return new OfCallbacks(callbacks::set);
+        return new OfCallbacks(callbacks::set, CallEvent.values());
     }
 
-    /** For the callbacks of the calls to this number, until {@link #clear}. */
+    /** For the status callbacks of the calls to this number, until {@link #clear}. */
     public OfCallbacks callbacksOf(String number) {
-        return new OfCallbacks(fault -> callbacks.set(number, fault));
+        return callbacksOf(number, CallEvent.values());
+    }
+
+    /** For these requests to the application about the calls to this number, until {@link #clear}; the others are well. */
+    public OfCallbacks callbacksOf(String number, Callback... which) {
+        return new OfCallbacks((callback, fault) -> callbacks.set(number, callback, fault), which);
     }
 
     /** No faults any more. */
     public void clear() {
         next.clear();
         nextOfAnyKind.clear();
+        nextOfTarget.clear();
         byNumber.clear();
         callbacks.clear();
     }
 
-    Optional<RequestFault> take(boolean creates, String number) {
-        Optional<RequestFault> any = Optional.ofNullable(nextOfAnyKind.poll());
-        return creates
-                ? any.or(() -> Optional.ofNullable(next.poll())).or(() -> Optional.ofNullable(byNumber.get(number)))
-                : any;
+    Optional<RequestFault> take(RequestKind kind, String number) {
+        Optional<RequestFault> meant = Optional.ofNullable(nextOfTarget.get(new Target(kind, number)))
+                .map(Queue::poll)
+                .or(() -> Optional.ofNullable(nextOfAnyKind.poll()));
+        return kind.creates()
+                ? meant.or(() -> Optional.ofNullable(next.poll())).or(() -> Optional.ofNullable(byNumber.get(number)))
+                : meant;
     }
+
+    private record Target(RequestKind kind, String number) {}
 
     private static OfRequests times(int requests, Queue<RequestFault> queue) {
         return new OfRequests(fault -> {
@@ -119,29 +140,37 @@ public final class Faults {
     }
 
     /**
-     * What is to go wrong with status callbacks.
+     * What is to go wrong with what the carrier asks and tells the application.
      *
-     * @param order takes the choice
+     * @param order takes the choice for one kind of callback
+     * @param which the kinds that it befalls
      */
-    public record OfCallbacks(Consumer<CallbackFault> order) {
-        /** Each comes so much later, in real time. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    public record OfCallbacks(BiConsumer<Callback, CallbackFault> order, Callback... which) {
+        /** Each comes so much later, in real time; those that are not late overtake it. */
         public void late(Duration delay) {
-            order.accept(CallbackFault.late(delay));
+            all(CallbackFault.late(delay));
         }
 
         /** Each comes twice. */
         public void duplicated() {
-            order.accept(CallbackFault.duplicated());
+            all(CallbackFault.DUPLICATED);
         }
 
-        /** They come after the call, last first. */
+        /** Those that tell a status come after the one that tells the end, last first. */
         public void reordered() {
-            order.accept(CallbackFault.reordered());
+            all(CallbackFault.HELD_BACK);
         }
 
-        /** The given ones never come; without any given, none comes. */
-        public void lost(CallEvent... events) {
-            order.accept(CallbackFault.lost(events));
+        /** They never come; of those that are given, only these. */
+        public void lost(CallEvent... only) {
+            new OfCallbacks(order, only.length == 0 ? which : only).all(CallbackFault.LOST);
+        }
+
+        private void all(CallbackFault fault) {
+            for (Callback each : which) {
+                order.accept(each, fault);
+            }
         }
     }
 }

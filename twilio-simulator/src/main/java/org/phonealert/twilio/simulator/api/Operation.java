@@ -14,12 +14,12 @@ import org.phonealert.twilio.simulator.http.WebRequest;
  *
  * @param method GET or POST
  * @param path the path, whose group is the sid if it has one
- * @param creates whether it makes a call or a message
+ * @param kind what it is asked for
  * @param contract what the OpenAPI document says
  * @param rules what the documentation says besides
  * @param work does it
  */
-record Operation(String method, Pattern path, boolean creates, Contract contract, List<Rule> rules, Work work) {
+record Operation(String method, Pattern path, RequestKind kind, Contract contract, List<Rule> rules, Work work) {
     private static final String FORM = "application/x-www-form-urlencoded";
 
     static List<Operation> all(Account account, CallsResource calls, MessagesResource messages) {
@@ -31,49 +31,49 @@ record Operation(String method, Pattern path, boolean creates, Contract contract
                 new Operation(
                         "POST",
                         manyCalls,
-                        true,
+                        RequestKind.PLACE,
                         Contract.ofBody("Calls.json"),
                         Rule.ofCall(account.numbers()),
                         (sid, form, at) -> calls.create(form, at)),
                 new Operation(
                         "GET",
                         manyCalls,
-                        false,
+                        RequestKind.LIST,
                         Contract.ofQuery("Calls.json"),
                         Rule.ofCallList(),
                         (sid, form, at) -> calls.list(form)),
                 new Operation(
                         "GET",
                         oneCall,
-                        false,
+                        RequestKind.LOOK,
                         Contract.ofQuery("Calls/{Sid}.json"),
                         List.of(),
                         (sid, form, at) -> calls.show(sid)),
                 new Operation(
                         "POST",
                         oneCall,
-                        false,
+                        RequestKind.STOP,
                         Contract.ofBody("Calls/{Sid}.json"),
                         Rule.ofCallUpdate(),
                         (sid, form, at) -> calls.update(sid, form)),
                 new Operation(
                         "POST",
                         manyMessages,
-                        true,
+                        RequestKind.SEND_MESSAGE,
                         Contract.ofBody("Messages.json"),
                         Rule.ofMessage(account.numbers()),
                         (sid, form, at) -> messages.create(form, at)),
                 new Operation(
                         "GET",
                         manyMessages,
-                        false,
+                        RequestKind.LOOK_AT_MESSAGES,
                         Contract.ofQuery("Messages.json"),
                         List.of(),
                         (sid, form, at) -> messages.list(form)),
                 new Operation(
                         "GET",
                         oneMessage,
-                        false,
+                        RequestKind.LOOK_AT_MESSAGES,
                         Contract.ofQuery("Messages/{Sid}.json"),
                         List.of(),
                         (sid, form, at) -> messages.show(sid)));
@@ -97,8 +97,13 @@ record Operation(String method, Pattern path, boolean creates, Contract contract
     }
 
     Reply carryOut(WebRequest request, Form form, Instant arrived) {
+        return work.carryOut(sid(request), form, arrived);
+    }
+
+    /** The call or message that a request is about; empty when it is about none in particular. */
+    String sid(WebRequest request) {
         Matcher matcher = path.matcher(request.path());
-        return work.carryOut(matcher.matches() && matcher.groupCount() > 0 ? matcher.group(1) : "", form, arrived);
+        return matcher.matches() && matcher.groupCount() > 0 ? matcher.group(1) : "";
     }
 
     private static Pattern path(Account account, String rest) {

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.phonealert.twilio.simulator.call.CallLine;
 import org.phonealert.twilio.simulator.call.Calls;
 import org.phonealert.twilio.simulator.http.Form;
 import org.phonealert.twilio.simulator.http.Reply;
 import org.phonealert.twilio.simulator.http.Resource;
 import org.phonealert.twilio.simulator.http.WebRequest;
+import org.phonealert.twilio.simulator.phone.PhoneCall;
 import org.phonealert.twilio.simulator.phone.Phones;
 import org.phonealert.twilio.simulator.story.Story;
 import org.phonealert.twilio.simulator.story.Violations;
@@ -20,6 +22,7 @@ import org.phonealert.twilio.simulator.webhook.Webhooks;
 public final class TwilioApi implements Resource {
     private final Queue<ReceivedRequest> received = new ConcurrentLinkedQueue<>();
     private final Account account;
+    private final Calls calls;
     private final Faults faults;
     private final Violations violations;
     private final Clock clock;
@@ -37,6 +40,7 @@ public final class TwilioApi implements Resource {
             Webhooks webhooks,
             Clock clock) {
         this.account = account;
+        this.calls = calls;
         this.faults = faults;
         this.violations = violations;
         this.clock = clock;
@@ -72,9 +76,16 @@ public final class TwilioApi implements Resource {
             return TwilioError.notFound(request.path()).reply();
         }
         RequestFault.Processing processing = () -> process(operation.get(), request, form, arrived);
-        return faults.take(operation.get().creates(), form.text("To").orElse(""))
+        return faults.take(operation.get().kind(), number(operation.get(), request, form))
                 .map(fault -> fault.befall(processing))
                 .orElseGet(processing::carryOut);
+    }
+
+    /** The phone that a request is about; empty when it is about none in particular. */
+    private String number(Operation operation, WebRequest request, Form form) {
+        return form.text("To")
+                .or(() -> calls.find(operation.sid(request)).map(CallLine::call).map(PhoneCall::to))
+                .orElse("");
     }
 
     private Reply process(Operation operation, WebRequest request, Form form, Instant arrived) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The events that an application may subscribe to. */
-public enum CallEvent {
+public enum CallEvent implements Callback {
     INITIATED,
     RINGING,
     ANSWERED,

@@ -50,16 +50,38 @@ public final class Calls {
 
     /** Sends a status callback of a call that tells a status and is signed wrongly; gives the application's answer. */
     public CompletableFuture<WebhookAnswer> forge(String sid, CallStatus status) {
-        CallLine line = find(sid).orElseThrow(() -> new IllegalArgumentException("No call " + sid));
-        CallRequest request = line.request();
-        PhoneCall told = line.call().now(status, board.clock().instant());
-        Map<String, String> parameters = CallParameters.ofCallback(request, told, 9, board.clock());
-        return forge(request.statusCallback().orElseThrow(), parameters);
+        return forge(callbackOf(sid), telling(sid, status));
+    }
+
+    /** Sends a status callback of a call, whatever really became of it; gives the application's answer. */
+    public CompletableFuture<WebhookAnswer> tell(String sid, CallStatus status) {
+        return board.webhooks().send("POST", callbackOf(sid), telling(sid, status));
     }
 
     /** Posts any parameters to any address, signed wrongly; gives the application's answer. */
     public CompletableFuture<WebhookAnswer> forge(String url, Map<String, String> parameters) {
         return board.webhooks().send("POST", url, parameters, WRONG_TOKEN);
+    }
+
+    /** Posts a callback of one call, rightly signed, that names another call; gives the application's answer. */
+    public CompletableFuture<WebhookAnswer> misdirect(String sid, String otherSid, CallStatus status) {
+        Map<String, String> parameters = telling(sid, status);
+        parameters.put("CallSid", otherSid);
+        return board.webhooks().send("POST", callbackOf(sid), parameters);
+    }
+
+    private String callbackOf(String sid) {
+        return line(sid).request().statusCallback().orElseThrow();
+    }
+
+    private Map<String, String> telling(String sid, CallStatus status) {
+        CallLine line = line(sid);
+        PhoneCall told = line.call().now(status, board.clock().instant());
+        return CallParameters.ofCallback(line.request(), told, 9, board.clock());
+    }
+
+    private CallLine line(String sid) {
+        return find(sid).orElseThrow(() -> new IllegalArgumentException("No call " + sid));
     }
 
     /** Forgets all calls; those under way stop without a word to anybody. */

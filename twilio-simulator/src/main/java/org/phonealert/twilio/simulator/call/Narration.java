@@ -6,6 +6,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.twilio.simulator.phone.CallStatus;
 import org.phonealert.twilio.simulator.phone.Person;
@@ -19,6 +22,7 @@ import org.phonealert.twilio.simulator.webhook.WebhookAnswer;
 /** Fetches the documents of one call and carries them out. */
 final class Narration implements Performer {
     private static final int MOST_DOCUMENTS = 200;
+    private static final int NO_ANSWER = 11205;
     private static final Utterance APPLICATION_ERROR =
             new Utterance("We are sorry, an application error has occurred. Goodbye.", "en-US", "");
 
@@ -130,7 +134,24 @@ final class Narration implements Performer {
         Map<String, String> parameters =
                 CallParameters.of(request, line.call(), line.call().status());
         parameters.putAll(more);
+        CallbackFault fault =
+                board.faults().of(line.call().to(), more.containsKey("Digits") ? VoiceRequest.KEY : VoiceRequest.WORDS);
+        if (fault.loses()) {
+            goOnWithout(NO_ANSWER); // the application is not to blame for what never reached it
+            return;
+        }
+        Executor when = fault.isLate()
+                ? CompletableFuture.delayedExecutor(fault.delay().toMillis(), TimeUnit.MILLISECONDS, board.workers())
+                : Runnable::run;
+        when.execute(() -> ask(method, url, parameters, fault.copies()));
+    }
+
+    /** The answer to the first copy is carried out; those to the others come to nothing. */
+    private void ask(String method, String url, Map<String, String> parameters, int copies) {
         board.webhooks().send(method, url, parameters, (answer, failure) -> time.run(() -> received(answer, failure)));
+        for (int copy = 1; copy < copies; copy++) {
+            board.webhooks().send(method, url, parameters, (answer, failure) -> {});
+        }
     }
 
     private void received(@Nullable WebhookAnswer answer, @Nullable Throwable failure) {
@@ -138,7 +159,7 @@ final class Narration implements Performer {
             return;
         }
         if (answer == null) {
-            fail(11205, "No answer: " + failure);
+            fail(NO_ANSWER, "No answer: " + failure);
         } else if (!answer.isSuccess()) {
             fail(11200, "HTTP " + answer.status());
         } else if (!List.of("text/xml", "application/xml").contains(answer.contentType())) {
@@ -160,6 +181,10 @@ final class Narration implements Performer {
 
     private void fail(int code, String message) {
         board.violations().add(code, addressMethod + " " + address, message);
+        goOnWithout(code);
+    }
+
+    private void goOnWithout(int code) {
         if (request.fallbackUrl().isPresent() && !fellBack) {
             fellBack = true;
             Map<String, String> error = Map.of("ErrorCode", Integer.toString(code), "ErrorUrl", address);

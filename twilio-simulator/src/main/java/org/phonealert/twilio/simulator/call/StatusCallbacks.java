@@ -4,20 +4,23 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.phonealert.twilio.simulator.phone.CallStatus;
 import org.phonealert.twilio.simulator.phone.PhoneCall;
 import org.phonealert.twilio.simulator.phone.SentCallback;
 
-/** Tells the application how its call goes: one callback after the other, unless a fault was ordered. */
+/**
+ * Tells the application how its call goes: one callback after the other, unless a fault was ordered. Those that are late
+ * keep their order among themselves, but are overtaken by the others.
+ */
 final class StatusCallbacks {
     private final CallRequest request;
     private final Switchboard board;
     private final Consumer<SentCallback> sent;
-    private final Deque<Callback> kept = new ArrayDeque<>();
+    private final Deque<Runnable> heldBack = new ArrayDeque<>();
     private CompletableFuture<?> last = CompletableFuture.completedFuture(null);
+    private CompletableFuture<?> lastLate = CompletableFuture.completedFuture(null);
     private int sequence;
 
     StatusCallbacks(CallRequest request, Switchboard board, Consumer<SentCallback> sent) {
@@ -31,44 +34,50 @@ final class StatusCallbacks {
         if (request.statusCallback().isEmpty() || !request.events().contains(event)) {
             return;
         }
-        Callback callback = new Callback(
+        Notice notice = new Notice(
                 sequence,
                 call.status(),
                 request.statusCallback().get(),
                 CallParameters.ofCallback(request, call, sequence, board.clock()));
         sequence++;
-        CallbackFault fault = board.faults().of(call.to());
-        if (!fault.lost().contains(event)) {
-            kept.addFirst(callback);
+        CallbackFault fault = board.faults().of(call.to(), event);
+        if (fault.heldBack() && !call.isOver()) {
+            heldBack.addFirst(() -> deliver(notice, fault));
+        } else {
+            deliver(notice, fault);
         }
-        if (!fault.reversed() || call.isOver()) {
-            kept.forEach(each -> deliver(each, fault));
-            kept.clear();
+        if (call.isOver()) {
+            heldBack.forEach(Runnable::run);
+            heldBack.clear();
         }
     }
 
-    private void deliver(Callback callback, CallbackFault fault) {
+    private void deliver(Notice notice, CallbackFault fault) {
         for (int copy = 0; copy < fault.copies(); copy++) {
-            Executor later = fault.delay().isZero()
-                    ? board.workers()
-                    : CompletableFuture.delayedExecutor(
-                            fault.delay().toMillis(), TimeUnit.MILLISECONDS, board.workers());
-            CompletableFuture<?> before = last;
-            last = CompletableFuture.runAsync(() -> {}, later)
-                    .thenCompose(due -> before)
-                    .thenCompose(done -> post(callback));
+            if (fault.isLate()) {
+                CompletableFuture<?> before = lastLate;
+                lastLate = later(fault).thenCompose(due -> before).thenCompose(done -> post(notice));
+            } else {
+                last = last.thenCompose(done -> post(notice));
+            }
         }
     }
 
-    private CompletableFuture<?> post(Callback callback) {
+    private CompletableFuture<?> later(CallbackFault fault) {
+        return CompletableFuture.runAsync(
+                () -> {},
+                CompletableFuture.delayedExecutor(fault.delay().toMillis(), TimeUnit.MILLISECONDS, board.workers()));
+    }
+
+    private CompletableFuture<?> post(Notice notice) {
         return board.webhooks()
-                .send(request.method("StatusCallbackMethod"), callback.url, callback.parameters)
+                .send(request.method("StatusCallbackMethod"), notice.url, notice.parameters)
                 .handle((answer, failure) -> {
                     int status = failure == null ? answer.status() : 0;
-                    sent.accept(new SentCallback(board.clock().instant(), callback.sequence, callback.status, status));
+                    sent.accept(new SentCallback(board.clock().instant(), notice.sequence, notice.status, status));
                     return status;
                 });
     }
 
-    private record Callback(int sequence, CallStatus status, String url, Map<String, String> parameters) {}
+    private record Notice(int sequence, CallStatus status, String url, Map<String, String> parameters) {}
 }

@@ -3,7 +3,9 @@ package org.phonealert.twilio.simulator.control;
 import java.time.Duration;
 import java.util.Locale;
 import org.phonealert.twilio.simulator.api.Faults;
+import org.phonealert.twilio.simulator.api.RequestKind;
 import org.phonealert.twilio.simulator.call.CallEvent;
+import org.phonealert.twilio.simulator.call.Callback;
 
 /** The faults by the names that the control API uses: the constants in lower case with hyphens. */
 enum FaultOrder {
@@ -87,11 +89,21 @@ enum FaultOrder {
 
     private static Faults.OfRequests requests(Faults faults, Order order) {
         int next = order.number("next", 1);
+        if (order.text("request").isPresent()) {
+            return faults.next(
+                    order.choice("request", RequestKind.class), order.text("to").orElse(""));
+        }
         boolean any = order.json().path("ofAnyKind").asBoolean(false);
         return order.text("to").map(faults::to).orElseGet(() -> any ? faults.nextOfAnyKind(next) : faults.next(next));
     }
 
     private static Faults.OfCallbacks callbacks(Faults faults, Order order) {
-        return order.text("to").map(faults::callbacksOf).orElseGet(faults::callbacks);
+        Callback[] which = order.texts("callbacks").stream()
+                .map(name ->
+                        Callback.named(name).orElseThrow(() -> new IllegalArgumentException("No callback " + name)))
+                .toArray(Callback[]::new);
+        return order.text("to")
+                .map(number -> which.length == 0 ? faults.callbacksOf(number) : faults.callbacksOf(number, which))
+                .orElseGet(faults::callbacks);
     }
 }

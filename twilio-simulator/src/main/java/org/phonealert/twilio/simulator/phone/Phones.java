@@ -4,10 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** All virtual phones: those that were given a behaviour and those that were called. */
 public final class Phones {
+    private static final Pattern E164 = Pattern.compile("\\+[1-9]\\d{6,14}");
+
     private final Map<String, VirtualPhone> byNumber = new ConcurrentHashMap<>();
     private final Behaviour otherwise;
 
@@ -18,10 +21,15 @@ public final class Phones {
 
     /** The phone with this number; it begins to exist when it is first asked for. */
     public VirtualPhone phone(String number) {
-        if (!number.matches("\\+[1-9]\\d{6,14}")) {
+        if (!isNumber(number)) {
             throw new IllegalArgumentException("Not an E.164 number: " + number);
         }
         return byNumber.computeIfAbsent(number, n -> new VirtualPhone(n, otherwise));
+    }
+
+    /** Whether it is an E.164 number. */
+    public static boolean isNumber(String text) {
+        return E164.matcher(text).matches();
     }
 
     /** All of them, by number. */

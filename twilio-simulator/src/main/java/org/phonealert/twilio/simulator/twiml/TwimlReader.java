@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
@@ -24,6 +25,9 @@ public final class TwimlReader {
 
     private static final int AGAINST_THE_RULES = 12200;
     private static final int LONGEST_DOCUMENT = 64 * 1024;
+
+    /** Looking for a parser takes many times as long as parsing. */
+    private static final ThreadLocal<DocumentBuilder> PARSER = ThreadLocal.withInitial(TwimlReader::parser);
 
     private TwimlReader() {}
 
@@ -75,19 +79,26 @@ public final class TwimlReader {
 
     private static Element root(String document) throws InvalidTwiml {
         try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            factory.setExpandEntityReferences(false);
-            var builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(new Refusal());
-            Element root =
-                    builder.parse(new InputSource(new StringReader(document))).getDocumentElement();
+            Element root = PARSER.get()
+                    .parse(new InputSource(new StringReader(document)))
+                    .getDocumentElement();
             if (!root.getTagName().equals("Response")) {
                 throw rules("The document is a " + root.getTagName() + ", not a Response");
             }
             return root;
         } catch (SAXException | IOException e) {
             throw new InvalidTwiml(NO_XML, "Not well-formed: " + e.getMessage());
+        }
+    }
+
+    private static DocumentBuilder parser() {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setExpandEntityReferences(false);
+            DocumentBuilder parser = factory.newDocumentBuilder();
+            parser.setErrorHandler(new Refusal());
+            return parser;
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }

@@ -1,7 +1,8 @@
 package org.phonealert.twilio.simulator.webhook;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
+import java.security.InvalidKeyException;
+import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,6 +12,7 @@ import javax.crypto.spec.SecretKeySpec;
 /** The value of {@code X-Twilio-Signature}. */
 public final class Signature {
     private static final String ALGORITHM = "HmacSHA1";
+    private static final ThreadLocal<Mac> MAC = ThreadLocal.withInitial(Signature::newMac);
 
     private Signature() {}
 
@@ -23,11 +25,19 @@ public final class Signature {
         StringBuilder signed = new StringBuilder(url);
         new TreeMap<>(parameters).forEach((name, value) -> signed.append(name).append(value));
         try {
-            Mac mac = Mac.getInstance(ALGORITHM);
+            Mac mac = MAC.get();
             mac.init(new SecretKeySpec(authToken.getBytes(StandardCharsets.UTF_8), ALGORITHM));
             byte[] digest = mac.doFinal(signed.toString().getBytes(StandardCharsets.UTF_8));
             return Base64.getEncoder().encodeToString(digest);
-        } catch (GeneralSecurityException e) {
+        } catch (InvalidKeyException e) {
+            throw new IllegalStateException("Every text is a key", e);
+        }
+    }
+
+    private static Mac newMac() {
+        try {
+            return Mac.getInstance(ALGORITHM);
+        } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has " + ALGORITHM, e);
         }
     }

@@ -17,17 +17,24 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.twilio.simulator.http.Form;
 
-/** Sends signed requests to the application: 5 s to connect, 15 s in all, one more try when it could not connect. */
+/**
+ * Sends signed requests to the application: 5 s to connect, 15 s in all, one more try when it could not connect. So many
+ * go out at once and the others wait for their turn, so that a burst of calls keeps to the connections that are open
+ * instead of opening one for each callback.
+ */
 public final class Webhooks {
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration IN_ALL = Duration.ofSeconds(15);
+    private static final int AT_ONCE = 100;
 
     private final HttpClient client;
     private final String authToken;
+    private final Turns turns;
 
     /** The token signs what is sent. */
     public Webhooks(String authToken, Executor executor) {
         this.authToken = authToken;
+        turns = new Turns(AT_ONCE, executor);
         client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(CONNECT)
@@ -59,7 +66,16 @@ public final class Webhooks {
         } catch (IllegalArgumentException e) {
             return CompletableFuture.failedFuture(e);
         }
-        return attempt(request, 1, 2).thenApply(Webhooks::answer);
+        return send(request);
+    }
+
+    /** Posts the parameters without any signature. */
+    public CompletableFuture<WebhookAnswer> sendUnsigned(String url, Map<String, String> parameters) {
+        return send(form(HttpRequest.newBuilder(URI.create(url)).timeout(IN_ALL), parameters));
+    }
+
+    private CompletableFuture<WebhookAnswer> send(HttpRequest request) {
+        return turns.take(() -> attempt(request, 1, 2)).thenApply(Webhooks::answer);
     }
 
     /** Tries again when it could not connect, or met a kept connection that the application had just closed. */
@@ -78,8 +94,11 @@ public final class Webhooks {
     }
 
     private static HttpRequest post(String url, Map<String, String> parameters, String token) {
-        return signed(url, Signature.of(token, url, parameters))
-                .header("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8")
+        return form(signed(url, Signature.of(token, url, parameters)), parameters);
+    }
+
+    private static HttpRequest form(HttpRequest.Builder request, Map<String, String> parameters) {
+        return request.header("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8")
                 .POST(HttpRequest.BodyPublishers.ofString(Form.encode(parameters)))
                 .build();
     }

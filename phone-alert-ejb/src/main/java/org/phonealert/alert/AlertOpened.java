@@ -1,4 +1,0 @@
-package org.phonealert.alert;
-
-/** An alert was opened. Fired inside the transaction that opens it. */
-public record AlertOpened(long alertId) {}

@@ -1,0 +1,112 @@
+package org.phonealert.alert;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What is known already about what some events say: asked for all of them at once, before anything is written. */
+@Dependent
+class KnownAlerts {
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final Map<String, Alert> open = new HashMap<>();
+    private final Map<String, Alert> newer = new HashMap<>();
+    private final Map<String, Optional<Long>> logged = new HashMap<>();
+
+    /** Locks the open alerts, in the order of their numbers, and finds what else has to be known. */
+    void about(List<Incoming> events) {
+        entities.createQuery("select a from Alert a where a.openKey in :keys order by a.id", Alert.class)
+                .setParameter("keys", distinct(events, Incoming::openKey))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .forEach(alert -> open.put(keyOf(alert), alert));
+        findNewer(events);
+        findLogged(events);
+    }
+
+    /** Of an episode that is over, something may be known that the source said later than what comes now. */
+    private void findNewer(List<Incoming> events) {
+        Instant earliest = events.stream()
+                .map(incoming -> incoming.event().occurredAt())
+                .min(Instant::compareTo)
+                .orElse(Instant.MAX);
+        entities.createQuery(
+                        "select a from Alert a where a.source.id in :sources and a.dedupKey in :keys"
+                                + " and a.openKey is null and a.sourceTime > :earliest order by a.id",
+                        Alert.class)
+                .setParameter(
+                        "sources",
+                        distinct(events, incoming -> incoming.source().id()))
+                .setParameter(
+                        "keys", distinct(events, incoming -> incoming.event().dedupKey()))
+                .setParameter("earliest", Alert.asKept(earliest))
+                .getResultStream()
+                .forEach(alert -> newer.put(keyOf(alert), alert));
+    }
+
+    private void findLogged(List<Incoming> events) {
+        Collection<String> ids = distinct(events, incoming -> incoming.event().eventId());
+        if (!ids.isEmpty()) {
+            entities.createQuery(
+                            "select e from LoggedEvent e where e.sourceId in :sources and e.eventId in :ids",
+                            LoggedEvent.class)
+                    .setParameter(
+                            "sources",
+                            distinct(events, incoming -> incoming.source().id()))
+                    .setParameter("ids", ids)
+                    .getResultStream()
+                    .forEach(event -> logged.put(event.identity(), Optional.ofNullable(event.alertId())));
+        }
+    }
+
+    /** The open alert that an event is about. */
+    Optional<Alert> open(Incoming incoming) {
+        return Optional.ofNullable(open.get(incoming.openKey())).filter(alert -> alert.state() != AlertState.RESOLVED);
+    }
+
+    /** The last alert of its kind, if its source said something of it later than this event. */
+    Optional<Alert> newer(Incoming incoming) {
+        return Optional.ofNullable(newer.get(incoming.openKey())).filter(alert -> alert.isNewerThan(incoming.event()));
+    }
+
+    /** What came of an event of the same id, if one was taken before. */
+    Optional<Receipt> before(Incoming incoming) {
+        return incoming.event()
+                .findEventId()
+                .map(id -> logged.get(LoggedEvent.identity(incoming.source().id(), id)))
+                .map(alert -> new Receipt(alert.orElse(null), Receipt.Result.IGNORED));
+    }
+
+    /** From now on this alert is open. */
+    void opened(Alert alert) {
+        open.put(keyOf(alert), alert);
+    }
+
+    /** From now on this event is known. */
+    void took(Incoming incoming, Receipt receipt) {
+        incoming.event()
+                .findEventId()
+                .ifPresent(id -> logged.put(
+                        LoggedEvent.identity(incoming.source().id(), id), Optional.ofNullable(receipt.alertId())));
+    }
+
+    private static String keyOf(Alert alert) {
+        return Alert.openKey(alert.source(), alert.dedupKey());
+    }
+
+    private static <T> Collection<T> distinct(List<Incoming> events, Function<Incoming, @Nullable T> part) {
+        return events.stream().map(part).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+}

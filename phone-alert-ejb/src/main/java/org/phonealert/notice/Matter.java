@@ -1,0 +1,28 @@
+package org.phonealert.notice;
+
+import org.phonealert.alert.HistoryType;
+
+/** What administrators are told of; each has a sentence of its name in every language. */
+enum Matter {
+    NO_DEFINITION,
+    LEVEL_EMPTY,
+    EXHAUSTED,
+    NOBODY_RUNG,
+    CALL_FAILED,
+    NOT_CALLED,
+    REPAIRED,
+    BALANCE_LOW,
+    CREDITS_EXHAUSTED,
+    WORK_OVERDUE,
+    /** Something of an alert that has no sentence of its own: said anyway, never refused. */
+    ANYTHING_ELSE;
+
+    static Matter of(HistoryType type) {
+        for (Matter matter : values()) {
+            if (matter.name().equals(type.name())) {
+                return matter;
+            }
+        }
+        return ANYTHING_ELSE;
+    }
+}

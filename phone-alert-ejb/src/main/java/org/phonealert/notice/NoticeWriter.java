@@ -1,0 +1,32 @@
+package org.phonealert.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.phonealert.WorkOverdue;
+import org.phonealert.alert.Concern;
+import org.phonealert.credit.BalanceLow;
+import org.phonealert.credit.CreditsExhausted;
+
+/** Hears what concerns administrators, in the transaction in which it happens. */
+@ApplicationScoped
+public class NoticeWriter {
+    @Inject
+    private NoticeBoard board;
+
+    void ofAnAlert(@Observes Concern concern) {
+        board.pin(Matter.of(concern.type()), concern.alertId(), concern.operator(), concern.detail());
+    }
+
+    void low(@Observes BalanceLow low) {
+        board.pin(Matter.BALANCE_LOW, null, null, String.valueOf(low.balance()));
+    }
+
+    void exhausted(@Observes CreditsExhausted exhausted) {
+        board.pin(Matter.CREDITS_EXHAUSTED, null, null, null);
+    }
+
+    void overdue(@Observes WorkOverdue overdue) {
+        board.pin(Matter.WORK_OVERDUE, null, null, String.valueOf(overdue.rows()));
+    }
+}

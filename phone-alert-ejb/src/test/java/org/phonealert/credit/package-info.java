@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert.credit;
+
+import org.jspecify.annotations.NullMarked;

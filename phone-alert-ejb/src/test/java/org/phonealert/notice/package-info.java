@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert.notice;
+
+import org.jspecify.annotations.NullMarked;
