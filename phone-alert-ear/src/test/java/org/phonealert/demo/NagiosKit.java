@@ -13,7 +13,7 @@ import org.phonealert.rig.Answer;
 import org.phonealert.rig.PhoneAlert;
 
 /** The Nagios kit as an administrator installs it: downloaded from the bridge, with a key and a spool of its own. */
-final class NagiosKit {
+public final class NagiosKit {
     private static final String COMMAND = "phone-alert-notify";
 
     private final Path folder;
@@ -23,7 +23,7 @@ final class NagiosKit {
     }
 
     /** Downloads the command and gives it the source's key. */
-    static NagiosKit install(PhoneAlert phoneAlert, String sourceKey, Path folder) {
+    public static NagiosKit install(PhoneAlert phoneAlert, String sourceKey, Path folder) {
         Answer command = phoneAlert.get("/nagios-bridge/kit/" + COMMAND);
         if (command.status() != 200) {
             throw new StageFailure("la passerelle Nagios ne donne pas son kit : " + command);
@@ -41,7 +41,7 @@ final class NagiosKit {
     }
 
     /** Runs the command as Nagios does; gives how long Nagios waited. */
-    Duration notify(Map<String, String> macros) {
+    public Duration notify(Map<String, String> macros) {
         List<String> command = new ArrayList<>();
         command.add(folder.resolve(COMMAND).toAbsolutePath().toString());
         macros.forEach((name, value) -> command.add(name + "=" + value));
@@ -49,7 +49,7 @@ final class NagiosKit {
     }
 
     /** Runs any command with the kit's settings; gives how long it took, and refuses one that fails. */
-    Duration run(List<String> command) {
+    public Duration run(List<String> command) {
         ProcessBuilder process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** The example enterprise: two operators, Nagios, and a web site that breaks. */
-final class Scenario {
+public final class Scenario {
     /** Alice Martin's phone. */
     static final String ALICE = "+33634168796";
 
@@ -29,7 +29,7 @@ final class Scenario {
     }
 
     /** What Nagios tells its command when the web site of that host breaks. */
-    static Map<String, String> problem(String host) {
+    public static Map<String, String> problem(String host) {
         String now = String.valueOf(Instant.now().getEpochSecond());
         Map<String, String> macros = new LinkedHashMap<>();
         macros.put("NOTIFICATIONTYPE", "PROBLEM");

@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * @param settings the {@code phonealert.*} keys
  * @param database its PostgreSQL; an H2 file in the folder if there is none
  */
-record Node(Path folder, PortOffset ports, Map<String, String> settings, Optional<Database> database) {
+public record Node(Path folder, PortOffset ports, Map<String, String> settings, Optional<Database> database) {
     URI url() {
         return URI.create("http://127.0.0.1:" + ports.http());
     }

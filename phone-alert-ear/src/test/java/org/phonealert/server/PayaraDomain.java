@@ -12,8 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Payara Embedded's own domain with three differences: it listens on the loopback only, on ports of our choice, and
- * keeps to itself (no Hazelcast, no messaging, no database server).
+ * Payara Embedded's own domain with four differences: it listens on the loopback only, on ports of our choice, keeps
+ * to itself (no Hazelcast, no messaging, no database server), and serves HTTP by as many threads as a Payara Server,
+ * not five.
  */
 public final class PayaraDomain {
     private static final String SHIPPED = "config/domain.xml";
@@ -45,6 +46,9 @@ public final class PayaraDomain {
                 .replace(
                         "<hazelcast-config-specific-configuration>",
                         "<hazelcast-config-specific-configuration enabled=\"false\">")
+                .replace(
+                        "name=\"http-thread-pool\" max-queue-size",
+                        "name=\"http-thread-pool\" max-thread-pool-size=\"50\" max-queue-size")
                 .replace("<iiop-service>", "<jms-service type=\"DISABLED\"/><iiop-service>")
                 .replace(";AUTO_SERVER=TRUE", ""));
     }

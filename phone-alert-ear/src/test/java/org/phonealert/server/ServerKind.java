@@ -4,13 +4,13 @@ package org.phonealert.server;
 public enum ServerKind {
     PAYARA {
         @Override
-        ProcessBuilder process(Node node) {
+        public ProcessBuilder process(Node node) {
             return PayaraProcess.of(node);
         }
     },
     WILDFLY {
         @Override
-        ProcessBuilder process(Node node) {
+        public ProcessBuilder process(Node node) {
             return WildFlyProcess.of(node);
         }
     };
@@ -21,5 +21,5 @@ public enum ServerKind {
     }
 
     /** A process with the EAR on this server; it is the server itself, or the parent of it. */
-    abstract ProcessBuilder process(Node node);
+    public abstract ProcessBuilder process(Node node);
 }
