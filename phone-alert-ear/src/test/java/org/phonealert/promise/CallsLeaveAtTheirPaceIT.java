@@ -15,6 +15,7 @@ import org.phonealert.rig.Promise;
 import org.phonealert.rig.SetUp;
 import org.phonealert.rig.TestBed;
 import org.phonealert.server.MortalServer;
+import org.phonealert.twilio.simulator.phone.PhoneCall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -47,6 +48,7 @@ class CallsLeaveAtTheirPaceIT {
             List<Instant> sent = sent(alert);
             assertThat(IntStream.range(1, sent.size()).mapToObj(i -> Duration.between(sent.get(i - 1), sent.get(i))))
                     .allMatch(pause -> pause.compareTo(ONE_SECOND) >= 0);
+            awaitSilence();
         }
     }
 
@@ -80,6 +82,13 @@ class CallsLeaveAtTheirPaceIT {
                             "Alice is called again",
                             alert -> phone(ALICE).calls().size() == 3);
         }
+    }
+
+    /** The server must not go while it is spoken to. */
+    private static void awaitSilence() {
+        await("all calls are over")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> TestBed.simulator().calls().stream().allMatch(PhoneCall::isOver));
     }
 
     private static OpenAlert trigger(PhoneAlert admin, String monitor) {
