@@ -24,5 +24,7 @@ if ! asadmin list-jdbc-connection-pools | grep -qx "$pool"; then
 fi
 asadmin ping-connection-pool "$pool"
 asadmin set "resources.jdbc-resource.jdbc/__default.pool-name=$pool"
+# rows that are written together are sent together
+asadmin create-system-properties eclipselink.jdbc.batch-writing=JDBC
 
 asadmin deploy --force=true --name=phone-alert "$ear"

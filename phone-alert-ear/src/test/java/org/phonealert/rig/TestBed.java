@@ -61,7 +61,8 @@ public final class TestBed {
         } else {
             System.setProperty("rig.payara.domain", payaraDomain(database));
         }
-        System.setProperty("rig.settings", asArguments(settings));
+        // Arquillian puts it into the text of arquillian.xml
+        System.setProperty("rig.settings", asArguments(settings).replace("&", "&amp;"));
     }
 
     /** The {@code phonealert.*} keys of the system under test. */

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.phonealert.rig.PhoneAlert;
 import org.phonealert.rig.SetUp;
 import org.phonealert.server.LoadBalancer;
@@ -39,8 +38,9 @@ class StormIT {
     /** Twilio's codes for an HTTP error and for no answer at all. */
     private static final Set<Integer> AWAY = Set.of(11200, 11205);
 
-    @TempDir
-    private Path folder;
+    /** Kept, for whoever wants to read the nodes' logs. */
+    private final Path folder =
+            Path.of("target", "storm", String.valueOf(ProcessHandle.current().pid()));
 
     private final Figures figures = new Figures();
     private final Teams teams = new Teams();

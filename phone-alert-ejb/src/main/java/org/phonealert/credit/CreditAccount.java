@@ -43,7 +43,11 @@ class CreditAccount {
 
     /** The entry that comes next; it counts once it is kept and the account has {@linkplain #close closed} with it. */
     CreditEntry next(
-            Instant now, CreditEntry.Kind kind, int credits, @Nullable Long notificationId, @Nullable String reference) {
+            Instant now,
+            CreditEntry.Kind kind,
+            int credits,
+            @Nullable Long notificationId,
+            @Nullable String reference) {
         return new CreditEntry(lastEntry, balance, now, kind, credits, notificationId, reference);
     }
 

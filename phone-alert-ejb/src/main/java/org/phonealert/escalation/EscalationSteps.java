@@ -185,11 +185,10 @@ public class EscalationSteps {
     }
 
     private Optional<RunningEscalation> claim(long id, String how) {
-        return entities.createNativeQuery("select id from escalations where id = ?1 " + how)
+        List<?> held = entities.createNativeQuery("select id from escalations where id = ?1 " + how)
                 .setParameter(1, id)
                 .setParameter(2, Timestamp.from(clock.instant()))
-                .getResultStream()
-                .findFirst()
-                .map(any -> entities.find(RunningEscalation.class, id));
+                .getResultList();
+        return held.isEmpty() ? Optional.empty() : Optional.ofNullable(entities.find(RunningEscalation.class, id));
     }
 }

@@ -39,8 +39,7 @@ public class Escalations {
     public void start(List<Alert> opened) {
         Map<String, List<EscalationPlan>> plans = definitions.plansFor(
                 opened.stream().map(alert -> alert.monitor().name()).collect(Collectors.toSet()));
-        opened.forEach(
-                alert -> start(alert, plans.getOrDefault(alert.monitor().name(), List.of())));
+        opened.forEach(alert -> start(alert, plans.getOrDefault(alert.monitor().name(), List.of())));
     }
 
     /**

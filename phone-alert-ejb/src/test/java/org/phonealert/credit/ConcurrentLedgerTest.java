@@ -114,7 +114,7 @@ class ConcurrentLedgerTest {
         Arbitrary<List<Booking>> program = LedgerLife.episodes()
                 .list()
                 .ofMinSize(1)
-                .ofMaxSize(4)
+                .ofMaxSize(3)
                 .map(episodes -> episodes.stream().flatMap(List::stream).toList());
         return LedgerLife.of(program.list().ofMinSize(2).ofMaxSize(MOST_THREADS));
     }

@@ -30,13 +30,21 @@ enum JpaProvider {
         return Persistence.createEntityManagerFactory(
                 "phone-alert",
                 Map.of(
-                        "jakarta.persistence.provider", provider,
-                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                        "jakarta.persistence.jdbc.url", url,
-                        "jakarta.persistence.jdbc.user", TestDatabase.USER,
-                        "jakarta.persistence.jdbc.password", "",
-                        "hibernate.connection.pool_size", String.valueOf(connections),
-                        "eclipselink.connection-pool.default.max", String.valueOf(connections),
-                        "eclipselink.logging.level", "SEVERE"));
+                        "jakarta.persistence.provider",
+                        provider,
+                        "jakarta.persistence.transactionType",
+                        "RESOURCE_LOCAL",
+                        "jakarta.persistence.jdbc.url",
+                        url,
+                        "jakarta.persistence.jdbc.user",
+                        TestDatabase.USER,
+                        "jakarta.persistence.jdbc.password",
+                        "",
+                        "hibernate.connection.pool_size",
+                        String.valueOf(connections),
+                        "eclipselink.connection-pool.default.max",
+                        String.valueOf(connections),
+                        "eclipselink.logging.level",
+                        "SEVERE"));
     }
 }

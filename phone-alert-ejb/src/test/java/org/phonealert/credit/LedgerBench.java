@@ -97,8 +97,7 @@ final class LedgerBench implements AutoCloseable {
 
     /** What must be true of the tables whatever happened. */
     void requireExact() {
-        List<Integer> sums = row(
-                """
+        List<Integer> sums = row("""
                 select
                     (select coalesce(sum(credits), 0) from credit_entries),
                     (select coalesce(sum(credits), 0) from credit_entries where kind <> 'CALL'),

@@ -69,8 +69,7 @@ class LedgerHistoriesTest {
 
     @Provide
     Arbitrary<LedgerLife<Together>> lives() {
-        Arbitrary<Boolean> commits =
-                Arbitraries.integers().between(1, 6).map(one -> one > 1);
+        Arbitrary<Boolean> commits = Arbitraries.integers().between(1, 6).map(one -> one > 1);
         Arbitrary<Together> together =
                 Combinators.combine(LedgerLife.episodes(), commits).as(Together::new);
         return LedgerLife.of(together.list().ofMinSize(3).ofMaxSize(12));

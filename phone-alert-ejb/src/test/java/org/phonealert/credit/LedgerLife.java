@@ -31,8 +31,9 @@ record LedgerLife<T>(int bought, int low, int kept, List<T> parts) {
 
     /** Lives in which nothing difficult happens would prove nothing: one in twenty at least has it. */
     static void requireOftenEnough(String what, boolean happened) {
-        Statistics.label(what).collect(happened).coverage(found -> found.check(true)
-                .percentage(percentage -> percentage >= 5));
+        Statistics.label(what)
+                .collect(happened)
+                .coverage(found -> found.check(true).percentage(percentage -> percentage >= 5));
     }
 
     static <T> Arbitrary<LedgerLife<T>> of(Arbitrary<List<T>> parts) {
@@ -48,8 +49,12 @@ record LedgerLife<T>(int bought, int low, int kept, List<T> parts) {
     static Arbitrary<List<Booking>> episodes() {
         return Arbitraries.frequencyOf(
                 Tuple.of(3, bookings().list().ofSize(1)),
-                Tuple.of(2, notifications().tuple2().flatMap(two -> credits()
-                        .map(credits -> answeredAfterAll(two.get1(), two.get2(), credits)))));
+                Tuple.of(
+                        2,
+                        notifications()
+                                .tuple2()
+                                .flatMap(two ->
+                                        credits().map(credits -> answeredAfterAll(two.get1(), two.get2(), credits)))));
     }
 
     /** The credits of a call that seemed over are spent on another one by the time it turns out to have been answered. */

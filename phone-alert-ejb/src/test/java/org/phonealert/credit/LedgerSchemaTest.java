@@ -116,8 +116,10 @@ class LedgerSchemaTest {
 
             TestDatabase.migrate(url, "latest");
 
-            assertThat(rows(statement, "select id, previous, previous_balance, credits, balance from credit_entries"
-                            + " order by id"))
+            assertThat(rows(
+                            statement,
+                            "select id, previous, previous_balance, credits, balance from credit_entries"
+                                    + " order by id"))
                     .containsExactly("1 null 0 100 100", "2 1 100 -1 99", "3 2 99 -2 97");
             assertThat(rows(statement, "select balance, last_entry, owed from credit_account"))
                     .containsExactly("97 3 0");

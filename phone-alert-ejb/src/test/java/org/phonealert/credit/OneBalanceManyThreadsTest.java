@@ -21,8 +21,7 @@ class OneBalanceManyThreadsTest {
 
     static Stream<Arguments> ledgers() {
         return Stream.of(TestDatabase.values())
-                .flatMap(database ->
-                        Stream.of(JpaProvider.values()).map(provider -> Arguments.of(database, provider)));
+                .flatMap(database -> Stream.of(JpaProvider.values()).map(provider -> Arguments.of(database, provider)));
     }
 
     @ParameterizedTest
@@ -39,8 +38,7 @@ class OneBalanceManyThreadsTest {
 
                 long fits = Math.min(THREADS, 40 / cost);
                 assertThat(paid).as("calls that cost %d", cost).isEqualTo(fits);
-                assertThat(bench.account())
-                        .isEqualTo(new LedgerBench.Account(Math.toIntExact(40 - fits * cost), 0, 0));
+                assertThat(bench.account()).isEqualTo(new LedgerBench.Account(Math.toIntExact(40 - fits * cost), 0, 0));
                 assertThat(bench.announced().stream().filter(BalanceLow.class::isInstance))
                         .hasSize(1);
                 bench.requireExact();
@@ -58,8 +56,8 @@ class OneBalanceManyThreadsTest {
             int notification = call;
             calls.add(() -> {
                 start.await();
-                boolean covered = bench.inTransaction(credits -> credits.reserve(notification, cost, true))
-                        == Cover.RESERVED;
+                boolean covered =
+                        bench.inTransaction(credits -> credits.reserve(notification, cost, true)) == Cover.RESERVED;
                 if (covered) {
                     bench.book(credits -> credits.settle(notification));
                     bench.book(credits -> credits.settle(notification));

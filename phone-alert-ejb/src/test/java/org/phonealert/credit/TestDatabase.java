@@ -33,8 +33,7 @@ enum TestDatabase {
     POSTGRESQL {
         @Override
         String create(String name) throws SQLException {
-            try (Connection connection =
-                            Postgres.SERVER.getPostgresDatabase().getConnection();
+            try (Connection connection = Postgres.SERVER.getPostgresDatabase().getConnection();
                     Statement statement = connection.createStatement()) {
                 statement.execute("create database " + name);
             }

@@ -2,6 +2,7 @@ package org.phonealert.twilio.simulator;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
+import java.util.function.Consumer;
 import org.phonealert.twilio.simulator.api.Faults;
 import org.phonealert.twilio.simulator.api.ReceivedRequest;
 import org.phonealert.twilio.simulator.api.TwilioApi;
@@ -92,6 +94,16 @@ public final class TwilioSimulator implements AutoCloseable {
         Arrays.stream(numbers).map(phones::phone).forEach(VirtualPhone::isExpectedToRing);
     }
 
+    /** Tells the listener each happening at once, by the thread that leads the call: it must be quick. */
+    public void listen(Consumer<Happening> listener) {
+        story.listen(listener);
+    }
+
+    /** Tells the listener nothing any more. */
+    public void leave(Consumer<Happening> listener) {
+        story.leave(listener);
+    }
+
     /** The faults that a test may order. */
     public Faults faults() {
         return faults;
@@ -110,6 +122,14 @@ public final class TwilioSimulator implements AutoCloseable {
     /** Everything that the API was asked, in the order of arrival. */
     public List<ReceivedRequest> requests() {
         return api.requests();
+    }
+
+    /**
+     * From now on until {@link #reset}, the API shows and seeks the dates of all calls so much later than they are: as an
+     * application expects that is tested with its own clock put forward. What this class gives stays real.
+     */
+    public void putDatesForward(Duration ahead) {
+        api.putDatesForward(ahead);
     }
 
     /** What the real Twilio would not have taken. */

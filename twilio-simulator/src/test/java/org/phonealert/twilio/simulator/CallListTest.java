@@ -2,6 +2,7 @@ package org.phonealert.twilio.simulator;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,21 @@ class CallListTest extends SimulatorTest {
                         .body()
                         .path("calls"))
                 .isEmpty();
+    }
+
+    @Test
+    void dates_put_forward_are_shown_and_sought_so_and_the_call_itself_stays_as_it_was() throws Exception {
+        call(ALICE);
+        Instant requested = last(ALICE).requestedAt();
+
+        simulator.putDatesForward(Duration.ofHours(1));
+
+        String inAnHour =
+                "Calls.json?StartTime%3E=" + encoded(requested.plusSeconds(3599).toString());
+        assertThat(api.get(inAnHour).body().path("calls")).hasSize(1);
+        assertThat(last(ALICE).requestedAt()).isEqualTo(requested);
+        simulator.putDatesForward(Duration.ZERO);
+        assertThat(api.get(inAnHour).body().path("calls")).isEmpty();
     }
 
     @Test

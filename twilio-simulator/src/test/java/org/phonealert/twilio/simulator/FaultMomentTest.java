@@ -32,7 +32,9 @@ class FaultMomentTest extends SimulatorTest {
         simulator.faults().next(RequestKind.PLACE, ALICE).unavailable();
 
         assertThat(call(BRUNO).status()).isEqualTo(201);
+        assertThat(simulator.faults().areSpent()).isFalse();
         assertThat(call(ALICE).status()).isEqualTo(503);
+        assertThat(simulator.faults().areSpent()).isTrue();
         assertThat(call(ALICE).status()).isEqualTo(201);
     }
 

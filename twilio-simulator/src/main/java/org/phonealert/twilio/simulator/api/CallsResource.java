@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -25,12 +26,17 @@ final class CallsResource {
     private final Calls calls;
     private final Phones phones;
     private final Clock clock;
+    private volatile Duration ahead = Duration.ZERO;
 
     CallsResource(Account account, Calls calls, Phones phones, Clock clock) {
         this.account = account;
         this.calls = calls;
         this.phones = phones;
         this.clock = clock;
+    }
+
+    void putDatesForward(Duration other) {
+        ahead = other;
     }
 
     Reply create(Form form, Instant arrived) {
@@ -65,7 +71,7 @@ final class CallsResource {
                 .filter(call -> matches(query, "To", call.to()))
                 .filter(call -> matches(query, "From", call.from()))
                 .filter(call -> matches(query, "Status", call.status().apiText()))
-                .filter(call -> times.hold(call.requestedAt().truncatedTo(ChronoUnit.SECONDS)))
+                .filter(call -> times.hold(call.requestedAt().plus(ahead).truncatedTo(ChronoUnit.SECONDS)))
                 .toList());
         Collections.reverse(found);
         Page page = Page.of(query);
@@ -85,8 +91,8 @@ final class CallsResource {
         json.put("sid", call.sid());
         json.put("account_sid", account.sid());
         json.put("api_version", "2010-04-01");
-        json.put("date_created", Rfc2822.of(call.requestedAt()));
-        json.put("date_updated", Rfc2822.of(clock.instant()));
+        json.put("date_created", date(call.requestedAt()));
+        json.put("date_updated", date(clock.instant()));
         json.put("to", call.to());
         json.put("to_formatted", call.to());
         json.put("from", call.from());
@@ -95,8 +101,8 @@ final class CallsResource {
         json.put("direction", "outbound-api");
         json.put(
                 "start_time",
-                call.answeredAt().or(call::ringingAt).map(Rfc2822::of).orElse(null));
-        json.put("end_time", call.endedAt().map(Rfc2822::of).orElse(null));
+                call.answeredAt().or(call::ringingAt).map(this::date).orElse(null));
+        json.put("end_time", call.endedAt().map(this::date).orElse(null));
         json.put("duration", call.isOver() ? Long.toString((call.talk().toMillis() + 999) / 1000) : null);
         json.put("answered_by", call.answeredBy().map(who -> who.text()).orElse(null));
         json.put("queue_time", "0");
@@ -114,5 +120,9 @@ final class CallsResource {
         json.put("uri", uri + ".json");
         json.putObject("subresource_uris").put("events", uri + "/Events.json");
         return json;
+    }
+
+    private String date(Instant at) {
+        return Rfc2822.of(at.plus(ahead));
     }
 }

@@ -64,6 +64,13 @@ public final class Faults {
         return new OfCallbacks((callback, fault) -> callbacks.set(number, callback, fault), which);
     }
 
+    /** Whether every fault that was ordered for a number of requests has befallen them. */
+    public boolean areSpent() {
+        return next.isEmpty()
+                && nextOfAnyKind.isEmpty()
+                && nextOfTarget.values().stream().allMatch(Queue::isEmpty);
+    }
+
     /** No faults any more. */
     public void clear() {
         next.clear();

@@ -1,6 +1,7 @@
 package org.phonealert.twilio.simulator.api;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public final class TwilioApi implements Resource {
     private final Faults faults;
     private final Violations violations;
     private final Clock clock;
+    private final CallsResource callsResource;
     private final MessagesResource messages;
     private final List<Operation> operations;
 
@@ -45,7 +47,8 @@ public final class TwilioApi implements Resource {
         this.violations = violations;
         this.clock = clock;
         messages = new MessagesResource(account, phones, story, webhooks);
-        operations = Operation.all(account, new CallsResource(account, calls, phones, clock), messages);
+        callsResource = new CallsResource(account, calls, phones, clock);
+        operations = Operation.all(account, callsResource, messages);
     }
 
     /** Everything that was asked, in the order of arrival. */
@@ -53,8 +56,14 @@ public final class TwilioApi implements Resource {
         return List.copyOf(received);
     }
 
-    /** Forgets requests and messages. */
+    /** From now on, the dates of calls are shown and sought so much later than they are. */
+    public void putDatesForward(Duration ahead) {
+        callsResource.putDatesForward(ahead);
+    }
+
+    /** Forgets requests and messages; dates are shown as they are. */
     public void clear() {
+        putDatesForward(Duration.ZERO);
         received.clear();
         messages.clear();
     }

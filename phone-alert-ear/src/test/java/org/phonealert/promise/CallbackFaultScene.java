@@ -1,0 +1,78 @@
+package org.phonealert.promise;
+
+import java.time.Duration;
+import java.util.List;
+import org.phonealert.rig.OpenAlert;
+import org.phonealert.rig.SetUp;
+import org.phonealert.twilio.simulator.call.CallEvent;
+import org.phonealert.twilio.simulator.call.Callback;
+import org.phonealert.twilio.simulator.call.VoiceRequest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.phonealert.rig.Person.ALICE;
+import static org.phonealert.rig.Person.BRUNO;
+import static org.phonealert.rig.TestBed.phone;
+
+/**
+ * A fault strikes what the carrier tells the system of Alice's call: before send, that the call is initiated; after send,
+ * that it rings; after the answer, that it was answered and what is to be said; after the key, the key itself and the
+ * call's end. Reordered is what comes after the call's end; after the key, that is everything but the end.
+ */
+final class CallbackFaultScene extends Scene {
+    private static final Duration LONGER_THAN_ANY_CALL = Duration.ofMinutes(4);
+
+    private final Fault fault;
+    private final Moment moment;
+
+    CallbackFaultScene(Fault fault, Moment moment) {
+        this.fault = fault;
+        this.moment = moment;
+    }
+
+    @Override
+    Outcome play() {
+        SetUp.oneAfterAnother(ALICE, BRUNO).apply();
+        phone(ALICE).answersAndPresses("1");
+        fault.strike(faults.callbacksOf(ALICE.number(), struck()));
+        boolean aliceIsHeard = fault != Fault.LOST || moment == Moment.BEFORE_SEND || moment == Moment.AFTER_SEND;
+        if (!aliceIsHeard) {
+            phone(BRUNO).answersAndPresses("1");
+        }
+
+        OpenAlert alert = breakSomething(fault, moment);
+        awaitHungUp(ALICE);
+        awaitWord();
+        if (fault == Fault.LOST && moment == Moment.AFTER_KEY) {
+            awaitState(alert, ALICE, "ANSWERED");
+            TestTime.advance(LONGER_THAN_ANY_CALL);
+        }
+
+        Outcome outcome = Outcome.of(alert).by("PHONE_KEY");
+        return aliceIsHeard
+                ? outcome.takenBy(ALICE).rang(ALICE, "CONFIRMED")
+                : outcome.takenBy(BRUNO).rang(ALICE, "NO_KEY").rang(BRUNO, "CONFIRMED");
+    }
+
+    private Callback[] struck() {
+        return switch (moment) {
+            case BEFORE_SEND -> new Callback[] {CallEvent.INITIATED};
+            case AFTER_SEND -> new Callback[] {CallEvent.RINGING};
+            case AFTER_ANSWER -> new Callback[] {CallEvent.ANSWERED, VoiceRequest.WORDS};
+            case AFTER_KEY ->
+                fault == Fault.REORDERED
+                        ? new Callback[] {CallEvent.INITIATED, CallEvent.RINGING, CallEvent.ANSWERED}
+                        : new Callback[] {CallEvent.COMPLETED, VoiceRequest.KEY};
+        };
+    }
+
+    /** Four statuses are told of every call; each one that came must have been taken, however it came. */
+    private void awaitWord() {
+        int copies = fault == Fault.DUPLICATE ? 2 : fault == Fault.LOST ? 0 : 1;
+        await("all word of Alice's call has come")
+                .until(() -> phone(ALICE).calls().get(0).callbacks().size() == 3 + copies);
+        assertThat(phone(ALICE).calls().get(0).callbacks())
+                .as("the callbacks and their answers")
+                .allMatch(callback -> List.of(200, 204).contains(callback.httpStatus()));
+    }
+}
