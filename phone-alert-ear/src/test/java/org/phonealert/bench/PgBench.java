@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,7 +115,7 @@ final class PgBench {
     }
 
     private static Map<String, String> with(Map<String, String> some, String column, String sql) {
-        Map<String, String> more = new java.util.HashMap<>(some);
+        Map<String, String> more = new HashMap<>(some);
         more.put(column, sql);
         return more;
     }

@@ -70,8 +70,9 @@ class FaultMatrixIT {
     @AfterAll
     static void everything_stayed_as_it_ended() {
         MATRIX.publish(Path.of("target", "fault-matrix.md"));
-        ENDED.forEach((outcome, notifications) ->
-                assertThat(outcome.notifications()).as(outcome.told()).isEqualTo(notifications));
+        ENDED.forEach((outcome, notifications) -> assertThat(outcome.notifications())
+                .as("the calls of alert " + outcome.alert().id())
+                .isEqualTo(notifications));
     }
 
     private static Scene scene(Fault fault, Moment moment) {

@@ -42,6 +42,8 @@ final class ForgeryScene extends Scene {
         awaitCallbacks(3);
         forgeAt(Moment.AFTER_ANSWER, alert);
         phone(ALICE).press("1");
+        awaitState(alert, ALICE, "CONFIRMED");
+        phone(ALICE).hangUp();
         awaitHungUp(ALICE);
         awaitCallbacks(4);
         forgeAt(Moment.AFTER_KEY, alert);

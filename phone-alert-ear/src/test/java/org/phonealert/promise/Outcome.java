@@ -87,10 +87,19 @@ record Outcome(OpenAlert alert, Person taker, String way, Map<Person, String> ra
                 .toList();
     }
 
+    /** How often the carrier was asked for the call, if not once. */
+    private static String asked(Person person) {
+        long times = TestBed.simulator().requests().stream()
+                .filter(request -> request.isCall()
+                        && request.to().filter(person.number()::equals).isPresent())
+                .count();
+        return times == 1 ? "" : " (asked for %d times)".formatted(times);
+    }
+
     /** What happened, for people. */
     String told() {
         String calls = rang.entrySet().stream()
-                .map(entry -> entry.getKey() + " rang once, " + entry.getValue())
+                .map(entry -> entry.getKey() + " rang once" + asked(entry.getKey()) + ", " + entry.getValue())
                 .collect(Collectors.joining("; "));
         return calls + "; taken by " + taker + "; " + credits() + (credits() == 1 ? " credit" : " credits");
     }

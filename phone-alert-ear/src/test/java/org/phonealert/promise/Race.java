@@ -23,6 +23,11 @@ record Race(long alert, Instant opened, Instant acknowledging, Instant acknowled
         return dialled.filter(at -> at.isBefore(acknowledging)).isPresent();
     }
 
+    /** How long the acknowledgement took: one that waits for the carrier takes longer. */
+    Duration patience() {
+        return Duration.between(acknowledging, acknowledged);
+    }
+
     /** How long after the acknowledgement was sent the carrier was asked, in milliseconds; negative if before. */
     Optional<Double> lead() {
         return dialled.map(at -> Duration.between(acknowledging, at).toNanos() / 1e6);

@@ -40,7 +40,10 @@ record RaceFigures(List<Race> races) {
             from = edge;
         }
         bucket(leads, from, Double.POSITIVE_INFINITY);
-        races.stream().filter(Race::isLost).forEach(race -> System.out.println("LOST " + race));
+        races.stream()
+                .filter(Race::isLost)
+                .forEach(race -> System.out.printf(
+                        Locale.ROOT, "LOST after %d ms: %s%n", race.patience().toMillis(), race));
     }
 
     private static void bucket(double[] leads, double from, double to) {

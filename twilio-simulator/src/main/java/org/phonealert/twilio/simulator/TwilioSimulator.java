@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.phonealert.twilio.simulator.api.Faults;
 import org.phonealert.twilio.simulator.api.ReceivedRequest;
@@ -36,9 +39,7 @@ import org.phonealert.twilio.simulator.webhook.Webhooks;
 
 /** A carrier with its phones, all in this Java machine. Every method may be called by any thread. */
 public final class TwilioSimulator implements AutoCloseable {
-    /** None of their tasks waits for anything, so that more threads than these would only change places. */
-    private final ExecutorService workers = Executors.newFixedThreadPool(
-            Math.max(4, 2 * Runtime.getRuntime().availableProcessors()), daemon("simulator-call"));
+    private final ExecutorService workers = workers();
 
     private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2, daemon("simulator-timer"));
     private final Clock clock = Clock.systemUTC();
@@ -186,6 +187,22 @@ public final class TwilioSimulator implements AutoCloseable {
         server.close();
         timer.shutdownNow();
         workers.shutdown();
+    }
+
+    /**
+     * None of their tasks waits for anything, so that more threads than these would only change places. What a call still
+     * has to do when the simulator is closed is not done.
+     */
+    private static ExecutorService workers() {
+        int threads = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
+        return new ThreadPoolExecutor(
+                threads,
+                threads,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                daemon("simulator-call"),
+                new ThreadPoolExecutor.DiscardPolicy());
     }
 
     private static ThreadFactory daemon(String name) {

@@ -18,14 +18,26 @@ final class ApiClient {
     private final HttpClient client = HttpClient.newHttpClient();
     private final TwilioSimulator simulator;
     private final String credentials;
+    private final Duration patience;
 
     ApiClient(TwilioSimulator simulator) {
         this(simulator, SimulatorSettings.ACCOUNT_SID, SimulatorSettings.AUTH_TOKEN);
     }
 
     ApiClient(TwilioSimulator simulator, String user, String password) {
+        this(simulator, user, password, Duration.ofSeconds(20));
+    }
+
+    private ApiClient(TwilioSimulator simulator, String user, String password, Duration patience) {
         this.simulator = simulator;
+        this.patience = patience;
         credentials = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** For answers that never come. */
+    static ApiClient impatient(TwilioSimulator simulator) {
+        return new ApiClient(
+                simulator, SimulatorSettings.ACCOUNT_SID, SimulatorSettings.AUTH_TOKEN, Duration.ofSeconds(1));
     }
 
     /** The fields are name, value, name, value. */
@@ -46,7 +58,7 @@ final class ApiClient {
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(
                         simulator.apiUrl() + "/2010-04-01/Accounts/" + SimulatorSettings.ACCOUNT_SID + "/" + path))
-                .timeout(Duration.ofSeconds(5))
+                .timeout(patience)
                 .header("Authorization", "Basic " + credentials);
     }
 

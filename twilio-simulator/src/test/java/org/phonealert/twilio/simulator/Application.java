@@ -51,7 +51,7 @@ final class Application implements AutoCloseable {
     }
 
     List<Hit> awaitHits(String path, int count) {
-        await().atMost(Duration.ofSeconds(10)).until(() -> hits(path).size() >= count);
+        await().atMost(Duration.ofSeconds(30)).until(() -> hits(path).size() >= count);
         return hits(path);
     }
 

@@ -63,7 +63,7 @@ class FaultMomentTest extends SimulatorTest {
         String sid = call(ALICE).sid();
         simulator.faults().next(RequestKind.STOP, ALICE).neverAnswered();
 
-        assertThatThrownBy(() -> api.post("Calls/" + sid + ".json", "Status", "canceled"))
+        assertThatThrownBy(() -> ApiClient.impatient(simulator).post("Calls/" + sid + ".json", "Status", "canceled"))
                 .isInstanceOf(HttpTimeoutException.class);
 
         assertThat(ended(ALICE).status()).isEqualTo(CallStatus.CANCELED);

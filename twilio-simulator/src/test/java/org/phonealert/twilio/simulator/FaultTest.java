@@ -73,7 +73,7 @@ class FaultTest extends SimulatorTest {
     void accepted_call_rings_although_the_answer_never_comes() {
         simulator.faults().next(1).neverAnswered();
 
-        assertThatThrownBy(() -> call(ALICE)).isInstanceOf(HttpTimeoutException.class);
+        assertThatThrownBy(() -> call(ApiClient.impatient(simulator), ALICE)).isInstanceOf(HttpTimeoutException.class);
         assertThat(ended(ALICE).words()).containsExactly("Bonjour");
     }
 

@@ -35,7 +35,7 @@ class LoadTest extends SimulatorTest {
             callers.shutdown();
         }
 
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> simulator.calls().stream().allMatch(PhoneCall::isOver));
         assertThat(simulator.calls()).hasSize(CALLS).allMatch(call -> call.status() == CallStatus.COMPLETED);
         assertThat(application.awaitHits("/status", 4 * CALLS)).allMatch(Application.Hit::genuine);

@@ -35,6 +35,10 @@ abstract class SimulatorTest {
     }
 
     ApiClient.Result call(String to, String... more) throws IOException, InterruptedException {
+        return call(api, to, more);
+    }
+
+    ApiClient.Result call(ApiClient client, String to, String... more) throws IOException, InterruptedException {
         List<String> fields = new ArrayList<>(List.of(
                 "To", to,
                 "From", SimulatorSettings.OUTGOING_NUMBER,
@@ -46,12 +50,12 @@ abstract class SimulatorTest {
                 "StatusCallbackEvent", "completed",
                 "Timeout", "25"));
         fields.addAll(List.of(more));
-        return api.post("Calls.json", fields.toArray(String[]::new));
+        return client.post("Calls.json", fields.toArray(String[]::new));
     }
 
     /** The last call of a phone, once it is over. */
     PhoneCall ended(String number) {
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(30))
                 .until(() -> !simulator.phone(number).calls().isEmpty()
                         && last(number).isOver());
         return last(number);
