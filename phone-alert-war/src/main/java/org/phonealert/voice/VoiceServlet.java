@@ -1,5 +1,6 @@
 package org.phonealert.voice;
 
+import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -7,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.UnknownException;
 import org.phonealert.carrier.CallStatus;
@@ -14,6 +16,7 @@ import org.phonealert.notification.VoiceCalls;
 
 import static java.lang.System.Logger.Level.ERROR;
 import static java.lang.System.Logger.Level.INFO;
+import static java.lang.System.Logger.Level.WARNING;
 
 /**
  * The carrier's callbacks of one call: {@code /voice/{token}} for the words, {@code …/key} for a key, {@code …/status}
@@ -35,7 +38,7 @@ public class VoiceServlet extends HttpServlet {
                 .split("/", -1);
         try {
             switch (path.length == 2 ? path[1] : "") {
-                case "" -> say(response, calls.words(path[0], text(request, "CallSid")));
+                case "" -> say(response, twice(() -> calls.words(path[0], text(request, "CallSid"))));
                 case "key" -> say(response, key(path[0], text(request, "Digits"), hearing(request)));
                 case "status" -> {
                     status(path[0], request);
@@ -50,7 +53,7 @@ public class VoiceServlet extends HttpServlet {
 
     private String key(String token, String key, int hearing) {
         try {
-            return calls.key(token, key, hearing);
+            return twice(() -> calls.key(token, key, hearing));
         } catch (UnknownException noSuchCall) {
             throw noSuchCall;
         } catch (RuntimeException lost) {
@@ -63,8 +66,21 @@ public class VoiceServlet extends HttpServlet {
         String word = text(request, "CallStatus");
         CallStatus.of(word)
                 .ifPresentOrElse(
-                        status -> calls.status(token, text(request, "CallSid"), status, error(request)),
+                        status -> twice(() -> {
+                            calls.status(token, text(request, "CallSid"), status, error(request));
+                            return status;
+                        }),
                         () -> LOG.log(INFO, "The carrier told a status that is not known: {0}", word));
+    }
+
+    /** The carrier asks only once: what met a lock for too long, or a connection that just broke, is tried once more. */
+    private static <T> T twice(Supplier<T> callback) {
+        try {
+            return callback.get();
+        } catch (EJBException lost) {
+            LOG.log(WARNING, "A callback could not be kept at once; it is tried once more", lost);
+            return callback.get();
+        }
     }
 
     private static int hearing(HttpServletRequest request) {
