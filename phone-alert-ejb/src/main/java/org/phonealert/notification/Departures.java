@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.phonealert.Settings;
 import org.phonealert.alert.Alert;
 import org.phonealert.alert.Alerts;
@@ -28,7 +29,11 @@ class Departures {
     /** Whoever holds an alert's row lets go of it within milliseconds. */
     private static final Duration A_MOMENT = Duration.ofMillis(5);
 
-    private static final String WAITING = "select n.id from notifications n where n.state = 'QUEUED' and n.due_at <= ?1"
+    /** So many times as many are looked at as may leave: the first ones may all be for one busy number. */
+    private static final int LOOK_AHEAD = 16;
+
+    private static final String WAITING =
+            "select n.id, n.number from notifications n where n.state = 'QUEUED' and n.due_at <= ?1"
             + " and not exists (select 1 from notifications o where o.number = n.number and o.state in "
             + NotificationState.sql(NotificationState.ASKED) + ") order by n.lane, n.due_at limit %d";
 
@@ -53,32 +58,57 @@ class Departures {
     /** Claims up to so many calls that may leave now. */
     Claim claim(int most) {
         // a look without a lock: most of the time nobody waits
-        if (most == 0 || waiting(1, "").isEmpty()) {
+        if (most == 0 || firstOfEachNumber(1).isEmpty()) {
             return Claim.NOTHING;
         }
         pace.lock();
         int free = pace.free();
         return free == 0
                 ? new Claim(List.of(), pace.next())
-                : leave(waiting(Math.min(free, most), " for update skip locked").stream()
-                        .map(progress::lock)
-                        .flatMap(Optional::stream)
-                        .toList());
+                : leave(hold(firstOfEachNumber(Math.min(free, most))));
+    }
+
+    /** Those that wait, by lane and time, but one for each number. */
+    private List<Long> firstOfEachNumber(int most) {
+        List<?> rows = entities.createNativeQuery(WAITING.formatted(most * LOOK_AHEAD))
+                .setParameter(1, Timestamp.from(clock.instant()))
+                .getResultList();
+        Set<Object> numbers = new HashSet<>();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .filter(row -> numbers.add(row[1]))
+                .limit(most)
+                .map(row -> ((Number) row[0]).longValue())
+                .toList();
+    }
+
+    /** Those of them that still wait and that nobody else holds; in their order. */
+    private List<Notification> hold(List<Long> waiting) {
+        if (waiting.isEmpty()) {
+            return List.of();
+        }
+        String ids = waiting.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        List<?> held = entities.createNativeQuery("select id from notifications where id in (" + ids
+                        + ") and state = 'QUEUED' for update skip locked")
+                .getResultList();
+        Set<Long> ours = held.stream().map(id -> ((Number) id).longValue()).collect(Collectors.toSet());
+        return waiting.stream()
+                .filter(ours::contains)
+                .map(progress::lock)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private Claim leave(List<Notification> waiting) {
-        Set<Long> held = alerts.tryToHold(waiting.stream()
-                .map(Notification::alertId)
-                .flatMap(Optional::stream)
-                .toList());
-        Set<String> numbers = new HashSet<>();
+        Set<Long> held = alerts.tryToHold(
+                waiting.stream().map(Notification::alertId).flatMap(Optional::stream).toList());
         List<Assignment> leaving = new ArrayList<>();
         boolean someWait = false;
         for (Notification call : waiting) {
-            if (!call.alertId().map(held::contains).orElse(true)) {
-                someWait = true;
-            } else if (numbers.add(call.number().orElseThrow())) {
+            if (call.alertId().map(held::contains).orElse(true)) {
                 leave(call).ifPresent(leaving::add);
+            } else {
+                someWait = true;
             }
         }
         return new Claim(leaving, someWait ? clock.instant().plus(A_MOMENT) : null);
@@ -106,12 +136,5 @@ class Departures {
                 CallAddresses.words(settings.publicUrl(), call.token()),
                 CallAddresses.status(settings.publicUrl(), call.token()),
                 settings.ringTime());
-    }
-
-    private List<Long> waiting(int most, String how) {
-        List<?> ids = entities.createNativeQuery(WAITING.formatted(most) + how)
-                .setParameter(1, Timestamp.from(clock.instant()))
-                .getResultList();
-        return ids.stream().map(id -> ((Number) id).longValue()).toList();
     }
 }
