@@ -63,7 +63,7 @@ public final class MortalServer implements AutoCloseable {
     /** Waits until it can work; gives it as its administrator sees it. */
     public PhoneAlert awaitReady() {
         await("the server answers")
-                .atMost(Duration.ofMinutes(3))
+                .atMost(Duration.ofMinutes(6))
                 .pollInterval(Duration.ofMillis(200))
                 .until(admin::isReady);
         return admin;

@@ -6,8 +6,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.phonealert.Readiness;
 
+import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
 
 /** {@code /health/live}: this node runs. {@code /health/ready}: it can work, for the database answers. */
@@ -18,6 +20,9 @@ public class HealthServlet extends HttpServlet {
 
     @Inject
     private transient Readiness readiness;
+
+    /** Load balancers ask every second: what has changed is told, and told once. */
+    private final AtomicBoolean wasReady = new AtomicBoolean(true);
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -30,9 +35,14 @@ public class HealthServlet extends HttpServlet {
     private boolean isReady() {
         try {
             readiness.check();
+            if (!wasReady.getAndSet(true)) {
+                LOG.log(INFO, "Ready again: the database answers");
+            }
             return true;
         } catch (RuntimeException away) {
-            LOG.log(WARNING, "Not ready: the database does not answer", away);
+            if (wasReady.getAndSet(false)) {
+                LOG.log(WARNING, "Not ready: the database does not answer", away);
+            }
             return false;
         }
     }
