@@ -34,8 +34,8 @@ class Departures {
 
     private static final String WAITING =
             "select n.id, n.number from notifications n where n.state = 'QUEUED' and n.due_at <= ?1"
-            + " and not exists (select 1 from notifications o where o.number = n.number and o.state in "
-            + NotificationState.sql(NotificationState.ASKED) + ") order by n.lane, n.due_at limit %d";
+                    + " and not exists (select 1 from notifications o where o.number = n.number and o.state in "
+                    + NotificationState.sql(NotificationState.ASKED) + ") order by n.lane, n.due_at limit %d";
 
     @PersistenceContext
     private EntityManager entities;
@@ -63,9 +63,7 @@ class Departures {
         }
         pace.lock();
         int free = pace.free();
-        return free == 0
-                ? new Claim(List.of(), pace.next())
-                : leave(hold(firstOfEachNumber(Math.min(free, most))));
+        return free == 0 ? new Claim(List.of(), pace.next()) : leave(hold(firstOfEachNumber(Math.min(free, most))));
     }
 
     /** Those that wait, by lane and time, but one for each number. */
@@ -100,8 +98,10 @@ class Departures {
     }
 
     private Claim leave(List<Notification> waiting) {
-        Set<Long> held = alerts.tryToHold(
-                waiting.stream().map(Notification::alertId).flatMap(Optional::stream).toList());
+        Set<Long> held = alerts.tryToHold(waiting.stream()
+                .map(Notification::alertId)
+                .flatMap(Optional::stream)
+                .toList());
         List<Assignment> leaving = new ArrayList<>();
         boolean someWait = false;
         for (Notification call : waiting) {
