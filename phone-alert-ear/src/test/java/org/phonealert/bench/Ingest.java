@@ -9,7 +9,7 @@ import java.util.Optional;
  * could do, and beside an Alertmanager.
  */
 final class Ingest implements Part {
-    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warm-up", 25));
+    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warm-up", 120));
     private static final Duration TIME = Duration.ofSeconds(8);
     private static final Duration OTHERS_TIME = Duration.ofSeconds(6);
     private static final List<Integer> CLIENTS = List.of(1, 8, 32);

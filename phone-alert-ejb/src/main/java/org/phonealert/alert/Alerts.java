@@ -1,8 +1,6 @@
 package org.phonealert.alert;
 
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -15,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.UnknownException;
-import org.phonealert.source.AlertEvent;
 import org.phonealert.source.AlertSource;
 
 /**
@@ -31,16 +28,7 @@ public class Alerts {
     private Clock clock;
 
     @Inject
-    private IntakeQueue queue;
-
-    @Inject
     private AlertTransitions transitions;
-
-    /** Takes an event; when this returns, it is committed. */
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public Receipt receive(AlertSource source, AlertEvent event) {
-        return queue.take(new Incoming(source, event));
-    }
 
     public Optional<Alert> find(long id) {
         return Optional.ofNullable(entities.find(Alert.class, id));

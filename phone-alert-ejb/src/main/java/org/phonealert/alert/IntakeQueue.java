@@ -3,13 +3,14 @@ package org.phonealert.alert;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.phonealert.source.AlertEvent;
+import org.phonealert.source.AlertSource;
 import org.phonealert.source.EventType;
 
 import static java.lang.System.Logger.Level.INFO;
@@ -27,35 +28,49 @@ public class IntakeQueue {
     @Inject
     private AlertIntake intake;
 
-    private final Queue<Waiting> waiting = new ConcurrentLinkedQueue<>();
-    private final Lock turn = new ReentrantLock();
+    private final Queue<Waiting> waiting = new ArrayDeque<>();
+    private boolean underWay;
 
     /** Takes an event; when this returns, it is committed. */
-    public Receipt take(Incoming incoming) {
-        if (incoming.event().type() != EventType.TRIGGER) {
+    public Receipt take(AlertSource source, AlertEvent event) {
+        Incoming incoming = new Incoming(source, event);
+        if (event.type() != EventType.TRIGGER) {
             return alone(incoming);
         }
         Waiting mine = new Waiting(incoming);
-        waiting.add(mine);
-        turn.lock();
-        try {
-            while (mine.waits()) {
-                takeNext();
+        if (isFirst(mine) || mine.awaitTurn()) {
+            try {
+                take(next());
+            } finally {
+                handOver();
             }
-        } finally {
-            turn.unlock();
         }
         return mine.receipt();
     }
 
-    private void takeNext() {
-        List<Waiting> round = new ArrayList<>();
-        for (Waiting next = waiting.poll(); next != null; next = waiting.poll()) {
-            round.add(next);
-            if (round.size() == MOST_TOGETHER) {
-                break;
-            }
+    private synchronized boolean isFirst(Waiting mine) {
+        waiting.add(mine);
+        boolean first = !underWay;
+        underWay = true;
+        return first;
+    }
+
+    private synchronized List<Waiting> next() {
+        List<Waiting> next = new ArrayList<>();
+        while (!waiting.isEmpty() && next.size() < MOST_TOGETHER) {
+            next.add(waiting.remove());
         }
+        return next;
+    }
+
+    private synchronized void handOver() {
+        underWay = !waiting.isEmpty();
+        if (underWay) {
+            waiting.element().turn();
+        }
+    }
+
+    private void take(List<Waiting> round) {
         if (round.size() == 1) {
             round.forEach(this::alone);
             return;
@@ -64,7 +79,7 @@ public class IntakeQueue {
             List<Receipt> receipts =
                     intake.take(round.stream().map(one -> one.incoming).toList());
             for (int i = 0; i < round.size(); i++) {
-                round.get(i).end(receipts.get(i), null);
+                round.get(i).end(receipts.get(i));
             }
         } catch (RuntimeException | Error collision) {
             // one of them, perhaps: the others shall not suffer from it
@@ -75,9 +90,9 @@ public class IntakeQueue {
 
     private void alone(Waiting one) {
         try {
-            one.end(alone(one.incoming), null);
+            one.end(alone(one.incoming));
         } catch (RuntimeException | Error failure) {
-            one.end(null, failure);
+            one.fail(failure);
         }
     }
 
@@ -102,30 +117,41 @@ public class IntakeQueue {
         }
     }
 
-    /** An event whose sender waits for the answer. Guarded by the turn. */
+    /** An event whose sender waits for the answer: for its turn to take the next round first, unless another does. */
     private static final class Waiting {
         private final Incoming incoming;
-        private @Nullable Receipt receipt;
-        private @Nullable Throwable failure;
+        private final CompletableFuture<Boolean> turn = new CompletableFuture<>();
+        private final CompletableFuture<Receipt> receipt = new CompletableFuture<>();
 
         Waiting(Incoming incoming) {
             this.incoming = incoming;
         }
 
-        boolean waits() {
-            return receipt == null && failure == null;
+        void turn() {
+            turn.complete(true);
         }
 
-        void end(@Nullable Receipt with, @Nullable Throwable because) {
-            receipt = with;
-            failure = because;
+        /** Whether the next round is for this one to take; otherwise it was taken already. */
+        boolean awaitTurn() {
+            return turn.join();
+        }
+
+        void end(Receipt with) {
+            receipt.complete(with);
+            turn.complete(false);
+        }
+
+        void fail(Throwable because) {
+            receipt.completeExceptionally(because);
+            turn.complete(false);
         }
 
         Receipt receipt() {
-            if (receipt != null) {
-                return receipt;
+            try {
+                return receipt.join();
+            } catch (CompletionException failure) {
+                throw failure.getCause() instanceof RuntimeException known ? known : failure;
             }
-            throw failure instanceof RuntimeException known ? known : new IllegalStateException(failure);
         }
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -39,7 +40,17 @@ public class Escalations {
     public void start(List<Alert> opened) {
         Map<String, List<EscalationPlan>> plans = definitions.plansFor(
                 opened.stream().map(alert -> alert.monitor().name()).collect(Collectors.toSet()));
-        opened.forEach(alert -> start(alert, plans.getOrDefault(alert.monitor().name(), List.of())));
+        Instant now = clock.instant();
+        boolean anyDue = false;
+        for (Alert alert : opened) {
+            for (RunningEscalation started :
+                    start(alert, plans.getOrDefault(alert.monitor().name(), List.of()))) {
+                anyDue |= started.isDue(now);
+            }
+        }
+        if (anyDue) {
+            due.fire(new EscalationDue());
+        }
     }
 
     /**
@@ -53,19 +64,24 @@ public class Escalations {
         return !all(alertId).isEmpty();
     }
 
-    private void start(Alert alert, List<EscalationPlan> plans) {
-        List<EscalationPlan> usable =
-                plans.stream().filter(plan -> !plan.levels().isEmpty()).toList();
-        if (usable.isEmpty()) {
+    private List<RunningEscalation> start(Alert alert, List<EscalationPlan> plans) {
+        List<RunningEscalation> started = plans.stream()
+                .filter(plan -> !plan.levels().isEmpty())
+                .map(plan -> start(alert, plan))
+                .toList();
+        if (started.isEmpty()) {
             alerts.tell(
                     alert.id(), HistoryType.NO_DEFINITION, null, alert.monitor().name());
         }
-        for (EscalationPlan plan : usable) {
-            Progress progress = Progress.from(alert.triggeredAt());
-            entities.persist(new RunningEscalation(
-                    alert.id(), plan, progress, Escalation.firstDue(progress, plan, alert.errors())));
-            due.fire(new EscalationDue());
-        }
+        return started;
+    }
+
+    private RunningEscalation start(Alert alert, EscalationPlan plan) {
+        Progress progress = Progress.from(alert.triggeredAt());
+        RunningEscalation escalation =
+                new RunningEscalation(alert.id(), plan, progress, Escalation.firstDue(progress, plan, alert.errors()));
+        entities.persist(escalation);
+        return escalation;
     }
 
     /** The alert was triggered again: levels that start at a number of errors may be due. */

@@ -83,6 +83,10 @@ class RunningEscalation extends Identified {
         dueAt = null;
     }
 
+    boolean isDue(Instant now) {
+        return dueAt != null && !dueAt.toInstant().isAfter(now);
+    }
+
     void fallDue(Instant now) {
         dueAt = kept(now);
     }

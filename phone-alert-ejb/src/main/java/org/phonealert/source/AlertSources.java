@@ -3,6 +3,8 @@ package org.phonealert.source;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -17,16 +19,19 @@ public class AlertSources {
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private Event<SourcesChanged> changes;
+
     public List<AlertSource> all() {
         return entities.createQuery(
                         "select s from AlertSource s where s.retired = false order by s.id", AlertSource.class)
                 .getResultList();
     }
 
-    /** The source that this key belongs to. Every request asks this first: it needs no transaction of its own. */
+    /** The source whose key has this hash. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public Optional<AlertSource> authenticate(String key) {
-        return withKeyHash(SourceKey.hash(key)).filter(source -> !source.isRetired());
+    public Optional<AlertSource> authenticate(String keyHash) {
+        return withKeyHash(keyHash).filter(source -> !source.isRetired());
     }
 
     /** @throws UnknownException if there is none of this name, or it is retired */
@@ -41,6 +46,7 @@ public class AlertSources {
      * @return the key, if one was generated: nobody can read it again
      */
     public Optional<SourceKey> define(String name, SourceType type, @Nullable SourceKey key) {
+        changes.fire(new SourcesChanged());
         Optional<AlertSource> known = named(name);
         if (key != null
                 && withKeyHash(key.hash()).filter(s -> !s.name().equals(name)).isPresent()) {
@@ -59,6 +65,7 @@ public class AlertSources {
     }
 
     public void retire(AlertSource source) {
+        changes.fire(new SourcesChanged());
         entities.find(AlertSource.class, source.id()).retire();
     }
 

@@ -1,6 +1,6 @@
 package org.phonealert.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.InvalidInputException;
-import org.phonealert.alert.Alerts;
+import org.phonealert.alert.IntakeQueue;
 import org.phonealert.alert.Receipt;
 import org.phonealert.security.Caller;
 import org.phonealert.source.AlertEvent;
@@ -23,7 +23,7 @@ import org.phonealert.source.Severity;
 
 /** Takes events; 202 comes only after the commit. */
 @Path("/events")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class EventResource {
@@ -31,14 +31,14 @@ public class EventResource {
     private Caller caller;
 
     @Inject
-    private Alerts alerts;
+    private IntakeQueue queue;
 
     @Inject
     private Clock clock;
 
     @POST
     public Response take(EventRequest event) {
-        Receipt receipt = alerts.receive(caller.requireSource(), event.at(clock.instant()));
+        Receipt receipt = queue.take(caller.requireSource(), event.at(clock.instant()));
         return Response.status(Status.ACCEPTED)
                 .entity(new EventReceipt(receipt.alertId(), receipt.result().word()))
                 .build();

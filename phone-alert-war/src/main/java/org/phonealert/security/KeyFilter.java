@@ -11,7 +11,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
 import org.phonealert.account.Accounts;
 import org.phonealert.source.AlertSource;
-import org.phonealert.source.AlertSources;
+import org.phonealert.source.KnownSources;
 
 /** Lets nobody into the machine API without a key that is known; only the API's own description is open. */
 @Provider
@@ -22,7 +22,7 @@ public class KeyFilter implements ContainerRequestFilter {
     private static final String OPEN = "openapi.json";
 
     @Inject
-    private AlertSources sources;
+    private KnownSources sources;
 
     @Inject
     private Accounts accounts;
@@ -40,7 +40,7 @@ public class KeyFilter implements ContainerRequestFilter {
             throw new NotAuthorizedException("send the key: Authorization: Bearer <key>", "Bearer");
         }
         String key = header.substring(BEARER.length()).strip();
-        Optional<AlertSource> source = sources.authenticate(key);
+        Optional<AlertSource> source = sources.withKey(key);
         if (source.isPresent()) {
             caller.is(source.get());
         } else if (accounts.isAdministrator(key)) {

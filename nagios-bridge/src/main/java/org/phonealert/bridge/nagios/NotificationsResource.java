@@ -17,10 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.Json;
-import org.phonealert.alert.Alerts;
+import org.phonealert.alert.IntakeQueue;
 import org.phonealert.alert.Receipt;
 import org.phonealert.source.AlertSource;
-import org.phonealert.source.AlertSources;
+import org.phonealert.source.KnownSources;
 
 import static java.lang.System.Logger.Level.INFO;
 
@@ -32,10 +32,10 @@ public class NotificationsResource {
     private static final String BEARER = "Bearer ";
 
     @Inject
-    private AlertSources sources;
+    private KnownSources sources;
 
     @Inject
-    private Alerts alerts;
+    private IntakeQueue queue;
 
     @Inject
     private Clock clock;
@@ -46,7 +46,7 @@ public class NotificationsResource {
             throws IOException {
         Optional<AlertSource> source = Optional.ofNullable(authorization)
                 .filter(header -> header.startsWith(BEARER))
-                .flatMap(header -> sources.authenticate(header.substring(BEARER.length())));
+                .flatMap(header -> sources.withKey(header.substring(BEARER.length())));
         if (source.isEmpty()) {
             return new Problem(
                             Status.UNAUTHORIZED, "send the key of an alert source: Authorization: Bearer <key>", null)
@@ -66,7 +66,7 @@ public class NotificationsResource {
     private Receipt receive(AlertSource source, Map<String, String> macros) {
         return new NagiosNotification(macros)
                 .toAlertEvent(clock.instant())
-                .map(event -> alerts.receive(source, event))
+                .map(event -> queue.take(source, event))
                 .orElseGet(() -> {
                     LOG.log(
                             INFO,
