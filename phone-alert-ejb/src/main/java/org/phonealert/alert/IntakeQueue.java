@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import org.phonealert.source.AlertEvent;
 import org.phonealert.source.AlertSource;
 import org.phonealert.source.EventType;
@@ -23,13 +24,13 @@ import static java.lang.System.Logger.Level.INFO;
 public class IntakeQueue {
     private static final System.Logger LOG = System.getLogger(IntakeQueue.class.getName());
     private static final int MOST_TOGETHER = 64;
+    private static final int LANES = 2;
     private static final int ATTEMPTS = 4;
 
     @Inject
     private AlertIntake intake;
 
-    private final Queue<Waiting> waiting = new ArrayDeque<>();
-    private boolean underWay;
+    private final List<Lane> lanes = Stream.generate(Lane::new).limit(LANES).toList();
 
     /** Takes an event; when this returns, it is committed. */
     public Receipt take(AlertSource source, AlertEvent event) {
@@ -38,36 +39,15 @@ public class IntakeQueue {
             return alone(incoming);
         }
         Waiting mine = new Waiting(incoming);
-        if (isFirst(mine) || mine.awaitTurn()) {
+        Lane lane = lanes.get(Math.floorMod(incoming.openKey().hashCode(), LANES));
+        if (lane.isFirst(mine) || mine.awaitTurn()) {
             try {
-                take(next());
+                take(lane.next());
             } finally {
-                handOver();
+                lane.handOver();
             }
         }
         return mine.receipt();
-    }
-
-    private synchronized boolean isFirst(Waiting mine) {
-        waiting.add(mine);
-        boolean first = !underWay;
-        underWay = true;
-        return first;
-    }
-
-    private synchronized List<Waiting> next() {
-        List<Waiting> next = new ArrayList<>();
-        while (!waiting.isEmpty() && next.size() < MOST_TOGETHER) {
-            next.add(waiting.remove());
-        }
-        return next;
-    }
-
-    private synchronized void handOver() {
-        underWay = !waiting.isEmpty();
-        if (underWay) {
-            waiting.element().turn();
-        }
     }
 
     private void take(List<Waiting> round) {
@@ -113,6 +93,34 @@ public class IntakeQueue {
                         "An event of source {0} could not be taken at once and is taken again: {1}",
                         incoming.source().name(),
                         collision.getMessage());
+            }
+        }
+    }
+
+    /** Where events wait while those before them are being taken. */
+    private static final class Lane {
+        private final Queue<Waiting> waiting = new ArrayDeque<>();
+        private boolean underWay;
+
+        synchronized boolean isFirst(Waiting mine) {
+            waiting.add(mine);
+            boolean first = !underWay;
+            underWay = true;
+            return first;
+        }
+
+        synchronized List<Waiting> next() {
+            List<Waiting> next = new ArrayList<>();
+            while (!waiting.isEmpty() && next.size() < MOST_TOGETHER) {
+                next.add(waiting.remove());
+            }
+            return next;
+        }
+
+        synchronized void handOver() {
+            underWay = !waiting.isEmpty();
+            if (underWay) {
+                waiting.element().turn();
             }
         }
     }

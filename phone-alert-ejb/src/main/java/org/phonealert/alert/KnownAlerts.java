@@ -25,26 +25,21 @@ class KnownAlerts {
     private final Map<String, Alert> newer = new HashMap<>();
     private final Map<String, Optional<Long>> logged = new HashMap<>();
 
-    /** Locks the open alerts, in the order of their numbers, and finds what else has to be known. */
+    /** Locks what it finds in the order of the alerts' numbers. */
     void about(List<Incoming> events) {
-        entities.createQuery("select a from Alert a where a.openKey in :keys order by a.id", Alert.class)
-                .setParameter("keys", distinct(events, Incoming::openKey))
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .forEach(alert -> open.put(keyOf(alert), alert));
-        findNewer(events);
+        findAlerts(events);
         findLogged(events);
     }
 
-    /** Of an episode that is over, something may be known that the source said later than what comes now. */
-    private void findNewer(List<Incoming> events) {
+    /** The open ones, and of episodes that are over, those of which the source said something later than what comes now. */
+    private void findAlerts(List<Incoming> events) {
         Instant earliest = events.stream()
                 .map(incoming -> incoming.event().occurredAt())
                 .min(Instant::compareTo)
                 .orElse(Instant.MAX);
         entities.createQuery(
                         "select a from Alert a where a.source.id in :sources and a.dedupKey in :keys"
-                                + " and a.openKey is null and a.sourceTime > :earliest order by a.id",
+                                + " and (a.openKey is not null or a.sourceTime > :earliest) order by a.id",
                         Alert.class)
                 .setParameter(
                         "sources",
@@ -52,8 +47,9 @@ class KnownAlerts {
                 .setParameter(
                         "keys", distinct(events, incoming -> incoming.event().dedupKey()))
                 .setParameter("earliest", Alert.asKept(earliest))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
-                .forEach(alert -> newer.put(keyOf(alert), alert));
+                .forEach(alert -> (alert.state() == AlertState.RESOLVED ? newer : open).put(keyOf(alert), alert));
     }
 
     private void findLogged(List<Incoming> events) {

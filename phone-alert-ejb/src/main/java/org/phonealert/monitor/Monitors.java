@@ -1,6 +1,6 @@
 package org.phonealert.monitor;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The watched things. */
-@Stateless
+/** The watched things, for those who are in a transaction. */
+@Dependent
 public class Monitors {
     @PersistenceContext
     private EntityManager entities;
