@@ -2,17 +2,23 @@ package org.phonealert.bench;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.phonealert.twilio.simulator.phone.PhoneCall;
 
 /**
- * How many calls a second leave when a thousand and more are queued and the carrier takes them all. The phones ring and
- * nobody answers: the carrier calls back twice for each call (initiated, ringing), which is a part of the work.
+ * How many calls a second leave when a thousand and more are queued, each to another number, and the carrier takes them
+ * all. The phones ring and nobody answers: the carrier calls back twice for each call (initiated, ringing), which is a
+ * part of the work.
  */
 final class Dispatch implements Part {
     private static final int CALLS = 1500;
-    private static final int WARM_UP = 300;
+    private static final int WARM_UP = 600;
+
+    /** What their numbers begin with. */
+    private static final String NUMBERS = "+336125";
 
     @Override
     public void measure(Site site, Figures figures) {
@@ -21,7 +27,6 @@ final class Dispatch implements Part {
         site.silence();
         original = Originals.ringing(site);
         site.carrier().reset();
-        site.layPhones();
         queue(site, original, CALLS);
         List<Instant> requests =
                 site.carrier().calls().stream().map(PhoneCall::requestedAt).toList();
@@ -32,6 +37,8 @@ final class Dispatch implements Part {
     }
 
     private static void queue(Site site, long original, int count) {
+        IntStream.rangeClosed(1, count)
+                .forEach(n -> site.carrier().phone(NUMBERS + (10_000 + n)).manual());
         Rows rows = new Rows(site.database());
         long before = rows.reserve(count);
         String id = before + " + n";
@@ -47,22 +54,23 @@ final class Dispatch implements Part {
                 1,
                 count,
                 Map.of("id", id, "alert_id", id, "due_at", "now() + interval '1 hour'"));
-        rows.copy(
-                "notifications",
-                "alert_id = " + original,
-                1,
-                count,
-                Map.of(
-                        "id", id,
-                        "alert_id", id,
-                        "escalation_id", id,
-                        "token", "md5(t.token || " + id + ")",
-                        "state", "'QUEUED'",
-                        "carrier_reference", "null",
-                        "sent_at", "null",
-                        "attempts", "0",
-                        "fence", "0",
-                        "due_at", "now()"));
+        rows.copy("notifications", "alert_id = " + original, 1, count, call(id));
         new Rings(site).awaitCalls(count, Duration.ofSeconds(60));
+    }
+
+    private static Map<String, String> call(String id) {
+        Map<String, String> otherwise = new LinkedHashMap<>();
+        otherwise.put("id", id);
+        otherwise.put("alert_id", id);
+        otherwise.put("escalation_id", id);
+        otherwise.put("number", "'" + NUMBERS + "' || 10000 + n");
+        otherwise.put("token", "md5(t.token || " + id + ")");
+        otherwise.put("state", "'QUEUED'");
+        otherwise.put("carrier_reference", "null");
+        otherwise.put("sent_at", "null");
+        otherwise.put("attempts", "0");
+        otherwise.put("fence", "0");
+        otherwise.put("due_at", "now()");
+        return otherwise;
     }
 }

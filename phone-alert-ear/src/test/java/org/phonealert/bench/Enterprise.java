@@ -16,7 +16,7 @@ final class Enterprise {
     static final List<String> RESTING = names("rest", 200);
 
     /** Monitors whose alerts ring an operator at once, each another. */
-    static final List<String> RINGING = names("ring", 20);
+    static final List<String> RINGING = names("ring", 100);
 
     /** Monitors whose alerts ring an operator after an hour, each another. */
     static final List<String> LATE = names("late", 20);
