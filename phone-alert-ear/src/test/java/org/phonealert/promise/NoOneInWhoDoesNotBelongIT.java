@@ -87,6 +87,23 @@ class NoOneInWhoDoesNotBelongIT {
     }
 
     @Test
+    void a_key_that_was_changed_opens_nothing_any_more() {
+        SetUp.oneAfterAnother(ALICE).apply();
+        PhoneAlert before = TestBed.source();
+        assertThat(before.get("/phone-alert/api/v1/alerts").status()).isEqualTo(200);
+
+        phoneAlert.configure(
+                "{\"sources\":[{\"name\":\"tests\",\"type\":\"API\",\"key\":\"another-key-of-the-tests\"}]}");
+
+        assertThat(before.get("/phone-alert/api/v1/alerts").status()).isEqualTo(401);
+        assertThat(phoneAlert
+                        .as("another-key-of-the-tests")
+                        .get("/phone-alert/api/v1/alerts")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void the_configuration_is_given_back_without_secrets() {
         SetUp.oneAfterAnother(ALICE).apply();
 

@@ -18,7 +18,9 @@ import static java.lang.System.Logger.Level.INFO;
 
 /**
  * Takes events that come in the same moment in one transaction, as databases do with commits: while one transaction is
- * under way, those that come wait for the next one, which the first of them makes for all. Alone, nobody waits.
+ * under way, those that come wait for the next one, which the first of them makes for all. Alone, nobody waits. There
+ * are two lanes, so that one round is worked on while the other one's is on its way to the disk; events of one alert
+ * are always in the same lane.
  */
 @ApplicationScoped
 public class IntakeQueue {
@@ -28,7 +30,7 @@ public class IntakeQueue {
     private static final int ATTEMPTS = 4;
 
     @Inject
-    private AlertIntake intake;
+    AlertIntake intake;
 
     private final List<Lane> lanes = Stream.generate(Lane::new).limit(LANES).toList();
 

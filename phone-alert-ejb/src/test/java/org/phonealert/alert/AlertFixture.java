@@ -31,7 +31,7 @@ public final class AlertFixture {
                 EventType.TRIGGER, null, "key", "web01", message, Severity.CRITICAL, at, httpStatus, limit, null);
     }
 
-    private static AlertSource source() {
+    static AlertSource source() {
         AlertSource source = new AlertSource("nagios", SourceType.NAGIOS, SourceKey.generate());
         try {
             // the database numbers it; here there is none
