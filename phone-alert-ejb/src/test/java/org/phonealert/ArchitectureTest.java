@@ -53,6 +53,19 @@ class ArchitectureTest {
             // hears what concerns administrators, from wherever it comes
             Map.entry("notice", Set.of("operator", "credit", "monitor", "alert")),
             Map.entry("account", Set.of("operator")),
+            // reads everything, and nothing of the engine knows it
+            Map.entry(
+                    "overview",
+                    Set.of(
+                            "operator",
+                            "credit",
+                            "monitor",
+                            "integration",
+                            "duty",
+                            "source",
+                            "alert",
+                            "notification",
+                            "escalation")),
             Map.entry(
                     "configuration",
                     Set.of(

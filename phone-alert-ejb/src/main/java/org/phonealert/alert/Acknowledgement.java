@@ -13,6 +13,8 @@ public record Acknowledgement(String by, Way via, Instant at) {
     public enum Way {
         /** Key 1 on the telephone. */
         PHONE_KEY,
+        /** A click on the pages. */
+        WEB,
         /** A call of the machine API. */
         API,
         /** In the monitoring itself. */

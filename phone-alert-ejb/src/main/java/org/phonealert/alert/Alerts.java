@@ -66,6 +66,21 @@ public class Alerts {
     }
 
     /**
+     * The open alerts: first those that nobody has taken in charge, each kind newest first.
+     *
+     * @param most 1 to 1000
+     */
+    public List<Alert> open(int most) {
+        return entities.createQuery(
+                        "select a from Alert a join fetch a.monitor join fetch a.source where a.openKey is not null"
+                                + " order by case when a.state = :first then 0 else 1 end, a.id desc",
+                        Alert.class)
+                .setParameter("first", AlertState.TRIGGERED)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /**
      * Somebody takes the alert in charge.
      *
      * @return the alert, as somebody else's if it was taken before, or resolved if it was over

@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -82,6 +83,20 @@ public class Escalations {
                 new RunningEscalation(alert.id(), plan, progress, Escalation.firstDue(progress, plan, alert.errors()));
         entities.persist(escalation);
         return escalation;
+    }
+
+    /** Where the escalations of these alerts stand. */
+    public List<NextStep> nextSteps(Collection<Long> alertIds) {
+        if (alertIds.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select e from RunningEscalation e where e.alertId in :alerts order by e.id",
+                        RunningEscalation.class)
+                .setParameter("alerts", alertIds)
+                .getResultStream()
+                .map(RunningEscalation::nextStep)
+                .toList();
     }
 
     /** The alert was triggered again: levels that start at a number of errors may be due. */

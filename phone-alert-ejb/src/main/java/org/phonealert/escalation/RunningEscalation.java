@@ -107,6 +107,12 @@ class RunningEscalation extends Identified {
         exhausted = true;
     }
 
+    NextStep nextStep() {
+        int levels = plan().levels().size();
+        int reached = Math.min(progress().level() + 1, levels);
+        return new NextStep(alertId, definition, reached, levels, instant(dueAt).orElse(null), exhausted);
+    }
+
     int failures() {
         return failures;
     }

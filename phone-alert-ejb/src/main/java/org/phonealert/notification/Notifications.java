@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,19 @@ public class Notifications {
         return entities.createQuery(
                         "select n from Notification n where n.alertId = :alert order by n.id", Notification.class)
                 .setParameter("alert", alertId)
+                .getResultList();
+    }
+
+    /** Those of these alerts that have not ended. */
+    public List<Notification> underWay(Collection<Long> alertIds) {
+        if (alertIds.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select n from Notification n join fetch n.operator"
+                                + " where n.alertId in :alerts and n.endedAt is null order by n.id",
+                        Notification.class)
+                .setParameter("alerts", alertIds)
                 .getResultList();
     }
 

@@ -1,0 +1,63 @@
+package org.phonealert.admin;
+
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.Language;
+
+/** The language and the colours in which somebody wants the pages: the browser's own unless chosen otherwise. */
+@Named
+@SessionScoped
+public class Look implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Nullable
+    private Language chosen;
+
+    private Colours colours = Colours.AUTO;
+
+    /** Light, dark, or as the device has it. */
+    public enum Colours {
+        AUTO,
+        LIGHT,
+        DARK;
+
+        Colours next() {
+            return values()[(ordinal() + 1) % values().length];
+        }
+    }
+
+    public Locale getLocale() {
+        return chosen == null ? ofBrowser() : chosen.locale();
+    }
+
+    /** The other language, by its tag. */
+    public String getOther() {
+        return other().tag();
+    }
+
+    public void changeLanguage() {
+        chosen = other();
+        FacesContext.getCurrentInstance().getViewRoot().setLocale(chosen.locale());
+    }
+
+    public String getColours() {
+        return colours.name().toLowerCase(Locale.ROOT);
+    }
+
+    public void changeColours() {
+        colours = colours.next();
+    }
+
+    private Language other() {
+        return getLocale().getLanguage().equals(Language.FRENCH.tag()) ? Language.ENGLISH : Language.FRENCH;
+    }
+
+    private static Locale ofBrowser() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return faces.getApplication().getViewHandler().calculateLocale(faces);
+    }
+}
