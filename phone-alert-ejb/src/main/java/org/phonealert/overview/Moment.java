@@ -18,11 +18,30 @@ import org.phonealert.operator.Operator;
 public record Moment(
         Instant at, List<OpenAlert> alerts, List<Operator> onDuty, CreditBalance credits, boolean phoneActive) {
 
+    /** Whatever of it a page shows: two moments with the same signs look the same. */
+    public List<Object> signs() {
+        return List.of(
+                alerts.stream().map(OpenAlert::signs).toList(),
+                onDuty.stream().map(Operator::name).toList(),
+                credits,
+                phoneActive);
+    }
+
     /**
      * An open alert.
      *
      * @param calls those on their way
      * @param steps where its escalations stand
      */
-    public record OpenAlert(Alert alert, List<Notification> calls, List<NextStep> steps) {}
+    public record OpenAlert(Alert alert, List<Notification> calls, List<NextStep> steps) {
+        private List<Object> signs() {
+            return List.of(
+                    alert.id(),
+                    alert.state(),
+                    alert.errors(),
+                    alert.message(),
+                    calls.stream().map(call -> List.of(call.id(), call.state())).toList(),
+                    steps);
+        }
+    }
 }

@@ -4,6 +4,10 @@ import jakarta.enterprise.context.SessionScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.Language;
@@ -50,6 +54,14 @@ public class Look implements Serializable {
 
     public void changeColours() {
         colours = colours.next();
+    }
+
+    /** An instant in the language of the pages and the time zone of the server. */
+    public String time(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT, FormatStyle.MEDIUM)
+                .withLocale(getLocale())
+                .withZone(ZoneId.systemDefault())
+                .format(instant);
     }
 
     private Language other() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert.admin;
+
+import org.jspecify.annotations.NullMarked;
