@@ -146,6 +146,7 @@ public final class Demo {
         teller.say("""
 
                 Tout reste en marche. Ctrl-C pour terminer.
+                  Pages (administrator, %3$s)            %1$s/phone-alert/
                   Téléphones (décrochez, appuyez sur les touches)  %2$s/
                   API                                              %1$s/phone-alert/api/v1/alerts
                   Document OpenAPI                                 %1$s/phone-alert/api/v1/openapi.json

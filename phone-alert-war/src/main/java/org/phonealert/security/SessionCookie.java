@@ -3,10 +3,11 @@ package org.phonealert.security;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 import org.phonealert.Settings;
 
-/** The session's cookie travels by HTTPS only, as soon as people come by HTTPS. */
+/** The session's cookie travels by HTTPS only, as soon as people come by HTTPS, and not from the pages of others. */
 @WebListener
 public class SessionCookie implements ServletContextListener {
     @Inject
@@ -14,8 +15,8 @@ public class SessionCookie implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        event.getServletContext()
-                .getSessionCookieConfig()
-                .setSecure(settings.publicUrl().startsWith("https:"));
+        SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
+        cookie.setSecure(settings.publicUrl().startsWith("https:"));
+        cookie.setAttribute("SameSite", "Lax");
     }
 }

@@ -1,0 +1,138 @@
+package org.phonealert.promise;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.phonealert.rig.OpenAlert;
+import org.phonealert.rig.Promise;
+import org.phonealert.rig.SetUp;
+import org.phonealert.rig.TestBed;
+import org.phonealert.rig.Visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.phonealert.rig.Person.ALICE;
+import static org.phonealert.rig.TestBed.phone;
+import static org.phonealert.rig.TestBed.trigger;
+import static org.phonealert.rig.Visitor.ADMINISTRATOR;
+
+/** The pages are for people who have logged in, and what comes from outside stays text on them. */
+@Promise
+class PagesLetNobodyInIT {
+    private static final Pattern BUTTON = Pattern.compile("<button [^>]*name=\"(now:[^\"]+)\"");
+
+    private final Visitor visitor = new Visitor();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "now.xhtml", "alert.xhtml?id=1", "nothing.xhtml"})
+    void a_stranger_is_sent_to_the_login_whatever_he_asks_for(String page) {
+        HttpResponse<String> answer = visitor.open(page);
+
+        assertThat(answer.statusCode()).isIn(302, 303);
+        assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/phone-alert/login.xhtml");
+    }
+
+    @Test
+    void a_wrong_password_lets_nobody_in() {
+        HttpResponse<String> answer = visitor.logIn(ADMINISTRATOR, "not the password");
+
+        assertThat(answer.body()).contains("The name or the password is wrong");
+        assertThat(visitor.open("now.xhtml").statusCode()).isEqualTo(302);
+        forgetWrongPasswords();
+    }
+
+    @Test
+    void the_right_password_opens_the_pages_in_a_session_of_another_number() {
+        visitor.open("login.xhtml");
+        String before = visitor.session();
+
+        HttpResponse<String> answer = visitor.logIn(ADMINISTRATOR, TestBed.ADMIN_PASSWORD);
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/phone-alert/now.xhtml");
+        assertThat(visitor.open("now.xhtml").statusCode()).isEqualTo(200);
+        assertThat(visitor.session()).isNotEmpty().isNotEqualTo(before);
+    }
+
+    @Test
+    void after_three_wrong_passwords_not_even_the_right_one_is_looked_at_for_a_while() {
+        for (int i = 0; i < 3; i++) {
+            visitor.logIn(ADMINISTRATOR, "guess " + i);
+        }
+
+        assertThat(visitor.logIn(ADMINISTRATOR, TestBed.ADMIN_PASSWORD).statusCode()).isEqualTo(200);
+        TestBed.phoneAlert().advanceClock(Duration.ofSeconds(6));
+        assertThat(visitor.logIn(ADMINISTRATOR, TestBed.ADMIN_PASSWORD).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void the_sessions_cookie_is_out_of_reach_of_scripts_and_of_other_sites() {
+        String cookie = visitor.open("login.xhtml").headers().firstValue("Set-Cookie").orElse("");
+
+        assertThat(cookie).contains("HttpOnly").contains("SameSite=Lax");
+    }
+
+    @Test
+    void scripts_run_only_with_the_nonce_of_their_page() {
+        String policy = visitor.open("login.xhtml")
+                .headers()
+                .firstValue("Content-Security-Policy")
+                .orElse("");
+
+        assertThat(policy).contains("script-src 'self' 'nonce-").doesNotContain("unsafe-inline");
+    }
+
+    @Test
+    void what_comes_from_outside_stays_text() {
+        OpenAlert alert = ringAliceFor("<script>alert('monitor')</script>", "<img src=x onerror=alert('message')>");
+        visitor.logIn(ADMINISTRATOR, TestBed.ADMIN_PASSWORD);
+
+        for (String page : new String[] {"now.xhtml", "alert.xhtml?id=" + alert.id()}) {
+            assertThat(visitor.open(page).body())
+                    .contains("&lt;script&gt;alert(")
+                    .contains("&lt;img src=x onerror=")
+                    .doesNotContain("<script>alert(")
+                    .doesNotContain("<img src=x");
+        }
+    }
+
+    @Test
+    void a_form_that_is_not_of_our_page_changes_nothing() {
+        OpenAlert alert = ringAliceFor("sec02/csrf", "intrusion");
+        visitor.logIn(ADMINISTRATOR, TestBed.ADMIN_PASSWORD);
+        Matcher button = BUTTON.matcher(visitor.open("now.xhtml").body());
+        assertThat(button.find()).isTrue();
+        Map<String, String> forged = new LinkedHashMap<>();
+        forged.put("now", "now");
+        forged.put(button.group(1), button.group(1));
+
+        visitor.post("now.xhtml", forged);
+        forged.put("jakarta.faces.ViewState", "1:1");
+        visitor.post("now.xhtml", forged);
+
+        assertThat(alert.state()).isEqualTo("TRIGGERED");
+    }
+
+    @Test
+    void an_alert_that_is_not_there_is_a_page_that_is_not_there() {
+        visitor.logIn(ADMINISTRATOR, TestBed.ADMIN_PASSWORD);
+
+        assertThat(visitor.open("alert.xhtml?id=987654321").statusCode()).isEqualTo(404);
+    }
+
+    private static OpenAlert ringAliceFor(String monitor, String message) {
+        SetUp.oneAfterAnother(ALICE).apply();
+        phone(ALICE).manual();
+        return trigger(monitor, message);
+    }
+
+    private void forgetWrongPasswords() {
+        TestBed.phoneAlert().advanceClock(Duration.ofMinutes(15));
+        visitor.logIn(ADMINISTRATOR, TestBed.ADMIN_PASSWORD);
+    }
+}
