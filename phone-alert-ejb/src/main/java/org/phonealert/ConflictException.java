@@ -4,7 +4,7 @@ package org.phonealert;
 public class ConflictException extends PhoneAlertException {
     private static final long serialVersionUID = 1L;
 
-    public ConflictException(String reason) {
-        super(reason);
+    public ConflictException(String pattern, Object... values) {
+        super(pattern, values);
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
@@ -20,6 +21,9 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import static com.fasterxml.jackson.databind.cfg.CoercionAction.Fail;
@@ -69,6 +73,29 @@ public final class Json {
             return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException cannot) {
             throw new UncheckedIOException(cannot);
+        }
+    }
+
+    /**
+     * A record's values by their paths, such as {@code operators/Alice Martin/language}: parts of a list that have a name
+     * go by it, others by their place from 1. What is null is left out.
+     */
+    public static SortedMap<String, String> leaves(Object value) {
+        SortedMap<String, String> leaves = new TreeMap<>();
+        addLeaves(MAPPER.valueToTree(value), "", leaves);
+        return leaves;
+    }
+
+    private static void addLeaves(JsonNode node, String path, Map<String, String> leaves) {
+        if (node.isArray()) {
+            for (int place = 0; place < node.size(); place++) {
+                String name = node.path(place).path("name").asText(String.valueOf(place + 1));
+                addLeaves(node.path(place), path + "/" + name, leaves);
+            }
+        } else if (node.isObject()) {
+            node.properties().forEach(field -> addLeaves(field.getValue(), path + "/" + field.getKey(), leaves));
+        } else if (!node.isNull()) {
+            leaves.put(path.substring(1), node.asText());
         }
     }
 

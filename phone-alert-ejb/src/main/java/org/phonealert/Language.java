@@ -33,6 +33,6 @@ public enum Language {
                 return language;
             }
         }
-        throw new InvalidInputException("language", "'%s' is not spoken here: use fr or en".formatted(tag));
+        throw new InvalidInputException("language", "'%s' is not spoken here: use fr or en", tag);
     }
 }

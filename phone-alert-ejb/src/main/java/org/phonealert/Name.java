@@ -18,7 +18,7 @@ public final class Name {
             throw new InvalidInputException("name", "is missing");
         }
         if (name.length() > MOST) {
-            throw new InvalidInputException("name", "must have at most %d characters".formatted(MOST));
+            throw new InvalidInputException("name", "must have at most %d characters", MOST);
         }
         if (name.codePoints().anyMatch(Character::isISOControl)) {
             throw new InvalidInputException("name", "must not contain control characters");

@@ -5,6 +5,6 @@ public class UnknownException extends PhoneAlertException {
     private static final long serialVersionUID = 1L;
 
     public UnknownException(String kind, Object name) {
-        super("there is no %s '%s'".formatted(kind, name));
+        super("there is no " + kind + " '%s'", name);
     }
 }

@@ -37,7 +37,8 @@ class ArchitectureTest {
     /** What each package may use besides itself and the root. */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("operator", Set.of()),
-            Map.entry("credit", Set.of()),
+            // who may top up: the role is named where the deed is
+            Map.entry("credit", Set.of("account")),
             Map.entry("monitor", Set.of()),
             Map.entry("integration", Set.of("operator")),
             Map.entry("duty", Set.of("operator")),
@@ -46,13 +47,17 @@ class ArchitectureTest {
             Map.entry("alert", Set.of("source", "monitor", "operator")),
             Map.entry("speech", Set.of("alert", "monitor")),
             Map.entry("carrier", Set.of()),
-            Map.entry("notification", Set.of("operator", "integration", "carrier", "speech", "credit", "alert")),
+            Map.entry(
+                    "notification",
+                    Set.of("operator", "integration", "carrier", "speech", "credit", "alert", "account")),
             // more than the design's table: an alert hands out its monitor, whose name finds the definitions, and the
             // plan names operators by number, whom notifications want as operators
             Map.entry("escalation", Set.of("definition", "duty", "alert", "notification", "operator", "monitor")),
             // hears what concerns administrators, from wherever it comes
             Map.entry("notice", Set.of("operator", "credit", "monitor", "alert")),
             Map.entry("account", Set.of("operator")),
+            // hears of every change, and knows who the actor is
+            Map.entry("audit", Set.of("account")),
             // reads everything, and nothing of the engine knows it
             Map.entry(
                     "overview",
@@ -65,7 +70,8 @@ class ArchitectureTest {
                             "source",
                             "alert",
                             "notification",
-                            "escalation")),
+                            "escalation",
+                            "account")),
             Map.entry(
                     "configuration",
                     Set.of(

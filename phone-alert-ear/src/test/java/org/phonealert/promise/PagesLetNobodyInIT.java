@@ -65,14 +65,17 @@ class PagesLetNobodyInIT {
             visitor.logIn(ADMINISTRATOR, "guess " + i);
         }
 
-        assertThat(visitor.logIn(ADMINISTRATOR, TestBed.ADMIN_PASSWORD).statusCode()).isEqualTo(200);
+        assertThat(visitor.logIn(ADMINISTRATOR, TestBed.ADMIN_PASSWORD).statusCode())
+                .isEqualTo(200);
         TestBed.phoneAlert().advanceClock(Duration.ofSeconds(6));
-        assertThat(visitor.logIn(ADMINISTRATOR, TestBed.ADMIN_PASSWORD).statusCode()).isEqualTo(302);
+        assertThat(visitor.logIn(ADMINISTRATOR, TestBed.ADMIN_PASSWORD).statusCode())
+                .isEqualTo(302);
     }
 
     @Test
     void the_sessions_cookie_is_out_of_reach_of_scripts_and_of_other_sites() {
-        String cookie = visitor.open("login.xhtml").headers().firstValue("Set-Cookie").orElse("");
+        String cookie =
+                visitor.open("login.xhtml").headers().firstValue("Set-Cookie").orElse("");
 
         assertThat(cookie).contains("HttpOnly").contains("SameSite=Lax");
     }

@@ -4,11 +4,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.Identified;
+import org.phonealert.operator.Operator;
 
 /** Somebody who may log in. */
 @Entity
@@ -21,6 +24,11 @@ class Account extends Identified {
 
     @Enumerated(EnumType.STRING)
     private Role role;
+
+    @ManyToOne
+    @JoinColumn(name = "operator_id")
+    @Nullable
+    private Operator operator;
 
     private int failures;
 
@@ -37,8 +45,20 @@ class Account extends Identified {
         this.role = role;
     }
 
-    String name() {
-        return name;
+    User user() {
+        return new User(name, role, operator == null ? null : operator.name());
+    }
+
+    void change(Role newRole, @Nullable Operator who) {
+        role = newRole;
+        operator = who;
+    }
+
+    /** Takes another password; whoever was locked out may try at once. */
+    void takePassword(String password) {
+        passwordHash = PasswordHash.of(password);
+        failures = 0;
+        restsUntil = null;
     }
 
     Role role() {

@@ -41,6 +41,11 @@ public class KnownKeys {
         until.put(digest(key), clock.instant().plus(KEPT));
     }
 
+    /** A password was changed: none is taken unseen any more. */
+    public void forget() {
+        until.clear();
+    }
+
     private String digest(String key) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");

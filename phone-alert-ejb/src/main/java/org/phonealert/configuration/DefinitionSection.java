@@ -55,9 +55,7 @@ class DefinitionSection {
                         .filter(r -> name.equals(section.equals("groups") ? r.groupName() : r.operatorName()))
                         .forEach(used -> {
                             throw new InvalidInputException(
-                                    section,
-                                    "'%s' is not named, but definition '%s' reaches it"
-                                            .formatted(name, definition.name()));
+                                    section, "'%s' cannot go: definition '%s' reaches it", name, definition.name());
                         }));
     }
 
@@ -89,7 +87,7 @@ class DefinitionSection {
     private static boolean phone(List<Channel> integrations) {
         each("integrations", integrations, integration -> {
             if (integration != Channel.PHONE) {
-                throw new InvalidInputException("", "%s is not available yet: only PHONE is".formatted(integration));
+                throw new InvalidInputException("", "%s is not available yet: only PHONE is", integration);
             }
             return integration;
         });

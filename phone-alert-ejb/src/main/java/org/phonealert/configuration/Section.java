@@ -31,7 +31,7 @@ final class Section {
         Set<String> names = new HashSet<>();
         return each(section, parts, part -> {
             if (!names.add(required("name", name.apply(part)))) {
-                throw new InvalidInputException("name", "'%s' is given twice".formatted(name.apply(part)));
+                throw new InvalidInputException("name", "'%s' is given twice", name.apply(part));
             }
             return make.apply(part);
         });
@@ -43,7 +43,7 @@ final class Section {
         } catch (InvalidInputException fault) {
             throw fault.within(place);
         } catch (PhoneAlertException fault) {
-            throw new InvalidInputException(place, fault.reason());
+            throw InvalidInputException.of(place, fault);
         }
     }
 

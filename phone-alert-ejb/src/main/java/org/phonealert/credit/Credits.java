@@ -1,15 +1,19 @@
 package org.phonealert.credit;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.phonealert.Changed;
 import org.phonealert.Channel;
 import org.phonealert.InvalidInputException;
 import org.phonealert.Plan;
 import org.phonealert.Settings;
+import org.phonealert.account.AllowedFor;
+import org.phonealert.account.Role;
 
 /**
  * The credit ledger. A message reserves what it may cost before it leaves, and is settled or released, whatever comes
@@ -27,6 +31,9 @@ public class Credits {
 
     @Inject
     private Ledger ledger;
+
+    @Inject
+    private Event<Changed> changes;
 
     public CreditBalance balance() {
         // not as an entity: its first loading in a transaction must be the one that locks it
@@ -106,13 +113,15 @@ public class Credits {
      * @param credits 1 to 1 000 000
      * @param reference what the enterprise knows the purchase by, at most 200 characters
      */
+    @AllowedFor(Role.ADMINISTRATOR)
     public CreditEntry topUp(int credits, @Nullable String reference) {
         if (credits < 1 || credits > LARGEST_TOP_UP) {
-            throw new InvalidInputException("credits", "must be between 1 and %d".formatted(LARGEST_TOP_UP));
+            throw new InvalidInputException("credits", "must be between 1 and %d", LARGEST_TOP_UP);
         }
         if (reference != null && reference.length() > 200) {
             throw new InvalidInputException("reference", "must have at most 200 characters");
         }
+        changes.fire(new Changed("credits/top-up", null, String.valueOf(credits)));
         return ledger.add(CreditEntry.Kind.TOP_UP, credits, reference);
     }
 
@@ -136,6 +145,7 @@ public class Credits {
      * @param before only entries with a lower number, to page on; {@link Long#MAX_VALUE} for the newest
      * @param most 1 to 1000
      */
+    @AllowedFor(Role.VIEWER)
     public List<CreditEntry> entries(long before, int most) {
         return entities.createQuery(
                         "select e from CreditEntry e where e.id < :before order by e.id desc", CreditEntry.class)

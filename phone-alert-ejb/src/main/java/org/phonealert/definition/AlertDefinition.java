@@ -51,10 +51,10 @@ public class AlertDefinition extends Identified {
             String name, boolean active, Set<String> monitors, int repeats, List<EscalationLevel> levels) {
         this.name = Name.require(name);
         if (repeats < 0 || repeats > MOST_REPEATS) {
-            throw new InvalidInputException("repeats", "must be between 0 and %d".formatted(MOST_REPEATS));
+            throw new InvalidInputException("repeats", "must be between 0 and %d", MOST_REPEATS);
         }
         if (levels.isEmpty() || levels.size() > MOST_LEVELS) {
-            throw new InvalidInputException("levels", "must be 1 to %d, are %d".formatted(MOST_LEVELS, levels.size()));
+            throw new InvalidInputException("levels", "must be 1 to %d, are %d", MOST_LEVELS, levels.size());
         }
         this.active = active;
         this.repeats = repeats;

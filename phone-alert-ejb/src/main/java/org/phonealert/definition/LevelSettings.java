@@ -44,7 +44,7 @@ public record LevelSettings(
 
     private static void requireBetween(String field, @Nullable Integer number, int least, int most) {
         if (number != null && (number < least || number > most)) {
-            throw new InvalidInputException(field, "must be between %d and %d".formatted(least, most));
+            throw new InvalidInputException(field, "must be between %d and %d", least, most);
         }
     }
 }

@@ -62,7 +62,7 @@ public class Escalations {
     public boolean start(long alertId) {
         Alert alert = alerts.get(alertId);
         start(List.of(alert));
-        return !all(alertId).isEmpty();
+        return isRunning(alertId);
     }
 
     private List<RunningEscalation> start(Alert alert, List<EscalationPlan> plans) {
@@ -128,6 +128,11 @@ public class Escalations {
         running.forEach(escalation -> escalation.moveOn(clock.instant()));
         alerts.tell(alertId, HistoryType.MOVED_ON, null, null);
         due.fire(new EscalationDue());
+    }
+
+    /** Whether any definition is at work for this alert. */
+    public boolean isRunning(long alertId) {
+        return !all(alertId).isEmpty();
     }
 
     private void wake(RunningEscalation escalation) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.Channel;
+import org.phonealert.ConflictException;
 import org.phonealert.InvalidInputException;
 import org.phonealert.Settings;
 import org.phonealert.operator.Operator;
@@ -40,14 +41,28 @@ public class Integrations {
     public void enablePhone(PhoneSettings phone) {
         if (!settings.plan().includesPhone()) {
             throw new InvalidInputException(
-                    "type", "the phone is not part of plan %s: it needs Premium or higher".formatted(settings.plan()));
+                    "type", "the phone is not part of plan %s: it needs Premium or higher", settings.plan());
         }
         requireOurs("outgoingNumber", phone.outgoingNumber());
         phoneRow().ifPresentOrElse(row -> row.change(phone), () -> entities.persist(new Integration(phone)));
+        entities.flush();
+    }
+
+    /**
+     * Lets calls leave, or keeps them from it; all else of the phone stays as it is.
+     *
+     * @throws ConflictException if the phone was never enabled
+     */
+    public void switchPhone(boolean active) {
+        PhoneSettings phone =
+                phone().orElseThrow(() -> new ConflictException("the phone integration is not enabled yet"));
+        enablePhone(new PhoneSettings(
+                phone.name(), active, phone.outgoingNumber(), phone.language(), phone.alternativeMonitorNames()));
     }
 
     public void removePhone() {
         phoneRow().ifPresent(entities::remove);
+        entities.flush();
     }
 
     /** The numbers calls may be shown from, in the order of preference. */
@@ -74,7 +89,7 @@ public class Integrations {
     /** @throws InvalidInputException if the number is given, but is none of our outgoing numbers */
     public void requireOurs(String field, @Nullable PhoneNumber number) {
         if (number != null && !outgoingNumbers().contains(number)) {
-            throw new InvalidInputException(field, "%s is none of the outgoing numbers".formatted(number));
+            throw new InvalidInputException(field, "%s is none of the outgoing numbers", number);
         }
     }
 
@@ -92,10 +107,26 @@ public class Integrations {
                 .or(() -> ours.stream().findFirst());
     }
 
+    /** @throws InvalidInputException if calls to this number's country are not supported */
+    public void requireSupported(PhoneNumber number) {
+        if (!isSupported(number)) {
+            throw new InvalidInputException(
+                    "",
+                    "calls to country code +%d are not supported: this operator could not be called",
+                    number.callingCode());
+        }
+    }
+
     /** Whether calls to this number's country are supported. */
     public boolean isSupported(PhoneNumber number) {
         SupportedCountry country = entities.find(SupportedCountry.class, number.callingCode());
         return country != null && country.includes(number);
+    }
+
+    /** The calling codes that calls may go to, in their order. */
+    public List<SupportedCountry> supportedCountries() {
+        return entities.createQuery("select c from SupportedCountry c order by c.callingCode", SupportedCountry.class)
+                .getResultList();
     }
 
     private Optional<Integration> phoneRow() {

@@ -25,7 +25,7 @@ public class Monitor extends Identified {
 
     public Monitor(String name) {
         if (name.isBlank() || name.length() > LONGEST_NAME) {
-            throw new InvalidInputException("name", "must have 1 to %d characters".formatted(LONGEST_NAME));
+            throw new InvalidInputException("name", "must have 1 to %d characters", LONGEST_NAME);
         }
         this.name = name;
     }
@@ -41,8 +41,7 @@ public class Monitor extends Identified {
     /** Takes the name that a voice says well; null takes it away. */
     public void callItByPhone(@Nullable String spoken) {
         if (spoken != null && (spoken.isBlank() || spoken.length() > LONGEST_NAME)) {
-            throw new InvalidInputException(
-                    "nameForPhoneAlerts", "must have 1 to %d characters".formatted(LONGEST_NAME));
+            throw new InvalidInputException("nameForPhoneAlerts", "must have 1 to %d characters", LONGEST_NAME);
         }
         nameForPhoneAlerts = spoken;
     }

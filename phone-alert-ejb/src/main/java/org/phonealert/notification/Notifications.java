@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.Channel;
 import org.phonealert.Language;
 import org.phonealert.UnknownException;
+import org.phonealert.account.AllowedFor;
+import org.phonealert.account.Role;
 import org.phonealert.alert.Alerts;
 import org.phonealert.alert.HistoryType;
 import org.phonealert.credit.Credits;
@@ -104,6 +106,7 @@ public class Notifications {
     }
 
     /** Queues a free test call. What stands in its way is its state at once. */
+    @AllowedFor(Role.OPERATOR)
     public Notification queueTest(Operator operator) {
         Optional<PhoneSettings> phone = integrations.activePhone();
         Notification notification = new Notification(newToken(), operator, language(operator, phone), clock.instant());
@@ -153,6 +156,25 @@ public class Notifications {
                 due.fire(new NotificationDue());
             }
         }
+    }
+
+    /** Stops whatever waits or rings, for whichever alert. */
+    public void cancelAll() {
+        entities.createQuery(
+                        "select distinct n.alertId from Notification n where n.endedAt is null and n.alertId is not null"
+                                + " order by n.alertId",
+                        Long.class)
+                .getResultList()
+                .forEach(this::cancelFor);
+    }
+
+    /** Calls that the carrier has not taken yet although it was asked, the oldest first: it may be down. */
+    public List<Notification> waitingForCarrier() {
+        return entities.createQuery(
+                        "select n from Notification n where n.state in :states and n.error is not null order by n.id",
+                        Notification.class)
+                .setParameter("states", List.of(NotificationState.QUEUED, NotificationState.UNCERTAIN))
+                .getResultList();
     }
 
     /** What this notification has cost so far, in credits. */

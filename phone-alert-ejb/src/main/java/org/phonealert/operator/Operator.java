@@ -63,6 +63,10 @@ public class Operator extends Identified {
         return retired;
     }
 
+    void rename(String newName) {
+        name = Name.require(newName);
+    }
+
     void retire() {
         retired = true;
     }

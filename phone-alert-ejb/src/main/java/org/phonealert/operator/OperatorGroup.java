@@ -36,10 +36,18 @@ public class OperatorGroup extends Identified {
     protected OperatorGroup() {}
 
     public OperatorGroup(String name) {
-        this.name = Name.require(name);
+        this.name = allowed(name);
+    }
+
+    private static String allowed(String name) {
         if (name.equals(EVERYONE)) {
-            throw new InvalidInputException("name", EVERYONE + " is built in: it always holds all operators");
+            throw new InvalidInputException("name", "%s is built in: it always holds all operators", EVERYONE);
         }
+        return Name.require(name);
+    }
+
+    void rename(String newName) {
+        name = allowed(newName);
     }
 
     public String name() {

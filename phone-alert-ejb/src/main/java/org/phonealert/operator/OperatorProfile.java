@@ -29,7 +29,7 @@ public record OperatorProfile(
     public OperatorProfile {
         if (email != null
                 && (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches())) {
-            throw new InvalidInputException("email", "'%s' is no e-mail address".formatted(email));
+            throw new InvalidInputException("email", "'%s' is no e-mail address", email);
         }
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.phonealert.ConflictException;
+import org.phonealert.InvalidInputException;
 import org.phonealert.UnknownException;
 
 /** The operators and their groups. */
@@ -42,6 +43,30 @@ public class Operators {
             entities.persist(added);
             return added;
         });
+    }
+
+    /**
+     * From now on the operator is called so; the past keeps the name of then.
+     *
+     * @throws InvalidInputException if somebody is or was called so
+     */
+    public void rename(String name, String newName) {
+        if (named(newName).isPresent()) {
+            throw new InvalidInputException("name", "'%s' is there already", newName);
+        }
+        getByName(name).rename(newName);
+    }
+
+    /** From now on the group is called so. */
+    public void renameGroup(String name, String newName) {
+        OperatorGroup group = findGroup(name).orElseThrow(() -> new UnknownException("group", name));
+        if (group.isBuiltIn()) {
+            throw new ConflictException("the group %s is built in", name);
+        }
+        if (findGroup(newName).isPresent()) {
+            throw new InvalidInputException("name", "'%s' is there already", newName);
+        }
+        group.rename(newName);
     }
 
     /** The operator is reached no more and leaves every group. */
@@ -101,7 +126,7 @@ public class Operators {
     /** @throws ConflictException if the group is built in */
     public void removeGroup(OperatorGroup group) {
         if (group.isBuiltIn()) {
-            throw new ConflictException("the group %s is built in".formatted(group.name()));
+            throw new ConflictException("the group %s is built in", group.name());
         }
         entities.remove(entities.find(OperatorGroup.class, group.id()));
     }

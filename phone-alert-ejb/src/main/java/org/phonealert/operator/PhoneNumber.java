@@ -3,6 +3,7 @@ package org.phonealert.operator;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.Phonenumber;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.phonealert.InvalidInputException;
 
@@ -19,8 +20,8 @@ public record PhoneNumber(String e164) {
         if (!FORM.matcher(e164).matches()) {
             throw new InvalidInputException(
                     "",
-                    "'%s' is no number in international form: write + country code number, digits only, such as +33634168796"
-                            .formatted(e164));
+                    "'%s' is no number in international form: write + country code number, digits only, such as +33634168796",
+                    e164);
         }
     }
 
@@ -33,7 +34,7 @@ public record PhoneNumber(String e164) {
     public static PhoneNumber of(String e164) {
         PhoneNumber number = new PhoneNumber(e164);
         if (!PhoneNumberUtil.getInstance().isValidNumber(number.parsed())) {
-            throw new InvalidInputException("", "%s is not a number that exists in its country".formatted(e164));
+            throw new InvalidInputException("", "%s is not a number that exists in its country", e164);
         }
         return number;
     }
@@ -47,6 +48,16 @@ public record PhoneNumber(String e164) {
     public String region() {
         String region = PhoneNumberUtil.getInstance().getRegionCodeForNumber(parsed());
         return region == null ? "" : region;
+    }
+
+    /** The ISO 3166 codes of all countries that share a calling code. */
+    public static List<String> regionsOf(int callingCode) {
+        return PhoneNumberUtil.getInstance().getRegionCodesForCountryCode(callingCode);
+    }
+
+    /** Whether it surely is a landline, which gets no SMS; in some countries nobody can tell. */
+    public boolean isLandline() {
+        return PhoneNumberUtil.getInstance().getNumberType(parsed()) == PhoneNumberUtil.PhoneNumberType.FIXED_LINE;
     }
 
     /** Country code and number without the "+". */
@@ -63,7 +74,7 @@ public record PhoneNumber(String e164) {
         try {
             return PhoneNumberUtil.getInstance().parse(e164, null);
         } catch (NumberParseException unknown) {
-            throw new InvalidInputException("", "%s has no country code that exists".formatted(e164));
+            throw new InvalidInputException("", "%s has no country code that exists", e164);
         }
     }
 }

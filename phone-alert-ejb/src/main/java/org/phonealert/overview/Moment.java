@@ -14,9 +14,15 @@ import org.phonealert.operator.Operator;
  * @param alerts the open ones, those first that nobody has taken in charge
  * @param onDuty who may be called now
  * @param phoneActive whether calls can leave at all
+ * @param waitingForCarrier calls that the carrier has not taken although it was asked
  */
 public record Moment(
-        Instant at, List<OpenAlert> alerts, List<Operator> onDuty, CreditBalance credits, boolean phoneActive) {
+        Instant at,
+        List<OpenAlert> alerts,
+        List<Operator> onDuty,
+        CreditBalance credits,
+        boolean phoneActive,
+        List<Notification> waitingForCarrier) {
 
     /** Whatever of it a page shows: two moments with the same signs look the same. */
     public List<Object> signs() {
@@ -24,7 +30,8 @@ public record Moment(
                 alerts.stream().map(OpenAlert::signs).toList(),
                 onDuty.stream().map(Operator::name).toList(),
                 credits,
-                phoneActive);
+                phoneActive,
+                waitingForCarrier.stream().map(Notification::id).toList());
     }
 
     /**

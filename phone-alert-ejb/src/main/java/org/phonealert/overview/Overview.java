@@ -2,27 +2,23 @@ package org.phonealert.overview;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.account.AllowedFor;
+import org.phonealert.account.Role;
 import org.phonealert.alert.Alert;
+import org.phonealert.alert.AlertState;
 import org.phonealert.alert.Alerts;
-import org.phonealert.credit.Credits;
-import org.phonealert.duty.Duty;
-import org.phonealert.escalation.Escalations;
-import org.phonealert.escalation.NextStep;
-import org.phonealert.integration.Integrations;
 import org.phonealert.notification.Notification;
 import org.phonealert.notification.Notifications;
-import org.phonealert.operator.Operators;
+import org.phonealert.source.AlertSource;
 
-/** Takes the picture. */
+/** What people see of alerts. */
 @Stateless
+@AllowedFor(Role.VIEWER)
 public class Overview {
     @Inject
-    private Clock clock;
+    private Picture picture;
 
     @Inject
     private Alerts alerts;
@@ -30,46 +26,45 @@ public class Overview {
     @Inject
     private Notifications notifications;
 
-    @Inject
-    private Escalations escalations;
-
-    @Inject
-    private Operators operators;
-
-    @Inject
-    private Duty duty;
-
-    @Inject
-    private Credits credits;
-
-    @Inject
-    private Integrations integrations;
-
     /**
      * This moment.
      *
      * @param most how many open alerts at most, 1 to 1000
      */
     public Moment now(int most) {
-        Instant now = clock.instant();
-        List<Alert> open = alerts.open(most);
-        List<Long> ids = open.stream().map(Alert::id).toList();
-        Map<Long, List<Notification>> calls = notifications.underWay(ids).stream()
-                .collect(Collectors.groupingBy(call -> call.alertId().orElseThrow()));
-        Map<Long, List<NextStep>> steps =
-                escalations.nextSteps(ids).stream().collect(Collectors.groupingBy(NextStep::alertId));
-        return new Moment(
-                now,
-                open.stream()
-                        .map(alert -> new Moment.OpenAlert(
-                                alert,
-                                calls.getOrDefault(alert.id(), List.of()),
-                                steps.getOrDefault(alert.id(), List.of())))
-                        .toList(),
-                operators.all().stream()
-                        .filter(operator -> duty.isOnDuty(operator, now))
-                        .toList(),
-                credits.balance(),
-                integrations.activePhone().isPresent());
+        return picture.take(most);
+    }
+
+    /**
+     * The newest alerts.
+     *
+     * @param state only those in this state, or null for all
+     * @param source only those of this source, or null for all
+     * @param most 1 to 1000
+     */
+    public List<Alert> newest(@Nullable AlertState state, @Nullable AlertSource source, int most) {
+        return alerts.newest(state, source, most);
+    }
+
+    public Alert alert(long id) {
+        return alerts.get(id);
+    }
+
+    /** An alert with all that happened to it. */
+    public Story story(long alertId) {
+        Alert alert = alerts.get(alertId);
+        return new Story(
+                alert,
+                alerts.history(alertId),
+                notifications.forAlert(alertId).stream().map(this::withCost).toList());
+    }
+
+    /** One message, and what it has cost. */
+    public Story.Sent notification(long id) {
+        return withCost(notifications.get(id));
+    }
+
+    private Story.Sent withCost(Notification notification) {
+        return new Story.Sent(notification, notifications.costOf(notification));
     }
 }

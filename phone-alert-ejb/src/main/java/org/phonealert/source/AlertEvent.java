@@ -45,7 +45,7 @@ public record AlertEvent(
         requireLength("monitor", monitor, 1, 255);
         requireLength("message", message, 0, 4000);
         if (occurredAt.isBefore(EARLIEST) || occurredAt.isAfter(LATEST)) {
-            throw new InvalidInputException("occurredAt", "must be between %s and %s".formatted(EARLIEST, LATEST));
+            throw new InvalidInputException("occurredAt", "must be between %s and %s", EARLIEST, LATEST);
         }
         if (httpStatus != null && (httpStatus < 100 || httpStatus > 599)) {
             throw new InvalidInputException("httpStatus", "an HTTP code is between 100 and 599");
@@ -71,8 +71,7 @@ public record AlertEvent(
 
     private static void requireLength(String field, String text, int least, int most) {
         if (text.length() > most || text.strip().length() < least) {
-            throw new InvalidInputException(
-                    field, "must have %d to %d characters, has %d".formatted(least, most, text.length()));
+            throw new InvalidInputException(field, "must have %d to %d characters, has %d", least, most, text.length());
         }
         if (text.indexOf('\0') >= 0) {
             throw new InvalidInputException(field, "must not contain the NUL character");

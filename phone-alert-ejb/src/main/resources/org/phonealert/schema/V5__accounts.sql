@@ -6,3 +6,5 @@ alter table accounts alter column role drop default;
 -- wrong passwords in a row, and until when the account rests because of them
 alter table accounts add column failures integer default 0 not null;
 alter table accounts add column rests_until timestamp with time zone;
+-- the operator who somebody is, if any: acknowledges by that name, and sees what is theirs
+alter table accounts add column operator_id bigint references operators;

@@ -6,12 +6,15 @@ import jakarta.enterprise.util.TypeLiteral;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import org.phonealert.Changed;
 
-/** Takes down what is fired, in the container's place. */
+/** Takes down what is announced of the balance, in the container's place; who changed something is another matter. */
 record Announcements(List<Object> fired) implements Event<Object> {
     @Override
     public void fire(Object event) {
-        fired.add(event);
+        if (!(event instanceof Changed)) {
+            fired.add(event);
+        }
     }
 
     @Override

@@ -5,14 +5,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.UnknownException;
-import org.phonealert.alert.Alert;
-import org.phonealert.alert.Alerts;
-import org.phonealert.alert.HistoryLine;
-import org.phonealert.notification.Notification;
-import org.phonealert.notification.Notifications;
+import org.phonealert.overview.Overview;
+import org.phonealert.overview.Story;
 
 /** The whole story of one alert. */
 @Named
@@ -21,34 +17,22 @@ public class AlertPage {
     private static final int NOT_FOUND = 404;
 
     @Inject
-    private Alerts alerts;
-
-    @Inject
-    private Notifications notifications;
+    private Overview overview;
 
     private long id;
 
     @Nullable
-    private Alert alert;
-
-    private List<HistoryLine> history = List.of();
-    private List<Notification> calls = List.of();
+    private Story story;
 
     /** Reads it; a number that no alert has is a page that is not there. */
     public void read() throws IOException {
         try {
-            alert = alerts.get(id);
-            history = alerts.history(id);
-            calls = notifications.forAlert(id);
+            story = overview.story(id);
         } catch (UnknownException nobody) {
             FacesContext faces = FacesContext.getCurrentInstance();
             faces.getExternalContext().responseSendError(NOT_FOUND, nobody.reason());
             faces.responseComplete();
         }
-    }
-
-    public int costOf(Notification call) {
-        return notifications.costOf(call);
     }
 
     public long getId() {
@@ -60,15 +44,7 @@ public class AlertPage {
     }
 
     @Nullable
-    public Alert getAlert() {
-        return alert;
-    }
-
-    public List<HistoryLine> getHistory() {
-        return history;
-    }
-
-    public List<Notification> getCalls() {
-        return calls;
+    public Story getStory() {
+        return story;
     }
 }

@@ -17,7 +17,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.overview.Overview;
+import org.phonealert.overview.Picture;
 
 import static java.lang.System.Logger.Level.INFO;
 
@@ -34,7 +34,7 @@ public class LiveNow {
     private ManagedScheduledExecutorService scheduler;
 
     @Inject
-    private Overview overview;
+    private Picture picture;
 
     @Inject
     @Push(channel = "now")
@@ -70,7 +70,7 @@ public class LiveNow {
             return;
         }
         try {
-            List<Object> signs = overview.now(MOST).signs();
+            List<Object> signs = picture.take(MOST).signs();
             if (!signs.equals(last)) {
                 last = signs;
                 pages.send("changed");

@@ -1,15 +1,14 @@
 package org.phonealert.admin;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.phonealert.account.Actor;
 import org.phonealert.alert.Acknowledgement;
-import org.phonealert.alert.Alerts;
-import org.phonealert.escalation.Escalations;
+import org.phonealert.overview.Handling;
 import org.phonealert.overview.Moment;
 import org.phonealert.overview.Overview;
 
@@ -23,10 +22,10 @@ public class NowPage {
     private Overview overview;
 
     @Inject
-    private Alerts alerts;
+    private Handling handling;
 
     @Inject
-    private Escalations escalations;
+    private Actor actor;
 
     @Nullable
     private Moment moment;
@@ -40,26 +39,32 @@ public class NowPage {
     }
 
     public void acknowledge(long alert) {
-        alerts.acknowledge(alert, me(), Acknowledgement.Way.WEB);
-        moment = null;
+        act(() -> handling.acknowledge(alert, actor.name(), Acknowledgement.Way.WEB));
     }
 
     public void resolve(long alert) {
-        alerts.resolve(alert, me());
-        moment = null;
+        act(() -> handling.resolve(alert, actor.name()));
     }
 
     public void escalate(long alert) {
-        escalations.moveOn(alert);
+        act(() -> handling.escalate(alert));
+    }
+
+    public void stopAllCalls() {
+        act(handling::stopAllCalls);
+    }
+
+    public void resumeCalls() {
+        act(handling::resumeCalls);
+    }
+
+    private void act(Runnable deed) {
+        Forms.attempt("now", deed);
         moment = null;
     }
 
     /** Seconds from the picture to that instant, not below 0. */
     public long secondsTo(Instant instant) {
         return Math.max(0, Duration.between(getMoment().at(), instant).toSeconds());
-    }
-
-    private static String me() {
-        return FacesContext.getCurrentInstance().getExternalContext().getRemoteUser();
     }
 }

@@ -19,10 +19,9 @@ import org.phonealert.UnknownException;
 import org.phonealert.alert.Acknowledgement;
 import org.phonealert.alert.Alert;
 import org.phonealert.alert.AlertState;
-import org.phonealert.alert.Alerts;
-import org.phonealert.escalation.Escalations;
-import org.phonealert.notification.Notifications;
 import org.phonealert.operator.Operators;
+import org.phonealert.overview.Handling;
+import org.phonealert.overview.Overview;
 import org.phonealert.security.Caller;
 import org.phonealert.source.AlertSource;
 
@@ -38,13 +37,10 @@ public class AlertResource {
     private Caller caller;
 
     @Inject
-    private Alerts alerts;
+    private Overview overview;
 
     @Inject
-    private Notifications notifications;
-
-    @Inject
-    private Escalations escalations;
+    private Handling handling;
 
     @Inject
     private Operators operators;
@@ -53,9 +49,9 @@ public class AlertResource {
     public AlertList list(
             @QueryParam("state") @Nullable String state, @QueryParam("limit") @DefaultValue("50") int limit) {
         if (limit < 1 || limit > MOST) {
-            throw new InvalidInputException("limit", "must be between 1 and %d".formatted(MOST));
+            throw new InvalidInputException("limit", "must be between 1 and %d", MOST);
         }
-        return new AlertList(alerts.newest(state(state), caller.source().orElse(null), limit).stream()
+        return new AlertList(overview.newest(state(state), caller.source().orElse(null), limit).stream()
                 .map(AlertView.Summary::of)
                 .toList());
     }
@@ -63,7 +59,8 @@ public class AlertResource {
     @GET
     @Path("{id}")
     public AlertView get(@PathParam("id") long id) {
-        return view(own(id));
+        own(id);
+        return view(id);
     }
 
     /** Takes the alert in charge, for an operator. */
@@ -74,7 +71,8 @@ public class AlertResource {
         if (request.operator() == null && caller.source().isEmpty()) {
             throw new InvalidInputException("operator", "is missing: say who takes the alert in charge");
         }
-        return view(alerts.acknowledge(id, by(alert, request.operator()), Acknowledgement.Way.API));
+        handling.acknowledge(id, by(alert, request.operator()), Acknowledgement.Way.API);
+        return view(id);
     }
 
     private String by(Alert alert, @Nullable String operator) {
@@ -85,7 +83,8 @@ public class AlertResource {
     @Path("{id}/resolve")
     public AlertView resolve(@PathParam("id") long id, Nothing nothing) {
         own(id);
-        return view(alerts.resolve(id, caller.source().map(AlertSource::name).orElse("API")));
+        handling.resolve(id, caller.source().map(AlertSource::name).orElse("API"));
+        return view(id);
     }
 
     /** Goes on to the next person or level now. */
@@ -93,25 +92,20 @@ public class AlertResource {
     @Path("{id}/escalate")
     public AlertView escalate(@PathParam("id") long id, Nothing nothing) {
         own(id);
-        escalations.moveOn(id);
-        return get(id);
+        handling.escalate(id);
+        return view(id);
     }
 
     private Alert own(long id) {
-        Alert alert = alerts.get(id);
+        Alert alert = overview.alert(id);
         if (caller.source().filter(source -> source.id() != alert.source().id()).isPresent()) {
             throw new UnknownException("alert", id);
         }
         return alert;
     }
 
-    private AlertView view(Alert alert) {
-        return AlertView.of(
-                alert,
-                notifications.forAlert(alert.id()).stream()
-                        .map(n -> NotificationView.of(n, notifications.costOf(n)))
-                        .toList(),
-                alerts.history(alert.id()));
+    private AlertView view(long id) {
+        return AlertView.of(overview.story(id));
     }
 
     private String operatorNamed(String name) {
@@ -130,7 +124,7 @@ public class AlertResource {
                 .filter(s -> s.name().equals(state))
                 .findFirst()
                 .orElseThrow(() -> new InvalidInputException(
-                        "state", "'%s' is none of %s".formatted(state, Arrays.toString(AlertState.values()))));
+                        "state", "'%s' is none of %s", state, Arrays.toString(AlertState.values())));
     }
 
     /** The newest alerts, newest first. */

@@ -8,6 +8,7 @@ import org.phonealert.alert.Alert;
 import org.phonealert.alert.AlertState;
 import org.phonealert.alert.HistoryLine;
 import org.phonealert.alert.HistoryType;
+import org.phonealert.overview.Story;
 import org.phonealert.source.Severity;
 
 /** An alert with its whole story. */
@@ -26,7 +27,8 @@ public record AlertView(
         List<NotificationView> notifications,
         List<Line> history) {
 
-    static AlertView of(Alert alert, List<NotificationView> notifications, List<HistoryLine> history) {
+    static AlertView of(Story story) {
+        Alert alert = story.alert();
         return new AlertView(
                 alert.id(),
                 alert.state(),
@@ -39,8 +41,8 @@ public record AlertView(
                 alert.triggeredAt(),
                 alert.acknowledgement().orElse(null),
                 alert.resolvedAt().orElse(null),
-                notifications,
-                history.stream().map(Line::of).toList());
+                story.notifications().stream().map(NotificationView::of).toList(),
+                story.history().stream().map(Line::of).toList());
     }
 
     /** An alert in a list. */

@@ -9,6 +9,7 @@ import org.phonealert.ConflictException;
 import org.phonealert.InvalidInputException;
 import org.phonealert.PhoneAlertException;
 import org.phonealert.UnknownException;
+import org.phonealert.account.NotAllowedException;
 
 /** The business said no. */
 @Provider
@@ -20,6 +21,9 @@ public class BusinessProblems implements ExceptionMapper<PhoneAlertException> {
             boolean whole = invalid.field().isEmpty();
             String detail = (whole ? "the document" : invalid.field()) + " " + invalid.reason();
             return Problem.response(Status.BAD_REQUEST, detail, whole ? null : invalid.field());
+        }
+        if (fault instanceof NotAllowedException) {
+            return Problem.response(Status.FORBIDDEN, fault.reason(), null);
         }
         if (fault instanceof UnknownException) {
             return Problem.response(Status.NOT_FOUND, fault.reason(), null);

@@ -54,7 +54,7 @@ public class CreditResource {
             @QueryParam("before") @Nullable Long before, @QueryParam("limit") @DefaultValue("100") int limit) {
         caller.requireAdministrator();
         if (limit < 1 || limit > MOST) {
-            throw new InvalidInputException("limit", "must be between 1 and %d".formatted(MOST));
+            throw new InvalidInputException("limit", "must be between 1 and %d", MOST);
         }
         return new Entries(credits.entries(before == null ? Long.MAX_VALUE : before, limit).stream()
                 .map(Entry::of)

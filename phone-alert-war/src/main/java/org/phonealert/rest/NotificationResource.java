@@ -7,8 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.phonealert.notification.Notification;
-import org.phonealert.notification.Notifications;
+import org.phonealert.overview.Overview;
 import org.phonealert.security.Caller;
 
 /** One message to one operator. */
@@ -20,13 +19,12 @@ public class NotificationResource {
     private Caller caller;
 
     @Inject
-    private Notifications notifications;
+    private Overview overview;
 
     @GET
     @Path("{id}")
     public NotificationView get(@PathParam("id") long id) {
         caller.requireAdministrator();
-        Notification notification = notifications.get(id);
-        return NotificationView.of(notification, notifications.costOf(notification));
+        return NotificationView.of(overview.notification(id));
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.Channel;
 import org.phonealert.notification.Notification;
 import org.phonealert.notification.NotificationState;
+import org.phonealert.overview.Story;
 
 /** One message to one operator, and what became of it. */
 public record NotificationView(
@@ -28,7 +29,8 @@ public record NotificationView(
         TEST
     }
 
-    static NotificationView of(Notification notification, int credits) {
+    static NotificationView of(Story.Sent sent) {
+        Notification notification = sent.notification();
         return new NotificationView(
                 notification.id(),
                 notification.operator().name(),
@@ -41,7 +43,7 @@ public record NotificationView(
                 notification.sentAt().orElse(null),
                 notification.endedAt().orElse(null),
                 notification.carrierReference().orElse(null),
-                credits,
+                sent.credits(),
                 notification.error().orElse(null));
     }
 }

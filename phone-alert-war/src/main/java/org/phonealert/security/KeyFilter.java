@@ -10,6 +10,8 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
 import org.phonealert.account.Accounts;
+import org.phonealert.account.Actor;
+import org.phonealert.account.Role;
 import org.phonealert.source.AlertSource;
 import org.phonealert.source.KnownSources;
 
@@ -30,6 +32,9 @@ public class KeyFilter implements ContainerRequestFilter {
     @Inject
     private Caller caller;
 
+    @Inject
+    private Actor actor;
+
     @Override
     public void filter(ContainerRequestContext request) {
         if (request.getUriInfo().getPath().endsWith(OPEN)) {
@@ -43,8 +48,11 @@ public class KeyFilter implements ContainerRequestFilter {
         Optional<AlertSource> source = sources.withKey(key);
         if (source.isPresent()) {
             caller.is(source.get());
+            // a source takes in charge and resolves what is its own
+            actor.is(source.get().name(), Role.OPERATOR);
         } else if (accounts.isAdministrator(key)) {
             caller.isAdministrator();
+            actor.is("API", Role.ADMINISTRATOR);
         } else {
             throw new NotAuthorizedException("this key is not known", "Bearer");
         }

@@ -24,9 +24,18 @@ public class People implements IdentityStore {
                 .orElse(CredentialValidationResult.INVALID_RESULT);
     }
 
-    private static Set<String> included(Role role) {
+    /** The roles that somebody of this role has. */
+    static Set<String> included(Role role) {
         return Arrays.stream(Role.values())
                 .filter(role::includes)
+                .map(Role::name)
+                .collect(Collectors.toSet());
+    }
+
+    /** The roles that somebody of this role has not. */
+    static Set<String> excluded(Role role) {
+        return Arrays.stream(Role.values())
+                .filter(other -> !role.includes(other))
                 .map(Role::name)
                 .collect(Collectors.toSet());
     }

@@ -31,7 +31,7 @@ record Macros(Map<String, String> values) {
                 .filter(constant -> constant.name().equals(value))
                 .findAny()
                 .orElseThrow(() -> new InvalidInputException(
-                        macro, "'%s' is none of %s".formatted(value, Arrays.toString(oneOf.getEnumConstants()))));
+                        macro, "'%s' is none of %s", value, Arrays.toString(oneOf.getEnumConstants())));
     }
 
     /** The time in a macro that holds seconds since 1970. */
@@ -40,7 +40,7 @@ record Macros(Map<String, String> values) {
             try {
                 return Instant.ofEpochSecond(Long.parseLong(seconds));
             } catch (NumberFormatException | DateTimeException garbled) {
-                throw new InvalidInputException(macro, "'%s' is not a number of seconds since 1970".formatted(seconds));
+                throw new InvalidInputException(macro, "'%s' is not a number of seconds since 1970", seconds);
             }
         });
     }

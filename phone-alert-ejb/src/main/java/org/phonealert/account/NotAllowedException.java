@@ -1,0 +1,12 @@
+package org.phonealert.account;
+
+import org.phonealert.PhoneAlertException;
+
+/** Whoever asks has not the role for it. */
+public class NotAllowedException extends PhoneAlertException {
+    private static final long serialVersionUID = 1L;
+
+    NotAllowedException(Role needed) {
+        super("this needs the role %s", needed);
+    }
+}

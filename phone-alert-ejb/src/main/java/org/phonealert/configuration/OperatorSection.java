@@ -1,0 +1,137 @@
+package org.phonealert.configuration;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.phonealert.InvalidInputException;
+import org.phonealert.Language;
+import org.phonealert.configuration.ConfigurationDocument.GroupPart;
+import org.phonealert.configuration.ConfigurationDocument.OperatorPart;
+import org.phonealert.integration.Integrations;
+import org.phonealert.operator.Operator;
+import org.phonealert.operator.OperatorGroup;
+import org.phonealert.operator.OperatorProfile;
+import org.phonealert.operator.Operators;
+import org.phonealert.operator.PhoneNumber;
+
+import static org.phonealert.configuration.Section.each;
+import static org.phonealert.configuration.Section.eachNamed;
+import static org.phonealert.configuration.Section.optional;
+import static org.phonealert.configuration.Section.or;
+import static org.phonealert.configuration.Section.required;
+
+/** The document's operators and their groups. */
+@Dependent
+class OperatorSection {
+    @Inject
+    private Operators operators;
+
+    @Inject
+    private Integrations integrations;
+
+    @Inject
+    private DefinitionSection definitions;
+
+    void define(List<OperatorPart> parts) {
+        eachNamed("operators", parts, OperatorPart::name, this::define);
+    }
+
+    void defineGroups(List<GroupPart> parts) {
+        eachNamed("groups", parts, GroupPart::name, this::define);
+    }
+
+    Operator define(OperatorPart part) {
+        PhoneNumber outgoing = optional("outgoingNumber", part.outgoingNumber(), PhoneNumber::of);
+        integrations.requireOurs("outgoingNumber", outgoing);
+        return operators.define(
+                required("name", part.name()),
+                new OperatorProfile(
+                        optional("mobileNumber", part.mobileNumber(), this::callable),
+                        part.email(),
+                        Language.of(or(part.language(), Language.FRENCH.tag())),
+                        zone(or(part.timeZone(), "Europe/Paris")),
+                        or(part.onDuty(), true),
+                        outgoing));
+    }
+
+    private PhoneNumber callable(String e164) {
+        PhoneNumber number = PhoneNumber.of(e164);
+        integrations.requireSupported(number);
+        return number;
+    }
+
+    private static ZoneId zone(String id) {
+        try {
+            return ZoneId.of(id);
+        } catch (DateTimeException unknown) {
+            throw new InvalidInputException("timeZone", "'%s' is no time zone, such as Europe/Paris", id);
+        }
+    }
+
+    OperatorGroup define(GroupPart part) {
+        List<Operator> members = each("operators", or(part.operators(), List.of()), operators::getByName);
+        return operators.defineGroup(
+                required("name", part.name()), members.stream().distinct().toList());
+    }
+
+    void rename(String name, String newName) {
+        operators.rename(name, newName);
+    }
+
+    void renameGroup(String name, String newName) {
+        operators.renameGroup(name, newName);
+    }
+
+    void remove(String name) {
+        definitions.requireUnused("operators", name);
+        operators.retire(operators.getByName(name));
+    }
+
+    void removeGroup(String name) {
+        definitions.requireUnused("groups", name);
+        operators.findGroup(name).ifPresent(operators::removeGroup);
+    }
+
+    void keepOnly(Set<String> names) {
+        operators.all().stream()
+                .map(Operator::name)
+                .filter(name -> !names.contains(name))
+                .forEach(this::remove);
+    }
+
+    /** A set-up that forgets the built-in group does not silence what administrators are told. */
+    void keepOnlyGroups(Set<String> names) {
+        operators.groups().stream()
+                .filter(group -> !group.isBuiltIn())
+                .map(OperatorGroup::name)
+                .filter(name -> !names.contains(name))
+                .forEach(this::removeGroup);
+    }
+
+    List<OperatorPart> export() {
+        return operators.all().stream().map(OperatorSection::part).toList();
+    }
+
+    List<GroupPart> exportGroups() {
+        return operators.groups().stream()
+                .map(group -> new GroupPart(
+                        group.name(),
+                        group.members().stream().map(Operator::name).toList()))
+                .toList();
+    }
+
+    private static OperatorPart part(Operator operator) {
+        OperatorProfile profile = operator.profile();
+        return new OperatorPart(
+                operator.name(),
+                operator.mobileNumber().map(PhoneNumber::e164).orElse(null),
+                profile.email(),
+                profile.language().tag(),
+                profile.timeZone().getId(),
+                profile.onDuty(),
+                operator.outgoingNumber().map(PhoneNumber::e164).orElse(null));
+    }
+}

@@ -1,0 +1,77 @@
+package org.phonealert.overview;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import org.phonealert.Changed;
+import org.phonealert.account.AllowedFor;
+import org.phonealert.account.Role;
+import org.phonealert.alert.Acknowledgement;
+import org.phonealert.alert.Alert;
+import org.phonealert.alert.Alerts;
+import org.phonealert.escalation.Escalations;
+import org.phonealert.integration.Integrations;
+import org.phonealert.notification.Notifications;
+
+/** What people, and machines for them, do about alerts. What a telephone's key does comes another way. */
+@Stateless
+@AllowedFor(Role.OPERATOR)
+public class Handling {
+    private static final int MOST = 1000;
+    private static final String SWITCH = "integrations/phone/calls";
+
+    @Inject
+    private Alerts alerts;
+
+    @Inject
+    private Escalations escalations;
+
+    @Inject
+    private Notifications notifications;
+
+    @Inject
+    private Integrations integrations;
+
+    @Inject
+    private Event<Changed> changes;
+
+    /**
+     * Somebody takes the alert in charge.
+     *
+     * @return the alert, as somebody else's if it was taken before, or resolved if it was over
+     */
+    public Alert acknowledge(long alertId, String by, Acknowledgement.Way via) {
+        return alerts.acknowledge(alertId, by, via);
+    }
+
+    /** The trouble is over, somebody says. */
+    public Alert resolve(long alertId, String by) {
+        return alerts.resolve(alertId, by);
+    }
+
+    /** Goes on to the next person or level now. */
+    public void escalate(long alertId) {
+        escalations.moveOn(alertId);
+    }
+
+    /**
+     * No telephone rings any more, until {@link #resumeCalls()}: what waits or rings is stopped, and the phone
+     * integration is not active. Alerts stay open and their histories tell who was not called.
+     */
+    public void stopAllCalls() {
+        integrations.switchPhone(false);
+        notifications.cancelAll();
+        changes.fire(new Changed(SWITCH, "on", "stopped"));
+    }
+
+    /** Telephones may ring again; for alerts that nobody has taken in charge they do at once. */
+    public void resumeCalls() {
+        integrations.switchPhone(true);
+        changes.fire(new Changed(SWITCH, "stopped", "on"));
+        alerts.open(MOST).stream()
+                .filter(Alert::needsSomebody)
+                .map(Alert::id)
+                .filter(escalations::isRunning)
+                .forEach(escalations::moveOn);
+    }
+}

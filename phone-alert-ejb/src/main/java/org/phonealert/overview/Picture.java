@@ -1,0 +1,76 @@
+package org.phonealert.overview;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.phonealert.alert.Alert;
+import org.phonealert.alert.Alerts;
+import org.phonealert.credit.Credits;
+import org.phonealert.duty.Duty;
+import org.phonealert.escalation.Escalations;
+import org.phonealert.escalation.NextStep;
+import org.phonealert.integration.Integrations;
+import org.phonealert.notification.Notification;
+import org.phonealert.notification.Notifications;
+import org.phonealert.operator.Operators;
+
+/** Takes the picture of a moment, for whom {@link Overview} shows it, and for the one who looks whether it changed. */
+@Stateless
+public class Picture {
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Alerts alerts;
+
+    @Inject
+    private Notifications notifications;
+
+    @Inject
+    private Escalations escalations;
+
+    @Inject
+    private Operators operators;
+
+    @Inject
+    private Duty duty;
+
+    @Inject
+    private Credits credits;
+
+    @Inject
+    private Integrations integrations;
+
+    /**
+     * This moment.
+     *
+     * @param most how many open alerts at most, 1 to 1000
+     */
+    public Moment take(int most) {
+        Instant now = clock.instant();
+        List<Alert> open = alerts.open(most);
+        List<Long> ids = open.stream().map(Alert::id).toList();
+        Map<Long, List<Notification>> calls = notifications.underWay(ids).stream()
+                .collect(Collectors.groupingBy(call -> call.alertId().orElseThrow()));
+        Map<Long, List<NextStep>> steps =
+                escalations.nextSteps(ids).stream().collect(Collectors.groupingBy(NextStep::alertId));
+        return new Moment(
+                now,
+                open.stream()
+                        .map(alert -> new Moment.OpenAlert(
+                                alert,
+                                calls.getOrDefault(alert.id(), List.of()),
+                                steps.getOrDefault(alert.id(), List.of())))
+                        .toList(),
+                operators.all().stream()
+                        .filter(operator -> duty.isOnDuty(operator, now))
+                        .toList(),
+                credits.balance(),
+                integrations.activePhone().isPresent(),
+                notifications.waitingForCarrier());
+    }
+}

@@ -1,0 +1,63 @@
+package org.phonealert.security;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.security.Principal;
+import java.util.Optional;
+import org.phonealert.account.Accounts;
+import org.phonealert.account.Actor;
+import org.phonealert.account.User;
+
+/**
+ * Says for whom a page is asked. A session does not outlive what its account may do: when an administrator takes the
+ * role or the account away, whoever uses it has to log in again.
+ */
+@WebFilter("*.xhtml")
+public class PeopleFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Accounts accounts;
+
+    @Inject
+    private transient Actor actor;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Principal somebody = request.getUserPrincipal();
+        if (somebody == null) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<User> user = accounts.find(somebody.getName()).filter(known -> isStill(known, request));
+        if (user.isEmpty()) {
+            end(request);
+            response.sendRedirect(request.getContextPath() + "/login.xhtml");
+            return;
+        }
+        actor.is(user.get().actingName(), user.get().role());
+        chain.doFilter(request, response);
+    }
+
+    /** Whether the session was begun with the role that the account has now. */
+    private static boolean isStill(User user, HttpServletRequest request) {
+        return People.included(user.role()).stream().allMatch(request::isUserInRole)
+                && People.excluded(user.role()).stream().noneMatch(request::isUserInRole);
+    }
+
+    private static void end(HttpServletRequest request) throws ServletException {
+        request.logout();
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+}
