@@ -57,6 +57,25 @@ class PagesLetNobodyInIT {
     }
 
     @Test
+    void whoever_logs_in_sees_the_page_that_was_asked_for() {
+        visitor.open("alert.xhtml?id=1");
+
+        HttpResponse<String> answer = visitor.logIn(ADMINISTRATOR, TestBed.ADMIN_PASSWORD);
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/phone-alert/alert.xhtml?id=1");
+        assertThat(visitor.open("alert.xhtml?id=1").statusCode()).isEqualTo(404);
+        assertThat(visitor.open("now.xhtml").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void an_open_page_whose_session_is_over_goes_to_the_login() {
+        HttpResponse<String> answer = visitor.ask("login.xhtml", "Faces-Request", "partial/ajax");
+
+        assertThat(answer.body()).contains("<redirect url=\"/phone-alert/login.xhtml\"/>");
+    }
+
+    @Test
     void after_three_wrong_passwords_not_even_the_right_one_is_looked_at_for_a_while() {
         for (int i = 0; i < 3; i++) {
             visitor.logIn(ADMINISTRATOR, "guess " + i);

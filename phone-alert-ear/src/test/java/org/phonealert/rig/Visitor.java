@@ -42,6 +42,11 @@ public final class Visitor {
         return send(HttpRequest.newBuilder(pages.resolve(page)).header("Accept-Language", "en"));
     }
 
+    /** The same as a script of a page asks it. */
+    public HttpResponse<String> ask(String page, String header, String value) {
+        return send(HttpRequest.newBuilder(pages.resolve(page)).header(header, value));
+    }
+
     /** The page at this address, as a browser would understand it. */
     public Document page(String page) {
         return Jsoup.parse(open(page).body());
