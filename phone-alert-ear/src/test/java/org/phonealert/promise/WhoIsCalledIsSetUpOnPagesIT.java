@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.phonealert.rig.Promise;
 import org.phonealert.rig.SetUp;
 import org.phonealert.rig.TestBed;
@@ -45,7 +46,7 @@ class WhoIsCalledIsSetUpOnPagesIT {
     void an_operator_who_is_added_is_listed_with_all_that_was_typed() {
         Map<String, String> typed = new LinkedHashMap<>();
         typed.put("f:name", "Zoé <b>Nuit</b>");
-        typed.put("f:mobileNumber", "+44 7911 123456");
+        typed.put("f:mobileNumber", "+44 7400 123456");
         typed.put("f:email", "zoe@example.org");
         typed.put("f:language", "en");
         typed.put("f:timeZone", "Europe/London");
@@ -55,9 +56,9 @@ class WhoIsCalledIsSetUpOnPagesIT {
 
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(operator("Zoé <b>Nuit</b>").toString())
-                .contains("+447911123456", "zoe@example.org", "\"en\"", "Europe/London", TestBed.OUTGOING_NUMBER);
+                .contains("+447400123456", "zoe@example.org", "\"en\"", "Europe/London", TestBed.OUTGOING_NUMBER);
         Elements row = visitor.page("operators.xhtml?q=zo%C3%A9").select("#f tbody tr");
-        assertThat(row.text()).contains("Zoé <b>Nuit</b>", "+447911123456", "English", "Yes");
+        assertThat(row.text()).contains("Zoé <b>Nuit</b>", "+447400123456", "English", "Yes");
         assertThat(row.select(".flag").attr("aria-label")).isEqualTo("United Kingdom");
         assertThat(visitor.page("operators.xhtml?q=nobody%20like%20that").text())
                 .contains("Nothing matches.");
@@ -197,6 +198,12 @@ class WhoIsCalledIsSetUpOnPagesIT {
                 .startsWith("BEGIN:VCARD\r\nVERSION:4.0\r\n")
                 .contains("\r\nFN:Phone Alert\r\n", "\r\nTEL;TYPE=voice:" + TestBed.OUTGOING_NUMBER + "\r\n");
         assertThat(new Visitor().open("outgoing-numbers.vcf").statusCode()).isEqualTo(302);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"operators.xhtml", NEW, "group.xhtml", "me.xhtml", "login.xhtml"})
+    void a_page_with_a_form_has_the_script_that_sends_the_nonce_along(String page) {
+        assertThat(visitor.page(page).select("head script[src*=/core.js]")).hasSize(1);
     }
 
     @Test
