@@ -178,14 +178,15 @@ class WhoIsCalledIsSetUpOnPagesIT {
     void a_test_call_rings_the_one_beside_whose_name_the_button_is_and_the_page_follows_it() {
         phone(BRUNO).answersAndPresses("1");
 
-        HttpResponse<String> answer =
-                visitor.submit("operators.xhtml?q=bruno", "f", Map.of(), "f:people:0:call");
+        HttpResponse<String> answer = visitor.submit("operators.xhtml?q=bruno", "f", Map.of(), "f:people:0:call");
         String following = answer.headers().firstValue("Location").orElse("");
 
         assertThat(following).contains("operators.xhtml?call=");
-        await("the page says that he heard it").atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
-                        visitor.page(following).select(".card").text())
-                .contains("Test call · Bruno Petit +33612345678", "has heard it and pressed 1"));
+        await("the page says that he heard it")
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () -> assertThat(visitor.page(following).select(".card").text())
+                                .contains("Test call · Bruno Petit +33612345678", "has heard it and pressed 1"));
         assertThat(phone(BRUNO).calls()).hasSize(1);
     }
 
