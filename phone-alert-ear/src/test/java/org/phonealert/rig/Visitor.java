@@ -84,6 +84,8 @@ public final class Visitor {
         }
         Map<String, String> fields = new LinkedHashMap<>();
         found.formData().forEach(field -> fields.put(field.key(), field.value()));
+        // a browser sends the one that was pressed, and no other
+        found.elements().select("[type=submit]").forEach(button -> fields.remove(button.attr("name")));
         // a script of the page adds it when a form is sent
         page.select("script[nonce]").stream()
                 .findFirst()

@@ -11,8 +11,10 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.Channel;
 import org.phonealert.Language;
@@ -61,6 +63,31 @@ public class Notifications {
                         "select n from Notification n where n.alertId = :alert order by n.id", Notification.class)
                 .setParameter("alert", alertId)
                 .getResultList();
+    }
+
+    /**
+     * What was meant for this operator last, newest first.
+     *
+     * @param most 1 to 1000
+     */
+    public List<Notification> latestOf(Operator operator, int most) {
+        // asked apart, for databases differ in where they put what never left
+        return Stream.concat(
+                        latest("n.sentAt is not null order by n.sentAt desc", operator, most),
+                        latest("n.sentAt is null order by n.createdAt desc", operator, most))
+                .sorted(Comparator.comparing(Notification::createdAt).reversed())
+                .limit(most)
+                .toList();
+    }
+
+    private Stream<Notification> latest(String which, Operator operator, int most) {
+        return entities
+                .createQuery(
+                        "select n from Notification n where n.operator = :operator and " + which, Notification.class)
+                .setParameter("operator", operator)
+                .setMaxResults(most)
+                .getResultList()
+                .stream();
     }
 
     /** Those of these alerts that have not ended. */

@@ -14,9 +14,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.phonealert.account.Role;
 import org.phonealert.alert.AlertState;
 import org.phonealert.alert.HistoryType;
 import org.phonealert.notification.NotificationState;
+import org.phonealert.notification.Obstacle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,7 +38,9 @@ class PagesSpeakBothLanguagesTest {
         assertThat(english.stringPropertyNames())
                 .containsAll(keys("state_", AlertState.values()))
                 .containsAll(keys("call_", NotificationState.values()))
-                .containsAll(keys("history_", HistoryType.values()));
+                .containsAll(keys("history_", HistoryType.values()))
+                .containsAll(keys("obstacle_", Obstacle.values()))
+                .containsAll(keys("role_", Role.values()));
     }
 
     /** What only machines can be told, by the class that says it, needs no French. */

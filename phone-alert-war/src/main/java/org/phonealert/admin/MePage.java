@@ -1,0 +1,153 @@
+package org.phonealert.admin;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.account.Accounts;
+import org.phonealert.account.User;
+import org.phonealert.configuration.Configuration;
+import org.phonealert.configuration.ConfigurationDocument.OperatorPart;
+import org.phonealert.overview.Received;
+import org.phonealert.overview.Telephone;
+import org.phonealert.overview.Telephones;
+
+/** Who I am, what I was called for, and my password. Whatever is asked here, it is about nobody else. */
+@Named
+@ViewScoped
+public class MePage implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int LATEST = 20;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Configuration configuration;
+
+    @Inject
+    private Telephones telephones;
+
+    @Nullable
+    private User user;
+
+    @Nullable
+    private OperatorPart operator;
+
+    @Nullable
+    private Telephone telephone;
+
+    private List<Received> latest = List.of();
+
+    @Nullable
+    private String password;
+
+    @Nullable
+    private String newPassword;
+
+    @Nullable
+    private String again;
+
+    /** Reads who I am. */
+    public void read() {
+        String login = FacesContext.getCurrentInstance().getExternalContext().getRemoteUser();
+        User me = accounts.find(login).orElseThrow();
+        user = me;
+        operator = Groups.given(configuration.export().operators()).stream()
+                .filter(one -> Objects.equals(one.name(), me.operator()))
+                .findFirst()
+                .orElse(null);
+        if (operator != null) {
+            String name = Objects.requireNonNull(operator.name());
+            telephone = telephones.ofOperators().get(name);
+            latest = telephones.latestOf(name, LATEST);
+        }
+    }
+
+    /** Rings my telephone to try it out, and follows the call. */
+    public void tryOut() {
+        String name = Objects.requireNonNull(Objects.requireNonNull(operator).name());
+        TestCall.begin("f", "me.xhtml", () -> telephones.tryOut(name));
+    }
+
+    /** Takes another password, if I know the one so far and have typed the new one twice alike. */
+    public void changePassword() {
+        if (password == null || newPassword == null) {
+            wrong(password == null ? "password" : "newPassword", "me_password_missing");
+        } else if (!newPassword.equals(again)) {
+            wrong("again", "me_password_differs");
+        } else {
+            change(password, newPassword);
+        }
+    }
+
+    private void change(String old, String another) {
+        String name = Objects.requireNonNull(user).name();
+        Forms.attempt("own", () -> {
+            if (accounts.changePassword(name, old, another)) {
+                Forms.goOn("me.xhtml", "me_password_changed");
+            } else {
+                wrong("password", "me_password_wrong");
+            }
+        });
+    }
+
+    private static void wrong(String field, String word) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String reason = Words.of(faces).getString(word);
+        faces.addMessage("own:" + field, new FacesMessage(FacesMessage.SEVERITY_ERROR, reason, null));
+        faces.validationFailed();
+    }
+
+    @Nullable
+    public User getUser() {
+        return user;
+    }
+
+    /** Null if my account is nobody's who can be called. */
+    @Nullable
+    public OperatorPart getOperator() {
+        return operator;
+    }
+
+    @Nullable
+    public Telephone getTelephone() {
+        return telephone;
+    }
+
+    public List<Received> getLatest() {
+        return latest;
+    }
+
+    @Nullable
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(@Nullable String password) {
+        this.password = password;
+    }
+
+    @Nullable
+    public String getNewPassword() {
+        return newPassword;
+    }
+
+    public void setNewPassword(@Nullable String newPassword) {
+        this.newPassword = newPassword;
+    }
+
+    @Nullable
+    public String getAgain() {
+        return again;
+    }
+
+    public void setAgain(@Nullable String again) {
+        this.again = again;
+    }
+}

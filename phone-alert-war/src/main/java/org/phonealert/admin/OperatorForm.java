@@ -1,0 +1,118 @@
+package org.phonealert.admin;
+
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.Language;
+import org.phonealert.configuration.ConfigurationDocument.OperatorPart;
+
+/** What somebody types of an operator. */
+public class OperatorForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Nullable
+    private String name;
+
+    @Nullable
+    private String mobileNumber;
+
+    @Nullable
+    private String email;
+
+    @Nullable
+    private String language = Language.FRENCH.tag();
+
+    @Nullable
+    private String timeZone = "Europe/Paris";
+
+    private boolean onDuty = true;
+
+    @Nullable
+    private String outgoingNumber;
+
+    /** A new one. */
+    OperatorForm() {}
+
+    /** One that is there. */
+    OperatorForm(OperatorPart seen) {
+        name = seen.name();
+        mobileNumber = seen.mobileNumber();
+        email = seen.email();
+        language = seen.language();
+        timeZone = seen.timeZone();
+        onDuty = !Boolean.FALSE.equals(seen.onDuty());
+        outgoingNumber = seen.outgoingNumber();
+    }
+
+    OperatorPart part() {
+        return new OperatorPart(name, mobileNumber, email, language, timeZone, onDuty, outgoingNumber);
+    }
+
+    /** As people write it, or as it is dialled. */
+    @Nullable
+    public String getMobileNumber() {
+        return mobileNumber;
+    }
+
+    /** Takes it without what people put between the digits. */
+    public void setMobileNumber(@Nullable String typed) {
+        String number = typed == null ? "" : typed.replaceAll("[\\s\\u00a0\\u202f.\\-/]", "");
+        mobileNumber = number.isEmpty() ? null : number;
+    }
+
+    @Nullable
+    public String getName() {
+        return name;
+    }
+
+    public void setName(@Nullable String name) {
+        this.name = stripped(name);
+    }
+
+    @Nullable
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(@Nullable String email) {
+        this.email = stripped(email);
+    }
+
+    @Nullable
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(@Nullable String language) {
+        this.language = language;
+    }
+
+    @Nullable
+    public String getTimeZone() {
+        return timeZone;
+    }
+
+    public void setTimeZone(@Nullable String timeZone) {
+        this.timeZone = stripped(timeZone);
+    }
+
+    public boolean isOnDuty() {
+        return onDuty;
+    }
+
+    public void setOnDuty(boolean onDuty) {
+        this.onDuty = onDuty;
+    }
+
+    @Nullable
+    public String getOutgoingNumber() {
+        return outgoingNumber;
+    }
+
+    public void setOutgoingNumber(@Nullable String outgoingNumber) {
+        this.outgoingNumber = outgoingNumber;
+    }
+
+    private static @Nullable String stripped(@Nullable String typed) {
+        return typed == null ? null : typed.strip();
+    }
+}
