@@ -16,7 +16,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.phonealert.alert.AlertState;
 import org.phonealert.alert.HistoryType;
+import org.phonealert.definition.CallingMode;
+import org.phonealert.escalation.Forecast;
 import org.phonealert.notification.NotificationState;
+import org.phonealert.notification.Obstacle;
+import org.phonealert.overview.Gap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,6 +41,16 @@ class PagesSpeakBothLanguagesTest {
                 .containsAll(keys("state_", AlertState.values()))
                 .containsAll(keys("call_", NotificationState.values()))
                 .containsAll(keys("history_", HistoryType.values()));
+    }
+
+    @Test
+    void whatever_would_happen_and_whatever_is_missing_has_words() {
+        assertThat(english.stringPropertyNames())
+                .containsAll(keys("forecast_", Forecast.Kind.values()))
+                .containsAll(keys("obstacle_", Obstacle.values()))
+                .containsAll(keys("mode_", CallingMode.values()))
+                .containsAll(keys("gap_", Gap.Reason.values()))
+                .containsAll(keys("mend_", Gap.Reason.values()));
     }
 
     /** What only machines can be told, by the class that says it, needs no French. */
