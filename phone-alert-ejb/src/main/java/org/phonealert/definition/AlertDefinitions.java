@@ -84,9 +84,7 @@ public class AlertDefinitions {
     /** The people a level reaches, on duty or not, each once, in the order they are called. */
     public List<Operator> reached(EscalationPlan.Level level) {
         Map<Long, Operator> people = new LinkedHashMap<>();
-        level.reached().stream()
-                .flatMap(this::people)
-                .forEach(operator -> people.putIfAbsent(operator.id(), operator));
+        level.reached().stream().flatMap(this::people).forEach(operator -> people.putIfAbsent(operator.id(), operator));
         return List.copyOf(people.values());
     }
 

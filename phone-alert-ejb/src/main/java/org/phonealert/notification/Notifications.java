@@ -83,7 +83,8 @@ public class Notifications {
         Notification notification = new Notification(newToken(), call, operator, route.language(), clock.instant());
         Obstacle obstacle = begin(notification, route);
         if (obstacle == null) {
-            obstacle = reserve(notification, operator, alerts.get(call.alertId()).isCritical());
+            obstacle =
+                    reserve(notification, operator, alerts.get(call.alertId()).isCritical());
         }
         if (obstacle != null) {
             notification.meet(obstacle, clock.instant());

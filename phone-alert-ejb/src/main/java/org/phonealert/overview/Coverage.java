@@ -125,7 +125,8 @@ public class Coverage {
         List<Gap> gaps = present.stream()
                 .map(stage::think)
                 .flatMap(thought -> Stream.ofNullable(thought.obstacle())
-                        .map(met -> Gap.of(met, definition, number, thought.operator().name())))
+                        .map(met -> Gap.of(
+                                met, definition, number, thought.operator().name())))
                 .toList();
         return gaps.size() < present.size() ? List.of() : gaps;
     }

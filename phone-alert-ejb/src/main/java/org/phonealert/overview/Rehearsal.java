@@ -77,17 +77,15 @@ public class Rehearsal {
                 .map((Monitor known) -> known.spokenName(alternativeNames))
                 .orElse(monitor);
         Trouble trouble = new Trouble(spoken, message, now, null, null);
-        List<Rehearsed.Course> courses =
-                definitions.plansFor(Set.of(monitor)).getOrDefault(monitor, List.of()).stream()
-                        .filter(plan -> !plan.levels().isEmpty())
-                        .map(plan -> course(plan, trouble, errors, new Stage(definitions, routes, available)))
-                        .toList();
+        List<Rehearsed.Course> courses = definitions.plansFor(Set.of(monitor)).getOrDefault(monitor, List.of()).stream()
+                .filter(plan -> !plan.levels().isEmpty())
+                .map(plan -> course(plan, trouble, errors, new Stage(definitions, routes, available)))
+                .toList();
         return new Rehearsed(monitor, now, available, courses);
     }
 
     private Rehearsed.Course course(EscalationPlan plan, Trouble trouble, int errors, Stage stage) {
-        Forecast<List<Stage.Thought>> forecast =
-                Forecast.of(plan, trouble.since(), errors, settings.ringTime(), stage);
+        Forecast<List<Stage.Thought>> forecast = Forecast.of(plan, trouble.since(), errors, settings.ringTime(), stage);
         Set<Integer> levelsTold = new HashSet<>();
         List<Rehearsed.Line> lines = forecast.happenings().stream()
                 .map(one -> line(one, trouble, stage, levelsTold))

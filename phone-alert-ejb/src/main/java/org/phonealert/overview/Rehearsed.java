@@ -29,7 +29,9 @@ public record Rehearsed(String monitor, Instant at, int credits, List<Course> co
      */
     public record Course(String definition, List<Line> lines, boolean cut) {
         public boolean ringsSomebody() {
-            return lines.stream().flatMap(line -> line.calls().stream()).anyMatch(call -> call.obstacle().isEmpty());
+            return lines.stream()
+                    .flatMap(line -> line.calls().stream())
+                    .anyMatch(call -> call.obstacle().isEmpty());
         }
 
         /** What it would cost at most: if every call was answered, by a voicemail for instance. */

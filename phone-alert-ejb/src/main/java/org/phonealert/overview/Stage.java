@@ -46,7 +46,11 @@ final class Stage implements Forecast.World<List<Stage.Thought>> {
      *
      * @param price if it is answered
      */
-    record Thought(Operator operator, CallRoute route, int price, @Nullable Obstacle obstacle) {
+    record Thought(
+            Operator operator,
+            CallRoute route,
+            int price,
+            @Nullable Obstacle obstacle) {
         Thought meeting(Obstacle met) {
             return new Thought(operator, route, price, met);
         }
@@ -69,8 +73,7 @@ final class Stage implements Forecast.World<List<Stage.Thought>> {
         return people.computeIfAbsent(
                 level,
                 one -> definitions.reached(one).stream()
-                        .collect(Collectors.toMap(
-                                Operator::id, Function.identity(), (a, b) -> a, LinkedHashMap::new)));
+                        .collect(Collectors.toMap(Operator::id, Function.identity(), (a, b) -> a, LinkedHashMap::new)));
     }
 
     @Override

@@ -36,8 +36,7 @@ class ForecastTest {
 
     @Test
     void all_at_once_take_the_time_of_one() {
-        assertThat(told(allAtOnce(afterMinutes(1, 0))))
-                .containsExactly("0 s CALLS 1 [11, 12]", "20 s EXHAUSTED");
+        assertThat(told(allAtOnce(afterMinutes(1, 0)))).containsExactly("0 s CALLS 1 [11, 12]", "20 s EXHAUSTED");
     }
 
     @Test
@@ -62,8 +61,7 @@ class ForecastTest {
     void whose_call_cannot_leave_takes_no_time() {
         people.unreachable.add(11L);
 
-        assertThat(told(afterMinutes(1, 0)))
-                .containsExactly("0 s CALLS 1 [11]", "0 s CALLS 1 [12]", "20 s EXHAUSTED");
+        assertThat(told(afterMinutes(1, 0))).containsExactly("0 s CALLS 1 [11]", "0 s CALLS 1 [12]", "20 s EXHAUSTED");
     }
 
     @Test
@@ -114,7 +112,8 @@ class ForecastTest {
 
         assertThat(longest.cut()).isTrue();
         assertThat(longest.happenings()).hasSize(200);
-        assertThat(forecast(0, 1, afterMinutes(1, 0), afterMinutes(2, 2 * 24 * 60)).cut())
+        assertThat(forecast(0, 1, afterMinutes(1, 0), afterMinutes(2, 2 * 24 * 60))
+                        .cut())
                 .isTrue();
     }
 

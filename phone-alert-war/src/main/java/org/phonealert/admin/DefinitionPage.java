@@ -76,8 +76,7 @@ public class DefinitionPage implements Serializable {
     }
 
     private static List<Whom> choices(ConfigurationDocument setUp) {
-        Stream<String> groups =
-                given(setUp.groups()).stream().map(one -> Objects.requireNonNullElse(one.name(), ""));
+        Stream<String> groups = given(setUp.groups()).stream().map(one -> Objects.requireNonNullElse(one.name(), ""));
         Stream<String> operators =
                 given(setUp.operators()).stream().map(one -> Objects.requireNonNullElse(one.name(), ""));
         return Stream.concat(

@@ -40,10 +40,7 @@ public class DefinitionsPage {
     private boolean matches(DefinitionPart part) {
         String wanted = Objects.requireNonNullElse(q, "").strip().toLowerCase(Locale.ROOT);
         Stream<String> people = given(part.levels()).stream().map(this::people);
-        return Stream.of(
-                        Stream.ofNullable(part.name()),
-                        given(part.monitors()).stream(),
-                        people)
+        return Stream.of(Stream.ofNullable(part.name()), given(part.monitors()).stream(), people)
                 .flatMap(texts -> texts)
                 .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
     }
