@@ -136,6 +136,21 @@ class WhoWouldBeCalledIT {
         assertThat(visitor.page(coverage).text()).doesNotContain(MONITOR);
     }
 
+    @Test
+    void without_an_active_phone_integration_its_box_is_not_offered() {
+        assertThat(visitor.page(DEFINITION + "?name=Astreinte").getElementById("f:levels_0_phone"))
+                .isNotNull();
+
+        TestBed.phoneAlert().configure("{\"integrations\": []}");
+
+        Document page = visitor.page(DEFINITION + "?name=Astreinte");
+        assertThat(page.getElementById("f:levels_0_phone")).isNull();
+        assertThat(page.text()).contains("enable the phone integration first");
+        assertThat(page.select("a[href=phone.xhtml]")).isNotEmpty();
+        assertThat(visitor.page("coverage.xhtml?q=web-who").text())
+                .contains(MONITOR, "the phone integration is not active.", "To the phone integration");
+    }
+
     private Document press(Document open, Map<String, String> values, String button) {
         HttpResponse<String> answer = visitor.submit(open, DEFINITION, "f", values, button);
         assertThat(answer.statusCode()).isEqualTo(200);

@@ -85,7 +85,9 @@ public class DefinitionPage implements Serializable {
                 .toList();
     }
 
+    /** Saves it, with the monitor that was chosen but not added yet. */
     public void save() {
+        addMonitor();
         Forms.submit("f", LIST, () -> {
             try {
                 edits.save(seen, form.part());
@@ -133,6 +135,12 @@ public class DefinitionPage implements Serializable {
             form.setMonitors(listed == null ? known : listed.stripTrailing() + "\n" + known);
             known = null;
         }
+    }
+
+    /** A monitor that shows what the definition does: one that it listed when it was opened, or any that is known. */
+    public String getExample() {
+        Stream<String> listed = seen == null ? Stream.empty() : given(seen.monitors()).stream();
+        return Stream.concat(listed, monitors.stream()).findFirst().orElse("");
     }
 
     private static <T> List<T> given(@Nullable List<T> section) {

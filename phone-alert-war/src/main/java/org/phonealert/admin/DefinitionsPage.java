@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.configuration.Configuration;
 import org.phonealert.configuration.ConfigurationDocument.DefinitionPart;
 import org.phonealert.configuration.ConfigurationDocument.LevelPart;
+import org.phonealert.overview.Coverage;
 
 /** The alert definitions, each level in one line. */
 @Named
@@ -21,6 +22,9 @@ public class DefinitionsPage {
 
     @Inject
     private Configuration configuration;
+
+    @Inject
+    private Coverage coverage;
 
     @Nullable
     private String q;
@@ -60,6 +64,13 @@ public class DefinitionsPage {
     /** How many monitors there are besides those. */
     public int more(DefinitionPart part) {
         return Math.max(0, given(part.monitors()).size() - MONITORS_SHOWN);
+    }
+
+    /** A monitor that shows what the definition does: one that it lists, or any that is known. */
+    public String example(DefinitionPart part) {
+        return Stream.concat(given(part.monitors()).stream(), coverage.monitors(1).stream())
+                .findFirst()
+                .orElse("");
     }
 
     private static <T> List<T> given(@Nullable List<T> section) {

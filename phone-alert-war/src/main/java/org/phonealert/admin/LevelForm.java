@@ -93,13 +93,16 @@ public class LevelForm implements Serializable {
         chosen = null;
     }
 
+    /** Takes the one at this place out; a button that is pressed twice may find nobody there. */
     void remove(int place) {
-        recipients.remove(place);
+        if (place < recipients.size()) {
+            recipients.remove(place);
+        }
     }
 
     /** One place up in the order they are called. */
     void moveUp(int place) {
-        if (place > 0) {
+        if (place > 0 && place < recipients.size()) {
             Collections.swap(recipients, place, place - 1);
         }
     }
