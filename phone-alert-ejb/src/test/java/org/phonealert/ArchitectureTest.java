@@ -67,6 +67,9 @@ class ArchitectureTest {
                             "monitor",
                             "integration",
                             "duty",
+                            // tells what would happen, and the words of it
+                            "definition",
+                            "speech",
                             "source",
                             "alert",
                             "notification",

@@ -18,6 +18,7 @@ import org.phonealert.definition.CallingMode;
 import org.phonealert.definition.EscalationLevel;
 import org.phonealert.definition.LevelSettings;
 import org.phonealert.definition.Recipient;
+import org.phonealert.monitor.Monitor;
 import org.phonealert.operator.OperatorGroup;
 import org.phonealert.operator.Operators;
 
@@ -63,7 +64,7 @@ class DefinitionSection {
         return new AlertDefinition(
                 required("name", part.name()),
                 or(part.active(), true),
-                Set.copyOf(each("monitors", or(part.monitors(), List.of()), monitor -> monitor)),
+                Set.copyOf(each("monitors", or(part.monitors(), List.of()), name -> Monitor.requireName("", name))),
                 or(part.repeats(), 0),
                 each("levels", or(part.levels(), List.of()), this::level));
     }

@@ -63,15 +63,17 @@ public class Credits {
      */
     public Cover reserve(long notificationId, int credits, boolean critical) {
         CreditAccount account = ledger.lockAccount();
-        if (credits > account.available()) {
-            return Cover.USED_UP;
+        Cover cover = cover(credits, account.available(), critical);
+        if (cover == Cover.RESERVED) {
+            account.hold(credits);
+            entities.persist(new Reservation(notificationId, credits));
         }
-        if (!critical && credits > account.available() - settings.creditsKeptForCritical()) {
-            return Cover.KEPT_FOR_CRITICAL;
-        }
-        account.hold(credits);
-        entities.persist(new Reservation(notificationId, credits));
-        return Cover.RESERVED;
+        return cover;
+    }
+
+    /** What would come of reserving so many credits while so many are available; nothing is promised. */
+    public Cover cover(int credits, int available, boolean critical) {
+        return Cover.of(credits, available, critical, settings.creditsKeptForCritical());
     }
 
     /**

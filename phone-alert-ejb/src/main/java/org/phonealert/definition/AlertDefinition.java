@@ -82,6 +82,11 @@ public class AlertDefinition extends Identified {
         return List.copyOf(levels);
     }
 
+    /** Whether it is for this monitor, once it is active. */
+    public boolean isFor(String monitor) {
+        return planFor().lists(monitor);
+    }
+
     KnownPlans.PlanFor planFor() {
         return new KnownPlans.PlanFor(active, monitors(), plan());
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.phonealert.Search;
 import org.phonealert.duty.Duty;
+import org.phonealert.monitor.Monitor;
 import org.phonealert.operator.Operator;
 import org.phonealert.operator.Operators;
 
@@ -70,12 +73,45 @@ public class AlertDefinitions {
 
     /** The people a level reaches who are on duty at this instant, each once, in the order they are called. */
     public List<Operator> onDuty(EscalationPlan.Level level, Instant at) {
+        return onDuty(reached(level), at);
+    }
+
+    /** Those of these people who are on duty at this instant. */
+    public List<Operator> onDuty(List<Operator> people, Instant at) {
+        return people.stream().filter(operator -> duty.isOnDuty(operator, at)).toList();
+    }
+
+    /** The people a level reaches, on duty or not, each once, in the order they are called. */
+    public List<Operator> reached(EscalationPlan.Level level) {
         Map<Long, Operator> people = new LinkedHashMap<>();
-        level.reached().stream()
-                .flatMap(this::people)
-                .filter(operator -> duty.isOnDuty(operator, at))
-                .forEach(operator -> people.putIfAbsent(operator.id(), operator));
+        level.reached().stream().flatMap(this::people).forEach(operator -> people.putIfAbsent(operator.id(), operator));
         return List.copyOf(people.values());
+    }
+
+    /**
+     * Known monitors in the order of their names.
+     *
+     * @param containing what the name contains, whatever the case
+     * @param after only names after this one, to page on; empty for the first
+     * @param most how many at most
+     * @param butThoseOf leaves out what a definition of these names lists
+     */
+    public List<Monitor> monitors(String containing, String after, int most, Set<String> butThoseOf) {
+        String others = butThoseOf.isEmpty()
+                ? ""
+                : " and m.name not in (select listed from AlertDefinition d join d.monitors listed"
+                        + " where d.name in :definitions)";
+        TypedQuery<Monitor> query = entities.createQuery(
+                "select m from Monitor m where m.name > :after and lower(m.name) like :like escape '!'" + others
+                        + " order by m.name",
+                Monitor.class);
+        if (!butThoseOf.isEmpty()) {
+            query.setParameter("definitions", butThoseOf);
+        }
+        return query.setParameter("after", after)
+                .setParameter("like", Search.containing(containing))
+                .setMaxResults(most)
+                .getResultList();
     }
 
     private Stream<Operator> people(EscalationPlan.Reached reached) {

@@ -39,7 +39,11 @@ public class KnownPlans {
      */
     public record PlanFor(boolean active, Set<String> monitors, EscalationPlan plan) {
         boolean isFor(String monitor) {
-            return active && (monitors.isEmpty() || monitors.contains(monitor));
+            return active && lists(monitor);
+        }
+
+        boolean lists(String monitor) {
+            return monitors.isEmpty() || monitors.contains(monitor);
         }
     }
 }

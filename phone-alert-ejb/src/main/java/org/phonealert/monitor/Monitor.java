@@ -24,10 +24,19 @@ public class Monitor extends Identified {
     protected Monitor() {}
 
     public Monitor(String name) {
+        this.name = requireName("name", name);
+    }
+
+    /**
+     * A name that a monitor may have.
+     *
+     * @throws InvalidInputException naming this field if it is none
+     */
+    public static String requireName(String field, String name) {
         if (name.isBlank() || name.length() > LONGEST_NAME) {
-            throw new InvalidInputException("name", "must have 1 to %d characters", LONGEST_NAME);
+            throw new InvalidInputException(field, "must have 1 to %d characters", LONGEST_NAME);
         }
-        this.name = name;
+        return name;
     }
 
     public String name() {

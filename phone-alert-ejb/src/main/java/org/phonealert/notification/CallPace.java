@@ -61,8 +61,7 @@ class CallPace {
 
     /** Whether this operator was called as often in the last hour as may be. */
     boolean isTooOftenFor(Operator operator) {
-        int most = settings.callsPerOperatorAndHour();
-        if (most == 0) {
+        if (settings.callsPerOperatorAndHour() == 0) {
             return false;
         }
         long called = entities.createQuery(
@@ -73,6 +72,12 @@ class CallPace {
                 .setParameter("since", clock.instant().minus(HOUR).atOffset(ZoneOffset.UTC))
                 .setParameter("onTheWay", NotificationState.ASKED)
                 .getSingleResult();
-        return called >= most;
+        return isTooOften(called);
+    }
+
+    /** Whether so many calls within an hour are as many as may be. */
+    boolean isTooOften(long calls) {
+        int most = settings.callsPerOperatorAndHour();
+        return most > 0 && calls >= most;
     }
 }

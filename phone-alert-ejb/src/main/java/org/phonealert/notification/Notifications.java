@@ -16,16 +16,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.Channel;
-import org.phonealert.Language;
 import org.phonealert.UnknownException;
 import org.phonealert.account.AllowedFor;
 import org.phonealert.account.Role;
 import org.phonealert.alert.Alerts;
 import org.phonealert.alert.HistoryType;
 import org.phonealert.credit.Credits;
-import org.phonealert.integration.Integrations;
-import org.phonealert.integration.PhoneSettings;
 import org.phonealert.operator.Operator;
 import org.phonealert.operator.PhoneNumber;
 
@@ -42,7 +38,7 @@ public class Notifications {
     private Clock clock;
 
     @Inject
-    private Integrations integrations;
+    private CallRoutes routes;
 
     @Inject
     private Credits credits;
@@ -110,13 +106,12 @@ public class Notifications {
      * @return whether a call is on its way
      */
     public boolean queue(AlertCall call, Operator operator) {
-        Optional<PhoneSettings> phone = integrations.activePhone();
-        Notification notification =
-                new Notification(newToken(), call, operator, language(operator, phone), clock.instant());
-        entities.persist(notification);
-        Obstacle obstacle = obstacle(notification, operator, phone.orElse(null));
+        CallRoute route = routes.to(operator);
+        Notification notification = new Notification(newToken(), call, operator, route.language(), clock.instant());
+        Obstacle obstacle = begin(notification, route);
         if (obstacle == null) {
-            obstacle = reserve(notification, alerts.get(call.alertId()).isCritical());
+            obstacle =
+                    reserve(notification, operator, alerts.get(call.alertId()).isCritical());
         }
         if (obstacle != null) {
             notification.meet(obstacle, clock.instant());
@@ -135,10 +130,9 @@ public class Notifications {
     /** Queues a free test call. What stands in its way is its state at once. */
     @AllowedFor(Role.OPERATOR)
     public Notification queueTest(Operator operator) {
-        Optional<PhoneSettings> phone = integrations.activePhone();
-        Notification notification = new Notification(newToken(), operator, language(operator, phone), clock.instant());
-        entities.persist(notification);
-        Obstacle obstacle = obstacle(notification, operator, phone.orElse(null));
+        CallRoute route = routes.to(operator);
+        Notification notification = new Notification(newToken(), operator, route.language(), clock.instant());
+        Obstacle obstacle = begin(notification, route);
         if (obstacle != null) {
             notification.meet(obstacle, clock.instant());
         } else {
@@ -209,34 +203,18 @@ public class Notifications {
         return credits.spentOn(notification.id());
     }
 
-    private @Nullable Obstacle obstacle(Notification notification, Operator operator, @Nullable PhoneSettings phone) {
-        if (phone == null) {
-            return Obstacle.PHONE_INTEGRATION_OFF;
+    private @Nullable Obstacle begin(Notification notification, CallRoute route) {
+        entities.persist(notification);
+        PhoneNumber ours = route.outgoing();
+        if (ours != null) {
+            notification.leaveFrom(ours.e164());
         }
-        Optional<PhoneNumber> callee = operator.mobileNumber();
-        if (callee.isEmpty()) {
-            return Obstacle.NO_NUMBER;
-        }
-        if (!integrations.isSupported(callee.get())) {
-            return Obstacle.COUNTRY_NOT_SUPPORTED;
-        }
-        Optional<PhoneNumber> ours = integrations.outgoingNumberFor(operator, callee.get(), phone);
-        ours.ifPresent(number -> notification.leaveFrom(number.e164()));
-        return ours.isPresent() ? null : Obstacle.NO_OUTGOING_NUMBER;
+        return route.obstacle();
     }
 
-    private @Nullable Obstacle reserve(Notification notification, boolean critical) {
-        String digits = notification.number().orElseThrow().substring(1);
-        int credit = credits.costOf(Channel.PHONE, digits);
-        return switch (credits.reserve(notification.id(), credit, critical)) {
-            case RESERVED -> null;
-            case KEPT_FOR_CRITICAL -> Obstacle.KEPT_FOR_CRITICAL;
-            case USED_UP -> Obstacle.NO_CREDIT;
-        };
-    }
-
-    private static Language language(Operator operator, Optional<PhoneSettings> phone) {
-        return phone.map(PhoneSettings::language).orElse(operator.language());
+    private @Nullable Obstacle reserve(Notification notification, Operator operator, boolean critical) {
+        int credit = routes.price(operator.mobileNumber().orElseThrow());
+        return Obstacle.of(credits.reserve(notification.id(), credit, critical)).orElse(null);
     }
 
     private static String newToken() {

@@ -1,5 +1,8 @@
 package org.phonealert.notification;
 
+import java.util.Optional;
+import org.phonealert.credit.Cover;
+
 /** Why a message cannot leave at all. */
 public enum Obstacle {
     NO_NUMBER("the operator has no telephone number"),
@@ -18,5 +21,14 @@ public enum Obstacle {
 
     public String reason() {
         return reason;
+    }
+
+    /** The obstacle that the account is, if it does not cover a message. */
+    static Optional<Obstacle> of(Cover cover) {
+        return switch (cover) {
+            case RESERVED -> Optional.empty();
+            case KEPT_FOR_CRITICAL -> Optional.of(KEPT_FOR_CRITICAL);
+            case USED_UP -> Optional.of(NO_CREDIT);
+        };
     }
 }

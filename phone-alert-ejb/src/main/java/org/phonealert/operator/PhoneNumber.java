@@ -65,6 +65,12 @@ public record PhoneNumber(String e164) {
         return e164.substring(1);
     }
 
+    /** The number for those who need not know it: its last four digits. */
+    public String masked() {
+        int hidden = e164.length() - 4;
+        return "•".repeat(hidden) + e164.substring(hidden);
+    }
+
     @Override
     public String toString() {
         return e164;

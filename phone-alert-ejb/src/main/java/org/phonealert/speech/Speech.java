@@ -30,20 +30,30 @@ public final class Speech {
             boolean alternativeNames,
             @Nullable String remark,
             Instant now) {
+        return of(Trouble.of(alert, alternativeNames), operator, language, remark, now);
+    }
+
+    /** The words of a call about this trouble, which may be one that somebody only thinks of. */
+    public static List<String> of(
+            Trouble trouble, String operator, Language language, @Nullable String remark, Instant now) {
         List<String> sentences = new ArrayList<>();
         sentences.add(greeting(operator, language));
-        if (alert.message().isBlank()) {
+        if (trouble.message().isBlank()) {
             sentences.add(Phrase.GENERAL.in(language));
         } else {
-            sentences.add(
-                    Phrase.ERROR.in(language, Map.of("monitor", alert.monitor().spokenName(alternativeNames))));
-            sentences.add(Phrase.DETAIL.in(language, Map.of("message", sayable(alert.message()))));
+            sentences.add(Phrase.ERROR.in(language, Map.of("monitor", trouble.monitor())));
+            sentences.add(Phrase.DETAIL.in(language, Map.of("message", sayable(trouble.message()))));
         }
-        String ago = Ago.say(Duration.between(alert.triggeredAt(), now), language);
+        String ago = Ago.say(Duration.between(trouble.since(), now), language);
         sentences.add(Phrase.SINCE.in(language, Map.of("since", ago)));
-        alert.httpStatus()
-                .ifPresent(code -> sentences.add(Phrase.HTTP_STATUS.in(language, Map.of("code", code.toString()))));
-        alert.exceededLimit().ifPresent(limit -> sentences.add(Phrase.LIMIT.in(language, Map.of("limit", limit))));
+        Integer code = trouble.httpStatus();
+        if (code != null) {
+            sentences.add(Phrase.HTTP_STATUS.in(language, Map.of("code", code.toString())));
+        }
+        String limit = trouble.exceededLimit();
+        if (limit != null) {
+            sentences.add(Phrase.LIMIT.in(language, Map.of("limit", limit)));
+        }
         if (remark != null) {
             sentences.add(remark);
         }

@@ -70,6 +70,11 @@ class PhoneNumberTest {
     }
 
     @Test
+    void who_need_not_know_it_sees_its_last_four_digits() {
+        assertThat(new PhoneNumber("+33634168796").masked()).isEqualTo("••••••••8796");
+    }
+
+    @Test
     void it_is_written_as_it_is_dialled() {
         PhoneNumber number = PhoneNumber.of("+33634168796");
 

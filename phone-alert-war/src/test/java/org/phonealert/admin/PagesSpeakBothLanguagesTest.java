@@ -17,8 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.phonealert.account.Role;
 import org.phonealert.alert.AlertState;
 import org.phonealert.alert.HistoryType;
+import org.phonealert.definition.CallingMode;
+import org.phonealert.escalation.Forecast;
 import org.phonealert.notification.NotificationState;
 import org.phonealert.notification.Obstacle;
+import org.phonealert.overview.Gap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,6 +44,15 @@ class PagesSpeakBothLanguagesTest {
                 .containsAll(keys("history_", HistoryType.values()))
                 .containsAll(keys("obstacle_", Obstacle.values()))
                 .containsAll(keys("role_", Role.values()));
+    }
+
+    @Test
+    void whatever_would_happen_and_whatever_is_missing_has_words() {
+        assertThat(english.stringPropertyNames())
+                .containsAll(keys("forecast_", Forecast.Kind.values()))
+                .containsAll(keys("mode_", CallingMode.values()))
+                .containsAll(keys("gap_", Gap.Reason.values()))
+                .containsAll(keys("mend_", Gap.Reason.values()));
     }
 
     /** What only machines can be told, by the class that says it, needs no French. */
