@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.Language;
 import org.phonealert.alert.Alert;
+import org.phonealert.monitor.Monitor;
 
 /** What a call says of an alert, sentence by sentence. */
 public final class Speech {
@@ -16,13 +17,7 @@ public final class Speech {
 
     private Speech() {}
 
-    /**
-     * The words of a call.
-     *
-     * @param operator who is called
-     * @param alternativeNames whether the monitor is said by its name for phone alerts
-     * @param remark the escalation level's own message, if any
-     */
+    /** The words of a call that says everything as it is written. */
     public static List<String> of(
             Alert alert,
             String operator,
@@ -30,14 +25,34 @@ public final class Speech {
             boolean alternativeNames,
             @Nullable String remark,
             Instant now) {
+        return of(alert, operator, language, alternativeNames, remark, now, Dictionary.EMPTY);
+    }
+
+    /**
+     * The words of a call.
+     *
+     * @param operator who is called
+     * @param alternativeNames whether the monitor is said by its name for phone alerts
+     * @param remark the escalation level's own message, if any
+     * @param dictionary how words of the message are said, and of a monitor's name that is no name for phone alerts
+     */
+    public static List<String> of(
+            Alert alert,
+            String operator,
+            Language language,
+            boolean alternativeNames,
+            @Nullable String remark,
+            Instant now,
+            Dictionary dictionary) {
         List<String> sentences = new ArrayList<>();
         sentences.add(greeting(operator, language));
         if (alert.message().isBlank()) {
             sentences.add(Phrase.GENERAL.in(language));
         } else {
+            sentences.add(Phrase.ERROR.in(
+                    language, Map.of("monitor", name(alert.monitor(), alternativeNames, dictionary))));
             sentences.add(
-                    Phrase.ERROR.in(language, Map.of("monitor", alert.monitor().spokenName(alternativeNames))));
-            sentences.add(Phrase.DETAIL.in(language, Map.of("message", sayable(alert.message()))));
+                    Phrase.DETAIL.in(language, Map.of("message", sayable(dictionary.say(sayable(alert.message()))))));
         }
         String ago = Ago.say(Duration.between(alert.triggeredAt(), now), language);
         sentences.add(Phrase.SINCE.in(language, Map.of("since", ago)));
@@ -57,6 +72,13 @@ public final class Speech {
 
     private static String greeting(String operator, Language language) {
         return Phrase.GREETING.in(language, Map.of("operator", operator));
+    }
+
+    /** Somebody has listened to a name for phone alerts: that is said as it is. */
+    private static String name(Monitor monitor, boolean alternative, Dictionary dictionary) {
+        return alternative && monitor.nameForPhoneAlerts().isPresent()
+                ? monitor.nameForPhoneAlerts().get()
+                : dictionary.say(monitor.name());
     }
 
     /** One line, not too long, without a full stop of its own. */
