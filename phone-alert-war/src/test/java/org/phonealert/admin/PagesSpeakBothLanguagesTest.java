@@ -14,9 +14,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.phonealert.alert.Acknowledgement;
 import org.phonealert.alert.AlertState;
 import org.phonealert.alert.HistoryType;
+import org.phonealert.alert.Receipt;
 import org.phonealert.notification.NotificationState;
+import org.phonealert.notification.Obstacle;
+import org.phonealert.source.EventType;
+import org.phonealert.source.Severity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,7 +41,23 @@ class PagesSpeakBothLanguagesTest {
         assertThat(english.stringPropertyNames())
                 .containsAll(keys("state_", AlertState.values()))
                 .containsAll(keys("call_", NotificationState.values()))
-                .containsAll(keys("history_", HistoryType.values()));
+                .containsAll(keys("history_", HistoryType.values()))
+                .containsAll(keys("severity_", Severity.values()))
+                .containsAll(keys("way_", Acknowledgement.Way.values()))
+                .containsAll(keys("event_", EventType.values()))
+                .containsAll(keys("result_", Receipt.Result.values()))
+                .containsAll(keys("obstacle_", Obstacle.values()));
+    }
+
+    @Test
+    void every_error_of_the_carrier_has_words() throws IOException {
+        Matcher keys = Pattern.compile("\"(carrier_[a-z]+)\"")
+                .matcher(Files.readString(
+                        Path.of("src", "main", "java", "org", "phonealert", "admin", "CarrierError.java")));
+
+        assertThat(keys.results().map(key -> key.group(1)).toList())
+                .hasSizeGreaterThan(10)
+                .allMatch(english::containsKey);
     }
 
     /** What only machines can be told, by the class that says it, needs no French. */
