@@ -42,7 +42,7 @@ final class Past implements Part {
         pages.put("one_day_far_back", "history.xhtml?from=%s&to=%s".formatted(day, day));
         pages.put("one_state", "history.xhtml?state=ACKNOWLEDGED");
         pages.put("one_monitor", "history.xhtml?monitor=" + Enterprise.TAKEN);
-        pages.put("filtered_found", "history.xhtml?severity=ERROR&taker=operator");
+        pages.put("filtered_found", "history.xhtml?severity=CRITICAL&taker=operator");
         pages.put("filtered_in_vain", "history.xhtml?severity=INFO&taker=nobody");
         pages.put("search_found", "history.xhtml?q=" + Enterprise.TAKEN);
         pages.put("search_in_vain", "history.xhtml?q=this+nobody+ever+said");

@@ -41,10 +41,10 @@ class ThePastIsFoundIT {
                 "state=ACKNOWLEDGED",
                 "taker=alice",
                 "source=tests",
-                "severity=ERROR",
+                "severity=CRITICAL",
                 "from=" + today,
                 "to=" + today,
-                "q=volume&state=ACKNOWLEDGED&monitor=past%2Fdisk&severity=ERROR&source=tests&taker=martin&from=" + today)) {
+                "q=volume&state=ACKNOWLEDGED&monitor=past%2Fdisk&severity=CRITICAL&source=tests&taker=martin&from=" + today)) {
             assertThat(found(search)).as(search).contains(alert.id());
         }
         for (String search : List.of(

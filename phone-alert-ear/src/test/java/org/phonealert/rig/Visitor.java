@@ -94,6 +94,8 @@ public final class Visitor {
         }
         Map<String, String> fields = new LinkedHashMap<>();
         found.formData().forEach(field -> fields.put(field.key(), field.value()));
+        // nobody presses all the buttons
+        found.select("input[type=submit]").forEach(button -> fields.remove(button.attr("name")));
         // a script of the page adds it when a form is sent
         page.select("script[nonce]").stream()
                 .findFirst()

@@ -1,11 +1,14 @@
 package org.phonealert.admin;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.UnknownException;
 import org.phonealert.account.Actor;
@@ -21,6 +24,7 @@ import org.phonealert.overview.Story;
 @RequestScoped
 public class AlertPage {
     private static final int MOST_EVENTS = 200;
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
     @Inject
     private Overview overview;
@@ -34,7 +38,9 @@ public class AlertPage {
     @Inject
     private Actor actor;
 
+    /** Known before anything else of a form is looked at: whether there is a button depends on the alert. */
     private long id;
+
     private long after;
 
     @Nullable
@@ -42,6 +48,18 @@ public class AlertPage {
 
     @Nullable
     private List<ReceivedEvent> events;
+
+    @PostConstruct
+    void open() {
+        Map<String, String> parameters =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        id = number(parameters.get("id"));
+        after = number(parameters.get("after"));
+    }
+
+    private static long number(@Nullable String text) {
+        return text != null && NUMBER.matcher(text).matches() ? Long.parseLong(text) : 0;
+    }
 
     /** Reads it; a number that no alert has is a page that is not there. */
     public void read() {
@@ -99,17 +117,5 @@ public class AlertPage {
 
     public long getId() {
         return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
-    }
-
-    public long getAfter() {
-        return after;
-    }
-
-    public void setAfter(long after) {
-        this.after = after;
     }
 }

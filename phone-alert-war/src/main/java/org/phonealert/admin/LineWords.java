@@ -93,11 +93,9 @@ final class LineWords {
             return detail;
         }
         boolean nobody = level.group(2).equals("nobody is on duty");
-        return "%s %s : %s"
-                .formatted(
-                        words.getString("level"),
-                        level.group(1),
-                        words.getString(nobody ? "timeline_nobody" : "timeline_no_integration"));
+        return words.getString("timeline_level").formatted(level.group(1))
+                + " "
+                + words.getString(nobody ? "timeline_nobody" : "timeline_no_integration");
     }
 
     private String known(String prefix, String name) {
