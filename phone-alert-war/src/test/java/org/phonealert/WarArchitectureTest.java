@@ -3,11 +3,15 @@ package org.phonealert;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.Location;
+import jakarta.ejb.Stateless;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.phonealert.account.AllowedFor;
 import org.phonealert.rest.ApiApplication;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -15,6 +19,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What faces people and machines: thin, apart from each other, and without a database of its own. */
 class WarArchitectureTest {
@@ -51,8 +56,6 @@ class WarArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(REST, VOICE, HEALTH)
-                // there are no pages yet
-                .allowEmptyShould(true)
                 .check(CLASSES);
     }
 
@@ -76,6 +79,26 @@ class WarArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(REST, ADMIN, VOICE, HEALTH)
                 .check(CLASSES);
+    }
+
+    /** A page or an address that forgot to ask for the role would still be refused by the business behind it. */
+    @Test
+    void whatever_pages_and_the_machine_api_ask_of_the_business_is_checked_by_role_there_too() {
+        Set<String> unchecked = CLASSES.stream()
+                // looks for the pages' sake whether anything is new, and shows nobody what
+                .filter(one -> !one.getSimpleName().equals("LiveNow"))
+                .filter(one -> Set.of(ROOT + ".admin", ROOT + ".rest").contains(one.getPackageName()))
+                .flatMap(one -> one.getMethodCallsFromSelf().stream())
+                .filter(call -> call.getTargetOwner().isAnnotatedWith(Stateless.class))
+                .filter(call -> !call.getTargetOwner().isAnnotatedWith(AllowedFor.class))
+                .filter(call -> call.getTarget().resolveMember()
+                        .filter(method -> method.isAnnotatedWith(AllowedFor.class))
+                        .isEmpty())
+                .map(call -> call.getOriginOwner().getSimpleName() + " calls "
+                        + call.getTargetOwner().getSimpleName() + "." + call.getName())
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(unchecked).isEmpty();
     }
 
     @Test

@@ -123,6 +123,11 @@ public final class Visitor {
                 .orElse("");
     }
 
+    /** What the browser would send along to any address of the server. */
+    public CookieManager cookies() {
+        return cookies;
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofString());

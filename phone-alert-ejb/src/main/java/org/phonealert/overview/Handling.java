@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.phonealert.Changed;
+import org.phonealert.InvalidInputException;
+import org.phonealert.UnknownException;
 import org.phonealert.account.AllowedFor;
 import org.phonealert.account.Role;
 import org.phonealert.alert.Acknowledgement;
@@ -11,7 +13,9 @@ import org.phonealert.alert.Alert;
 import org.phonealert.alert.Alerts;
 import org.phonealert.escalation.Escalations;
 import org.phonealert.integration.Integrations;
+import org.phonealert.notification.Notification;
 import org.phonealert.notification.Notifications;
+import org.phonealert.operator.Operators;
 
 /** What people, and machines for them, do about alerts. What a telephone's key does comes another way. */
 @Stateless
@@ -33,6 +37,9 @@ public class Handling {
     private Integrations integrations;
 
     @Inject
+    private Operators operators;
+
+    @Inject
     private Event<Changed> changes;
 
     /**
@@ -42,6 +49,24 @@ public class Handling {
      */
     public Alert acknowledge(long alertId, String by, Acknowledgement.Way via) {
         return alerts.acknowledge(alertId, by, via);
+    }
+
+    /**
+     * An operator takes the alert in charge, as somebody else says.
+     *
+     * @throws InvalidInputException if there is no operator of this name
+     */
+    public Alert acknowledgeFor(long alertId, String operator, Acknowledgement.Way via) {
+        try {
+            return alerts.acknowledge(alertId, operators.getByName(operator).name(), via);
+        } catch (UnknownException nobody) {
+            throw InvalidInputException.of("operator", nobody);
+        }
+    }
+
+    /** Rings an operator's telephone to try it out; it is free. */
+    public Notification testCall(String operator) {
+        return notifications.queueTest(operators.getByName(operator));
     }
 
     /** The trouble is over, somebody says. */

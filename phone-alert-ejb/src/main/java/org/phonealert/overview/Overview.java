@@ -9,6 +9,8 @@ import org.phonealert.account.Role;
 import org.phonealert.alert.Alert;
 import org.phonealert.alert.AlertState;
 import org.phonealert.alert.Alerts;
+import org.phonealert.credit.CreditBalance;
+import org.phonealert.credit.Credits;
 import org.phonealert.notification.Notification;
 import org.phonealert.notification.Notifications;
 import org.phonealert.source.AlertSource;
@@ -25,6 +27,9 @@ public class Overview {
 
     @Inject
     private Notifications notifications;
+
+    @Inject
+    private Credits credits;
 
     /**
      * This moment.
@@ -62,6 +67,11 @@ public class Overview {
     /** One message, and what it has cost. */
     public Story.Sent notification(long id) {
         return withCost(notifications.get(id));
+    }
+
+    /** What the credit account holds. */
+    public CreditBalance credits() {
+        return credits.balance();
     }
 
     private Story.Sent withCost(Notification notification) {

@@ -19,7 +19,6 @@ import org.phonealert.UnknownException;
 import org.phonealert.alert.Acknowledgement;
 import org.phonealert.alert.Alert;
 import org.phonealert.alert.AlertState;
-import org.phonealert.operator.Operators;
 import org.phonealert.overview.Handling;
 import org.phonealert.overview.Overview;
 import org.phonealert.security.Caller;
@@ -41,9 +40,6 @@ public class AlertResource {
 
     @Inject
     private Handling handling;
-
-    @Inject
-    private Operators operators;
 
     @GET
     public AlertList list(
@@ -71,12 +67,12 @@ public class AlertResource {
         if (request.operator() == null && caller.source().isEmpty()) {
             throw new InvalidInputException("operator", "is missing: say who takes the alert in charge");
         }
-        handling.acknowledge(id, by(alert, request.operator()), Acknowledgement.Way.API);
+        if (request.operator() == null) {
+            handling.acknowledge(id, alert.source().name(), Acknowledgement.Way.API);
+        } else {
+            handling.acknowledgeFor(id, request.operator(), Acknowledgement.Way.API);
+        }
         return view(id);
-    }
-
-    private String by(Alert alert, @Nullable String operator) {
-        return operator == null ? alert.source().name() : operatorNamed(operator);
     }
 
     @POST
@@ -106,14 +102,6 @@ public class AlertResource {
 
     private AlertView view(long id) {
         return AlertView.of(overview.story(id));
-    }
-
-    private String operatorNamed(String name) {
-        try {
-            return operators.getByName(name).name();
-        } catch (UnknownException nobody) {
-            throw new InvalidInputException("operator", "is wrong: " + nobody.reason());
-        }
     }
 
     private static @Nullable AlertState state(@Nullable String state) {

@@ -21,6 +21,7 @@ import org.phonealert.Settings;
 import org.phonealert.credit.CreditBalance;
 import org.phonealert.credit.CreditEntry;
 import org.phonealert.credit.Credits;
+import org.phonealert.overview.Overview;
 import org.phonealert.security.Caller;
 
 /** The message credits and their ledger. */
@@ -38,12 +39,15 @@ public class CreditResource {
     private Credits credits;
 
     @Inject
+    private Overview overview;
+
+    @Inject
     private Settings settings;
 
     @GET
     public Balance balance() {
         caller.requireAdministrator();
-        CreditBalance balance = credits.balance();
+        CreditBalance balance = overview.credits();
         return new Balance(settings.plan(), balance.balance(), balance.reserved(), balance.available());
     }
 

@@ -9,8 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
-import org.phonealert.notification.Notifications;
-import org.phonealert.operator.Operators;
+import org.phonealert.overview.Handling;
 import org.phonealert.security.Caller;
 
 /** What can be done for one operator. */
@@ -22,17 +21,14 @@ public class OperatorResource {
     private Caller caller;
 
     @Inject
-    private Operators operators;
-
-    @Inject
-    private Notifications notifications;
+    private Handling handling;
 
     /** Rings the operator's telephone to try it out; it is free. */
     @POST
     @Path("{name}/test-call")
     public Response testCall(@PathParam("name") String name) {
         caller.requireAdministrator();
-        long id = notifications.queueTest(operators.getByName(name)).id();
+        long id = handling.testCall(name).id();
         return Response.status(Status.ACCEPTED).entity(new TestCall(id)).build();
     }
 

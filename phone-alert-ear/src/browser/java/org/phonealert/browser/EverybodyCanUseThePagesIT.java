@@ -1,0 +1,57 @@
+package org.phonealert.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.phonealert.rig.Promise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Nothing on any page keeps somebody from using it: axe-core finds no serious and no critical fault. */
+@Promise
+class EverybodyCanUseThePagesIT {
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void no_page_has_a_grave_fault(ColorScheme colours) {
+        Site.furnish();
+        try (Browser browser = Browser.of(Browser.WIDE, colours).asAdministrator()) {
+            for (String page : Site.pages()) {
+                browser.open(page);
+
+                assertThat(graveFaults(browser)).as(page + " " + colours).isEmpty();
+            }
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void the_login_has_none_either() {
+        try (Browser browser = Browser.french()) {
+            browser.open("login.xhtml");
+
+            assertThat(graveFaults(browser)).isEmpty();
+        }
+    }
+
+    private static List<String> graveFaults(Browser browser) {
+        return new AxeBuilder(browser.page())
+                .analyze().getViolations().stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .map(EverybodyCanUseThePagesIT::tell)
+                        .toList();
+    }
+
+    private static String tell(Rule rule) {
+        return rule.getId() + " (" + rule.getImpact() + "): " + rule.getHelp() + " at "
+                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+    }
+}

@@ -1,0 +1,178 @@
+package org.phonealert.promise;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.phonealert.rig.OpenAlert;
+import org.phonealert.rig.Promise;
+import org.phonealert.rig.SetUp;
+import org.phonealert.rig.TestBed;
+import org.phonealert.rig.Visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.phonealert.rig.Person.ALICE;
+import static org.phonealert.rig.TestBed.phone;
+import static org.phonealert.rig.TestBed.trigger;
+
+/** Who may open which page: every page of the application and every role, as this table says. */
+@Promise
+class EverybodyMayDoTheirsIT {
+    private static final List<String> ROLES = List.of("VIEWER", "OPERATOR", "EDITOR", "ADMINISTRATOR");
+
+    /** The least role for each page; everybody above may open it, nobody below, and no stranger any. */
+    private static final Map<String, String> LEAST_ROLE = new TreeMap<>(Map.ofEntries(
+            Map.entry("about.xhtml", "VIEWER"),
+            Map.entry("alert.xhtml", "VIEWER"),
+            Map.entry("audit.xhtml", "ADMINISTRATOR"),
+            Map.entry("coverage.xhtml", "VIEWER"),
+            Map.entry("credits.xhtml", "VIEWER"),
+            Map.entry("definition.xhtml", "EDITOR"),
+            Map.entry("definitions.xhtml", "VIEWER"),
+            Map.entry("group.xhtml", "EDITOR"),
+            Map.entry("history.csv", "VIEWER"),
+            Map.entry("history.xhtml", "VIEWER"),
+            Map.entry("integrations.xhtml", "VIEWER"),
+            Map.entry("me.xhtml", "VIEWER"),
+            Map.entry("monitor.xhtml", "EDITOR"),
+            Map.entry("monitors.xhtml", "VIEWER"),
+            Map.entry("now.xhtml", "VIEWER"),
+            Map.entry("operator.xhtml", "EDITOR"),
+            Map.entry("operators.xhtml", "VIEWER"),
+            Map.entry("outgoing-numbers.vcf", "VIEWER"),
+            Map.entry("phone.xhtml", "ADMINISTRATOR"),
+            Map.entry("preview.xhtml", "VIEWER"),
+            Map.entry("pronunciation.xhtml", "EDITOR"),
+            Map.entry("source.xhtml", "ADMINISTRATOR"),
+            Map.entry("sources.xhtml", "VIEWER"),
+            Map.entry("user.xhtml", "ADMINISTRATOR"),
+            Map.entry("users.xhtml", "ADMINISTRATOR")));
+
+    private static final Map<String, Visitor> PEOPLE = new LinkedHashMap<>();
+
+    @Test
+    void the_table_has_every_page() throws IOException {
+        try (Stream<Path> pages = Files.list(Path.of("..", "phone-alert-war", "src", "main", "webapp"))) {
+            Set<String> names = pages.map(page -> page.getFileName().toString())
+                    .filter(name -> name.endsWith(".xhtml") && !name.equals("login.xhtml"))
+                    .collect(Collectors.toCollection(TreeSet::new));
+
+            assertThat(LEAST_ROLE.keySet()).containsAll(names);
+        }
+    }
+
+    @Test
+    void a_stranger_may_open_none() {
+        Map<String, Integer> answers = answersTo(new Visitor());
+
+        assertThat(answers).allSatisfy((page, status) -> assertThat(status).as(page).isIn(302, 303));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"VIEWER", "OPERATOR", "EDITOR", "ADMINISTRATOR"})
+    void a_role_opens_what_the_table_says_and_nothing_else(String role) {
+        Map<String, Integer> expected = new TreeMap<>();
+        LEAST_ROLE.forEach((page, least) ->
+                expected.put(page, ROLES.indexOf(role) >= ROLES.indexOf(least) ? 200 : 403));
+
+        assertThat(answersTo(somebody(role))).isEqualTo(expected);
+    }
+
+    @Test
+    void a_viewer_finds_no_button_to_handle_an_alert_with_and_an_operator_does() {
+        SetUp.oneAfterAnother(ALICE).apply();
+        phone(ALICE).manual();
+        OpenAlert alert = trigger("role01/http", "down");
+
+        assertThat(somebody("VIEWER").page("now.xhtml").select("article button")).isEmpty();
+        assertThat(somebody("OPERATOR").page("now.xhtml").select("article button")).hasSize(3);
+        assertThat(alert.state()).isEqualTo("TRIGGERED");
+    }
+
+    @Test
+    void an_administrators_page_is_not_taken_from_somebody_else() {
+        Visitor viewer = somebody("VIEWER");
+        Map<String, String> fields = Visitor.fields(Visitor.administrator().page("user.xhtml"), "f");
+        fields.put("f:name", "mallory");
+        fields.put("f:role", "ADMINISTRATOR");
+        fields.put("f:save", "f:save");
+
+        HttpResponse<String> answer = viewer.post("user.xhtml", fields);
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(Visitor.administrator().page("users.xhtml").text()).doesNotContain("mallory");
+    }
+
+    @Test
+    void a_role_that_is_taken_away_is_gone_at_once() {
+        Visitor demoted = add("demoted", "ADMINISTRATOR");
+        assertThat(demoted.open("users.xhtml").statusCode()).isEqualTo(200);
+
+        Visitor.administrator().submit("user.xhtml?name=demoted", "f", Map.of("f:role", "VIEWER"), "f:save");
+
+        assertThat(demoted.open("users.xhtml").statusCode()).isIn(302, 303);
+        assertThat(demoted.open("now.xhtml").statusCode()).isIn(302, 303);
+    }
+
+    @Test
+    void nobody_is_led_to_another_site_by_the_login() {
+        Visitor visitor = new Visitor();
+        visitor.open("now.xhtml?next=https://evil.example.org/&url=//evil.example.org");
+
+        HttpResponse<String> answer = visitor.logIn(Visitor.ADMINISTRATOR, TestBed.ADMIN_PASSWORD);
+
+        assertThat(answer.headers().firstValue("Location").orElse(""))
+                .satisfiesAnyOf(
+                        location -> assertThat(location).startsWith("/phone-alert/"),
+                        location -> assertThat(location)
+                                .startsWith(TestBed.phoneAlert().url() + "/phone-alert/"));
+    }
+
+    private static Map<String, Integer> answersTo(Visitor visitor) {
+        SetUp.oneAfterAnother(ALICE).apply();
+        phone(ALICE).manual();
+        long alert = trigger("role02/http", "down").id();
+        Map<String, Integer> answers = new TreeMap<>();
+        LEAST_ROLE.keySet().forEach(page -> {
+            String address = page
+                    + switch (page) {
+                        case "alert.xhtml" -> "?id=" + alert;
+                        case "monitor.xhtml", "preview.xhtml" -> "?name=role02/http&monitor=role02/http";
+                        default -> "";
+                    };
+            answers.put(page, visitor.open(address).statusCode());
+        });
+        return answers;
+    }
+
+    private static Visitor somebody(String role) {
+        return PEOPLE.computeIfAbsent(role, any -> add(role.toLowerCase(Locale.ROOT) + "-of-the-tests", role));
+    }
+
+    /** Lets somebody log in, who does. */
+    private static Visitor add(String name, String role) {
+        Visitor administrator = Visitor.administrator();
+        HttpResponse<String> added =
+                administrator.submit("user.xhtml", "f", Map.of("f:name", name, "f:role", role), "f:save");
+        String next = added.headers().firstValue("Location").orElse("");
+        String password = Jsoup.parse(next.isEmpty() ? added.body() : administrator.open(next).body())
+                .expectFirst("#secret")
+                .text();
+        Visitor visitor = new Visitor();
+        assertThat(visitor.logIn(name, password).statusCode()).isEqualTo(302);
+        return visitor;
+    }
+}
