@@ -19,19 +19,20 @@ final class Past implements Part {
         long count = most();
         new Stored(site).growTo(count);
         figures.mention("%d alerts are stored".formatted(count));
-        Visitor visitor = new Visitor(URI.create("http://127.0.0.1:" + site.server().port()));
+        Visitor visitor =
+                new Visitor(URI.create("http://127.0.0.1:" + site.server().port()));
         visitor.logIn(Visitor.ADMINISTRATOR, Server.ADMIN_PASSWORD);
         Map<String, String> pages = pages(site, count);
         for (int i = 0; i < WARM_UP; i++) {
             pages.values().forEach(page -> ask(visitor, page));
         }
-        pages.forEach((name, page) -> Spread.of(DoubleStream.generate(() -> ask(visitor, page)).limit(TIMES))
+        pages.forEach((name, page) -> Spread.of(
+                        DoubleStream.generate(() -> ask(visitor, page)).limit(TIMES))
                 .tell("history_%s_%d".formatted(name, count), figures));
     }
 
     private static Map<String, String> pages(Site site, long count) {
-        long old = site.database()
-                .number("select id from alerts order by triggered_at limit 1 offset " + count / 10);
+        long old = site.database().number("select id from alerts order by triggered_at limit 1 offset " + count / 10);
         String day = site.database()
                 .rows("select cast(triggered_at as date) from alerts where id = " + old)
                 .get(0)

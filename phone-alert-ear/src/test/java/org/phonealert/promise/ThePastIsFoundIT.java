@@ -31,7 +31,8 @@ class ThePastIsFoundIT {
     void an_alert_is_found_by_each_of_its_parts_and_by_no_other() {
         OpenAlert alert = taken("past/disk", "volume 42 is full");
 
-        String today = LocalDate.ofInstant(triggered(alert), ZoneId.systemDefault()).toString();
+        String today =
+                LocalDate.ofInstant(triggered(alert), ZoneId.systemDefault()).toString();
         for (String search : List.of(
                 "",
                 "q=VOLUME+42",
@@ -44,7 +45,8 @@ class ThePastIsFoundIT {
                 "severity=CRITICAL",
                 "from=" + today,
                 "to=" + today,
-                "q=volume&state=ACKNOWLEDGED&monitor=past%2Fdisk&severity=CRITICAL&source=tests&taker=martin&from=" + today)) {
+                "q=volume&state=ACKNOWLEDGED&monitor=past%2Fdisk&severity=CRITICAL&source=tests&taker=martin&from="
+                        + today)) {
             assertThat(found(search)).as(search).contains(alert.id());
         }
         for (String search : List.of(
@@ -187,8 +189,16 @@ class ThePastIsFoundIT {
         assertThat(first.select("tbody tr")).hasSize(50);
         assertThat(second.select("tbody tr b").eachText())
                 .containsExactly(
-                        "listed/50", "listed/51", "listed/52", "listed/53", "listed/54", "listed/55", "listed/56",
-                        "listed/57", "listed/58", "listed/59");
+                        "listed/50",
+                        "listed/51",
+                        "listed/52",
+                        "listed/53",
+                        "listed/54",
+                        "listed/55",
+                        "listed/56",
+                        "listed/57",
+                        "listed/58",
+                        "listed/59");
         assertThat(second.select("a[rel=next]")).isEmpty();
     }
 
@@ -204,7 +214,10 @@ class ThePastIsFoundIT {
 
         assertThat(alert.detail("WORDS_SAID")).contains("past le serveur").contains("le serveur gone, srv2 stays");
         visitor.submit(
-                page, "f", Map.of(), visitor.page(page).select("input[value=Remove : srv]").attr("name"));
+                page,
+                "f",
+                Map.of(),
+                visitor.page(page).select("input[value=Remove : srv]").attr("name"));
         assertThat(visitor.page(page).text()).doesNotContain("le serveur");
     }
 

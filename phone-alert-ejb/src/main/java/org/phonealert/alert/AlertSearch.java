@@ -53,7 +53,8 @@ public class AlertSearch {
                 .getResultList();
         if (found.size() > most) {
             List<Alert> page = found.subList(0, most);
-            return new FoundAlerts(List.copyOf(page), OptionalLong.of(page.get(most - 1).id()), Optional.empty());
+            return new FoundAlerts(
+                    List.copyOf(page), OptionalLong.of(page.get(most - 1).id()), Optional.empty());
         }
         return new FoundAlerts(
                 List.copyOf(found),
@@ -96,8 +97,7 @@ public class AlertSearch {
 
     /** The last alert that a search may look at; empty if it may look at all. */
     private Optional<Alert> lastLookedAt(Conditions ordered) {
-        return ordered
-                .ask(entities, "select a.id from Alert a", Long.class)
+        return ordered.ask(entities, "select a.id from Alert a", Long.class)
                 .setFirstResult(MOST_LOOKED_THROUGH - 1)
                 .setMaxResults(1)
                 .getResultStream()

@@ -189,8 +189,7 @@ public class Notifications {
         if (alertIds.isEmpty()) {
             return Map.of();
         }
-        Map<Long, List<Long>> calls = entities
-                .createQuery(
+        Map<Long, List<Long>> calls = entities.createQuery(
                         "select n.alertId, n.id from Notification n where n.alertId in :alerts and n.sentAt is not null",
                         Object[].class)
                 .setParameter("alerts", alertIds)

@@ -45,7 +45,7 @@ public final class Dictionary {
         return words == null
                 ? text
                 : words.matcher(text)
-                        .replaceAll(found -> Matcher.quoteReplacement(spoken.getOrDefault(
-                                found.group().toLowerCase(Locale.ROOT), found.group())));
+                        .replaceAll(found -> Matcher.quoteReplacement(
+                                spoken.getOrDefault(found.group().toLowerCase(Locale.ROOT), found.group())));
     }
 }

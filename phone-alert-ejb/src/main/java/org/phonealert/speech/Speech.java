@@ -49,10 +49,10 @@ public final class Speech {
         if (alert.message().isBlank()) {
             sentences.add(Phrase.GENERAL.in(language));
         } else {
-            sentences.add(Phrase.ERROR.in(
-                    language, Map.of("monitor", name(alert.monitor(), alternativeNames, dictionary))));
             sentences.add(
-                    Phrase.DETAIL.in(language, Map.of("message", sayable(dictionary.say(sayable(alert.message()))))));
+                    Phrase.ERROR.in(language, Map.of("monitor", name(alert.monitor(), alternativeNames, dictionary))));
+            sentences.add(Phrase.DETAIL.in(
+                    language, Map.of("message", sayable(dictionary.say(sayable(alert.message()))))));
         }
         String ago = Ago.say(Duration.between(alert.triggeredAt(), now), language);
         sentences.add(Phrase.SINCE.in(language, Map.of("since", ago)));

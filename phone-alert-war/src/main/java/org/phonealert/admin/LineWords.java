@@ -35,7 +35,8 @@ final class LineWords {
         return switch (line.type()) {
             case ACKNOWLEDGED -> known("way_", detail);
             case CALL_ENDED, CALL_CANCELLED, CALL_FAILED -> ended(detail);
-            case NOT_CALLED -> part(detail, 1).map(obstacle -> known("obstacle_", obstacle)).orElse(detail);
+            case NOT_CALLED ->
+                part(detail, 1).map(obstacle -> known("obstacle_", obstacle)).orElse(detail);
             case CALL_UNCERTAIN, CALL_REPEATED -> trouble(detail);
             case CALL_ANSWERED -> answeredLate(detail);
             case KEY_PRESSED -> words.getString("timeline_key") + " " + detail;
@@ -62,7 +63,8 @@ final class LineWords {
 
     /** What went wrong at the carrier. */
     String trouble(String error) {
-        return Arrays.stream(Obstacle.values()).anyMatch(obstacle -> obstacle.name().equals(error))
+        return Arrays.stream(Obstacle.values())
+                        .anyMatch(obstacle -> obstacle.name().equals(error))
                 ? words.getString("obstacle_" + error)
                 : words.getString(CarrierError.key(error));
     }

@@ -22,7 +22,17 @@ class AlertQueryTest {
     @Test
     void each_word_finds_what_it_says() {
         AlertFilter filter = filter(Map.of(
-                "q", " disk ", "state", "RESOLVED", "severity", "critical", "source", "nagios", "monitor", "db", "taker",
+                "q",
+                " disk ",
+                "state",
+                "RESOLVED",
+                "severity",
+                "critical",
+                "source",
+                "nagios",
+                "monitor",
+                "db",
+                "taker",
                 "alice"));
 
         assertThat(filter)
