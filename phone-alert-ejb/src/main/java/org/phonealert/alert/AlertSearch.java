@@ -23,7 +23,7 @@ import org.phonealert.monitor.Monitors;
 @Dependent
 public class AlertSearch {
     /** What a database reads in well under the time that a page may take. */
-    public static final int MOST_LOOKED_THROUGH = 50_000;
+    public static final int MOST_LOOKED_THROUGH = 20_000;
 
     @PersistenceContext
     private EntityManager entities;
