@@ -91,7 +91,8 @@ class WarArchitectureTest {
                 .flatMap(one -> one.getMethodCallsFromSelf().stream())
                 .filter(call -> call.getTargetOwner().isAnnotatedWith(Stateless.class))
                 .filter(call -> !call.getTargetOwner().isAnnotatedWith(AllowedFor.class))
-                .filter(call -> call.getTarget().resolveMember()
+                .filter(call -> call.getTarget()
+                        .resolveMember()
                         .filter(method -> method.isAnnotatedWith(AllowedFor.class))
                         .isEmpty())
                 .map(call -> call.getOriginOwner().getSimpleName() + " calls "

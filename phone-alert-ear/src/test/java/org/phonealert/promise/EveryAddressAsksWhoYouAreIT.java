@@ -98,7 +98,8 @@ class EveryAddressAsksWhoYouAreIT {
     private static Stream<String> operations() {
         JsonNode paths = TestBed.phoneAlert().get(API + "/openapi.json").json().path("paths");
         Set<String> operations = paths.properties().stream()
-                .flatMap(path -> path.getValue().propertyStream()
+                .flatMap(path -> path.getValue()
+                        .propertyStream()
                         .map(Map.Entry::getKey)
                         .filter(Set.of("get", "put", "post", "delete")::contains)
                         .map(method -> method.toUpperCase(Locale.ROOT) + " " + path.getKey()))
@@ -117,11 +118,11 @@ class EveryAddressAsksWhoYouAreIT {
         return answers;
     }
 
-    private static int answer(
-            HttpClient client, @Nullable String key, String operation, long alert) {
+    private static int answer(HttpClient client, @Nullable String key, String operation, long alert) {
         String[] parts = operation.split(" ");
         String path = parts[1].replace("{id}", String.valueOf(alert)).replace("{name}", "nobody");
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(TestBed.phoneAlert().url() + API + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create(TestBed.phoneAlert().url() + API + path))
                 .header("Content-Type", "application/json")
                 .method(
                         parts[0],
@@ -132,7 +133,8 @@ class EveryAddressAsksWhoYouAreIT {
             request.header("Authorization", "Bearer " + key);
         }
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+            return client.send(request.build(), HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

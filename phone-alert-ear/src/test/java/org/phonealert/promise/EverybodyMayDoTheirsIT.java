@@ -78,15 +78,16 @@ class EverybodyMayDoTheirsIT {
     void a_stranger_may_open_none() {
         Map<String, Integer> answers = answersTo(new Visitor());
 
-        assertThat(answers).allSatisfy((page, status) -> assertThat(status).as(page).isIn(302, 303));
+        assertThat(answers)
+                .allSatisfy((page, status) -> assertThat(status).as(page).isIn(302, 303));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"VIEWER", "OPERATOR", "EDITOR", "ADMINISTRATOR"})
     void a_role_opens_what_the_table_says_and_nothing_else(String role) {
         Map<String, Integer> expected = new TreeMap<>();
-        LEAST_ROLE.forEach((page, least) ->
-                expected.put(page, ROLES.indexOf(role) >= ROLES.indexOf(least) ? 200 : 403));
+        LEAST_ROLE.forEach(
+                (page, least) -> expected.put(page, ROLES.indexOf(role) >= ROLES.indexOf(least) ? 200 : 403));
 
         assertThat(answersTo(somebody(role))).isEqualTo(expected);
     }
@@ -97,8 +98,10 @@ class EverybodyMayDoTheirsIT {
         phone(ALICE).manual();
         OpenAlert alert = trigger("role01/http", "down");
 
-        assertThat(somebody("VIEWER").page("now.xhtml").select("article button")).isEmpty();
-        assertThat(somebody("OPERATOR").page("now.xhtml").select("article button")).hasSize(3);
+        assertThat(somebody("VIEWER").page("now.xhtml").select("article button"))
+                .isEmpty();
+        assertThat(somebody("OPERATOR").page("now.xhtml").select("article button"))
+                .hasSize(3);
         assertThat(alert.state()).isEqualTo("TRIGGERED");
     }
 
@@ -168,7 +171,8 @@ class EverybodyMayDoTheirsIT {
         HttpResponse<String> added =
                 administrator.submit("user.xhtml", "f", Map.of("f:name", name, "f:role", role), "f:save");
         String next = added.headers().firstValue("Location").orElse("");
-        String password = Jsoup.parse(next.isEmpty() ? added.body() : administrator.open(next).body())
+        String password = Jsoup.parse(
+                        next.isEmpty() ? added.body() : administrator.open(next).body())
                 .expectFirst("#secret")
                 .text();
         Visitor visitor = new Visitor();

@@ -28,7 +28,17 @@ public final class Visitor {
             .version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(cookies)
             .build();
-    private final URI pages = URI.create(TestBed.url() + "/phone-alert/");
+    private final URI pages;
+
+    /** Somebody at the server under test. */
+    public Visitor() {
+        this(TestBed.url());
+    }
+
+    /** Somebody at another server. */
+    public Visitor(URI server) {
+        pages = URI.create(server + "/phone-alert/");
+    }
 
     /** The first administrator, logged in. */
     public static Visitor administrator() {

@@ -105,6 +105,26 @@ public class Alerts {
                 .getResultList();
     }
 
+    /**
+     * The events that an alert is made of, oldest first.
+     *
+     * @param after only events with a higher number, to page on; 0 for the first
+     * @param most 1 to 1000
+     */
+    public List<ReceivedEvent> events(long alertId, long after, int most) {
+        return entities
+                .createQuery(
+                        "select e from LoggedEvent e where e.alertId = :alert and e.id > :after order by e.id",
+                        LoggedEvent.class)
+                .setParameter("alert", alertId)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(LoggedEvent::received)
+                .toList();
+    }
+
     /** Adds a line to an alert's history, in the caller's transaction. */
     public void tell(long alertId, HistoryType type, @Nullable String operator, @Nullable String detail) {
         transitions.tell(alertId, type, operator, detail);

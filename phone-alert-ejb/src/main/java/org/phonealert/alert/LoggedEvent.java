@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.Identified;
 import org.phonealert.source.AlertEvent;
@@ -93,5 +94,23 @@ class LoggedEvent extends Identified {
     @Nullable
     Long alertId() {
         return alertId;
+    }
+
+    /** As people see it. */
+    ReceivedEvent received() {
+        return new ReceivedEvent(
+                id(),
+                Optional.ofNullable(eventId),
+                type,
+                dedupKey,
+                monitor,
+                message,
+                severity,
+                Optional.ofNullable(httpStatus),
+                Optional.ofNullable(exceededLimit),
+                Optional.ofNullable(author),
+                occurredAt.toInstant(),
+                receivedAt.toInstant(),
+                result);
     }
 }

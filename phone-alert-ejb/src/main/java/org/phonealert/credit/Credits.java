@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.Changed;
 import org.phonealert.Channel;
@@ -22,6 +24,7 @@ import org.phonealert.account.Role;
 @Stateless
 public class Credits {
     private static final int LARGEST_TOP_UP = 1_000_000;
+    private static final int MOST_AT_ONCE = 1000;
 
     @PersistenceContext
     private EntityManager entities;
@@ -107,6 +110,25 @@ public class Credits {
                 .stream()
                 .findFirst()
                 .orElse(0);
+    }
+
+    /** What each of these notifications has cost so far; those that have cost nothing are left out. */
+    public Map<Long, Integer> spentOn(List<Long> notificationIds) {
+        Map<Long, Integer> spent = new HashMap<>();
+        // a database takes only so many values in one question
+        for (int first = 0; first < notificationIds.size(); first += MOST_AT_ONCE) {
+            entities.createQuery(
+                            "select r.notificationId, r.credits from Reservation r"
+                                    + " where r.notificationId in :ids and r.state = :settled",
+                            Object[].class)
+                    .setParameter(
+                            "ids",
+                            notificationIds.subList(first, Math.min(first + MOST_AT_ONCE, notificationIds.size())))
+                    .setParameter("settled", Reservation.State.SETTLED)
+                    .getResultStream()
+                    .forEach(row -> spent.put((Long) row[0], (Integer) row[1]));
+        }
+        return spent;
     }
 
     /**

@@ -54,13 +54,4 @@ public class Monitor extends Identified {
         }
         nameForPhoneAlerts = spoken;
     }
-
-    /**
-     * The name as a voice says it.
-     *
-     * @param alternative whether names for phone alerts are to be used where there are any
-     */
-    public String spokenName(boolean alternative) {
-        return alternative && nameForPhoneAlerts != null ? nameForPhoneAlerts : name;
-    }
 }

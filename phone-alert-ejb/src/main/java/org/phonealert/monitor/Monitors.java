@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.phonealert.Search;
 
 /** The watched things, for those who are in a transaction. */
 @Dependent
@@ -46,6 +47,25 @@ public class Monitors {
             known.put(name, monitor);
         });
         return known;
+    }
+
+    /**
+     * The monitors, by name.
+     *
+     * @param text what the name, or the name for phone alerts, has to contain; empty for all
+     * @param after only names that come after this one; empty for the first
+     * @param most 1 to 1000
+     */
+    public List<Monitor> find(String text, String after, int most) {
+        return entities.createQuery(
+                        "select m from Monitor m where m.name > :after"
+                                + " and (lower(m.name) like :text escape '!'"
+                                + " or lower(m.nameForPhoneAlerts) like :text escape '!') order by m.name",
+                        Monitor.class)
+                .setParameter("after", after)
+                .setParameter("text", Search.containing(text))
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** Those that have a name for phone alerts. */

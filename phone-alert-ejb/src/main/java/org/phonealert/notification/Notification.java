@@ -381,6 +381,10 @@ public class Notification extends Identified {
         return instant(sentAt);
     }
 
+    public Optional<Instant> answeredAt() {
+        return instant(answeredAt);
+    }
+
     public Optional<Instant> endedAt() {
         return instant(endedAt);
     }

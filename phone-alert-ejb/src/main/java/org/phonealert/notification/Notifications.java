@@ -13,7 +13,9 @@ import java.util.Base64;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.UnknownException;
@@ -201,6 +203,30 @@ public class Notifications {
     /** What this notification has cost so far, in credits. */
     public int costOf(Notification notification) {
         return credits.spentOn(notification.id());
+    }
+
+    /** For each of these alerts that anybody was called for: how often, and what that has cost so far. */
+    public Map<Long, Tally> tally(Collection<Long> alertIds) {
+        if (alertIds.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, List<Long>> calls = entities.createQuery(
+                        "select n.alertId, n.id from Notification n where n.alertId in :alerts and n.sentAt is not null",
+                        Object[].class)
+                .setParameter("alerts", alertIds)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0], Collectors.mapping(row -> (Long) row[1], Collectors.toList())));
+        Map<Long, Integer> spent =
+                credits.spentOn(calls.values().stream().flatMap(List::stream).toList());
+        return calls.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        alert -> new Tally(
+                                alert.getValue().size(),
+                                alert.getValue().stream()
+                                        .mapToInt(call -> spent.getOrDefault(call, 0))
+                                        .sum())));
     }
 
     private @Nullable Obstacle begin(Notification notification, CallRoute route) {

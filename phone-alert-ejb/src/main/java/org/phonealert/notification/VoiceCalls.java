@@ -23,6 +23,7 @@ import org.phonealert.carrier.VoiceScript;
 import org.phonealert.integration.Integrations;
 import org.phonealert.integration.PhoneSettings;
 import org.phonealert.speech.Phrase;
+import org.phonealert.speech.Pronunciations;
 import org.phonealert.speech.Speech;
 
 /**
@@ -51,6 +52,9 @@ public class VoiceCalls {
 
     @Inject
     private Integrations integrations;
+
+    @Inject
+    private Pronunciations pronunciations;
 
     /** The call was answered: what to say. */
     public String words(String token, String reference) {
@@ -172,7 +176,8 @@ public class VoiceCalls {
                                 .map(PhoneSettings::alternativeMonitorNames)
                                 .orElse(false),
                         call.message().orElse(null),
-                        clock.instant()))
+                        clock.instant(),
+                        pronunciations.in(call.language())))
                 .orElseGet(() -> Speech.test(operator, call.language()));
     }
 

@@ -19,11 +19,11 @@ import org.phonealert.definition.EscalationPlan;
 import org.phonealert.escalation.Forecast;
 import org.phonealert.integration.Integrations;
 import org.phonealert.integration.PhoneSettings;
-import org.phonealert.monitor.Monitor;
 import org.phonealert.monitor.Monitors;
 import org.phonealert.notification.CallRoutes;
 import org.phonealert.operator.Operator;
 import org.phonealert.operator.PhoneNumber;
+import org.phonealert.speech.Pronunciations;
 import org.phonealert.speech.Speech;
 import org.phonealert.speech.Trouble;
 
@@ -53,6 +53,9 @@ public class Rehearsal {
     private Monitors monitors;
 
     @Inject
+    private Pronunciations pronunciations;
+
+    @Inject
     private Actor actor;
 
     /** Whether calls can leave at all. */
@@ -73,10 +76,7 @@ public class Rehearsal {
                 .activePhone()
                 .map(PhoneSettings::alternativeMonitorNames)
                 .orElse(false);
-        String spoken = monitors.findByName(monitor)
-                .map((Monitor known) -> known.spokenName(alternativeNames))
-                .orElse(monitor);
-        Trouble trouble = new Trouble(spoken, message, now, null, null);
+        Trouble trouble = Trouble.imagined(monitor, monitors.findByName(monitor), alternativeNames, message, now);
         List<Rehearsed.Course> courses = definitions.plansFor(Set.of(monitor)).getOrDefault(monitor, List.of()).stream()
                 .filter(plan -> !plan.levels().isEmpty())
                 .map(plan -> course(plan, trouble, errors, new Stage(definitions, routes, available)))
@@ -131,7 +131,13 @@ public class Rehearsal {
                 thought.route().language(),
                 thought.price(),
                 Optional.ofNullable(thought.obstacle()),
-                Speech.of(trouble, operator.name(), thought.route().language(), level.message(), at));
+                Speech.of(
+                        trouble,
+                        operator.name(),
+                        thought.route().language(),
+                        level.message(),
+                        at,
+                        pronunciations.in(thought.route().language())));
     }
 
     private String shown(PhoneNumber number) {

@@ -22,6 +22,7 @@ public final class Speech {
      * @param operator who is called
      * @param alternativeNames whether the monitor is said by its name for phone alerts
      * @param remark the escalation level's own message, if any
+     * @param dictionary how words of the message are said, and of a monitor's name that is no name for phone alerts
      */
     public static List<String> of(
             Alert alert,
@@ -29,20 +30,27 @@ public final class Speech {
             Language language,
             boolean alternativeNames,
             @Nullable String remark,
-            Instant now) {
-        return of(Trouble.of(alert, alternativeNames), operator, language, remark, now);
+            Instant now,
+            Dictionary dictionary) {
+        return of(Trouble.of(alert, alternativeNames), operator, language, remark, now, dictionary);
     }
 
     /** The words of a call about this trouble, which may be one that somebody only thinks of. */
     public static List<String> of(
-            Trouble trouble, String operator, Language language, @Nullable String remark, Instant now) {
+            Trouble trouble,
+            String operator,
+            Language language,
+            @Nullable String remark,
+            Instant now,
+            Dictionary dictionary) {
         List<String> sentences = new ArrayList<>();
         sentences.add(greeting(operator, language));
         if (trouble.message().isBlank()) {
             sentences.add(Phrase.GENERAL.in(language));
         } else {
-            sentences.add(Phrase.ERROR.in(language, Map.of("monitor", trouble.monitor())));
-            sentences.add(Phrase.DETAIL.in(language, Map.of("message", sayable(trouble.message()))));
+            sentences.add(Phrase.ERROR.in(language, Map.of("monitor", trouble.spokenMonitor(dictionary))));
+            sentences.add(Phrase.DETAIL.in(
+                    language, Map.of("message", sayable(dictionary.say(sayable(trouble.message()))))));
         }
         String ago = Ago.say(Duration.between(trouble.since(), now), language);
         sentences.add(Phrase.SINCE.in(language, Map.of("since", ago)));

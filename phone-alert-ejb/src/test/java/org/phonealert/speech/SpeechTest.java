@@ -62,15 +62,22 @@ class SpeechTest {
         monitor.callItByPhone("site web");
         Alert alert = AlertFixture.of(monitor, "down", null, null);
 
-        assertThat(Speech.of(alert, "Alice", Language.FRENCH, true, null, A_MINUTE_LATER))
+        assertThat(Speech.of(alert, "Alice", Language.FRENCH, true, null, A_MINUTE_LATER, Dictionary.EMPTY))
                 .contains("Une erreur a été détectée sur site web.");
-        assertThat(Speech.of(alert, "Alice", Language.FRENCH, false, null, A_MINUTE_LATER))
+        assertThat(Speech.of(alert, "Alice", Language.FRENCH, false, null, A_MINUTE_LATER, Dictionary.EMPTY))
                 .contains("Une erreur a été détectée sur srv-w3b-01/HTTP.");
     }
 
     @Test
     void the_levels_own_message_comes_last() {
-        assertThat(Speech.of(full(), "Alice", Language.FRENCH, false, "Procédure {0} : 'douze'", A_MINUTE_LATER))
+        assertThat(Speech.of(
+                        full(),
+                        "Alice",
+                        Language.FRENCH,
+                        false,
+                        "Procédure {0} : 'douze'",
+                        A_MINUTE_LATER,
+                        Dictionary.EMPTY))
                 .endsWith("Procédure {0} : 'douze'");
     }
 
@@ -112,6 +119,6 @@ class SpeechTest {
     }
 
     private static List<String> said(Alert alert, Language language) {
-        return Speech.of(alert, "Alice", language, false, null, A_MINUTE_LATER);
+        return Speech.of(alert, "Alice", language, false, null, A_MINUTE_LATER, Dictionary.EMPTY);
     }
 }

@@ -1,50 +1,121 @@
 package org.phonealert.admin;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.UnknownException;
+import org.phonealert.account.Actor;
+import org.phonealert.alert.Acknowledgement;
+import org.phonealert.alert.ReceivedEvent;
+import org.phonealert.overview.Handling;
+import org.phonealert.overview.History;
 import org.phonealert.overview.Overview;
 import org.phonealert.overview.Story;
 
-/** The whole story of one alert. */
+/** The whole story of one alert, and what can be done about it. */
 @Named
 @RequestScoped
 public class AlertPage {
-    private static final int NOT_FOUND = 404;
+    private static final int MOST_EVENTS = 200;
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
     @Inject
     private Overview overview;
 
+    @Inject
+    private History history;
+
+    @Inject
+    private Handling handling;
+
+    @Inject
+    private Actor actor;
+
+    /** Known before anything else of a form is looked at: whether there is a button depends on the alert. */
     private long id;
+
+    private long after;
 
     @Nullable
     private Story story;
 
+    @Nullable
+    private List<ReceivedEvent> events;
+
+    @PostConstruct
+    void open() {
+        Map<String, String> parameters =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        id = number(parameters.get("id"));
+        after = number(parameters.get("after"));
+    }
+
+    private static long number(@Nullable String text) {
+        return text != null && NUMBER.matcher(text).matches() ? Long.parseLong(text) : 0;
+    }
+
     /** Reads it; a number that no alert has is a page that is not there. */
-    public void read() throws IOException {
+    public void read() {
         try {
             story = overview.story(id);
         } catch (UnknownException nobody) {
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(NOT_FOUND, nobody.reason());
-            faces.responseComplete();
+            Forms.notFound(nobody);
         }
+    }
+
+    /** Read once for each picture of the page. */
+    @Nullable
+    public Story getStory() {
+        if (story == null) {
+            read();
+        }
+        return story;
+    }
+
+    /** What happened, in the language of the page. */
+    public List<Timeline.Entry> getTimeline() {
+        return Timeline.of(Objects.requireNonNull(getStory()), Words.of(FacesContext.getCurrentInstance()));
+    }
+
+    /** The alert's events as they came, the oldest first. */
+    public List<ReceivedEvent> getEvents() {
+        if (events == null) {
+            events = history.events(id, after, MOST_EVENTS);
+        }
+        return events;
+    }
+
+    /** The last of these events, if others come after it. */
+    public long getLastEvent() {
+        List<ReceivedEvent> page = getEvents();
+        return page.size() < MOST_EVENTS ? 0 : page.get(MOST_EVENTS - 1).id();
+    }
+
+    public void acknowledge() {
+        act(() -> handling.acknowledge(id, actor.name(), Acknowledgement.Way.WEB));
+    }
+
+    public void resolve() {
+        act(() -> handling.resolve(id, actor.name()));
+    }
+
+    public void escalate() {
+        act(() -> handling.escalate(id));
+    }
+
+    private void act(Runnable deed) {
+        Forms.attempt("now", deed);
+        story = null;
     }
 
     public long getId() {
         return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
-    }
-
-    @Nullable
-    public Story getStory() {
-        return story;
     }
 }

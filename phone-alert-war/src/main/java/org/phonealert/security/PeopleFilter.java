@@ -19,7 +19,7 @@ import org.phonealert.account.User;
  * Says for whom a page is asked. A session does not outlive what its account may do: when an administrator takes the
  * role or the account away, whoever uses it has to log in again.
  */
-@WebFilter({"*.xhtml", "*.vcf"})
+@WebFilter({"*.xhtml", "*.csv", "*.vcf"})
 public class PeopleFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 

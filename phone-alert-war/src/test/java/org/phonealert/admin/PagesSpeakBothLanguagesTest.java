@@ -15,13 +15,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.phonealert.account.Role;
+import org.phonealert.alert.Acknowledgement;
 import org.phonealert.alert.AlertState;
 import org.phonealert.alert.HistoryType;
+import org.phonealert.alert.Receipt;
 import org.phonealert.definition.CallingMode;
 import org.phonealert.escalation.Forecast;
 import org.phonealert.notification.NotificationState;
 import org.phonealert.notification.Obstacle;
 import org.phonealert.overview.Gap;
+import org.phonealert.source.EventType;
+import org.phonealert.source.Severity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,12 +51,28 @@ class PagesSpeakBothLanguagesTest {
     }
 
     @Test
-    void whatever_would_happen_and_whatever_is_missing_has_words() {
+    void whatever_else_has_a_name_of_its_own_has_words() {
         assertThat(english.stringPropertyNames())
                 .containsAll(keys("forecast_", Forecast.Kind.values()))
                 .containsAll(keys("mode_", CallingMode.values()))
                 .containsAll(keys("gap_", Gap.Reason.values()))
-                .containsAll(keys("mend_", Gap.Reason.values()));
+                .containsAll(keys("mend_", Gap.Reason.values()))
+                .containsAll(keys("severity_", Severity.values()))
+                .containsAll(keys("way_", Acknowledgement.Way.values()))
+                .containsAll(keys("event_", EventType.values()))
+                .containsAll(keys("result_", Receipt.Result.values()))
+                .containsAll(keys("obstacle_", Obstacle.values()));
+    }
+
+    @Test
+    void every_error_of_the_carrier_has_words() throws IOException {
+        Matcher keys = Pattern.compile("\"(carrier_[a-z]+)\"")
+                .matcher(Files.readString(
+                        Path.of("src", "main", "java", "org", "phonealert", "admin", "CarrierError.java")));
+
+        assertThat(keys.results().map(key -> key.group(1)).toList())
+                .hasSizeGreaterThan(10)
+                .allMatch(english::containsKey);
     }
 
     /** What only machines can be told, by the class that says it, needs no French. */

@@ -1,0 +1,44 @@
+package org.phonealert.admin;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows for spreadsheets, as RFC 4180 has them but with semicolons, which Excel expects where the comma is a decimal one.
+ * What comes from outside never becomes a formula: a cell that would begin one begins with an apostrophe instead.
+ */
+final class Csv {
+    private static final String FORMULA = "=+-@\t\r";
+    private static final char MARK = '\uFEFF';
+
+    private final Appendable out;
+
+    /** Begins with the mark by which Excel knows UTF-8. */
+    Csv(Appendable out) throws IOException {
+        this.out = out;
+        out.append(MARK);
+    }
+
+    /** Writes a row; null is an empty cell. */
+    void row(Collection<? extends @Nullable Object> cells) throws IOException {
+        Iterator<? extends @Nullable Object> rest = cells.iterator();
+        while (rest.hasNext()) {
+            Object cell = rest.next();
+            // a number of ours is no formula
+            out.append(cell == null ? "" : cell instanceof Number ? cell.toString() : quoted(cell.toString()));
+            if (rest.hasNext()) {
+                out.append(';');
+            }
+        }
+        out.append("\r\n");
+    }
+
+    private static String quoted(String text) {
+        boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
+        String harmless = formula ? "'" + text : text;
+        boolean plain = harmless.chars().noneMatch(c -> c == ';' || c == '"' || c == '\n' || c == '\r');
+        return plain ? harmless : "\"" + harmless.replace("\"", "\"\"") + "\"";
+    }
+}

@@ -1,0 +1,19 @@
+package org.phonealert.admin;
+
+import java.time.Duration;
+
+/** How long something took, as people read it, the same in both languages. */
+final class Span {
+    private Span() {}
+
+    static String of(Duration duration) {
+        long seconds = Math.max(0, duration.toSeconds());
+        if (seconds < 60) {
+            return seconds + " s";
+        }
+        if (seconds < 3600) {
+            return "%d min %02d s".formatted(seconds / 60, seconds % 60);
+        }
+        return "%d h %02d min".formatted(seconds / 3600, seconds / 60 % 60);
+    }
+}

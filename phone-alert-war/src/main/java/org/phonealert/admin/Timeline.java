@@ -1,0 +1,133 @@
+package org.phonealert.admin;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.alert.HistoryLine;
+import org.phonealert.alert.HistoryType;
+import org.phonealert.notification.Notification;
+import org.phonealert.overview.Story;
+import org.phonealert.overview.Story.Sent;
+
+/** An alert's history with its calls in it, in the order it happened. */
+final class Timeline {
+    private static final Set<HistoryType> ENDS = EnumSet.of(
+            HistoryType.CALL_ENDED, HistoryType.CALL_FAILED, HistoryType.CALL_CANCELLED, HistoryType.NOT_CALLED);
+
+    /** A call and the line that tells its end are written in one transaction. */
+    private static final Duration TOGETHER = Duration.ofSeconds(2);
+
+    private static final Duration NEVER = Duration.ofSeconds(Long.MAX_VALUE);
+
+    private final List<Sent> untold;
+    private final ResourceBundle words;
+    private final LineWords lines;
+    private final List<Entry> entries = new ArrayList<>();
+
+    private Timeline(Story story, ResourceBundle words) {
+        this.untold = new ArrayList<>(story.notifications());
+        this.words = words;
+        this.lines = new LineWords(words);
+    }
+
+    /**
+     * Something that happened.
+     *
+     * @param title what
+     * @param plain what there is to say of it
+     * @param technical as the carrier or the engine wrote it down, if that is something else
+     */
+    public record Entry(
+            Instant at,
+            HistoryType type,
+            String title,
+            @Nullable String who,
+            @Nullable String plain,
+            @Nullable String technical,
+            @Nullable Call call) {}
+
+    /** What there is to know of a call. */
+    public record Call(
+            @Nullable String number,
+            int level,
+            @Nullable String rang,
+            @Nullable String talked,
+            int credits) {
+
+        static Call of(Sent sent) {
+            Notification call = sent.notification();
+            Optional<Instant> end = call.answeredAt().or(call::endedAt);
+            return new Call(
+                    call.number().orElse(null),
+                    call.level(),
+                    span(call.sentAt(), end),
+                    span(call.answeredAt(), call.endedAt()),
+                    sent.credits());
+        }
+
+        private static @Nullable String span(Optional<Instant> from, Optional<Instant> to) {
+            return from.flatMap(begin -> to.map(end -> Span.of(Duration.between(begin, end))))
+                    .orElse(null);
+        }
+    }
+
+    /** The timeline in the language of these words. */
+    static List<Entry> of(Story story, ResourceBundle words) {
+        Timeline timeline = new Timeline(story, words);
+        story.history().forEach(timeline::add);
+        timeline.untold.forEach(timeline::addUntold);
+        timeline.entries.sort(Comparator.comparing(Entry::at));
+        return List.copyOf(timeline.entries);
+    }
+
+    private void add(HistoryLine line) {
+        Optional<Sent> call = ENDS.contains(line.type()) ? endedWith(line) : Optional.empty();
+        call.ifPresent(untold::remove);
+        entries.add(new Entry(
+                line.happenedAt(),
+                line.type(),
+                words.getString("history_" + line.type()),
+                line.operator().orElse(null),
+                lines.plain(line),
+                lines.technical(line),
+                call.map(Call::of).orElse(null)));
+    }
+
+    /** A call on its way, or one that ended in a moment of which no line tells. */
+    private void addUntold(Sent sent) {
+        Notification call = sent.notification();
+        String error = call.error().orElse(null);
+        entries.add(new Entry(
+                call.endedAt().or(call::answeredAt).or(call::sentAt).orElse(call.createdAt()),
+                HistoryType.CALL_QUEUED,
+                words.getString("call_" + call.state()),
+                call.operator().name(),
+                error == null ? null : lines.trouble(error),
+                error,
+                Call.of(sent)));
+    }
+
+    /** The call of this person that ended when the line was written. */
+    private Optional<Sent> endedWith(HistoryLine line) {
+        return untold.stream()
+                .filter(sent -> line.operator()
+                        .filter(sent.notification().operator().name()::equals)
+                        .isPresent())
+                .filter(sent -> apart(sent, line).compareTo(TOGETHER) <= 0)
+                .min(Comparator.comparing(sent -> apart(sent, line)));
+    }
+
+    private static Duration apart(Sent sent, HistoryLine line) {
+        return sent.notification()
+                .endedAt()
+                .map(end -> Duration.between(end, line.happenedAt()).abs())
+                .orElse(NEVER);
+    }
+}
