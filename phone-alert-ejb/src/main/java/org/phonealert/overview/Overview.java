@@ -12,6 +12,7 @@ import org.phonealert.alert.Alerts;
 import org.phonealert.notification.Notification;
 import org.phonealert.notification.Notifications;
 import org.phonealert.source.AlertSource;
+import org.phonealert.source.AlertSources;
 
 /** What people see of alerts. */
 @Stateless
@@ -25,6 +26,9 @@ public class Overview {
 
     @Inject
     private Notifications notifications;
+
+    @Inject
+    private AlertSources sources;
 
     /**
      * This moment.
@@ -48,6 +52,11 @@ public class Overview {
 
     public Alert alert(long id) {
         return alerts.get(id);
+    }
+
+    /** Where events come from. */
+    public List<AlertSource> sources() {
+        return sources.all();
     }
 
     /** An alert with all that happened to it. */
