@@ -27,4 +27,10 @@ asadmin set "resources.jdbc-resource.jdbc/__default.pool-name=$pool"
 # rows that are written together are sent together
 asadmin create-system-properties eclipselink.jdbc.batch-writing=JDBC
 
+# the session's cookie stays away from requests that other sites make
+for listener in http-listener-1 http-listener-2; do
+    http=configs.config.server-config.network-config.protocols.protocol.$listener.http
+    asadmin set "$http.cookie-same-site-enabled=true" "$http.cookie-same-site-value=Lax"
+done
+
 asadmin deploy --force=true --name=phone-alert "$ear"

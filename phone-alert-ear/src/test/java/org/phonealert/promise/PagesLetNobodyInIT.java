@@ -2,10 +2,9 @@ package org.phonealert.promise;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,8 +23,6 @@ import static org.phonealert.rig.Visitor.ADMINISTRATOR;
 /** The pages are for people who have logged in, and what comes from outside stays text on them. */
 @Promise
 class PagesLetNobodyInIT {
-    private static final Pattern BUTTON = Pattern.compile("<button [^>]*name=\"(now:[^\"]+)\"");
-
     private final Visitor visitor = new Visitor();
 
     @ParameterizedTest
@@ -57,6 +54,25 @@ class PagesLetNobodyInIT {
         assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/phone-alert/now.xhtml");
         assertThat(visitor.open("now.xhtml").statusCode()).isEqualTo(200);
         assertThat(visitor.session()).isNotEmpty().isNotEqualTo(before);
+    }
+
+    @Test
+    void whoever_logs_in_sees_the_page_that_was_asked_for() {
+        visitor.open("alert.xhtml?id=1");
+
+        HttpResponse<String> answer = visitor.logIn(ADMINISTRATOR, TestBed.ADMIN_PASSWORD);
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/phone-alert/alert.xhtml?id=1");
+        assertThat(visitor.open("alert.xhtml?id=1").statusCode()).isEqualTo(404);
+        assertThat(visitor.open("now.xhtml").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void an_open_page_whose_session_is_over_goes_to_the_login() {
+        HttpResponse<String> answer = visitor.ask("login.xhtml", "Faces-Request", "partial/ajax");
+
+        assertThat(answer.body()).contains("<redirect url=\"/phone-alert/login.xhtml\"/>");
     }
 
     @Test
@@ -108,14 +124,14 @@ class PagesLetNobodyInIT {
     void a_form_that_is_not_of_our_page_changes_nothing() {
         OpenAlert alert = ringAliceFor("sec02/csrf", "intrusion");
         visitor.logIn(ADMINISTRATOR, TestBed.ADMIN_PASSWORD);
-        Matcher button = BUTTON.matcher(visitor.open("now.xhtml").body());
-        assertThat(button.find()).isTrue();
-        Map<String, String> forged = new LinkedHashMap<>();
-        forged.put("now", "now");
-        forged.put(button.group(1), button.group(1));
+        Document now = visitor.page("now.xhtml");
+        Element button = now.expectFirst("article button[name^=now:]");
+        Map<String, String> forged = Visitor.fields(now, "now");
+        forged.put(button.attr("name"), button.attr("name"));
 
-        visitor.post("now.xhtml", forged);
         forged.put("jakarta.faces.ViewState", "1:1");
+        visitor.post("now.xhtml", forged);
+        forged.remove("jakarta.faces.ViewState");
         visitor.post("now.xhtml", forged);
 
         assertThat(alert.state()).isEqualTo("TRIGGERED");

@@ -12,17 +12,16 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
 
 /** Somebody at the pages, without a browser: sees what the server sends, and can send what no browser would. */
 public final class Visitor {
     /** The first administrator's name. */
     public static final String ADMINISTRATOR = "administrator";
-
-    private static final Pattern VIEW_STATE =
-            Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]*)\"");
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
@@ -31,24 +30,68 @@ public final class Visitor {
             .build();
     private final URI pages = URI.create(TestBed.url() + "/phone-alert/");
 
+    /** The first administrator, logged in. */
+    public static Visitor administrator() {
+        Visitor visitor = new Visitor();
+        visitor.logIn(ADMINISTRATOR, TestBed.ADMIN_PASSWORD);
+        return visitor;
+    }
+
     /** What the server answers to a page's address. */
     public HttpResponse<String> open(String page) {
         return send(HttpRequest.newBuilder(pages.resolve(page)).header("Accept-Language", "en"));
     }
 
-    /** Fills the login form in and sends it off. */
-    public HttpResponse<String> logIn(String name, String password) {
-        String form = open("login.xhtml").body();
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("login", "login");
-        fields.put("login:name", name);
-        fields.put("login:password", password);
-        fields.put("login:go", "Log in");
-        fields.put("jakarta.faces.ViewState", viewState(form));
-        return post("login.xhtml", fields);
+    /** The same as a script of a page asks it. */
+    public HttpResponse<String> ask(String page, String header, String value) {
+        return send(HttpRequest.newBuilder(pages.resolve(page)).header(header, value));
     }
 
-    /** Sends a form. */
+    /** The page at this address, as a browser would understand it. */
+    public Document page(String page) {
+        return Jsoup.parse(open(page).body());
+    }
+
+    /** Fills the login form in and sends it off. */
+    public HttpResponse<String> logIn(String name, String password) {
+        return submit("login.xhtml", "login", Map.of("login:name", name, "login:password", password), "login:go");
+    }
+
+    /**
+     * Opens a page, fills one of its forms in and presses a button.
+     *
+     * @param values for the fields by their names; what is not named stays as the page has it
+     * @param button its name
+     */
+    public HttpResponse<String> submit(String page, String form, Map<String, String> values, String button) {
+        return submit(page(page), page, form, values, button);
+    }
+
+    /** The same on a page that is open already. */
+    public HttpResponse<String> submit(
+            Document open, String page, String form, Map<String, String> values, String button) {
+        Map<String, String> fields = fields(open, form);
+        fields.putAll(values);
+        fields.put(button, button);
+        return post(page, fields);
+    }
+
+    /** What a form would send if nobody changed anything, but for its buttons. */
+    public static Map<String, String> fields(Document page, String form) {
+        Element element = page.getElementById(form);
+        if (!(element instanceof FormElement found)) {
+            throw new AssertionError("there is no form '" + form + "' in " + page);
+        }
+        Map<String, String> fields = new LinkedHashMap<>();
+        found.formData().forEach(field -> fields.put(field.key(), field.value()));
+        // a script of the page adds it when a form is sent
+        page.select("script[nonce]").stream()
+                .findFirst()
+                .ifPresent(script -> fields.put("primefaces.nonce", script.attr("nonce")));
+        return fields;
+    }
+
+    /** Sends whatever to a page. */
     public HttpResponse<String> post(String page, Map<String, String> fields) {
         String body = fields.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
@@ -66,15 +109,6 @@ public final class Visitor {
                 .map(HttpCookie::getValue)
                 .findFirst()
                 .orElse("");
-    }
-
-    /** The token without which no form of this page is taken. */
-    public static String viewState(String page) {
-        Matcher state = VIEW_STATE.matcher(page);
-        if (!state.find()) {
-            throw new AssertionError("no form in " + page);
-        }
-        return state.group(1);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

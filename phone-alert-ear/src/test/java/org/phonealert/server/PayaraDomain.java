@@ -12,9 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Payara Embedded's own domain with four differences: it listens on the loopback only, on ports of our choice, keeps
- * to itself (no Hazelcast, no messaging, no database server), and serves HTTP by as many threads as a Payara Server,
- * not five.
+ * Payara Embedded's own domain with five differences: it listens on the loopback only, on ports of our choice, keeps
+ * to itself (no Hazelcast, no messaging, no database server), serves HTTP by as many threads as a Payara Server, not
+ * five, and keeps its cookies from other sites.
  */
 public final class PayaraDomain {
     private static final String SHIPPED = "config/domain.xml";
@@ -42,6 +42,11 @@ public final class PayaraDomain {
 
     private PayaraDomain keptToItself() {
         return new PayaraDomain(xml.replace("address=\"0.0.0.0\"", "address=\"127.0.0.1\"")
+                // as install.sh sets it: Payara takes this of no web application
+                .replace(
+                        "<http default-virtual-server=\"server\"",
+                        "<http cookie-same-site-enabled=\"true\" cookie-same-site-value=\"Lax\""
+                                + " default-virtual-server=\"server\"")
                 .replace("<network-listener port", "<network-listener address=\"127.0.0.1\" port")
                 .replace(
                         "<hazelcast-config-specific-configuration>",

@@ -17,6 +17,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
+import static jakarta.security.enterprise.AuthenticationStatus.SEND_FAILURE;
+
 /** Who are you? */
 @Named
 @RequestScoped
@@ -32,29 +34,32 @@ public class LoginPage {
     @Nullable
     private String password;
 
-    /** Lets in whoever knows the password; the session gets a new number, so that nobody can have prepared it. */
+    /**
+     * Lets in whoever knows the password, to the page that was asked for. The session gets a new number first, so that
+     * nobody can have prepared it.
+     */
     public void logIn() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext outside = faces.getExternalContext();
-        if (name == null || password == null || !isRight(outside, name, password)) {
-            faces.addMessage(
-                    null,
-                    new FacesMessage(
-                            FacesMessage.SEVERITY_ERROR, Words.of(faces).getString("login_wrong"), null));
-            return;
-        }
         ((HttpServletRequest) outside.getRequest()).changeSessionId();
-        outside.redirect(FIRST_PAGE);
+        switch (name == null || password == null ? SEND_FAILURE : authenticate(outside, name, password)) {
+            case SUCCESS -> outside.redirect(FIRST_PAGE);
+            // the server sends them on to where they were going
+            case SEND_CONTINUE -> faces.responseComplete();
+            default ->
+                faces.addMessage(
+                        null,
+                        new FacesMessage(
+                                FacesMessage.SEVERITY_ERROR, Words.of(faces).getString("login_wrong"), null));
+        }
     }
 
-    private boolean isRight(ExternalContext outside, String caller, String secret) {
-        AuthenticationStatus status = security.authenticate(
+    private AuthenticationStatus authenticate(ExternalContext outside, String caller, String secret) {
+        return security.authenticate(
                 (HttpServletRequest) outside.getRequest(),
                 (HttpServletResponse) outside.getResponse(),
                 AuthenticationParameters.withParams()
-                        .credential(new UsernamePasswordCredential(caller, new Password(secret)))
-                        .newAuthentication(true));
-        return status == AuthenticationStatus.SUCCESS;
+                        .credential(new UsernamePasswordCredential(caller, new Password(secret))));
     }
 
     /** Ends the session. */

@@ -34,7 +34,12 @@ public class PeopleFilter extends HttpFilter {
             throws IOException, ServletException {
         Principal somebody = request.getUserPrincipal();
         if (somebody == null) {
-            chain.doFilter(request, response);
+            if (isScript(request)) {
+                end(request);
+                sendAway(response, request.getContextPath() + "/login.xhtml");
+            } else {
+                chain.doFilter(request, response);
+            }
             return;
         }
         Optional<User> user = accounts.find(somebody.getName()).filter(known -> isStill(known, request));
@@ -51,6 +56,20 @@ public class PeopleFilter extends HttpFilter {
     private static boolean isStill(User user, HttpServletRequest request) {
         return People.included(user.role()).stream().allMatch(request::isUserInRole)
                 && People.excluded(user.role()).stream().noneMatch(request::isUserInRole);
+    }
+
+    /** Whether a script of an open page asks: what it gets for a page is not shown. */
+    private static boolean isScript(HttpServletRequest request) {
+        return "partial/ajax".equals(request.getHeader("Faces-Request")) && "GET".equals(request.getMethod());
+    }
+
+    /** Makes the page of the script go to another one, as Faces has it (Jakarta Faces 4.0, 13.4.4). */
+    private static void sendAway(HttpServletResponse response, String url) throws IOException {
+        response.setContentType("text/xml;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.getWriter()
+                .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + url
+                        + "\"/></partial-response>");
     }
 
     private static void end(HttpServletRequest request) throws ServletException {

@@ -15,7 +15,7 @@ import org.phonealert.account.Role;
 
 /** Writes down every change, in the transaction that makes it. */
 @Stateless
-public class Audit {
+public class AuditLog {
     @PersistenceContext
     private EntityManager entities;
 
