@@ -1,5 +1,9 @@
 package org.phonealert.source;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -8,18 +12,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.phonealert.DueWork;
 import org.phonealert.Heartbeat;
 
-import static java.lang.System.Logger.Level.INFO;
-
 /**
- * When each source was last heard of: remembered in this node and written down every five seconds, so that events wait
- * for nothing. A node that dies takes at most these five seconds with it, of what only pages show.
+ * When each source was last heard of: remembered in this node and written down every five seconds, in a thread of its
+ * own, so that no event waits for it. A node that dies takes at most these five seconds with it, of what only pages show.
  */
 @ApplicationScoped
-public class LastEvents {
-    private static final System.Logger LOG = System.getLogger(LastEvents.class.getName());
+public class LastEvents extends DueWork {
     private static final Duration PAUSE = Duration.ofSeconds(5);
+
+    @Resource
+    private ManagedThreadFactory threadFactory;
 
     @Inject
     private Clock clock;
@@ -27,29 +34,44 @@ public class LastEvents {
     @Inject
     private AlertSources sources;
 
+    private ExecutorService threads;
     private final Map<Long, Instant> unwritten = new ConcurrentHashMap<>();
     private volatile Instant writtenAt = Instant.MIN;
+
+    @PostConstruct
+    @SuppressWarnings("NullAway.Init")
+    void start() {
+        threads = Executors.newSingleThreadExecutor(threadFactory);
+    }
+
+    @PreDestroy
+    void stop() {
+        threads.shutdownNow();
+    }
 
     /** An event of this source was taken. */
     public void heard(AlertSource source) {
         unwritten.put(source.id(), clock.instant());
     }
 
-    void write(@Observes Heartbeat.Tick tick) {
-        Instant now = clock.instant();
-        if (unwritten.isEmpty() || now.isBefore(writtenAt.plus(PAUSE))) {
-            return;
+    void tick(@Observes Heartbeat.Tick tick) {
+        if (!unwritten.isEmpty() && !clock.instant().isBefore(writtenAt.plus(PAUSE))) {
+            wake();
         }
-        writtenAt = now;
-        for (Map.Entry<Long, Instant> heard : Map.copyOf(unwritten).entrySet()) {
-            try {
-                sources.heard(heard.getKey(), heard.getValue());
-                unwritten.remove(heard.getKey(), heard.getValue());
-            } catch (RuntimeException away) {
-                // it stays to be written, and whoever has to do with the trouble tells it louder
-                LOG.log(INFO, "When a source was last heard of could not be kept: {0}", away.getMessage());
-                return;
-            }
-        }
+    }
+
+    @Override
+    protected ExecutorService threads() {
+        return threads;
+    }
+
+    /** What cannot be written now stays for the next time. */
+    @Override
+    protected void drain() {
+        writtenAt = clock.instant();
+        Map.copyOf(unwritten).forEach((source, at) -> {
+            sources.heard(source, at);
+            unwritten.remove(source, at);
+        });
     }
 }

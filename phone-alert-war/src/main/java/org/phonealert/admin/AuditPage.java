@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.audit.Audit;
+import org.phonealert.audit.AuditLog;
 import org.phonealert.audit.AuditEntry;
 
 /** Who changed what, newest first. */
@@ -19,7 +19,7 @@ public class AuditPage {
     private static final int PAGE = 50;
 
     @Inject
-    private Audit audit;
+    private AuditLog audit;
 
     @Nullable
     private String q;
