@@ -32,8 +32,7 @@ class AdministratorsSetItUpIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "integrations", "phone", "sources", "source", "credits", "users", "user", "audit", "about", "now"
+            strings = {"integrations", "phone", "sources", "source", "credits", "users", "user", "audit", "about", "now"
             })
     void every_page_is_there(String page) {
         HttpResponse<String> answer = administrator.open(page + ".xhtml");
@@ -45,7 +44,10 @@ class AdministratorsSetItUpIT {
     @Test
     void the_phone_is_enabled_with_the_fields_of_its_form() {
         TestBed.phoneAlert().configure("{\"integrations\": []}");
-        assertThat(administrator.page("integrations.xhtml").expectFirst("#phone-state").text())
+        assertThat(administrator
+                        .page("integrations.xhtml")
+                        .expectFirst("#phone-state")
+                        .text())
                 .contains("has not been enabled");
 
         saved(administrator.submit(
@@ -65,7 +67,10 @@ class AdministratorsSetItUpIT {
         assertThat(phone.path("language").asText()).isEqualTo("fr");
         assertThat(phone.path("useAlternativeMonitorNames").asBoolean()).isTrue();
         assertThat(phone.path("active").asBoolean()).isTrue();
-        assertThat(administrator.page("integrations.xhtml").expectFirst("#phone-state").text())
+        assertThat(administrator
+                        .page("integrations.xhtml")
+                        .expectFirst("#phone-state")
+                        .text())
                 .contains("telephones ring");
     }
 
@@ -97,8 +102,8 @@ class AdministratorsSetItUpIT {
         phone(ALICE).answersAndPresses("1");
         int before = TestBed.phoneAlert().credits().path("balance").asInt();
 
-        Document answer = parsed(administrator.submit(
-                "phone.xhtml", "test", Map.of("test:operator", ALICE.fullName()), "test:ring"));
+        Document answer = parsed(
+                administrator.submit("phone.xhtml", "test", Map.of("test:operator", ALICE.fullName()), "test:ring"));
 
         assertThat(answer.expectFirst("[id=test:state]").text()).contains(ALICE.fullName());
         await().until(() -> phone(ALICE).calls().size() == 1);
@@ -117,8 +122,7 @@ class AdministratorsSetItUpIT {
         assertThat(administrator.page("sources.xhtml?q=shop").text()).contains("never");
         phone(ALICE).answersAndPresses("1");
         TestBed.phoneAlert().as(key).trigger("press 4", "stands still");
-        await().until(() ->
-                !administrator.page("sources.xhtml?q=shop").text().contains("never"));
+        await().until(() -> !administrator.page("sources.xhtml?q=shop").text().contains("never"));
     }
 
     @Test
@@ -155,7 +159,8 @@ class AdministratorsSetItUpIT {
 
         assertThat(viviane.logIn("viviane", password).statusCode()).isEqualTo(302);
         assertThat(viviane.open("credits.xhtml").statusCode()).isEqualTo(200);
-        assertThat(viviane.page("sources.xhtml").select("a[href*=source.xhtml]")).isEmpty();
+        assertThat(viviane.page("sources.xhtml").select("a[href*=source.xhtml]"))
+                .isEmpty();
         for (String page : List.of("phone", "source", "users", "user", "audit")) {
             assertThat(viviane.open(page + ".xhtml").statusCode()).as(page).isEqualTo(403);
         }
@@ -164,8 +169,8 @@ class AdministratorsSetItUpIT {
 
     @Test
     void nobody_takes_the_own_administrators_role_away_by_a_slip_and_the_last_one_never() {
-        Document slip = parsed(administrator.submit(
-                "user.xhtml?name=administrator", "f", Map.of("f:role", "VIEWER"), "f:save"));
+        Document slip = parsed(
+                administrator.submit("user.xhtml?name=administrator", "f", Map.of("f:role", "VIEWER"), "f:save"));
         assertThat(slip.expectFirst("#f .wrong").text()).contains("say that you mean it");
 
         Document last = parsed(administrator.submit(
@@ -179,7 +184,10 @@ class AdministratorsSetItUpIT {
                 "credits.xhtml", "f", Map.of("f:credits", "7", "f:reference", "invoice <4711>"), "f:save"));
 
         assertThat(administrator.page("credits.xhtml").text()).contains("Top-up · invoice <4711>", "+7");
-        assertThat(administrator.page("audit.xhtml?q=top-up").expectFirst("tbody tr").text())
+        assertThat(administrator
+                        .page("audit.xhtml?q=top-up")
+                        .expectFirst("tbody tr")
+                        .text())
                 .contains("Credits › top-up", "– 7");
         Document wrong = parsed(administrator.submit("credits.xhtml", "f", Map.of("f:credits", "0"), "f:save"));
         assertThat(wrong.expectFirst("#f .wrong").text()).contains("must be between 1 and");
@@ -189,7 +197,11 @@ class AdministratorsSetItUpIT {
     void the_charts_show_what_a_call_has_cost() {
         phone(ALICE).answersAndPresses("1");
         long alert = TestBed.trigger("adm01/credits", "down").id();
-        await().until(() -> administrator.page("credits.xhtml").select("a[href$=id=" + alert + "]").size() == 1);
+        await().until(() -> administrator
+                        .page("credits.xhtml")
+                        .select("a[href$=id=" + alert + "]")
+                        .size()
+                == 1);
 
         Document credits = administrator.page("credits.xhtml");
         assertThat(Long.parseLong(credits.expectFirst(".chart + p b").text())).isPositive();

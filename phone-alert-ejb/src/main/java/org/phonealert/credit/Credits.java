@@ -57,8 +57,7 @@ public class Credits {
     /** What messages cost, by channel and prefix. */
     @AllowedFor(Role.VIEWER)
     public List<Cost> costs() {
-        return entities
-                .createQuery("select c from CreditCost c order by c.channel, c.prefix", CreditCost.class)
+        return entities.createQuery("select c from CreditCost c order by c.channel, c.prefix", CreditCost.class)
                 .getResultStream()
                 .map(CreditCost::told)
                 .toList();

@@ -36,8 +36,7 @@ public class Spending {
      * time, and of no other.
      */
     public List<Share> perOperator(Instant since, int most) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select n.operator.name, sum(e.credits) from CreditEntry e, Notification n"
                                 + " where n.id = e.notificationId and e.id >= :first group by n.operator.name",
                         Object[].class)
@@ -62,9 +61,7 @@ public class Spending {
                 .map(entry -> {
                     Optional<Notification> call = entry.notificationId().map(calls::get);
                     return new LedgerLine(
-                            entry,
-                            call.map(one -> one.operator().name()),
-                            call.flatMap(Notification::alertId));
+                            entry, call.map(one -> one.operator().name()), call.flatMap(Notification::alertId));
                 })
                 .toList();
     }
@@ -76,8 +73,7 @@ public class Spending {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select n from Notification n join fetch n.operator where n.id in :ids", Notification.class)
                 .setParameter("ids", ids)
                 .getResultStream()

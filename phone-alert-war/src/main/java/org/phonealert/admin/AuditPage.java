@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.audit.AuditLog;
 import org.phonealert.audit.AuditEntry;
+import org.phonealert.audit.AuditLog;
 
 /** Who changed what, newest first. */
 @Named

@@ -34,7 +34,8 @@ public record Chart(List<Bar> bars) {
     }
 
     static Chart of(List<String> names, List<Long> amounts) {
-        long most = Math.max(1, amounts.stream().mapToLong(Long::longValue).max().orElse(1));
+        long most =
+                Math.max(1, amounts.stream().mapToLong(Long::longValue).max().orElse(1));
         return new Chart(IntStream.range(0, names.size())
                 .mapToObj(place -> {
                     long amount = amounts.get(place);

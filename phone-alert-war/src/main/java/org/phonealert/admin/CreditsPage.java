@@ -85,8 +85,8 @@ public class CreditsPage {
             return new Price(cost, "", "");
         }
         // the first of those that share a code is the one that everybody knows it by
-        Country country =
-                new Country(PhoneNumber.regionsOf(Integer.parseInt(cost.prefix())).get(0));
+        Country country = new Country(
+                PhoneNumber.regionsOf(Integer.parseInt(cost.prefix())).get(0));
         return new Price(cost, country.flag(), country.name(locale));
     }
 

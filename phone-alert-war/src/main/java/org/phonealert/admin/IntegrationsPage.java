@@ -95,9 +95,9 @@ public class IntegrationsPage {
     public record Destination(int callingCode, List<Country> countries, String note) {
         boolean contains(String searched, Locale locale) {
             return ("+" + callingCode).contains(searched)
-                    || countries.stream().anyMatch(country -> country.name(locale)
-                            .toLowerCase(locale)
-                            .contains(searched));
+                    || countries.stream()
+                            .anyMatch(country ->
+                                    country.name(locale).toLowerCase(locale).contains(searched));
         }
     }
 }

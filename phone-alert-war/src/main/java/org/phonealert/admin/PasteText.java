@@ -26,9 +26,7 @@ final class PasteText {
                 @KEY@
                 END
                 curl -fsSo /etc/nagios4/conf.d/phone-alert.cfg @URL@/nagios-bridge/kit/phone-alert.cfg
-                """
-                .replace("@URL@", url)
-                .replace("@KEY@", key);
+                """.replace("@URL@", url).replace("@KEY@", key);
     }
 
     /** What a host or a service of Nagios needs besides. */
@@ -57,8 +55,6 @@ final class PasteText {
                            "message": "HTTP does not answer",
                            "severity": "CRITICAL"
                          }'
-                """
-                .replace("@URL@", url)
-                .replace("@KEY@", key);
+                """.replace("@URL@", url).replace("@KEY@", key);
     }
 }

@@ -75,8 +75,7 @@ public class PhonePage implements Serializable {
                 "integrations.xhtml",
                 () -> edits.savePhone(
                         seen,
-                        new IntegrationPart(
-                                type, name, active, outgoingNumber, language, useAlternativeMonitorNames)));
+                        new IntegrationPart(type, name, active, outgoingNumber, language, useAlternativeMonitorNames)));
     }
 
     /** The lines as numbers, however they are set apart. */

@@ -47,7 +47,8 @@ public class SourcePage implements Serializable {
         overview.sources().stream()
                 .filter(source -> source.name().equals(name))
                 .findFirst()
-                .ifPresentOrElse(this::show, () -> Forms.notFound(new UnknownException("alert source", String.valueOf(name))));
+                .ifPresentOrElse(
+                        this::show, () -> Forms.notFound(new UnknownException("alert source", String.valueOf(name))));
     }
 
     private void show(AlertSource source) {

@@ -15,7 +15,8 @@ class ChartTest {
 
     @Test
     void the_longest_bar_has_a_hundred_hundredths() {
-        assertThat(Chart.of(List.of("Alice", "Bruno", "Chloé"), List.of(8L, 2L, 0L)).bars())
+        assertThat(Chart.of(List.of("Alice", "Bruno", "Chloé"), List.of(8L, 2L, 0L))
+                        .bars())
                 .extracting(Chart.Bar::hundredths)
                 .containsExactly(100, 25, 0);
     }
@@ -49,8 +50,8 @@ class ChartTest {
 
     @Test
     void a_chart_has_one_bar_less_than_there_are_borders() {
-        Chart chart = Chart.of(
-                Spell.days(2, LocalDate.of(2026, 11, 23), PARIS, Locale.ENGLISH), borders -> List.of(3, 4));
+        Chart chart =
+                Chart.of(Spell.days(2, LocalDate.of(2026, 11, 23), PARIS, Locale.ENGLISH), borders -> List.of(3, 4));
 
         assertThat(chart.bars()).extracting(Chart.Bar::amount).containsExactly(3L, 4L);
         assertThat(chart.total()).isEqualTo(7);

@@ -24,7 +24,8 @@ class PasteTextTest {
 
     @Test
     void nagios_gets_its_key_by_a_file_and_not_by_an_argument_that_everybody_sees() {
-        assertThat(PasteText.of(SourceType.NAGIOS, URL, KEY)).contains("/etc/phone-alert/key <<'END'\n" + KEY + "\nEND\n");
+        assertThat(PasteText.of(SourceType.NAGIOS, URL, KEY))
+                .contains("/etc/phone-alert/key <<'END'\n" + KEY + "\nEND\n");
     }
 
     @Test
