@@ -49,6 +49,11 @@ class Account extends Identified {
         return new User(name, role, operator == null ? null : operator.name());
     }
 
+    /** Until when no password is looked at; long ago if none was wrong. */
+    Instant restsUntil() {
+        return instant(restsUntil).orElse(Instant.MIN);
+    }
+
     void change(Role newRole, @Nullable Operator who) {
         role = newRole;
         operator = who;

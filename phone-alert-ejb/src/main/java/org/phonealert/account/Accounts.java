@@ -8,10 +8,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.Changed;
 import org.phonealert.ConflictException;
@@ -106,6 +109,16 @@ public class Accounts {
                 .getResultStream()
                 .map(Account::user)
                 .toList();
+    }
+
+    /** Who may not try another password before when, after wrong ones, by name. */
+    @AllowedFor(Role.ADMINISTRATOR)
+    public Map<String, Instant> resting() {
+        Instant now = clock.instant();
+        return entities.createQuery("select a from Account a where a.restsUntil is not null", Account.class)
+                .getResultStream()
+                .filter(account -> account.restsUntil().isAfter(now))
+                .collect(Collectors.toMap(account -> account.user().name(), Account::restsUntil));
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.phonealert.source.AlertEvent;
 import org.phonealert.source.AlertSource;
 import org.phonealert.source.EventType;
+import org.phonealert.source.LastEvents;
 
 import static java.lang.System.Logger.Level.INFO;
 
@@ -32,14 +33,20 @@ public class IntakeQueue {
     @Inject
     AlertIntake intake;
 
+    @Inject
+    LastEvents lastEvents;
+
     private final List<Lane> lanes = Stream.generate(Lane::new).limit(LANES).toList();
 
     /** Takes an event; when this returns, it is committed. */
     public Receipt take(AlertSource source, AlertEvent event) {
         Incoming incoming = new Incoming(source, event);
-        if (event.type() != EventType.TRIGGER) {
-            return alone(incoming);
-        }
+        Receipt receipt = event.type() == EventType.TRIGGER ? together(incoming) : alone(incoming);
+        lastEvents.heard(source);
+        return receipt;
+    }
+
+    private Receipt together(Incoming incoming) {
         Waiting mine = new Waiting(incoming);
         Lane lane = lanes.get(Math.floorMod(incoming.openKey().hashCode(), LANES));
         if (lane.isFirst(mine) || mine.awaitTurn()) {

@@ -131,9 +131,21 @@ public class Edits {
         change(() -> setUp.monitors().define(part));
     }
 
+    /**
+     * Enables the phone, or changes the one that was seen.
+     *
+     * @param seen null if it was not enabled
+     */
     @AllowedFor(Role.ADMINISTRATOR)
-    public void savePhone(IntegrationPart part) {
-        change(() -> setUp.integrations().define(part));
+    public void savePhone(@Nullable IntegrationPart seen, IntegrationPart part) {
+        change(() -> {
+            List<IntegrationPart> current = setUp.integrations().export();
+            if (!current.equals(seen == null ? List.of() : List.of(seen))) {
+                throw new ConflictException(
+                        "'%s' was changed by somebody else meanwhile: open it again", required("name", part.name()));
+            }
+            return setUp.integrations().define(part);
+        });
     }
 
     @AllowedFor(Role.ADMINISTRATOR)

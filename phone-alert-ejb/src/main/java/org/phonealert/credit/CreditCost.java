@@ -36,6 +36,10 @@ class CreditCost {
         return credits;
     }
 
+    Cost told() {
+        return new Cost(channel, prefix, credits);
+    }
+
     /** Channel and prefix together. */
     static class Key implements Serializable {
         private static final long serialVersionUID = 1L;

@@ -57,6 +57,15 @@ public class Credits {
                 .credits();
     }
 
+    /** What messages cost, by channel and prefix. */
+    @AllowedFor(Role.VIEWER)
+    public List<Cost> costs() {
+        return entities.createQuery("select c from CreditCost c order by c.channel, c.prefix", CreditCost.class)
+                .getResultStream()
+                .map(CreditCost::told)
+                .toList();
+    }
+
     /**
      * Promises credits to a notification, which had none promised before. If not so many are available, or they are
      * kept for critical alerts, nothing is promised.

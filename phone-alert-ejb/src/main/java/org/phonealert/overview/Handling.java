@@ -13,7 +13,6 @@ import org.phonealert.alert.Alert;
 import org.phonealert.alert.Alerts;
 import org.phonealert.escalation.Escalations;
 import org.phonealert.integration.Integrations;
-import org.phonealert.notification.Notification;
 import org.phonealert.notification.Notifications;
 import org.phonealert.operator.Operators;
 
@@ -62,11 +61,6 @@ public class Handling {
         } catch (UnknownException nobody) {
             throw InvalidInputException.of("operator", nobody);
         }
-    }
-
-    /** Rings an operator's telephone to try it out; it is free. */
-    public Notification testCall(String operator) {
-        return notifications.queueTest(operators.getByName(operator));
     }
 
     /** The trouble is over, somebody says. */

@@ -1,12 +1,14 @@
 package org.phonealert.overview;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.phonealert.alert.Alert;
 import org.phonealert.credit.CreditBalance;
 import org.phonealert.escalation.NextStep;
 import org.phonealert.notification.Notification;
 import org.phonealert.operator.Operator;
+import org.phonealert.source.AlertSource;
 
 /**
  * This moment.
@@ -15,6 +17,7 @@ import org.phonealert.operator.Operator;
  * @param onDuty who may be called now
  * @param phoneActive whether calls can leave at all
  * @param waitingForCarrier calls that the carrier has not taken although it was asked
+ * @param sources where events come from, and when the last ones came
  */
 public record Moment(
         Instant at,
@@ -22,7 +25,8 @@ public record Moment(
         List<Operator> onDuty,
         CreditBalance credits,
         boolean phoneActive,
-        List<Notification> waitingForCarrier) {
+        List<Notification> waitingForCarrier,
+        List<AlertSource> sources) {
 
     /** Whatever of it a page shows: two moments with the same signs look the same. */
     public List<Object> signs() {
@@ -31,7 +35,13 @@ public record Moment(
                 onDuty.stream().map(Operator::name).toList(),
                 credits,
                 phoneActive,
-                waitingForCarrier.stream().map(Notification::id).toList());
+                waitingForCarrier.stream().map(Notification::id).toList(),
+                sources.stream().map(Moment::sign).toList());
+    }
+
+    /** To the minute: a page that is told of every event of a busy source would never come to rest. */
+    private static Object sign(AlertSource source) {
+        return source.name() + source.lastEventAt().map(at -> at.truncatedTo(ChronoUnit.MINUTES));
     }
 
     /**

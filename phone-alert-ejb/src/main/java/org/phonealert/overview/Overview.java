@@ -14,6 +14,7 @@ import org.phonealert.credit.Credits;
 import org.phonealert.notification.Notification;
 import org.phonealert.notification.Notifications;
 import org.phonealert.source.AlertSource;
+import org.phonealert.source.AlertSources;
 
 /** What people see of alerts. */
 @Stateless
@@ -30,6 +31,9 @@ public class Overview {
 
     @Inject
     private Credits credits;
+
+    @Inject
+    private AlertSources sources;
 
     /**
      * This moment.
@@ -53,6 +57,11 @@ public class Overview {
 
     public Alert alert(long id) {
         return alerts.get(id);
+    }
+
+    /** Where events come from. */
+    public List<AlertSource> sources() {
+        return sources.all();
     }
 
     /** An alert with all that happened to it. */

@@ -17,6 +17,7 @@ import org.phonealert.integration.Integrations;
 import org.phonealert.notification.Notification;
 import org.phonealert.notification.Notifications;
 import org.phonealert.operator.Operators;
+import org.phonealert.source.AlertSources;
 
 /** Takes the picture of a moment, for whom {@link Overview} shows it, and for the one who looks whether it changed. */
 @Stateless
@@ -45,6 +46,9 @@ public class Picture {
     @Inject
     private Integrations integrations;
 
+    @Inject
+    private AlertSources sources;
+
     /**
      * This moment.
      *
@@ -71,6 +75,7 @@ public class Picture {
                         .toList(),
                 credits.balance(),
                 integrations.activePhone().isPresent(),
-                notifications.waitingForCarrier());
+                notifications.waitingForCarrier(),
+                sources.all());
     }
 }

@@ -5,6 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.phonealert.Identified;
 import org.phonealert.Name;
 
@@ -21,6 +25,11 @@ public class AlertSource extends Identified {
     private String keyHash;
 
     private boolean retired;
+
+    /** Written past the entity: whoever changes a source must not set it back. */
+    @Column(name = "last_event_at", insertable = false, updatable = false)
+    @Nullable
+    private OffsetDateTime lastEventAt;
 
     @SuppressWarnings("NullAway.Init")
     protected AlertSource() {}
@@ -41,6 +50,11 @@ public class AlertSource extends Identified {
 
     public boolean isRetired() {
         return retired;
+    }
+
+    /** When the last event came, give or take some seconds. */
+    public Optional<Instant> lastEventAt() {
+        return instant(lastEventAt);
     }
 
     void become(SourceType newType) {

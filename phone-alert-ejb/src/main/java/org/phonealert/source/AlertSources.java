@@ -7,6 +7,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +69,17 @@ public class AlertSources {
     public void retire(AlertSource source) {
         changes.fire(new SourcesChanged());
         entities.find(AlertSource.class, source.id()).retire();
+    }
+
+    /** An event came; what came later on another node stands. */
+    public void heard(long sourceId, Instant at) {
+        Timestamp heardAt = Timestamp.from(at);
+        int unused = entities.createNativeQuery("update alert_sources set last_event_at = ?1"
+                        + " where id = ?2 and (last_event_at is null or last_event_at < ?3)")
+                .setParameter(1, heardAt)
+                .setParameter(2, sourceId)
+                .setParameter(3, heardAt)
+                .executeUpdate();
     }
 
     private Optional<AlertSource> named(String name) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.phonealert.source.AlertEvent;
 import org.phonealert.source.AlertSource;
 import org.phonealert.source.EventType;
+import org.phonealert.source.LastEvents;
 import org.phonealert.source.Severity;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,6 +32,12 @@ class IntakeQueueTest {
 
     IntakeQueueTest() {
         queue.intake = intake;
+        queue.lastEvents = new LastEvents() {
+            @Override
+            public void heard(AlertSource heardOf) {
+                // nobody asks here when it was
+            }
+        };
     }
 
     @AfterEach

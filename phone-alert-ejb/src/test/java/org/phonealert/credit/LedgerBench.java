@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -66,12 +68,30 @@ final class LedgerBench implements AutoCloseable {
                 false);
     }
 
+    /** Asks what was spent when. */
+    <T> T ask(Function<CreditUsage, T> question) {
+        return transaction(CreditUsage.class, question, false);
+    }
+
+    /** The present of this ledger. */
+    Instant now() {
+        return clock.instant();
+    }
+
+    void pass(Duration time) {
+        clock.advance(time);
+    }
+
     private <T> T transaction(Function<Credits, T> work, boolean commit) {
+        return transaction(Credits.class, work, commit);
+    }
+
+    private <B, T> T transaction(Class<B> bean, Function<B, T> work, boolean commit) {
         Announcements announcements = new Announcements(new ArrayList<>());
         EntityManager entities = persistence.createEntityManager();
         try {
             entities.getTransaction().begin();
-            T result = work.apply(new Wiring(entities, clock, settings, announcements).wire(Credits.class));
+            T result = work.apply(new Wiring(entities, clock, settings, announcements).wire(bean));
             if (commit) {
                 entities.getTransaction().commit();
                 announced.addAll(announcements.fired());

@@ -1,0 +1,60 @@
+package org.phonealert.admin;
+
+import org.phonealert.source.SourceType;
+
+/** What is to be pasted into the system behind an alert source, so that its events come here. */
+final class PasteText {
+    private PasteText() {}
+
+    /**
+     * Commands for a shell.
+     *
+     * @param url scheme, host and port of this server
+     * @param key the source's key, or what stands for it
+     */
+    static String of(SourceType type, String url, String key) {
+        return type == SourceType.NAGIOS ? nagios(url, key) : api(url, key);
+    }
+
+    private static String nagios(String url, String key) {
+        return """
+                curl -fsSo /usr/local/bin/phone-alert-notify @URL@/nagios-bridge/kit/phone-alert-notify
+                chmod 755 /usr/local/bin/phone-alert-notify
+                install -d -o nagios -g nagios -m 700 /var/spool/phone-alert
+                install -d /etc/phone-alert
+                install -o nagios -g nagios -m 600 /dev/stdin /etc/phone-alert/key <<'END'
+                @KEY@
+                END
+                curl -fsSo /etc/nagios4/conf.d/phone-alert.cfg @URL@/nagios-bridge/kit/phone-alert.cfg
+                """.replace("@URL@", url).replace("@KEY@", key);
+    }
+
+    /** What a host or a service of Nagios needs besides. */
+    static String nagiosObjects() {
+        return """
+                define service {
+                    host_name              web01
+                    service_description    HTTP
+                    use                    generic-service
+                    check_command          check_http
+                    contacts               phone-alert
+                    notification_interval  0
+                }
+                """;
+    }
+
+    private static String api(String url, String key) {
+        return """
+                curl -X POST @URL@/phone-alert/api/v1/events \\
+                     -H 'Authorization: Bearer @KEY@' \\
+                     -H 'Content-Type: application/json' \\
+                     -d '{
+                           "type": "TRIGGER",
+                           "dedupKey": "web01/http",
+                           "monitor": "web01",
+                           "message": "HTTP does not answer",
+                           "severity": "CRITICAL"
+                         }'
+                """.replace("@URL@", url).replace("@KEY@", key);
+    }
+}

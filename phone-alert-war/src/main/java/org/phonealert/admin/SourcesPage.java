@@ -1,0 +1,46 @@
+package org.phonealert.admin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.overview.Overview;
+import org.phonealert.source.AlertSource;
+
+/** Where events come from, and when the last ones came. */
+@Named
+@RequestScoped
+public class SourcesPage {
+    @Inject
+    private Overview overview;
+
+    @Nullable
+    private String q;
+
+    @Nullable
+    private List<AlertSource> sources;
+
+    /** Those whose name or type contains what is searched. */
+    public List<AlertSource> getSources() {
+        if (sources == null) {
+            String searched = q == null ? "" : q.strip().toLowerCase(Locale.ROOT);
+            sources = overview.sources().stream()
+                    .filter(source -> (source.name() + " " + source.type())
+                            .toLowerCase(Locale.ROOT)
+                            .contains(searched))
+                    .toList();
+        }
+        return sources;
+    }
+
+    @Nullable
+    public String getQ() {
+        return q;
+    }
+
+    public void setQ(@Nullable String q) {
+        this.q = q;
+    }
+}

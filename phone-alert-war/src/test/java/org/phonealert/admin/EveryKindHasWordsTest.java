@@ -1,0 +1,35 @@
+package org.phonealert.admin;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.phonealert.Channel;
+import org.phonealert.Plan;
+import org.phonealert.account.Role;
+import org.phonealert.credit.CreditEntry;
+import org.phonealert.source.SourceType;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Whatever kind of thing there is, the pages have a word for it. */
+class EveryKindHasWordsTest {
+    private final ResourceBundle words = ResourceBundle.getBundle("org.phonealert.admin.pages", Locale.FRENCH);
+
+    @Test
+    void of_roles_sources_entries_channels_and_plans() {
+        assertThat(words.keySet())
+                .containsAll(keys("role_", Role.values()))
+                .containsAll(keys("source_type_", SourceType.values()))
+                .containsAll(keys("source_how_", SourceType.values()))
+                .containsAll(keys("entry_", CreditEntry.Kind.values()))
+                .containsAll(keys("channel_", Channel.values()))
+                .containsAll(keys("plan_", Plan.values()));
+    }
+
+    private static Iterable<String> keys(String prefix, Enum<?>... values) {
+        Stream<String> keys = Arrays.stream(values).map(value -> prefix + value.name());
+        return keys.toList();
+    }
+}
