@@ -1,5 +1,7 @@
 package org.phonealert.browser;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.phonealert.rig.OpenAlert;
 import org.phonealert.rig.SetUp;
@@ -10,6 +12,8 @@ import static org.phonealert.rig.Person.BRUNO;
 
 /** All pages, and something to see on them. */
 final class Site {
+    private static final String MONITOR = "web01/HTTP";
+
     private static long alert;
 
     private Site() {}
@@ -18,10 +22,10 @@ final class Site {
     static void furnish() {
         SetUp.oneAfterAnother(ALICE)
                 .thenAfterMinutes(10, BRUNO)
-                .saying("web01/HTTP", "le site web")
+                .saying(MONITOR, "le site web")
                 .apply();
         TestBed.phone(ALICE).manual();
-        OpenAlert open = TestBed.trigger("web01/HTTP", "HTTP CRITICAL - 500 Internal Server Error");
+        OpenAlert open = TestBed.trigger(MONITOR, "HTTP CRITICAL - 500 Internal Server Error");
         alert = open.id();
     }
 
@@ -29,6 +33,31 @@ final class Site {
     static List<String> pages() {
         return List.of(
                 "now.xhtml",
-                "alert.xhtml?id=" + alert);
+                "alert.xhtml?id=" + alert,
+                "history.xhtml",
+                "operators.xhtml",
+                "operator.xhtml?name=" + encoded(ALICE.fullName()),
+                "group.xhtml?name=Administrators",
+                "definitions.xhtml",
+                "definition.xhtml?name=Astreinte",
+                "preview.xhtml?monitor=" + encoded(MONITOR),
+                "monitors.xhtml",
+                "monitor.xhtml?name=" + encoded(MONITOR),
+                "pronunciation.xhtml",
+                "coverage.xhtml",
+                "integrations.xhtml",
+                "phone.xhtml",
+                "sources.xhtml",
+                "source.xhtml?name=nagios",
+                "credits.xhtml",
+                "users.xhtml",
+                "user.xhtml?name=administrator",
+                "audit.xhtml",
+                "me.xhtml",
+                "about.xhtml");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,10 +103,11 @@ class AdministratorsSetItUpIT {
         phone(ALICE).answersAndPresses("1");
         int before = TestBed.phoneAlert().credits().path("balance").asInt();
 
-        Document answer = parsed(
-                administrator.submit("phone.xhtml", "test", Map.of("test:operator", ALICE.fullName()), "test:ring"));
+        HttpResponse<String> begun =
+                administrator.submit("phone.xhtml", "test", Map.of("test:operator", ALICE.fullName()), "test:ring");
 
-        assertThat(answer.expectFirst("[id=test:state]").text()).contains(ALICE.fullName());
+        String following = begun.headers().firstValue("Location").orElseThrow();
+        assertThat(administrator.page(following).expectFirst("#ringing").text()).contains(ALICE.fullName());
         await().until(() -> phone(ALICE).calls().size() == 1);
         assertThat(TestBed.phoneAlert().credits().path("balance").asInt()).isEqualTo(before);
     }
@@ -191,6 +193,19 @@ class AdministratorsSetItUpIT {
                 .contains("Credits › top-up", "– 7");
         Document wrong = parsed(administrator.submit("credits.xhtml", "f", Map.of("f:credits", "0"), "f:save"));
         assertThat(wrong.expectFirst("#f .wrong").text()).contains("must be between 1 and");
+    }
+
+    @Test
+    void the_audit_goes_on_where_its_first_page_ends() {
+        SetUp.crowd(IntStream.range(100, 130).mapToObj(i -> "+33600000" + i).toList())
+                .apply();
+
+        Document first = administrator.page("audit.xhtml");
+        String older = first.expectFirst("a[href*=before]").attr("href");
+
+        assertThat(administrator.page(older).select("tbody tr")).isNotEmpty();
+        assertThat(administrator.page(older).expectFirst("tbody tr").text())
+                .isNotEqualTo(first.expectFirst("tbody tr").text());
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,6 +63,15 @@ class EverybodyMayDoTheirsIT {
             Map.entry("users.xhtml", "ADMINISTRATOR")));
 
     private static final Map<String, Visitor> PEOPLE = new LinkedHashMap<>();
+    private static final Set<String> ADDED = new TreeSet<>();
+
+    @AfterAll
+    static void they_leave_again() {
+        PEOPLE.clear();
+        ADDED.forEach(
+                name -> Visitor.administrator().submit("user.xhtml?name=" + name, "gone", Map.of(), "gone:remove"));
+        ADDED.clear();
+    }
 
     @Test
     void the_table_has_every_page() throws IOException {
@@ -170,6 +180,7 @@ class EverybodyMayDoTheirsIT {
         Visitor administrator = Visitor.administrator();
         HttpResponse<String> added =
                 administrator.submit("user.xhtml", "f", Map.of("f:name", name, "f:role", role), "f:save");
+        ADDED.add(name);
         String next = added.headers().firstValue("Location").orElse("");
         String password = Jsoup.parse(
                         next.isEmpty() ? added.body() : administrator.open(next).body())

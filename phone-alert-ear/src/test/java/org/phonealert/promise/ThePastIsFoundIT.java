@@ -149,7 +149,7 @@ class ThePastIsFoundIT {
         assertThat(visitor.page("alert.xhtml?id=" + alert.id())
                         .select("ol.story")
                         .text())
-                .contains("Alice Martin The operator has no telephone number. Level 1 · 0 credits");
+                .contains("Alice Martin the operator has no phone number Level 1 · 0 credits");
     }
 
     @Test

@@ -111,7 +111,7 @@ class WhoWouldBeCalledIT {
 
         assertThat(visitor.page("preview.xhtml?monitor=" + MONITOR).text())
                 .contains("No telephone would ring.", "Off duty: Alice Martin", "Nobody is on duty")
-                .contains("Would not be called: no telephone number", "Not one telephone rang");
+                .contains("Would not be called: the operator has no phone number", "Not one telephone rang");
     }
 
     @Test

@@ -93,13 +93,19 @@ public class Accounts {
         entities.persist(new Account(FIRST, password, Role.ADMINISTRATOR));
     }
 
-    /** Somebody who may log in. */
+    /** Somebody who may log in, for whoever lets people in. */
     public Optional<User> find(String name) {
         return entities.createQuery("select a from Account a where a.name = :name", Account.class)
                 .setParameter("name", name)
                 .getResultStream()
                 .map(Account::user)
                 .findFirst();
+    }
+
+    /** Who somebody is. */
+    @AllowedFor(Role.VIEWER)
+    public User get(String name) {
+        return find(name).orElseThrow(() -> new UnknownException("user", name));
     }
 
     /** Everybody who may log in, by name. */
@@ -142,7 +148,7 @@ public class Accounts {
     /** Gives somebody another role, or says who they are; the name stays. */
     @AllowedFor(Role.ADMINISTRATOR)
     public void change(User user) {
-        Account account = get(user.name());
+        Account account = locked(user.name());
         User before = account.user();
         if (before.role() == Role.ADMINISTRATOR && user.role() != Role.ADMINISTRATOR) {
             requireAnotherAdministrator();
@@ -160,7 +166,7 @@ public class Accounts {
     @AllowedFor(Role.ADMINISTRATOR)
     public String resetPassword(String name) {
         String password = generatePassword();
-        get(name).takePassword(password);
+        locked(name).takePassword(password);
         known.forget();
         changed(name, "password", "***", "new");
         return password;
@@ -169,7 +175,7 @@ public class Accounts {
     /** @throws ConflictException if nobody else would be an administrator then */
     @AllowedFor(Role.ADMINISTRATOR)
     public void remove(String name) {
-        Account account = get(name);
+        Account account = locked(name);
         if (account.role() == Role.ADMINISTRATOR) {
             requireAnotherAdministrator();
         }
@@ -187,7 +193,7 @@ public class Accounts {
         if (logIn(name, password).isEmpty()) {
             return false;
         }
-        get(name).takePassword(newPassword);
+        locked(name).takePassword(newPassword);
         known.forget();
         changed(name, "password", "***", "own");
         return true;
@@ -213,7 +219,7 @@ public class Accounts {
         }
     }
 
-    private Account get(String name) {
+    private Account locked(String name) {
         return lock(name).orElseThrow(() -> new UnknownException("user", name));
     }
 

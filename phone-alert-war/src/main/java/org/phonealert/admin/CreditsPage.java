@@ -19,6 +19,7 @@ import org.phonealert.credit.CreditUsage;
 import org.phonealert.credit.Credits;
 import org.phonealert.operator.PhoneNumber;
 import org.phonealert.overview.LedgerLine;
+import org.phonealert.overview.Overview;
 import org.phonealert.overview.Share;
 import org.phonealert.overview.Spending;
 
@@ -33,6 +34,9 @@ public class CreditsPage {
 
     @Inject
     private Credits credits;
+
+    @Inject
+    private Overview overview;
 
     @Inject
     private CreditUsage usage;
@@ -71,7 +75,7 @@ public class CreditsPage {
         List<Spell> days = Spell.days(DAYS, today, zone, locale);
         List<Share> shares = spending.perOperator(days.get(0).begin(), MOST_OPERATORS);
         figures = new Figures(
-                credits.balance(),
+                overview.credits(),
                 Chart.of(days, usage::between),
                 Chart.of(Spell.months(MONTHS, today, zone, locale), usage::between),
                 Chart.of(

@@ -56,7 +56,7 @@ public class MePage implements Serializable {
     /** Reads who I am. */
     public void read() {
         String login = FacesContext.getCurrentInstance().getExternalContext().getRemoteUser();
-        User me = accounts.find(login).orElseThrow();
+        User me = accounts.get(login);
         user = me;
         operator = Groups.given(configuration.export().operators()).stream()
                 .filter(one -> Objects.equals(one.name(), me.operator()))
