@@ -1,10 +1,12 @@
 "use strict";
 
-/** Something is new: the list is asked for again. */
+/** Something is new: the list is asked for again, but not before the page is whole: only then the nonce goes along. */
 function nowChanged() {
-  if (typeof refreshNow === "function") {
-    refreshNow();
-  }
+  window.jQuery(() => {
+    if (typeof refreshNow === "function") {
+      refreshNow();
+    }
+  });
 }
 
 /** How many seconds are left, in the shortest form that says it. */

@@ -20,13 +20,12 @@ final class Browser implements AutoCloseable {
     private static final double PATIENCE = 60_000; // ms
 
     private final Playwright playwright;
-    private final BrowserContext context;
-    private final Page page;
+        private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
     private Browser(int width, ColorScheme colours, String language) {
         playwright = Playwright.create();
-        context = playwright
+        BrowserContext context = playwright
                 .chromium()
                 .launch(new LaunchOptions()
                         .setExecutablePath(Path.of(System.getProperty("browser.chromium")))
@@ -81,9 +80,9 @@ final class Browser implements AutoCloseable {
         return List.copyOf(complaints);
     }
 
+    /** Ends the program that drives the browser, and by that the browser: closing a page first may wait for ever. */
     @Override
     public void close() {
-        context.close();
         playwright.close();
     }
 }
