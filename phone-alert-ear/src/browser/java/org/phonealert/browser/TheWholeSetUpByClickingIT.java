@@ -99,6 +99,7 @@ class TheWholeSetUpByClickingIT {
         assertThat(shown).containsText("La page d'accueil ne répond plus");
         assertThat(shown).containsText("Alice Martin: le téléphone sonne");
         phone.answer();
+        assertThat(shown).containsText("Alice Martin: a répondu");
         phone.press("1");
         assertThat(shown).containsText("Prise en charge · pris en charge par Alice Martin");
         assertThat((Boolean) page.evaluate("window.neverReloaded === true")).isTrue();
