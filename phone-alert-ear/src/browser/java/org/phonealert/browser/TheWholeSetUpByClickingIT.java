@@ -97,9 +97,9 @@ class TheWholeSetUpByClickingIT {
 
         Locator shown = page.locator("article").filter(new Locator.FilterOptions().setHasText("boutique/accueil"));
         assertThat(shown).containsText("La page d'accueil ne répond plus");
-        assertThat(shown).containsText("Alice Martin: le téléphone sonne");
+        assertThat(shown).containsText("Alice Martin : le téléphone sonne");
         phone.answer();
-        assertThat(shown).containsText("Alice Martin: a répondu");
+        assertThat(shown).containsText("Alice Martin : a répondu");
         phone.press("1");
         assertThat(shown).containsText("Prise en charge · pris en charge par Alice Martin");
         assertThat((Boolean) page.evaluate("window.neverReloaded === true")).isTrue();
