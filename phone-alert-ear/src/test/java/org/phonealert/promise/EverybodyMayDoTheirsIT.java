@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +142,24 @@ class EverybodyMayDoTheirsIT {
     }
 
     @Test
+    void whoever_is_an_operator_sees_what_is_theirs_and_takes_charge_by_that_name() {
+        SetUp.oneAfterAnother(ALICE).apply();
+        phone(ALICE).manual();
+        OpenAlert alert = trigger("role03/mine", "down");
+        alert.awaitHistory("CALL_PLACED");
+        Visitor alice = add("alice-of-the-tests", "OPERATOR", ALICE.fullName());
+
+        assertThat(alice.page("me.xhtml").text()).contains(ALICE.number(), "role03/mine");
+        Document now = alice.page("now.xhtml");
+        String take =
+                now.expectFirst("article:contains(role03/mine) button.main").attr("name");
+        alice.submit(now, "now.xhtml", "now", Map.of(), take);
+
+        assertThat(alert.now().at("/acknowledgement/by").asText()).isEqualTo(ALICE.fullName());
+        assertThat(alert.now().at("/acknowledgement/via").asText()).isEqualTo("WEB");
+    }
+
+    @Test
     void nobody_is_led_to_another_site_by_the_login() {
         Visitor visitor = new Visitor();
         visitor.open("now.xhtml?next=https://evil.example.org/&url=//evil.example.org");
@@ -175,11 +194,15 @@ class EverybodyMayDoTheirsIT {
         return PEOPLE.computeIfAbsent(role, any -> add(role.toLowerCase(Locale.ROOT) + "-of-the-tests", role));
     }
 
-    /** Lets somebody log in, who does. */
     private static Visitor add(String name, String role) {
+        return add(name, role, "");
+    }
+
+    /** Lets somebody log in, who does. */
+    private static Visitor add(String name, String role, String operator) {
         Visitor administrator = Visitor.administrator();
-        HttpResponse<String> added =
-                administrator.submit("user.xhtml", "f", Map.of("f:name", name, "f:role", role), "f:save");
+        HttpResponse<String> added = administrator.submit(
+                "user.xhtml", "f", Map.of("f:name", name, "f:role", role, "f:operator", operator), "f:save");
         ADDED.add(name);
         String next = added.headers().firstValue("Location").orElse("");
         String password = Jsoup.parse(
