@@ -141,12 +141,13 @@ final class Escalation {
     }
 
     private Step roundOver(Progress p) {
+        if (situation.movedOn()) {
+            Progress again = p.rangInRound() ? p.nextRound(now) : p.sameRound(now);
+            return waiting(again.at(0, true));
+        }
         if (!p.rangInRound()) {
             Instant at = now.plus(pause(p.silentRounds()));
             return new Step.TryAgain(p.sameRound(at.minus(shortestDelay())), at);
-        }
-        if (situation.movedOn()) {
-            return waiting(p.nextRound(now).at(0, true));
         }
         if (p.round() < plan.repeats()) {
             return waiting(p.nextRound(now));

@@ -123,4 +123,20 @@ class MovingOnTest {
                 .skipsLevel(2)
                 .calls(31);
     }
+
+    @Test
+    void a_round_whose_calls_could_not_leave_is_tried_again_now() {
+        Story.of(afterMinutes(1, 10))
+                .atMinute(10)
+                .calls(11)
+                .noCallLeaves()
+                .calls(12)
+                .noCallLeaves()
+                .somebodyAsksToMoveOn()
+                .calls(11)
+                .noCallLeaves()
+                .calls(12)
+                .noCallLeaves()
+                .triesAgainAtMinute(12);
+    }
 }
