@@ -57,6 +57,7 @@ class ArchitectureTest {
             // hears what concerns administrators, from wherever it comes
             Map.entry("notice", Set.of("operator", "credit", "monitor", "alert")),
             Map.entry("account", Set.of("operator")),
+            Map.entry("signon", Set.of("account")),
             // hears of every change, and knows who the actor is
             Map.entry("audit", Set.of("account")),
             // reads everything, and nothing of the engine knows it

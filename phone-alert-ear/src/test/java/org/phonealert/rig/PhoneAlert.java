@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -135,6 +136,12 @@ public final class PhoneAlert {
             all.addAll(page);
         } while (page.size() == 1000);
         return all;
+    }
+
+    /** The time it is there. */
+    public Instant now() {
+        return Instant.parse(
+                put("/clock", "{\"advance\":\"PT0S\"}").json().path("now").asText());
     }
 
     /** Moves the system's clock forward. */

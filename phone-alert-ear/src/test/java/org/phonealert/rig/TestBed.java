@@ -38,6 +38,8 @@ public final class TestBed {
             : Optional.empty();
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static final PostOffice POST_OFFICE = PostOffice.open();
+    private static final CompanyDirectory DIRECTORY = CompanyDirectory.open();
+    private static final LoginProvider LOGIN_PROVIDER = LoginProvider.open();
     private static final TwilioSimulator SIMULATOR = TwilioSimulator.start(SimulatorSettings.forTests());
 
     private TestBed() {}
@@ -81,6 +83,11 @@ public final class TestBed {
         settings.put("phonealert.smtp.port", String.valueOf(POST_OFFICE.port()));
         settings.put("phonealert.smtp.from", "alert@example.org");
         settings.put("phonealert.notice.pause", NOTICE_PAUSE.toString());
+        settings.putAll(DIRECTORY.settings());
+        settings.putAll(LOGIN_PROVIDER.settings());
+        settings.put("phonealert.roles.administrator", "admins");
+        settings.put("phonealert.roles.editor", "leads,engineers");
+        settings.put("phonealert.roles.operator", "ops");
         return settings;
     }
 
@@ -138,6 +145,16 @@ public final class TestBed {
     /** The carrier and all phones. */
     public static TwilioSimulator simulator() {
         return SIMULATOR;
+    }
+
+    /** Where the enterprise keeps its people and groups. */
+    public static CompanyDirectory directory() {
+        return DIRECTORY;
+    }
+
+    /** Where the enterprise's people log in. */
+    public static LoginProvider loginProvider() {
+        return LOGIN_PROVIDER;
     }
 
     /** Where the system's mails arrive. */

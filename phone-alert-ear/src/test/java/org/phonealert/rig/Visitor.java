@@ -52,6 +52,15 @@ public final class Visitor {
         return send(HttpRequest.newBuilder(pages.resolve(page)).header("Accept-Language", "en"));
     }
 
+    /** Goes where an answer sends. */
+    public HttpResponse<String> follow(HttpResponse<String> answer) {
+        String next = answer.headers()
+                .firstValue("Location")
+                .orElseThrow(
+                        () -> new AssertionError("%s sends nowhere: %d".formatted(answer.uri(), answer.statusCode())));
+        return open(answer.uri().resolve(next).toString());
+    }
+
     /** The same as a script of a page asks it. */
     public HttpResponse<String> ask(String page, String header, String value) {
         return send(HttpRequest.newBuilder(pages.resolve(page)).header(header, value));

@@ -20,7 +20,14 @@ class Account extends Identified {
     private String name;
 
     @Column(name = "password_hash")
+    @Nullable
     private String passwordHash;
+
+    @Enumerated(EnumType.STRING)
+    private Origin origin;
+
+    @Nullable
+    private String subject;
 
     @Enumerated(EnumType.STRING)
     private Role role;
@@ -42,11 +49,39 @@ class Account extends Identified {
     Account(String name, String password, Role role) {
         this.name = name;
         this.passwordHash = PasswordHash.of(password);
+        this.origin = Origin.LOCAL;
         this.role = role;
     }
 
+    /** Somebody comes for the first time whose password is known elsewhere. */
+    Account(Arrival arrival) {
+        this.name = arrival.name();
+        this.origin = arrival.origin();
+        this.subject = arrival.subject();
+        this.role = arrival.role();
+    }
+
     User user() {
-        return new User(name, role, operator == null ? null : operator.name());
+        return new User(name, role, operator == null ? null : operator.name(), origin);
+    }
+
+    boolean isLocal() {
+        return origin == Origin.LOCAL;
+    }
+
+    /**
+     * They come again.
+     *
+     * @throws RefusedException if it is not them, but somebody else of that name
+     */
+    void welcome(Arrival arrival) {
+        boolean another = subject != null && !subject.equals(arrival.subject());
+        if (origin != arrival.origin() || another) {
+            throw new RefusedException(Refusal.TAKEN);
+        }
+        subject = arrival.subject();
+        role = arrival.role();
+        succeeded();
     }
 
     /** Until when no password is looked at; long ago if none was wrong. */
@@ -62,8 +97,7 @@ class Account extends Identified {
     /** Takes another password; whoever was locked out may try at once. */
     void takePassword(String password) {
         passwordHash = PasswordHash.of(password);
-        failures = 0;
-        restsUntil = null;
+        succeeded();
     }
 
     Role role() {
@@ -71,7 +105,7 @@ class Account extends Identified {
     }
 
     boolean hasPassword(String password) {
-        return PasswordHash.matches(password, passwordHash);
+        return passwordHash != null && PasswordHash.matches(password, passwordHash);
     }
 
     /**
@@ -79,12 +113,30 @@ class Account extends Identified {
      * anything by trying.
      */
     boolean opensTo(String password, Instant now) {
-        if (restsUntil != null && now.isBefore(restsUntil.toInstant())) {
+        if (isResting(now)) {
             return false;
         }
         boolean right = hasPassword(password);
-        failures = right ? 0 : failures + 1;
-        restsUntil = right ? null : kept(now.plus(LockOut.after(failures)));
+        if (right) {
+            succeeded();
+        } else {
+            failed(now);
+        }
         return right;
+    }
+
+    boolean isResting(Instant now) {
+        return now.isBefore(restsUntil());
+    }
+
+    /** A password was wrong. */
+    void failed(Instant now) {
+        failures++;
+        restsUntil = kept(now.plus(LockOut.after(failures)));
+    }
+
+    private void succeeded() {
+        failures = 0;
+        restsUntil = null;
     }
 }

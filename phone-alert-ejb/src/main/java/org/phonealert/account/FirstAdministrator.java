@@ -12,10 +12,10 @@ import jakarta.inject.Inject;
 @DependsOn("Schema")
 public class FirstAdministrator {
     @Inject
-    private Accounts accounts;
+    private Admission admission;
 
     @PostConstruct
     void welcome() {
-        accounts.welcomeFirst();
+        admission.welcomeFirst();
     }
 }

@@ -8,10 +8,16 @@ import org.phonealert.Name;
  *
  * @param name what they log in with
  * @param operator the operator who they are, if any, by name
+ * @param origin who knows their password
  */
-public record User(String name, Role role, @Nullable String operator) {
+public record User(String name, Role role, @Nullable String operator, Origin origin) {
     public User {
         Name.require(name);
+    }
+
+    /** Whether password and role are kept here. */
+    public boolean isLocal() {
+        return origin == Origin.LOCAL;
     }
 
     /** The name that acknowledgements and the audit have. */

@@ -6,27 +6,22 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.credential.Password;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-
-import static jakarta.security.enterprise.AuthenticationStatus.SEND_FAILURE;
+import org.phonealert.account.Refusal;
+import org.phonealert.account.RefusedException;
+import org.phonealert.security.Entrance;
 
 /** Who are you? */
 @Named
 @RequestScoped
 public class LoginPage {
-    private static final String FIRST_PAGE = "now.xhtml";
-
     @Inject
-    private SecurityContext security;
+    private Entrance entrance;
 
     @Nullable
     private String name;
@@ -34,32 +29,37 @@ public class LoginPage {
     @Nullable
     private String password;
 
-    /**
-     * Lets in whoever knows the password, to the page that was asked for. The session gets a new number first, so that
-     * nobody can have prepared it.
-     */
+    @Nullable
+    private String refused;
+
+    /** Tells whoever comes back from the provider why they are not let in. */
+    public void read() {
+        Arrays.stream(Refusal.values())
+                .filter(refusal -> refusal.name().equals(refused))
+                .forEach(LoginPage::tell);
+    }
+
+    /** Lets in whoever knows the password, to the page that was asked for. */
     public void logIn() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext outside = faces.getExternalContext();
-        ((HttpServletRequest) outside.getRequest()).changeSessionId();
-        switch (name == null || password == null ? SEND_FAILURE : authenticate(outside, name, password)) {
-            case SUCCESS -> outside.redirect(FIRST_PAGE);
-            // the server sends them on to where they were going
-            case SEND_CONTINUE -> faces.responseComplete();
-            default ->
-                faces.addMessage(
-                        null,
-                        new FacesMessage(
-                                FacesMessage.SEVERITY_ERROR, Words.of(faces).getString("login_wrong"), null));
+        if (name == null || password == null) {
+            tell(Refusal.WRONG);
+            return;
+        }
+        try {
+            entrance.enter(name, password, (HttpServletRequest) outside.getRequest(), (HttpServletResponse)
+                    outside.getResponse());
+            faces.responseComplete();
+        } catch (RefusedException no) {
+            tell(no.refusal());
         }
     }
 
-    private AuthenticationStatus authenticate(ExternalContext outside, String caller, String secret) {
-        return security.authenticate(
-                (HttpServletRequest) outside.getRequest(),
-                (HttpServletResponse) outside.getResponse(),
-                AuthenticationParameters.withParams()
-                        .credential(new UsernamePasswordCredential(caller, new Password(secret))));
+    private static void tell(Refusal refusal) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String reason = Words.of(faces).getString("login_refused_" + refusal);
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, reason, null));
     }
 
     /** Ends the session. */
@@ -68,6 +68,16 @@ public class LoginPage {
         ((HttpServletRequest) outside.getRequest()).logout();
         outside.invalidateSession();
         outside.redirect("login.xhtml");
+    }
+
+    /** Whether people may come by the enterprise's provider. */
+    public boolean isProvided() {
+        return entrance.provider().isPresent();
+    }
+
+    /** How people call the provider; empty if nobody said it. */
+    public String getProvider() {
+        return entrance.provider().orElse("");
     }
 
     @Nullable
@@ -86,5 +96,14 @@ public class LoginPage {
 
     public void setPassword(@Nullable String password) {
         this.password = password;
+    }
+
+    @Nullable
+    public String getRefused() {
+        return refused;
+    }
+
+    public void setRefused(@Nullable String refused) {
+        this.refused = refused;
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.InvalidInputException;
 import org.phonealert.UnknownException;
 import org.phonealert.account.Accounts;
+import org.phonealert.account.Origin;
 import org.phonealert.account.Role;
 import org.phonealert.account.User;
 import org.phonealert.configuration.Configuration;
@@ -38,6 +39,7 @@ public class UserPage implements Serializable {
     private String operator;
 
     private Role role = Role.OPERATOR;
+    private Origin origin = Origin.LOCAL;
     private boolean known;
     private boolean sure;
 
@@ -55,6 +57,7 @@ public class UserPage implements Serializable {
     private void show(User user) {
         role = user.role();
         operator = user.operator();
+        origin = user.origin();
         known = true;
     }
 
@@ -90,7 +93,7 @@ public class UserPage implements Serializable {
     }
 
     private User user() {
-        return new User(name == null ? "" : name, role, operator);
+        return new User(name == null ? "" : name, role, operator, origin);
     }
 
     private String existing() {
@@ -116,6 +119,11 @@ public class UserPage implements Serializable {
 
     public Role[] getRoles() {
         return Role.values();
+    }
+
+    /** Who knows the password and decides on the role: Phone Alert itself, or the enterprise's directory or provider. */
+    public Origin getOrigin() {
+        return origin;
     }
 
     public boolean isKnown() {

@@ -9,8 +9,8 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
-import org.phonealert.account.Accounts;
 import org.phonealert.account.Actor;
+import org.phonealert.account.Admission;
 import org.phonealert.account.Role;
 import org.phonealert.source.AlertSource;
 import org.phonealert.source.KnownSources;
@@ -27,7 +27,7 @@ public class KeyFilter implements ContainerRequestFilter {
     private KnownSources sources;
 
     @Inject
-    private Accounts accounts;
+    private Admission admission;
 
     @Inject
     private Caller caller;
@@ -50,7 +50,7 @@ public class KeyFilter implements ContainerRequestFilter {
             caller.is(source.get());
             // a source takes in charge and resolves what is its own
             actor.is(source.get().name(), Role.OPERATOR);
-        } else if (accounts.isAdministrator(key)) {
+        } else if (admission.isAdministrator(key)) {
             caller.isAdministrator();
             actor.is("API", Role.ADMINISTRATOR);
         } else {

@@ -1,27 +1,24 @@
 package org.phonealert.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.phonealert.account.Accounts;
 import org.phonealert.account.Role;
 
-/** The people who may log in, for the server's own security. Who has a role is in all those that it includes. */
+/** The people who were let in, for the server's own security. Who has a role is in all those that it includes. */
 @ApplicationScoped
 public class People implements IdentityStore {
-    @Inject
-    private Accounts accounts;
 
-    /** Called by the server for the password of the login page. */
-    public CredentialValidationResult validate(UsernamePasswordCredential login) {
-        return accounts.logIn(login.getCaller(), login.getPasswordAsString())
-                .map(role -> new CredentialValidationResult(login.getCaller(), included(role)))
-                .orElse(CredentialValidationResult.INVALID_RESULT);
+    @Override
+    public CredentialValidationResult validate(Credential credential) {
+        return credential instanceof LetIn letIn
+                ? new CredentialValidationResult(
+                        letIn.user().name(), included(letIn.user().role()))
+                : CredentialValidationResult.NOT_VALIDATED_RESULT;
     }
 
     /** The roles that somebody of this role has. */

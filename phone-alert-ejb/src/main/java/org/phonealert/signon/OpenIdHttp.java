@@ -1,0 +1,76 @@
+package org.phonealert.signon;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.InvalidInputException;
+import org.phonealert.Json;
+
+/** Asks a provider, once and not for long. */
+class OpenIdHttp {
+    private static final Duration CONNECT = Duration.ofSeconds(3);
+    private static final Duration ANSWER = Duration.ofSeconds(5);
+    private static final int OK = 200;
+
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(CONNECT).build();
+
+    /** @param token opens what is not for everybody */
+    Map<String, Object> get(String url, @Nullable String token) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(url));
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        return json(url, request);
+    }
+
+    /** @param authorization the header of that name; null if the form says who asks */
+    Map<String, Object> post(String url, String form, @Nullable String authorization) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(url))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form));
+        if (authorization != null) {
+            request.header("Authorization", authorization);
+        }
+        return json(url, request);
+    }
+
+    @SuppressWarnings("unchecked") // an object of JSON is nothing else
+    private Map<String, Object> json(String url, HttpRequest.Builder request) {
+        HttpResponse<String> answer = send(url, request);
+        if (answer.statusCode() != OK) {
+            throw new OpenIdException("%s answered %d".formatted(url, answer.statusCode()));
+        }
+        try {
+            return Json.read(answer.body(), Map.class);
+        } catch (InvalidInputException noObject) {
+            throw new OpenIdException(url + " answered with something else than a JSON object", noObject);
+        }
+    }
+
+    private HttpResponse<String> send(String url, HttpRequest.Builder request) {
+        try {
+            return client.send(
+                    request.timeout(ANSWER).header("Accept", "application/json").build(), BodyHandlers.ofString());
+        } catch (IOException failed) {
+            throw new OpenIdException(url + " does not answer", failed);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new OpenIdException("stopped while asking " + url, stopping);
+        }
+    }
+
+    private static URI uri(String url) {
+        try {
+            return URI.create(url);
+        } catch (IllegalArgumentException malformed) {
+            throw new OpenIdException("'%s' is no URL".formatted(url), malformed);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert.signon;
+
+import org.jspecify.annotations.NullMarked;
