@@ -32,9 +32,9 @@ public record Rotation(HandOver handOver, int every, LocalDateTime start) {
 
     /** The turns that touch a time, in order; two at once where the clock is put back at a hand-over. */
     Stream<Numbered> turns(Span within, ZoneId zone) {
-        // counting units errs by one at the ends of months, and a turn lasts into the hour that comes twice
-        long first = number(within.from(), zone) - 2;
-        long last = number(within.until(), zone) + 2;
+        // the neighbours, too: turns last into the hour that comes twice, and the ends of months are counted too low
+        long first = number(within.from(), zone) - 1;
+        long last = number(within.until(), zone) + 1;
         return LongStream.rangeClosed(Math.max(first, 0), last)
                 .mapToObj(number -> new Numbered(number, span(number, zone)))
                 .filter(turn -> turn.span().overlaps(within));

@@ -15,7 +15,8 @@ import org.phonealert.InvalidInputException;
  *
  * <p>Later layers cover earlier ones for the instants at which they have somebody on duty, after overrides and off-duty
  * periods: who is replaced or removed leaves the layer, and a layer that has nobody left lets the one beneath be seen. Who
- * is added comes besides whatever layer is seen.
+ * is added comes besides whatever layer is seen. Where the clock is put back while a layer comes or goes, both it and the
+ * one beneath are seen.
  *
  * @param zone where the schedule's clock stands
  * @param holidays which days are holidays

@@ -10,6 +10,7 @@ import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -48,28 +49,32 @@ final class AnySchedule {
     }
 
     static Arbitrary<Scene> scenes() {
-        return scenes(layers().list().ofMaxSize(3), offDuties(), 4);
+        return scenes(near -> layers(near).list().ofMaxSize(3), offDuties(), 4);
     }
 
     static Arbitrary<Scene> withoutOverrides() {
-        return scenes(layers().list().ofMinSize(1).ofMaxSize(3), offDuties(), 0);
+        return scenes(near -> layers(near).list().ofMinSize(1).ofMaxSize(3), offDuties(), 0);
     }
 
     /** Somebody is always on duty: one layer without hours, an end or holidays, begun before the two years. */
     static Arbitrary<Scene> fullCover() {
         return scenes(
-                Combinators.combine(rotations(LocalDate.of(2024, 12, 30)), turns())
+                near -> Combinators.combine(rotations(LocalDate.of(2024, 12, 30), LocalDate.of(2024, 12, 30)), turns())
                         .as((rotation, turns) -> List.of(Layer.of(rotation, turns.toArray(Turn[]::new)))),
                 Arbitraries.just(Map.of()),
                 0);
     }
 
     private static Arbitrary<Scene> scenes(
-            Arbitrary<List<Layer>> layers, Arbitrary<Map<Long, OffDutyPlan>> offDuties, int overrides) {
+            Function<LocalDate, Arbitrary<List<Layer>>> layers,
+            Arbitrary<Map<Long, OffDutyPlan>> offDuties,
+            int overrides) {
         return Arbitraries.of(ZONES)
                 .flatMap(zone -> moments(zone)
                         .flatMap(moment -> Combinators.combine(
-                                        layers, overridesAround(moment).list().ofMaxSize(overrides), offDuties)
+                                        layers.apply(LocalDate.ofInstant(moment, zone)),
+                                        overridesAround(moment).list().ofMaxSize(overrides),
+                                        offDuties)
                                 .as((its, exceptions, absences) -> new Scene(
                                         new Schedule(zone, AnySchedule::isHoliday, its, exceptions),
                                         absences,
@@ -127,27 +132,38 @@ final class AnySchedule {
                 .ofMaxSize(4);
     }
 
-    private static Arbitrary<Layer> layers() {
+    private static Arbitrary<Layer> layers(LocalDate near) {
         Arbitrary<List<WeeklyHours>> hours = weeklyHours().list().ofMaxSize(2);
         Arbitrary<HolidayRule> rules = Arbitraries.frequency(
                 Tuple.of(4, HolidayRule.ALWAYS),
                 Tuple.of(1, HolidayRule.ONLY_ON_HOLIDAYS),
                 Tuple.of(1, HolidayRule.NEVER_ON_HOLIDAYS));
         Arbitrary<Integer> life = Arbitraries.integers().between(1, 600).injectNull(0.8);
-        return Combinators.combine(rotations(LocalDate.of(2026, 6, 30)), life, turns(), hours, rules)
+        return Combinators.combine(rotations(near, LocalDate.of(2026, 6, 30)), life, turns(), hours, rules)
                 .as((rotation, days, turns, some, rule) -> new Layer(
                         rotation, days == null ? null : rotation.start().plusDays(days), turns, some, rule));
     }
 
-    private static Arbitrary<Rotation> rotations(LocalDate latest) {
+    /** Some begin anywhere before a day; most hand over on a day near that of interest. */
+    private static Arbitrary<Rotation> rotations(LocalDate near, LocalDate latest) {
         Arbitrary<Integer> every = Arbitraries.frequencyOf(
                 Tuple.of(5, Arbitraries.integers().between(1, 3)),
                 Tuple.of(1, Arbitraries.integers().between(1, 999)));
         Arbitrary<LocalDate> dates = Arbitraries.longs()
                 .between(LocalDate.of(2024, 1, 1).toEpochDay(), latest.toEpochDay())
                 .map(LocalDate::ofEpochDay);
-        return Combinators.combine(Arbitraries.of(HandOver.class), every, dates, times())
+        Arbitrary<Rotation> anywhere = Combinators.combine(Arbitraries.of(HandOver.class), every, dates, times())
                 .as((handOver, n, date, time) -> new Rotation(handOver, n, date.atTime(time)));
+        Arbitrary<Rotation> onTheDay = Combinators.combine(
+                        Arbitraries.of(HandOver.DAILY, HandOver.WEEKLY, HandOver.MONTHLY),
+                        Arbitraries.integers().between(1, 3),
+                        Arbitraries.integers().between(1, 5),
+                        times())
+                .as((handOver, n, steps, time) -> new Rotation(
+                        handOver,
+                        n,
+                        near.minus((long) n * steps, handOver.unit()).atTime(time)));
+        return Arbitraries.frequencyOf(Tuple.of(1, anywhere), Tuple.of(2, onTheDay));
     }
 
     private static Arbitrary<WeeklyHours> weeklyHours() {
@@ -159,7 +175,7 @@ final class AnySchedule {
     private static Arbitrary<LocalTime> times() {
         Arbitrary<Integer> minutes = Arbitraries.frequencyOf(
                 Tuple.of(1, Arbitraries.just(0)),
-                Tuple.of(4, Arbitraries.integers().between(0, 16).map(quarter -> 15 * quarter)),
+                Tuple.of(6, Arbitraries.integers().between(0, 13).map(quarter -> 15 * quarter)),
                 Tuple.of(2, Arbitraries.integers().between(0, 24 * 60 - 1)));
         return minutes.map(minute -> LocalTime.MIN.plusMinutes(minute));
     }
