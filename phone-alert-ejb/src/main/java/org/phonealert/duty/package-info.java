@@ -1,4 +1,10 @@
-/** Answers who is on duty at an instant. */
+/**
+ * Answers who is on duty at an instant.
+ *
+ * <p>Wall-clock hours are those of the schedule's zone, of an operator's own zone for off-duty periods. Where the clock is
+ * put back, shifts overlap; where it is put forward, they follow each other without a gap. {@link Shifts} is the one
+ * calculation that everything asks: calls, pages and calendars cannot differ.
+ */
 @NullMarked
 package org.phonealert.duty;
 
