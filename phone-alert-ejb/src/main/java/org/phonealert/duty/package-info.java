@@ -1,10 +1,4 @@
-/**
- * Answers who is on duty at an instant.
- *
- * <p>Wall-clock hours are those of the schedule's zone, of an operator's own zone for off-duty periods. Where the clock is
- * put back, shifts overlap; where it is put forward, they follow each other without a gap. {@link Shifts} is the one
- * calculation that everything asks: calls, pages and calendars cannot differ.
- */
+/** Answers who is on duty at an instant, and keeps the schedules, so that the past stays as it was. */
 @NullMarked
 package org.phonealert.duty;
 

@@ -1,6 +1,0 @@
-package org.phonealert.duty;
-
-import java.time.Instant;
-
-/** An operator on duty, without a break, from an instant until another. */
-public record Shift(long operator, Instant from, Instant until) {}

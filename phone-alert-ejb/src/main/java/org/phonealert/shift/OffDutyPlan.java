@@ -1,0 +1,30 @@
+package org.phonealert.shift;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * When an operator is not called. Where the clock is put back it is read to the side of being on duty: a period begins
+ * at the last and ends at the first of two times that look the same.
+ *
+ * @param zone where the operator's clock stands
+ */
+public record OffDutyPlan(ZoneId zone, List<OffDuty> periods) {
+    public OffDutyPlan {
+        periods = List.copyOf(periods);
+    }
+
+    boolean covers(Instant instant) {
+        return !periods.isEmpty() && !spans(Span.of(instant)).isEmpty();
+    }
+
+    Stream<Instant> changes(Span within) {
+        return spans(within).stream().flatMap(Span::bounds);
+    }
+
+    private List<Span> spans(Span within) {
+        return Hours.spans(periods, within, zone, Reading.SHORTEST);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert.shift;
+
+import org.jspecify.annotations.NullMarked;
