@@ -42,6 +42,7 @@ class EveryAddressAsksWhoYouAreIT {
 
     /** What a source may do besides, with its own alerts. */
     private static final Set<String> FOR_SOURCES_TOO = Set.of(
+            "GET /on-call",
             "GET /alerts",
             "GET /alerts/{id}",
             "POST /alerts/{id}/acknowledge",

@@ -15,6 +15,7 @@ import org.phonealert.account.AllowedFor;
 import org.phonealert.account.Role;
 import org.phonealert.configuration.ConfigurationDocument.GroupPart;
 import org.phonealert.configuration.ConfigurationDocument.OperatorPart;
+import org.phonealert.configuration.ConfigurationDocument.SchedulePart;
 import org.phonealert.configuration.ConfigurationDocument.SourcePart;
 
 /** Makes the system as one document says, all of it or, when anything is wrong, nothing; and gives the document back. */
@@ -39,12 +40,14 @@ public class Configuration {
         given(document.outgoingNumbers(), setUp.integrations()::defineOutgoingNumbers);
         given(document.operators(), setUp.operators()::define);
         given(document.groups(), setUp.operators()::defineGroups);
+        given(document.schedules(), setUp.schedules()::define);
         given(document.integrations(), setUp.integrations()::define);
         given(document.monitors(), setUp.monitors()::define);
         given(document.definitions(), setUp.definitions()::define);
         Map<String, String> generated =
                 document.sources() == null ? Map.of() : setUp.sources().define(document.sources());
         given(document.groups(), groups -> setUp.operators().keepOnlyGroups(names(groups, GroupPart::name)));
+        given(document.schedules(), schedules -> setUp.schedules().keepOnly(names(schedules, SchedulePart::name)));
         given(document.operators(), people -> setUp.operators().keepOnly(names(people, OperatorPart::name)));
         given(document.sources(), sources -> setUp.sources().keepOnly(names(sources, SourcePart::name)));
         return generated;

@@ -1,9 +1,16 @@
 package org.phonealert.configuration;
 
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.Channel;
 import org.phonealert.definition.CallingMode;
+import org.phonealert.duty.OffDutyPeriod;
+import org.phonealert.shift.HandOver;
+import org.phonealert.shift.HolidayRule;
 import org.phonealert.source.SourceType;
 
 /**
@@ -13,6 +20,7 @@ import org.phonealert.source.SourceType;
 public record ConfigurationDocument(
         @Nullable List<OperatorPart> operators,
         @Nullable List<GroupPart> groups,
+        @Nullable List<SchedulePart> schedules,
         @Nullable List<String> outgoingNumbers,
         @Nullable List<IntegrationPart> integrations,
         @Nullable List<MonitorPart> monitors,
@@ -25,6 +33,7 @@ public record ConfigurationDocument(
      * @param language fr or en; fr if left out
      * @param timeZone an IANA zone such as Europe/Paris, which it is if left out
      * @param onDuty true if left out
+     * @param offDuty when the operator is not called, by the clock of the time zone; none if left out
      */
     public record OperatorPart(
             @Nullable String name,
@@ -33,7 +42,75 @@ public record ConfigurationDocument(
             @Nullable String language,
             @Nullable String timeZone,
             @Nullable Boolean onDuty,
-            @Nullable String outgoingNumber) {}
+            @Nullable String outgoingNumber,
+            @Nullable List<OffDutyPeriod> offDuty) {}
+
+    /**
+     * A duty schedule.
+     *
+     * @param timeZone an IANA zone such as Europe/Paris, which it is if left out
+     * @param country whose holidays count, such as FR; none if left out
+     * @param part of the country, such as BY of DE
+     * @param layers from the bottom to the top: the uppermost that has somebody on duty counts
+     * @param overrides exceptions, in the order they were made; what is over is not given back, and not made
+     */
+    public record SchedulePart(
+            @Nullable String name,
+            @Nullable String timeZone,
+            @Nullable String country,
+            @Nullable String part,
+            @Nullable List<LayerPart> layers,
+            @Nullable List<OverridePart> overrides) {}
+
+    /**
+     * People who take turns.
+     *
+     * @param handOver WEEKLY if left out
+     * @param every hands over each so many hours, days, weeks or months; 1 if left out
+     * @param start the first hand-over, such as 2026-01-05T09:00 on the schedule's clock
+     * @param end when the layer ends; never if left out
+     * @param turns operators by name, several of them together in one turn
+     * @param hours only then somebody is on duty; always if left out
+     * @param holidays ALWAYS if left out
+     */
+    public record LayerPart(
+            @Nullable HandOver handOver,
+            @Nullable Integer every,
+            @Nullable LocalDateTime start,
+            @Nullable LocalDateTime end,
+            @Nullable List<List<String>> turns,
+            @Nullable List<HoursPart> hours,
+            @Nullable HolidayRule holidays) {}
+
+    /**
+     * Hours of the week.
+     *
+     * @param days on which they begin
+     * @param to on the next day unless it is later than from
+     */
+    public record HoursPart(
+            @Nullable List<DayOfWeek> days,
+            @Nullable LocalTime from,
+            @Nullable LocalTime to) {}
+
+    /**
+     * An exception: an operator is added, removed, or replaced by another.
+     *
+     * @param by who comes instead; only where somebody is replaced
+     */
+    public record OverridePart(
+            @Nullable OverrideKind kind,
+            @Nullable String operator,
+            @Nullable String by,
+            @Nullable Instant from,
+            @Nullable Instant until) {}
+
+    /** What an exception does. */
+    public enum OverrideKind {
+        ADD,
+        REMOVE,
+        REPLACE
+    }
 
     /** A group, its operators by name, in the order they are called. */
     public record GroupPart(@Nullable String name, @Nullable List<String> operators) {}
@@ -86,9 +163,11 @@ public record ConfigurationDocument(
             @Nullable RemindersPart reminders,
             @Nullable String message) {}
 
-    /** An operator or a group, by name. */
+    /** An operator, a group or whoever is on duty by a schedule, by name. */
     public record RecipientPart(
-            @Nullable String operator, @Nullable String group) {}
+            @Nullable String operator,
+            @Nullable String group,
+            @Nullable String schedule) {}
 
     /** At most so many reminders, so many minutes apart. */
     public record RemindersPart(

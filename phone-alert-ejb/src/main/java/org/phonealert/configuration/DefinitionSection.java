@@ -3,7 +3,9 @@ package org.phonealert.configuration;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.Channel;
 import org.phonealert.InvalidInputException;
@@ -18,6 +20,7 @@ import org.phonealert.definition.CallingMode;
 import org.phonealert.definition.EscalationLevel;
 import org.phonealert.definition.LevelSettings;
 import org.phonealert.definition.Recipient;
+import org.phonealert.duty.DutySchedules;
 import org.phonealert.monitor.Monitor;
 import org.phonealert.operator.OperatorGroup;
 import org.phonealert.operator.Operators;
@@ -39,12 +42,15 @@ class DefinitionSection {
     @Inject
     private Operators operators;
 
+    @Inject
+    private DutySchedules schedules;
+
     void define(List<DefinitionPart> parts) {
         definitions.replaceAll(eachNamed("definitions", parts, DefinitionPart::name, this::definition));
     }
 
     List<DefinitionPart> export() {
-        return definitions.all().stream().map(DefinitionSection::part).toList();
+        return definitions.all().stream().map(this::part).toList();
     }
 
     /** @throws InvalidInputException if a definition still reaches this operator or group */
@@ -53,11 +59,23 @@ class DefinitionSection {
                 .all()
                 .forEach(definition -> definition.levels().stream()
                         .flatMap(level -> level.recipients().stream())
-                        .filter(r -> name.equals(section.equals("groups") ? r.groupName() : r.operatorName()))
+                        .filter(recipient -> name.equals(nameIn(section, recipient)))
                         .forEach(used -> {
                             throw new InvalidInputException(
                                     section, "'%s' cannot go: definition '%s' reaches it", name, definition.name());
                         }));
+    }
+
+    private @Nullable String nameIn(String section, Recipient recipient) {
+        return switch (section) {
+            case "groups" -> recipient.groupName();
+            case "schedules" -> scheduleName(recipient);
+            default -> recipient.operatorName();
+        };
+    }
+
+    private @Nullable String scheduleName(Recipient recipient) {
+        return recipient.schedule().map(schedules::name).orElse(null);
     }
 
     private AlertDefinition definition(DefinitionPart part) {
@@ -96,13 +114,23 @@ class DefinitionSection {
     }
 
     private Recipient recipient(RecipientPart part) {
-        if ((part.operator() == null) == (part.group() == null)) {
-            throw new InvalidInputException("", "name either an operator or a group");
+        long named = Stream.of(part.operator(), part.group(), part.schedule())
+                .filter(Objects::nonNull)
+                .count();
+        if (named != 1) {
+            throw new InvalidInputException("", "name an operator, a group or a schedule, one of them");
         }
-        String operator = part.operator();
-        return operator != null
-                ? within("operator", () -> Recipient.of(operators.getByName(operator)))
-                : within("group", () -> group(required("group", part.group())));
+        if (part.operator() != null) {
+            String operator = part.operator();
+            return within("operator", () -> Recipient.of(operators.getByName(operator)));
+        }
+        if (part.schedule() != null) {
+            String schedule = part.schedule();
+            return within(
+                    "schedule",
+                    () -> Recipient.ofSchedule(schedules.get(schedule).id()));
+        }
+        return within("group", () -> group(required("", part.group())));
     }
 
     private Recipient group(String name) {
@@ -111,16 +139,16 @@ class DefinitionSection {
                 : Recipient.of(operators.findGroup(name).orElseThrow(() -> new UnknownException("group", name)));
     }
 
-    private static DefinitionPart part(AlertDefinition definition) {
+    private DefinitionPart part(AlertDefinition definition) {
         return new DefinitionPart(
                 definition.name(),
                 definition.active(),
                 definition.monitors().stream().sorted().toList(),
                 definition.repeats(),
-                definition.levels().stream().map(DefinitionSection::part).toList());
+                definition.levels().stream().map(this::part).toList());
     }
 
-    private static LevelPart part(EscalationLevel level) {
+    private LevelPart part(EscalationLevel level) {
         LevelSettings settings = level.settings();
         return new LevelPart(
                 settings.active(),
@@ -128,7 +156,7 @@ class DefinitionSection {
                 settings.afterErrors(),
                 settings.phone() ? List.of(Channel.PHONE) : List.of(),
                 level.recipients().stream()
-                        .map(r -> new RecipientPart(r.operatorName(), r.groupName()))
+                        .map(r -> new RecipientPart(r.operatorName(), r.groupName(), scheduleName(r)))
                         .toList(),
                 settings.mode(),
                 reminders(settings),

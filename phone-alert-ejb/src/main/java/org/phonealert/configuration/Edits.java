@@ -20,6 +20,7 @@ import org.phonealert.configuration.ConfigurationDocument.GroupPart;
 import org.phonealert.configuration.ConfigurationDocument.IntegrationPart;
 import org.phonealert.configuration.ConfigurationDocument.MonitorPart;
 import org.phonealert.configuration.ConfigurationDocument.OperatorPart;
+import org.phonealert.configuration.ConfigurationDocument.SchedulePart;
 import org.phonealert.configuration.ConfigurationDocument.SourcePart;
 import org.phonealert.source.SourceType;
 
@@ -84,6 +85,30 @@ public class Edits {
     public void removeGroup(String name) {
         change(() -> {
             setUp.operators().removeGroup(name);
+            return name;
+        });
+    }
+
+    /**
+     * Adds a schedule, or changes the one that was seen, its name included.
+     *
+     * @param seen null for a new one
+     */
+    public void save(@Nullable SchedulePart seen, SchedulePart part) {
+        change(() -> {
+            ScheduleSection schedules = setUp.schedules();
+            String name = requireAsSeen(seen, part, schedules.export(), SchedulePart::name);
+            if (seen != null && !name.equals(seen.name())) {
+                schedules.rename(required("name", seen.name()), name);
+            }
+            return schedules.define(part);
+        });
+    }
+
+    /** @throws InvalidInputException if a definition reaches this schedule */
+    public void removeSchedule(String name) {
+        change(() -> {
+            setUp.schedules().remove(name);
             return name;
         });
     }

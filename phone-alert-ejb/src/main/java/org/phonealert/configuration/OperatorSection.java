@@ -10,6 +10,7 @@ import org.phonealert.InvalidInputException;
 import org.phonealert.Language;
 import org.phonealert.configuration.ConfigurationDocument.GroupPart;
 import org.phonealert.configuration.ConfigurationDocument.OperatorPart;
+import org.phonealert.duty.DutySchedules;
 import org.phonealert.integration.Integrations;
 import org.phonealert.operator.Operator;
 import org.phonealert.operator.OperatorGroup;
@@ -35,6 +36,9 @@ class OperatorSection {
     @Inject
     private DefinitionSection definitions;
 
+    @Inject
+    private DutySchedules schedules;
+
     void define(List<OperatorPart> parts) {
         eachNamed("operators", parts, OperatorPart::name, this::define);
     }
@@ -44,6 +48,12 @@ class OperatorSection {
     }
 
     Operator define(OperatorPart part) {
+        Operator operator = defined(part);
+        schedules.defineOffDuty(operator, or(part.offDuty(), List.of()));
+        return operator;
+    }
+
+    private Operator defined(OperatorPart part) {
         PhoneNumber outgoing = optional("outgoingNumber", part.outgoingNumber(), PhoneNumber::of);
         integrations.requireOurs("outgoingNumber", outgoing);
         return operators.define(
@@ -63,7 +73,7 @@ class OperatorSection {
         return number;
     }
 
-    private static ZoneId zone(String id) {
+    static ZoneId zone(String id) {
         try {
             return ZoneId.of(id);
         } catch (DateTimeException unknown) {
@@ -87,7 +97,9 @@ class OperatorSection {
 
     void remove(String name) {
         definitions.requireUnused("operators", name);
-        operators.retire(operators.getByName(name));
+        Operator operator = operators.getByName(name);
+        schedules.requireWithout(operator);
+        operators.retire(operator);
     }
 
     void removeGroup(String name) {
@@ -112,7 +124,7 @@ class OperatorSection {
     }
 
     List<OperatorPart> export() {
-        return operators.all().stream().map(OperatorSection::part).toList();
+        return operators.all().stream().map(this::part).toList();
     }
 
     List<GroupPart> exportGroups() {
@@ -123,7 +135,7 @@ class OperatorSection {
                 .toList();
     }
 
-    private static OperatorPart part(Operator operator) {
+    private OperatorPart part(Operator operator) {
         OperatorProfile profile = operator.profile();
         return new OperatorPart(
                 operator.name(),
@@ -132,6 +144,7 @@ class OperatorSection {
                 profile.language().tag(),
                 profile.timeZone().getId(),
                 profile.onDuty(),
-                operator.outgoingNumber().map(PhoneNumber::e164).orElse(null));
+                operator.outgoingNumber().map(PhoneNumber::e164).orElse(null),
+                schedules.offDuty(operator));
     }
 }

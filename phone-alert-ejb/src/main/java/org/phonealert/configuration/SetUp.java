@@ -15,6 +15,9 @@ class SetUp {
     private OperatorSection operators;
 
     @Inject
+    private ScheduleSection schedules;
+
+    @Inject
     private IntegrationSection integrations;
 
     @Inject
@@ -31,6 +34,10 @@ class SetUp {
 
     OperatorSection operators() {
         return operators;
+    }
+
+    ScheduleSection schedules() {
+        return schedules;
     }
 
     IntegrationSection integrations() {
@@ -61,6 +68,7 @@ class SetUp {
         return new ConfigurationDocument(
                 operators.export(),
                 operators.exportGroups(),
+                schedules.export(),
                 integrations.exportOutgoingNumbers(),
                 integrations.export(),
                 monitors.export(),

@@ -73,18 +73,23 @@ public class AlertDefinitions {
 
     /** The people a level reaches who are on duty at this instant, each once, in the order they are called. */
     public List<Operator> onDuty(EscalationPlan.Level level, Instant at) {
-        return onDuty(reached(level), at);
+        return once(level.reached().stream().flatMap(reached -> onDuty(reached, at)));
     }
 
-    /** Those of these people who are on duty at this instant. */
-    public List<Operator> onDuty(List<Operator> people, Instant at) {
-        return people.stream().filter(operator -> duty.isOnDuty(operator, at)).toList();
+    private Stream<Operator> onDuty(EscalationPlan.Reached reached, Instant at) {
+        return reached.schedule() != null
+                ? duty.onDuty(reached.schedule(), at).stream()
+                : people(reached, at).filter(operator -> duty.isOnDuty(operator, at));
     }
 
-    /** The people a level reaches, on duty or not, each once, in the order they are called. */
-    public List<Operator> reached(EscalationPlan.Level level) {
+    /** The people a level may reach from an instant on, on duty or not, each once, in the order they are called. */
+    public List<Operator> reached(EscalationPlan.Level level, Instant from) {
+        return once(level.reached().stream().flatMap(reached -> people(reached, from)));
+    }
+
+    private static List<Operator> once(Stream<Operator> operators) {
         Map<Long, Operator> people = new LinkedHashMap<>();
-        level.reached().stream().flatMap(this::people).forEach(operator -> people.putIfAbsent(operator.id(), operator));
+        operators.forEach(operator -> people.putIfAbsent(operator.id(), operator));
         return List.copyOf(people.values());
     }
 
@@ -114,7 +119,10 @@ public class AlertDefinitions {
                 .getResultList();
     }
 
-    private Stream<Operator> people(EscalationPlan.Reached reached) {
+    private Stream<Operator> people(EscalationPlan.Reached reached, Instant from) {
+        if (reached.schedule() != null) {
+            return duty.reached(reached.schedule(), from).stream();
+        }
         if (reached.operator() != null) {
             return operators.find(reached.operator()).stream();
         }

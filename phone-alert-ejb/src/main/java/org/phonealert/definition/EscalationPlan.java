@@ -48,7 +48,10 @@ public record EscalationPlan(String definition, int repeats, List<Level> levels)
     }
 
     /**
-     * An operator or a group, by number; neither is everyone.
+     * An operator, a group or a schedule, by number; none of them is everyone.
      */
-    public record Reached(@Nullable Long operator, @Nullable Long group) {}
+    public record Reached(
+            @Nullable Long operator,
+            @Nullable Long group,
+            @Nullable Long schedule) {}
 }

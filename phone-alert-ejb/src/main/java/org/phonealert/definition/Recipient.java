@@ -1,15 +1,17 @@
 package org.phonealert.definition;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.Identified;
 import org.phonealert.operator.Operator;
 import org.phonealert.operator.OperatorGroup;
 
-/** Whom a level reaches: one operator, one group, or everyone. */
+/** Whom a level reaches: one operator, one group, whoever is on duty by a schedule, or everyone. */
 @Entity
 @Table(name = "level_recipients")
 public class Recipient extends Identified {
@@ -22,6 +24,10 @@ public class Recipient extends Identified {
     @JoinColumn(name = "group_id")
     @Nullable
     private OperatorGroup group;
+
+    @Column(name = "schedule_id")
+    @Nullable
+    private Long schedule;
 
     private boolean everyone;
 
@@ -36,6 +42,13 @@ public class Recipient extends Identified {
     public static Recipient of(OperatorGroup group) {
         Recipient recipient = new Recipient();
         recipient.group = group;
+        return recipient;
+    }
+
+    /** @param schedule by number */
+    public static Recipient ofSchedule(long schedule) {
+        Recipient recipient = new Recipient();
+        recipient.schedule = schedule;
         return recipient;
     }
 
@@ -58,7 +71,13 @@ public class Recipient extends Identified {
         return group == null ? null : group.name();
     }
 
+    /** The schedule's number, if it is a schedule. */
+    public Optional<Long> schedule() {
+        return Optional.ofNullable(schedule);
+    }
+
     EscalationPlan.Reached reached() {
-        return new EscalationPlan.Reached(operator == null ? null : operator.id(), group == null ? null : group.id());
+        return new EscalationPlan.Reached(
+                operator == null ? null : operator.id(), group == null ? null : group.id(), schedule);
     }
 }

@@ -1,14 +1,92 @@
 package org.phonealert.duty;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.phonealert.operator.Operator;
+import org.phonealert.operator.Operators;
+import org.phonealert.shift.OffDutyPlan;
+import org.phonealert.shift.Shift;
+import org.phonealert.shift.Span;
 
-/** Who is on duty: for now the operator's own flag; schedules will be asked here. */
+/** Who is on duty: by schedules, by off-duty periods, and by the flag that operators are taken off duty with by hand. */
 @Stateless
 public class Duty {
+    @Inject
+    private KnownDuty known;
+
+    @Inject
+    private Operators operators;
+
     /** Whether this operator may be called at this instant. */
     public boolean isOnDuty(Operator operator, Instant at) {
-        return operator.onDuty();
+        return operator.onDuty() && !known.roster().isOffDuty(operator.id(), at);
+    }
+
+    /** Who of a schedule may be called at an instant, in the order they are called. */
+    public List<Operator> onDuty(long schedule, Instant at) {
+        return onDuty(List.of(schedule), at).getOrDefault(schedule, List.of());
+    }
+
+    /** The same of several schedules. */
+    public Map<Long, List<Operator>> onDuty(List<Long> schedules, Instant at) {
+        DutyRoster roster = known.roster();
+        Map<Long, Operator> people = people();
+        Map<Long, OffDutyPlan> absent = absent(roster, people, at);
+        Map<Long, List<Operator>> onDuty = new HashMap<>();
+        for (Long schedule : schedules) {
+            onDuty.put(
+                    schedule,
+                    roster.at(schedule, at, absent).stream()
+                            .map(people::get)
+                            .filter(Objects::nonNull)
+                            .toList());
+        }
+        return onDuty;
+    }
+
+    /** Everybody whom a schedule may have on duty from an instant on, without those who are gone. */
+    public List<Operator> reached(long schedule, Instant from) {
+        Map<Long, Operator> people = people();
+        return known.roster().operators(schedule, from).stream()
+                .map(people::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** When, after an instant and before another, the schedule has others on duty for the first time. */
+    public Optional<Instant> nextChange(long schedule, Instant after, Instant until) {
+        DutyRoster roster = known.roster();
+        return roster.nextChange(schedule, after, until, absent(roster, people(), after));
+    }
+
+    /** A schedule's shifts of a time, by their beginnings; those that are over as they were. */
+    public List<Shift> shifts(long schedule, Instant from, Instant until) {
+        return known.roster().between(schedule, new Span(from, until));
+    }
+
+    /** When a schedule has nobody on duty, of a time. */
+    public List<Span> gaps(long schedule, Instant from, Instant until) {
+        return known.roster().gaps(schedule, new Span(from, until));
+    }
+
+    private Map<Long, Operator> people() {
+        return operators.all().stream().collect(Collectors.toMap(Operator::id, Function.identity()));
+    }
+
+    /** Whoever was taken off duty by hand is absent from every schedule, too: the layer beneath is asked then. */
+    private static Map<Long, OffDutyPlan> absent(DutyRoster roster, Map<Long, Operator> people, Instant at) {
+        Map<Long, OffDutyPlan> absent = roster.absences(at);
+        people.values().stream()
+                .filter(operator -> !operator.onDuty())
+                .forEach(operator -> absent.put(operator.id(), OffDutyPlan.ALWAYS));
+        return absent;
     }
 }

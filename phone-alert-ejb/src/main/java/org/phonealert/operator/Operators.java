@@ -21,6 +21,12 @@ public class Operators {
                 .getResultList();
     }
 
+    /** Everybody, also those who are gone: the past names them. */
+    public List<Operator> everSeen() {
+        return entities.createQuery("select o from Operator o order by o.id", Operator.class)
+                .getResultList();
+    }
+
     public Optional<Operator> find(long id) {
         return Optional.ofNullable(entities.find(Operator.class, id));
     }

@@ -62,7 +62,7 @@ public class Coverage {
      * @param most how many at most
      */
     public List<Covered> look(String containing, boolean everyone, String after, int most) {
-        Stage stage = new Stage(definitions, routes, credits.balance().available());
+        Stage stage = new Stage(definitions, routes, credits.balance().available(), clock.instant());
         Map<AlertDefinition, List<Gap>> looked = new LinkedHashMap<>();
         definitions.all().forEach(definition -> looked.put(definition, gaps(definition, stage)));
         List<AlertDefinition> ringing = looked.keySet().stream()

@@ -79,7 +79,7 @@ public class Rehearsal {
         Trouble trouble = Trouble.imagined(monitor, monitors.findByName(monitor), alternativeNames, message, now);
         List<Rehearsed.Course> courses = definitions.plansFor(Set.of(monitor)).getOrDefault(monitor, List.of()).stream()
                 .filter(plan -> !plan.levels().isEmpty())
-                .map(plan -> course(plan, trouble, errors, new Stage(definitions, routes, available)))
+                .map(plan -> course(plan, trouble, errors, new Stage(definitions, routes, available, now)))
                 .toList();
         return new Rehearsed(monitor, now, available, courses);
     }

@@ -30,15 +30,20 @@ final class Stage implements Forecast.World<List<Stage.Thought>> {
     private final AlertDefinitions definitions;
     private final CallRoutes routes;
     private final int credits;
+    private final Instant from;
     private final Map<EscalationPlan.Level, Map<Long, Operator>> people = new HashMap<>();
     private final Map<Long, Thought> ways = new HashMap<>();
     private final Map<Long, List<Instant>> called = new HashMap<>();
 
-    /** @param credits how many are available */
-    Stage(AlertDefinitions definitions, CallRoutes routes, int credits) {
+    /**
+     * @param credits how many are available
+     * @param from when it begins
+     */
+    Stage(AlertDefinitions definitions, CallRoutes routes, int credits, Instant from) {
         this.definitions = definitions;
         this.routes = routes;
         this.credits = credits;
+        this.from = from;
     }
 
     /**
@@ -62,7 +67,7 @@ final class Stage implements Forecast.World<List<Stage.Thought>> {
     }
 
     List<Operator> operatorsOnDuty(EscalationPlan.Level level, Instant at) {
-        return definitions.onDuty(reached(level), at);
+        return definitions.onDuty(level, at);
     }
 
     List<Operator> reached(EscalationPlan.Level level) {
@@ -72,7 +77,7 @@ final class Stage implements Forecast.World<List<Stage.Thought>> {
     private Map<Long, Operator> byId(EscalationPlan.Level level) {
         return people.computeIfAbsent(
                 level,
-                one -> definitions.reached(one).stream()
+                one -> definitions.reached(one, from).stream()
                         .collect(Collectors.toMap(Operator::id, Function.identity(), (a, b) -> a, LinkedHashMap::new)));
     }
 

@@ -1,7 +1,9 @@
 package org.phonealert.shift;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,11 +14,16 @@ import java.util.stream.Stream;
  * @param zone where the operator's clock stands
  */
 public record OffDutyPlan(ZoneId zone, List<OffDuty> periods) {
+    /** Somebody who is not called at all. */
+    public static final OffDutyPlan ALWAYS =
+            new OffDutyPlan(ZoneOffset.UTC, List.of(new OffDuty.Daily(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT)));
+
     public OffDutyPlan {
         periods = List.copyOf(periods);
     }
 
-    boolean covers(Instant instant) {
+    /** Whether the operator is off duty at an instant. */
+    public boolean covers(Instant instant) {
         return !periods.isEmpty() && !spans(Span.of(instant)).isEmpty();
     }
 

@@ -15,6 +15,9 @@ public sealed interface ShiftOverride {
     /** When it has just ended to hold; after the beginning. */
     Instant until();
 
+    /** The same, but beginning no earlier than at an instant, which is before its end. */
+    ShiftOverride notBefore(Instant instant);
+
     /** Who this operator becomes: nobody, somebody else, or unchanged. */
     default Stream<Long> fate(long of) {
         return Stream.of(of);
@@ -39,6 +42,11 @@ public sealed interface ShiftOverride {
         }
 
         @Override
+        public Add notBefore(Instant instant) {
+            return from.isBefore(instant) ? new Add(operator, instant, until) : this;
+        }
+
+        @Override
         public Stream<Long> added() {
             return Stream.of(operator);
         }
@@ -53,6 +61,11 @@ public sealed interface ShiftOverride {
     record Remove(long operator, Instant from, Instant until) implements ShiftOverride {
         public Remove {
             requireInOrder(from, until);
+        }
+
+        @Override
+        public Remove notBefore(Instant instant) {
+            return from.isBefore(instant) ? new Remove(operator, instant, until) : this;
         }
 
         @Override
@@ -73,6 +86,11 @@ public sealed interface ShiftOverride {
             if (operator == by) {
                 throw new InvalidInputException("by", "must be somebody else than the one replaced");
             }
+        }
+
+        @Override
+        public Replace notBefore(Instant instant) {
+            return from.isBefore(instant) ? new Replace(operator, by, instant, until) : this;
         }
 
         @Override

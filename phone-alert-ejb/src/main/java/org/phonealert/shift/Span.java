@@ -19,7 +19,7 @@ public record Span(Instant from, Instant until) {
     }
 
     /** The same times, those that meet as one; given and returned in order. */
-    static List<Span> joined(List<Span> spans) {
+    public static List<Span> joined(List<Span> spans) {
         List<Span> joined = new ArrayList<>();
         for (Span next : spans) {
             int last = joined.size() - 1;

@@ -48,7 +48,7 @@ class AlertDefinitionTest {
     @Test
     void everyone_is_reached_by_neither_operator_nor_group() {
         assertThat(definition(true, Set.of()).plan().levels().get(0).reached())
-                .containsExactly(new EscalationPlan.Reached(null, null));
+                .containsExactly(new EscalationPlan.Reached(null, null, null));
     }
 
     @ParameterizedTest

@@ -13,6 +13,9 @@ import org.phonealert.UnknownException;
 import org.phonealert.configuration.Configuration;
 import org.phonealert.configuration.ConfigurationDocument;
 import org.phonealert.configuration.ConfigurationDocument.DefinitionPart;
+import org.phonealert.configuration.ConfigurationDocument.GroupPart;
+import org.phonealert.configuration.ConfigurationDocument.OperatorPart;
+import org.phonealert.configuration.ConfigurationDocument.SchedulePart;
 import org.phonealert.configuration.Edits;
 import org.phonealert.operator.OperatorGroup;
 import org.phonealert.overview.Coverage;
@@ -75,14 +78,25 @@ public class DefinitionPage implements Serializable {
         }
     }
 
+    /** Whoever is on duty first: that is what a level should reach. */
     private static List<Whom> choices(ConfigurationDocument setUp) {
-        Stream<String> groups = given(setUp.groups()).stream().map(one -> Objects.requireNonNullElse(one.name(), ""));
-        Stream<String> operators =
-                given(setUp.operators()).stream().map(one -> Objects.requireNonNullElse(one.name(), ""));
-        return Stream.concat(
-                        Stream.concat(Stream.of(OperatorGroup.EVERYONE), groups).map(group -> new Whom(true, group)),
-                        operators.map(operator -> new Whom(false, operator)))
+        Stream<String> groups = Stream.concat(
+                Stream.of(OperatorGroup.EVERYONE),
+                given(setUp.groups()).stream().map(GroupPart::name));
+        return Stream.of(
+                        choices(
+                                Whom.Kind.SCHEDULE,
+                                given(setUp.schedules()).stream().map(SchedulePart::name)),
+                        choices(Whom.Kind.GROUP, groups),
+                        choices(
+                                Whom.Kind.OPERATOR,
+                                given(setUp.operators()).stream().map(OperatorPart::name)))
+                .flatMap(some -> some)
                 .toList();
+    }
+
+    private static Stream<Whom> choices(Whom.Kind kind, Stream<@Nullable String> names) {
+        return names.filter(Objects::nonNull).map(name -> new Whom(kind, name));
     }
 
     /** Saves it, with the monitor that was chosen but not added yet. */

@@ -52,7 +52,7 @@ public class DefinitionsPage {
     /** Whom a level reaches, in order. */
     public String people(LevelPart level) {
         return given(level.recipients()).stream()
-                .map(one -> Objects.requireNonNullElse(one.operator(), one.group()))
+                .map(one -> Whom.of(one).name())
                 .collect(Collectors.joining(", "));
     }
 

@@ -1,9 +1,11 @@
 package org.phonealert.admin;
 
 import java.io.Serializable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.Language;
 import org.phonealert.configuration.ConfigurationDocument.OperatorPart;
+import org.phonealert.duty.OffDutyPeriod;
 
 /** What somebody types of an operator. */
 public class OperatorForm implements Serializable {
@@ -29,6 +31,9 @@ public class OperatorForm implements Serializable {
     @Nullable
     private String outgoingNumber;
 
+    @Nullable
+    private List<OffDutyPeriod> offDuty;
+
     /** A new one. */
     OperatorForm() {}
 
@@ -41,10 +46,11 @@ public class OperatorForm implements Serializable {
         timeZone = seen.timeZone();
         onDuty = !Boolean.FALSE.equals(seen.onDuty());
         outgoingNumber = seen.outgoingNumber();
+        offDuty = seen.offDuty();
     }
 
     OperatorPart part() {
-        return new OperatorPart(name, mobileNumber, email, language, timeZone, onDuty, outgoingNumber);
+        return new OperatorPart(name, mobileNumber, email, language, timeZone, onDuty, outgoingNumber, offDuty);
     }
 
     /** As people write it, or as it is dialled. */

@@ -1,32 +1,44 @@
 package org.phonealert.admin;
 
 import java.io.Serializable;
-import java.util.Objects;
+import java.util.Locale;
 import org.phonealert.configuration.ConfigurationDocument.RecipientPart;
 
-/** An operator or a group, as a form lists it. */
-public record Whom(boolean group, String name) implements Serializable {
-    private static final String GROUP = "group:";
+/** Whom a level reaches, as a form lists it. */
+public record Whom(Kind kind, String name) implements Serializable {
+
+    /** An operator, a group, or whoever is on duty by a schedule. */
+    public enum Kind {
+        OPERATOR,
+        GROUP,
+        SCHEDULE
+    }
 
     static Whom of(RecipientPart part) {
-        return part.operator() == null
-                ? new Whom(true, Objects.requireNonNull(part.group()))
-                : new Whom(false, part.operator());
+        if (part.operator() != null) {
+            return new Whom(Kind.OPERATOR, part.operator());
+        }
+        return part.group() != null
+                ? new Whom(Kind.GROUP, part.group())
+                : new Whom(Kind.SCHEDULE, String.valueOf(part.schedule()));
     }
 
     /** The one of this key. */
     static Whom of(String key) {
-        return key.startsWith(GROUP)
-                ? new Whom(true, key.substring(GROUP.length()))
-                : new Whom(false, key.substring(key.indexOf(':') + 1));
+        int colon = key.indexOf(':');
+        return new Whom(Kind.valueOf(key.substring(0, colon).toUpperCase(Locale.ROOT)), key.substring(colon + 1));
     }
 
     /** What a form sends for it. */
     public String key() {
-        return (group ? GROUP : "operator:") + name;
+        return kind.name().toLowerCase(Locale.ROOT) + ":" + name;
     }
 
     RecipientPart part() {
-        return group ? new RecipientPart(null, name) : new RecipientPart(name, null);
+        return switch (kind) {
+            case OPERATOR -> new RecipientPart(name, null, null);
+            case GROUP -> new RecipientPart(null, name, null);
+            case SCHEDULE -> new RecipientPart(null, null, name);
+        };
     }
 }

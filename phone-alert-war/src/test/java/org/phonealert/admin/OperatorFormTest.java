@@ -1,5 +1,6 @@
 package org.phonealert.admin;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,8 +31,8 @@ class OperatorFormTest {
 
     @Test
     void what_nobody_touched_stays_as_it_was_seen() {
-        OperatorPart seen =
-                new OperatorPart("Alice Martin", "+33634168796", "a@example.org", "en", "Asia/Tokyo", false, null);
+        OperatorPart seen = new OperatorPart(
+                "Alice Martin", "+33634168796", "a@example.org", "en", "Asia/Tokyo", false, null, List.of());
 
         assertThat(new OperatorForm(seen).part()).isEqualTo(seen);
     }

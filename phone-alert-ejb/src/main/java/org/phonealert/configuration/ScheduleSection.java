@@ -1,0 +1,173 @@
+package org.phonealert.configuration;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.InvalidInputException;
+import org.phonealert.configuration.ConfigurationDocument.HoursPart;
+import org.phonealert.configuration.ConfigurationDocument.LayerPart;
+import org.phonealert.configuration.ConfigurationDocument.OverrideKind;
+import org.phonealert.configuration.ConfigurationDocument.OverridePart;
+import org.phonealert.configuration.ConfigurationDocument.SchedulePart;
+import org.phonealert.duty.DutySchedules;
+import org.phonealert.duty.PlannedSchedule;
+import org.phonealert.duty.SchedulePlan;
+import org.phonealert.operator.Operator;
+import org.phonealert.operator.Operators;
+import org.phonealert.shift.HandOver;
+import org.phonealert.shift.HolidayRule;
+import org.phonealert.shift.Layer;
+import org.phonealert.shift.Rotation;
+import org.phonealert.shift.ShiftOverride;
+import org.phonealert.shift.Turn;
+import org.phonealert.shift.WeeklyHours;
+
+import static org.phonealert.configuration.Section.each;
+import static org.phonealert.configuration.Section.eachNamed;
+import static org.phonealert.configuration.Section.or;
+import static org.phonealert.configuration.Section.required;
+import static org.phonealert.configuration.Section.within;
+
+/** The document's duty schedules. */
+@Dependent
+class ScheduleSection {
+    @Inject
+    private DutySchedules schedules;
+
+    @Inject
+    private Operators operators;
+
+    @Inject
+    private DefinitionSection definitions;
+
+    void define(List<SchedulePart> parts) {
+        eachNamed("schedules", parts, SchedulePart::name, this::define);
+    }
+
+    String define(SchedulePart part) {
+        String name = required("name", part.name());
+        SchedulePlan plan = new SchedulePlan(
+                OperatorSection.zone(or(part.timeZone(), "Europe/Paris")),
+                part.country(),
+                part.part(),
+                each("layers", or(part.layers(), List.of()), this::layer));
+        List<ShiftOverride> overrides = each("overrides", or(part.overrides(), List.of()), this::override);
+        schedules.keepOverrides(schedules.define(name, plan), overrides);
+        return name;
+    }
+
+    void rename(String name, String newName) {
+        schedules.rename(name, newName);
+    }
+
+    void remove(String name) {
+        definitions.requireUnused("schedules", name);
+        schedules.retire(name);
+    }
+
+    void keepOnly(Set<String> names) {
+        schedules.all().stream()
+                .map(PlannedSchedule::name)
+                .filter(name -> !names.contains(name))
+                .forEach(this::remove);
+    }
+
+    List<SchedulePart> export() {
+        List<PlannedSchedule> all = schedules.all();
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        // also those who are gone: an exception may still name them
+        Map<Long, String> names = operators.everSeen().stream().collect(Collectors.toMap(Operator::id, Operator::name));
+        return all.stream().map(schedule -> part(schedule, names::get)).toList();
+    }
+
+    private Layer layer(LayerPart part) {
+        return new Layer(
+                new Rotation(
+                        or(part.handOver(), HandOver.WEEKLY), or(part.every(), 1), required("start", part.start())),
+                part.end(),
+                each("turns", or(part.turns(), List.of()), this::turn),
+                each("hours", or(part.hours(), List.of()), ScheduleSection::hours),
+                or(part.holidays(), HolidayRule.ALWAYS));
+    }
+
+    private Turn turn(List<String> names) {
+        return new Turn(each("", names, this::operator));
+    }
+
+    private static WeeklyHours hours(HoursPart part) {
+        EnumSet<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+        days.addAll(or(part.days(), List.of()));
+        return new WeeklyHours(days, required("from", part.from()), required("to", part.to()));
+    }
+
+    private ShiftOverride override(OverridePart part) {
+        long operator = within("operator", () -> operator(required("", part.operator())));
+        Instant from = required("from", part.from());
+        Instant until = required("until", part.until());
+        OverrideKind kind = required("kind", part.kind());
+        if (kind != OverrideKind.REPLACE && part.by() != null) {
+            throw new InvalidInputException("by", "belongs to an exception that replaces somebody, and only there");
+        }
+        return switch (kind) {
+            case ADD -> new ShiftOverride.Add(operator, from, until);
+            case REMOVE -> new ShiftOverride.Remove(operator, from, until);
+            case REPLACE ->
+                new ShiftOverride.Replace(operator, within("by", () -> operator(required("", part.by()))), from, until);
+        };
+    }
+
+    private long operator(String name) {
+        return operators.getByName(name).id();
+    }
+
+    private static SchedulePart part(PlannedSchedule schedule, Function<Long, @Nullable String> name) {
+        SchedulePlan plan = schedule.plan();
+        return new SchedulePart(
+                schedule.name(),
+                plan.zone().getId(),
+                plan.country(),
+                plan.part(),
+                plan.layers().stream().map(layer -> part(layer, name)).toList(),
+                schedule.overrides().stream().map(some -> part(some, name)).toList());
+    }
+
+    private static LayerPart part(Layer layer, Function<Long, @Nullable String> name) {
+        return new LayerPart(
+                layer.rotation().handOver(),
+                layer.rotation().every(),
+                layer.rotation().start(),
+                layer.end(),
+                layer.turns().stream()
+                        .map(turn -> turn.operators().stream().map(name).toList())
+                        .toList(),
+                layer.hours().stream()
+                        .map(hours ->
+                                new HoursPart(hours.days().stream().sorted().toList(), hours.from(), hours.to()))
+                        .toList(),
+                layer.holidayRule());
+    }
+
+    private static OverridePart part(ShiftOverride some, Function<Long, @Nullable String> name) {
+        if (some instanceof ShiftOverride.Replace replace) {
+            return new OverridePart(
+                    OverrideKind.REPLACE,
+                    name.apply(replace.operator()),
+                    name.apply(replace.by()),
+                    some.from(),
+                    some.until());
+        }
+        OverrideKind kind = some instanceof ShiftOverride.Add ? OverrideKind.ADD : OverrideKind.REMOVE;
+        return new OverridePart(
+                kind, name.apply(some.operators().findFirst().orElseThrow()), null, some.from(), some.until());
+    }
+}

@@ -1,0 +1,139 @@
+package org.phonealert.duty;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.phonealert.shift.OffDutyPlan;
+import org.phonealert.shift.Shift;
+import org.phonealert.shift.ShiftOverride;
+import org.phonealert.shift.Shifts;
+import org.phonealert.shift.Span;
+
+/** All schedules with their past, as they were read at once. */
+final class DutyRoster {
+    private static final Comparator<Shift> ORDER =
+            Comparator.comparing(Shift::from).thenComparing(Shift::operator);
+
+    /** A schedule is new here before it is elsewhere: a node whose clock is late shall not have nobody on duty. */
+    private static final Duration CLOCKS_APART = Duration.ofMinutes(1);
+
+    private final Map<Long, Planned> schedules = new HashMap<>();
+    private final Map<Long, Versions<OffDutyPlan>> offDuty = new HashMap<>();
+
+    /** A schedule's plans and exceptions. */
+    private record Planned(Versions<SchedulePlan> plans, List<ShiftOverride> overrides) {}
+
+    DutyRoster(List<PlanVersion> plans, List<DutyOverride> overrides, List<OffDutyVersion> absences) {
+        plans.forEach(plan -> planned(plan.scheduleId()).plans().put(plan.validFrom(), plan.plan()));
+        overrides.forEach(some -> planned(some.scheduleId()).overrides().add(some.override()));
+        absences.forEach(some -> offDuty.computeIfAbsent(some.operatorId(), first -> new Versions<>())
+                .put(some.validFrom(), some.times().plan()));
+    }
+
+    private Planned planned(long schedule) {
+        return schedules.computeIfAbsent(schedule, first -> new Planned(new Versions<>(), new ArrayList<>()));
+    }
+
+    /** One that nobody planned has nobody on duty. */
+    private Planned find(long schedule) {
+        return schedules.getOrDefault(schedule, new Planned(new Versions<>(), List.of()));
+    }
+
+    /** Who of a schedule is on duty, in the order they are called. */
+    List<Long> at(long schedule, Instant instant, Map<Long, OffDutyPlan> absent) {
+        return shifts(schedule, instant, absent)
+                .map(shifts -> shifts.at(instant))
+                .orElse(List.of());
+    }
+
+    /** When others are on duty for the first time after an instant, if that is before another. */
+    Optional<Instant> nextChange(long schedule, Instant after, Instant until, Map<Long, OffDutyPlan> absent) {
+        return shifts(schedule, after, absent).flatMap(shifts -> shifts.nextChange(after, until));
+    }
+
+    /** Everybody whom a schedule may have on duty from an instant on. */
+    Set<Long> operators(long schedule, Instant from) {
+        Planned planned = find(schedule);
+        Set<Long> people = new LinkedHashSet<>();
+        planned.plans().at(from).ifPresent(plan -> people.addAll(plan.operators()));
+        planned.overrides().stream()
+                .filter(some -> some.until().isAfter(from))
+                .forEach(some -> some.added().forEach(people::add));
+        return people;
+    }
+
+    /** How operators were off duty at an instant. */
+    Map<Long, OffDutyPlan> absences(Instant instant) {
+        Map<Long, OffDutyPlan> plans = new HashMap<>();
+        offDuty.forEach((operator, versions) -> versions.at(instant).ifPresent(plan -> plans.put(operator, plan)));
+        return plans;
+    }
+
+    boolean isOffDuty(long operator, Instant instant) {
+        return Optional.ofNullable(offDuty.get(operator))
+                .flatMap(versions -> versions.at(instant))
+                .filter(plan -> plan.covers(instant))
+                .isPresent();
+    }
+
+    /** The shifts of a time, as they were planned when they were, and are now for what is to come. */
+    List<Shift> between(long schedule, Span time) {
+        Map<Long, List<Span>> spans = new TreeMap<>();
+        for (Span piece : pieces(schedule, time)) {
+            shifts(schedule, piece.from(), absences(piece.from()))
+                    .map(shifts -> shifts.between(piece.from(), piece.until()))
+                    .orElse(List.of())
+                    .forEach(shift -> spans.computeIfAbsent(shift.operator(), first -> new ArrayList<>())
+                            .add(new Span(shift.from(), shift.until())));
+        }
+        return spans.entrySet().stream()
+                .flatMap(of -> Span.joined(of.getValue()).stream()
+                        .map(span -> new Shift(of.getKey(), span.from(), span.until())))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    /** When nobody is on duty, of a time. */
+    List<Span> gaps(long schedule, Span time) {
+        return Span.joined(pieces(schedule, time).stream()
+                .flatMap(piece -> shifts(schedule, piece.from(), absences(piece.from()))
+                        .map(shifts -> shifts.gaps(piece.from(), piece.until()))
+                        .orElse(List.of(piece))
+                        .stream())
+                .toList());
+    }
+
+    private Optional<Shifts> shifts(long schedule, Instant instant, Map<Long, OffDutyPlan> absent) {
+        Planned planned = find(schedule);
+        return planned.plans()
+                .at(instant)
+                .or(() -> planned.plans().at(instant.plus(CLOCKS_APART)))
+                .map(plan -> new Shifts(plan.with(planned.overrides()), absent));
+    }
+
+    /** Pieces of a time in each of which one version of everything holds. */
+    private List<Span> pieces(long schedule, Span time) {
+        List<Instant> marks = Stream.of(
+                        Stream.of(time.from(), time.until()),
+                        find(schedule).plans().changes(time),
+                        offDuty.values().stream().flatMap(versions -> versions.changes(time)))
+                .flatMap(some -> some)
+                .distinct()
+                .sorted()
+                .toList();
+        List<Span> pieces = new ArrayList<>();
+        for (int i = 1; i < marks.size(); i++) {
+            pieces.add(new Span(marks.get(i - 1), marks.get(i)));
+        }
+        return pieces;
+    }
+}

@@ -1,0 +1,222 @@
+package org.phonealert.duty;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.phonealert.ConflictException;
+import org.phonealert.InvalidInputException;
+import org.phonealert.UnknownException;
+import org.phonealert.operator.Operator;
+import org.phonealert.shift.ShiftOverride;
+
+/** The schedules, their exceptions, and when operators are not called. Nothing changes what is over. */
+@Stateless
+public class DutySchedules {
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private KnownDuty known;
+
+    @Inject
+    private Clock clock;
+
+    /** Those there are, by name. */
+    public List<PlannedSchedule> all() {
+        return entities.createQuery(
+                        "select s from DutySchedule s where s.retired = false order by s.name", DutySchedule.class)
+                .getResultStream()
+                .map(this::planned)
+                .toList();
+    }
+
+    /** Their names by their numbers, by name. */
+    public Map<Long, String> names() {
+        Map<Long, String> names = new LinkedHashMap<>();
+        entities.createQuery("select s from DutySchedule s where s.retired = false order by s.name", DutySchedule.class)
+                .getResultList()
+                .forEach(schedule -> names.put(schedule.id(), schedule.name()));
+        return names;
+    }
+
+    public Optional<PlannedSchedule> find(String name) {
+        return named(name).filter(one -> !one.isRetired()).map(this::planned);
+    }
+
+    /** @throws UnknownException if there is none of this name */
+    public PlannedSchedule get(String name) {
+        return find(name).orElseThrow(() -> new UnknownException("schedule", name));
+    }
+
+    /** The name of a schedule, also of one that is gone. */
+    public String name(long id) {
+        return entities.find(DutySchedule.class, id).name();
+    }
+
+    /** Plans the schedule of this name so from now on; one that is planned so already is left alone. */
+    public long define(String name, SchedulePlan plan) {
+        known.changes();
+        DutySchedule schedule = named(name).orElseGet(() -> {
+            DutySchedule added = new DutySchedule(name);
+            entities.persist(added);
+            return added;
+        });
+        boolean wasGone = schedule.isRetired();
+        schedule.comeBack();
+        if (wasGone || !latest(schedule.id()).filter(plan::equals).isPresent()) {
+            write(schedule.id(), plan);
+        }
+        return schedule.id();
+    }
+
+    private void write(long schedule, SchedulePlan plan) {
+        Instant now = clock.instant();
+        entities.createQuery("delete from PlanVersion v where v.scheduleId = :schedule and v.validFrom >= :now")
+                .setParameter("schedule", schedule)
+                .setParameter("now", now.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+        entities.persist(new PlanVersion(schedule, now, plan));
+    }
+
+    /** @throws InvalidInputException if another one is or was called so */
+    public void rename(String name, String newName) {
+        if (named(newName).isPresent()) {
+            throw new InvalidInputException("name", "'%s' is there already", newName);
+        }
+        existing(name).rename(newName);
+    }
+
+    /** Nobody is on duty by this schedule any more. */
+    public void retire(String name) {
+        known.changes();
+        DutySchedule schedule = existing(name);
+        schedule.retire();
+        keepOverrides(schedule.id(), List.of());
+        write(schedule.id(), get(schedule).withoutLayers());
+    }
+
+    private SchedulePlan get(DutySchedule schedule) {
+        return latest(schedule.id()).orElseThrow();
+    }
+
+    /** @throws ConflictException if this operator still takes turns somewhere */
+    public void requireWithout(Operator operator) {
+        all().stream()
+                .filter(schedule -> schedule.plan().operators().contains(operator.id()))
+                .forEach(schedule -> {
+                    throw new ConflictException(
+                            "'%s' cannot go: takes turns in the schedule '%s'", operator.name(), schedule.name());
+                });
+    }
+
+    /**
+     * Makes these the exceptions that are not over yet, in this order. What is over stays; one that has begun is cut off
+     * now if it is not among them, and one that would have begun before begins now.
+     */
+    public void keepOverrides(long schedule, List<ShiftOverride> wanted) {
+        Instant now = clock.instant();
+        List<ShiftOverride> missing = new ArrayList<>(wanted.stream()
+                .filter(some -> some.until().isAfter(now))
+                .map(some -> some.notBefore(now))
+                .toList());
+        List<DutyOverride> current =
+                overrides(schedule).stream().filter(some -> !some.isOver(now)).toList();
+        if (current.stream().map(some -> some.rest(now)).toList().equals(missing)) {
+            return;
+        }
+        known.changes();
+        for (DutyOverride some : current) {
+            if (missing.indexOf(some.rest(now)) == 0) {
+                missing.remove(0);
+            } else if (some.hasBegun(now)) {
+                some.end(now);
+            } else {
+                entities.remove(some);
+            }
+        }
+        missing.forEach(some -> entities.persist(new DutyOverride(schedule, some, now)));
+    }
+
+    /** When this operator is not called from now on; what is so already is left alone. */
+    public void defineOffDuty(Operator operator, List<OffDutyPeriod> periods) {
+        OffDutyTimes times = new OffDutyTimes(operator.profile().timeZone(), periods);
+        OffDutyTimes current = offDuty(operator.id()).orElse(new OffDutyTimes(ZoneOffset.UTC, List.of()));
+        boolean same = current.periods().equals(periods)
+                && (periods.isEmpty() || current.zone().equals(times.zone()));
+        if (!same) {
+            known.changes();
+            Instant now = clock.instant();
+            entities.createQuery("delete from OffDutyVersion v where v.operatorId = :operator and v.validFrom >= :now")
+                    .setParameter("operator", operator.id())
+                    .setParameter("now", now.atOffset(ZoneOffset.UTC))
+                    .executeUpdate();
+            entities.persist(new OffDutyVersion(operator.id(), now, times));
+        }
+    }
+
+    /** When this operator is not called. */
+    public List<OffDutyPeriod> offDuty(Operator operator) {
+        return offDuty(operator.id()).map(OffDutyTimes::periods).orElse(List.of());
+    }
+
+    private Optional<OffDutyTimes> offDuty(long operator) {
+        return entities.createQuery(
+                        "select v from OffDutyVersion v where v.operatorId = :operator order by v.validFrom desc",
+                        OffDutyVersion.class)
+                .setParameter("operator", operator)
+                .setMaxResults(1)
+                .getResultStream()
+                .map(OffDutyVersion::times)
+                .findFirst();
+    }
+
+    private PlannedSchedule planned(DutySchedule schedule) {
+        Instant now = clock.instant();
+        return new PlannedSchedule(
+                schedule.id(),
+                schedule.name(),
+                get(schedule),
+                overrides(schedule.id()).stream()
+                        .filter(some -> !some.isOver(now))
+                        .map(DutyOverride::override)
+                        .toList());
+    }
+
+    private Optional<SchedulePlan> latest(long schedule) {
+        return entities.createQuery(
+                        "select v from PlanVersion v where v.scheduleId = :schedule order by v.validFrom desc",
+                        PlanVersion.class)
+                .setParameter("schedule", schedule)
+                .setMaxResults(1)
+                .getResultStream()
+                .map(PlanVersion::plan)
+                .findFirst();
+    }
+
+    private List<DutyOverride> overrides(long schedule) {
+        return entities.createQuery(
+                        "select o from DutyOverride o where o.scheduleId = :schedule order by o.id", DutyOverride.class)
+                .setParameter("schedule", schedule)
+                .getResultList();
+    }
+
+    private DutySchedule existing(String name) {
+        return named(name).filter(one -> !one.isRetired()).orElseThrow(() -> new UnknownException("schedule", name));
+    }
+
+    private Optional<DutySchedule> named(String name) {
+        return entities.createQuery("select s from DutySchedule s where s.name = :name", DutySchedule.class)
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,51 @@
+package org.phonealert.duty;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.phonealert.Identified;
+
+/** All that is planned, read again only when it has changed: a call must not wait for a thousand schedules. */
+@Dependent
+class KnownDuty {
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private LastRoster last;
+
+    DutyRoster roster() {
+        // the version first: a change in between makes the next question read again
+        long version = version();
+        LastRoster.Reading reading = last.reading();
+        if (reading == null || reading.version() != version) {
+            reading = new LastRoster.Reading(
+                    version,
+                    new DutyRoster(all(PlanVersion.class), all(DutyOverride.class), all(OffDutyVersion.class)));
+            last.remember(reading);
+        }
+        return reading.roster();
+    }
+
+    /** Whoever changes anything says so first: two who do it wait for each other. */
+    void changes() {
+        entities.createNativeQuery("update duty_version set version = version + 1")
+                .executeUpdate();
+    }
+
+    private long version() {
+        // nothing that the caller has yet to write concerns the version
+        Number version = (Number) entities.createNativeQuery("select version from duty_version")
+                .setFlushMode(FlushModeType.COMMIT)
+                .getSingleResult();
+        return version.longValue();
+    }
+
+    private <T extends Identified> List<T> all(Class<T> type) {
+        return entities.createQuery("select x from " + type.getSimpleName() + " x order by x.id", type)
+                .getResultList();
+    }
+}

@@ -1,0 +1,11 @@
+package org.phonealert.duty;
+
+import java.util.List;
+import org.phonealert.shift.ShiftOverride;
+
+/**
+ * A schedule as it stands.
+ *
+ * @param overrides those that are not over, in the order they were made
+ */
+public record PlannedSchedule(long id, String name, SchedulePlan plan, List<ShiftOverride> overrides) {}
