@@ -148,6 +148,23 @@ class LayersTest {
     }
 
     @Test
+    void midnight_itself_may_come_twice() {
+        // until 2011 Newfoundland put its clock back from Sunday 00:01 to Saturday 23:01
+        Layer begunIn2010 = Layer.of(Roster.rotation(HandOver.DAILY, 1, "2010-01-01T00:00"), Turn.of(ALICE));
+        Roster.in("America/St_Johns")
+                .layer(only(begunIn2010, hours(Set.of(DayOfWeek.FRIDAY), "23:30", "23:30")))
+                .isOnDuty("2010-11-07T00:00:30-02:30", ALICE)
+                .isOnDuty("2010-11-06T23:29-03:30", ALICE)
+                .isOnDuty("2010-11-06T23:30-03:30");
+        Roster.in("America/St_Johns")
+                .layer(only(begunIn2010, hours(Set.of(DayOfWeek.SUNDAY), "00:00", "12:00")))
+                .isOnDuty("2010-11-06T23:59-02:30")
+                .isOnDuty("2010-11-07T00:00-02:30", ALICE)
+                .isOnDuty("2010-11-06T23:01-03:30", ALICE)
+                .isOnDuty("2010-11-07T11:59-03:30", ALICE);
+    }
+
+    @Test
     void holidays_have_a_layer_of_their_own() {
         paris().holiday("2026-11-11")
                 .layer(always(ALICE))
