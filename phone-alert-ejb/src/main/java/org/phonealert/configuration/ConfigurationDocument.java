@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.Channel;
 import org.phonealert.definition.CallingMode;
 import org.phonealert.duty.OffDutyPeriod;
+import org.phonealert.duty.OverrideKind;
 import org.phonealert.shift.HandOver;
 import org.phonealert.shift.HolidayRule;
 import org.phonealert.source.SourceType;
@@ -104,13 +105,6 @@ public record ConfigurationDocument(
             @Nullable String by,
             @Nullable Instant from,
             @Nullable Instant until) {}
-
-    /** What an exception does. */
-    public enum OverrideKind {
-        ADD,
-        REMOVE,
-        REPLACE
-    }
 
     /** A group, its operators by name, in the order they are called. */
     public record GroupPart(@Nullable String name, @Nullable List<String> operators) {}

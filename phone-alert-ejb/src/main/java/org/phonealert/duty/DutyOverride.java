@@ -16,13 +16,6 @@ import org.phonealert.shift.ShiftOverride;
 @Entity
 @Table(name = "duty_overrides")
 class DutyOverride extends Identified {
-    /** What it does. */
-    enum Kind {
-        ADD,
-        REMOVE,
-        REPLACE
-    }
-
     @Column(name = "schedule_id")
     private long scheduleId;
 
@@ -30,7 +23,7 @@ class DutyOverride extends Identified {
     private OffsetDateTime madeAt;
 
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private OverrideKind kind;
 
     @Column(name = "operator_id")
     private long operatorId;
@@ -54,14 +47,14 @@ class DutyOverride extends Identified {
         this.fromAt = kept(override.from());
         this.untilAt = kept(override.until());
         if (override instanceof ShiftOverride.Replace replace) {
-            kind = Kind.REPLACE;
+            kind = OverrideKind.REPLACE;
             operatorId = replace.operator();
             byOperatorId = replace.by();
         } else if (override instanceof ShiftOverride.Add add) {
-            kind = Kind.ADD;
+            kind = OverrideKind.ADD;
             operatorId = add.operator();
         } else if (override instanceof ShiftOverride.Remove remove) {
-            kind = Kind.REMOVE;
+            kind = OverrideKind.REMOVE;
             operatorId = remove.operator();
         } else {
             throw new IllegalArgumentException("an override of another kind: " + override);
