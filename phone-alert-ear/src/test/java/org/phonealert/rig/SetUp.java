@@ -18,6 +18,7 @@ public final class SetUp {
 
     private final ObjectNode document = JsonNodeFactory.instance.objectNode();
     private final ArrayNode operators = document.putArray("operators");
+    private final ArrayNode schedules = document.putArray("schedules");
     private final ArrayNode levels;
     private final ObjectNode definition;
 
@@ -47,6 +48,30 @@ public final class SetUp {
     /** These people, all called at once. */
     public static SetUp allAtOnce(Person... people) {
         return new SetUp().with(people).level(0, "ALL_AT_ONCE", people);
+    }
+
+    /**
+     * Whoever is on duty by a schedule is called at once.
+     *
+     * @param schedule its part of the document
+     * @param people all whom it may name
+     */
+    public static SetUp onDutyBy(ObjectNode schedule, Person... people) {
+        SetUp setUp = new SetUp().with(people);
+        setUp.schedules.add(schedule);
+        setUp.level(0, "ONE_AFTER_ANOTHER", List.of());
+        setUp.recipients().addObject().put("schedule", schedule.path("name").asText());
+        return setUp;
+    }
+
+    private ArrayNode recipients() {
+        return (ArrayNode) lastLevel().path("recipients");
+    }
+
+    /** This one is not called in this period. */
+    public SetUp offDuty(Person person, ObjectNode period) {
+        operator(person).putArray("offDuty").add(period);
+        return this;
     }
 
     /** Who is called when nobody took charge after so many minutes. */

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.phonealert.ConflictException;
 import org.phonealert.InvalidInputException;
 import org.phonealert.UnknownException;
 import org.phonealert.operator.Operator;
@@ -108,13 +107,16 @@ public class DutySchedules {
         return latest(schedule.id()).orElseThrow();
     }
 
-    /** @throws ConflictException if this operator still takes turns somewhere */
+    /** @throws InvalidInputException if this operator still takes turns somewhere */
     public void requireWithout(Operator operator) {
         all().stream()
                 .filter(schedule -> schedule.plan().operators().contains(operator.id()))
                 .forEach(schedule -> {
-                    throw new ConflictException(
-                            "'%s' cannot go: takes turns in the schedule '%s'", operator.name(), schedule.name());
+                    throw new InvalidInputException(
+                            "operators",
+                            "'%s' cannot go: takes turns in the schedule '%s'",
+                            operator.name(),
+                            schedule.name());
                 });
     }
 

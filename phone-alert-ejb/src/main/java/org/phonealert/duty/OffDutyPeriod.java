@@ -61,9 +61,12 @@ public record OffDutyPeriod(
             @Nullable String from,
             @Nullable String to) {
         if (every == Every.ONCE) {
-            return new OffDuty.Once(
-                    read("from", from, LocalDateTime::parse, "2026-12-24T18:00"),
-                    read("to", to, LocalDateTime::parse, "2026-12-24T18:00"));
+            LocalDateTime begins = read("from", from, LocalDateTime::parse, "2026-12-24T18:00");
+            LocalDateTime ends = read("to", to, LocalDateTime::parse, "2026-12-24T18:00");
+            if (!begins.isBefore(ends)) {
+                throw new InvalidInputException("to", "must be after the beginning");
+            }
+            return new OffDuty.Once(begins, ends);
         }
         LocalTime begins = read("from", from, LocalTime::parse, "18:00");
         LocalTime ends = read("to", to, LocalTime::parse, "18:00");

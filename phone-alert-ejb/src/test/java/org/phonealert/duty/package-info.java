@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert.duty;
+
+import org.jspecify.annotations.NullMarked;
