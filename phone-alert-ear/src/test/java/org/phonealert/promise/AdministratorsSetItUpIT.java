@@ -196,6 +196,19 @@ class AdministratorsSetItUpIT {
     }
 
     @Test
+    void the_audit_names_a_monitor_whole_whatever_is_in_its_name_and_finds_it() {
+        TestBed.phoneAlert()
+                .configure("{\"monitors\": [{\"name\": \"adm02/HTTP~1\", \"nameForPhoneAlerts\": \"le site\"}]}");
+
+        String changes = administrator
+                .page("audit.xhtml?q=adm02%2FHTTP~1")
+                .select("tbody tr")
+                .text();
+
+        assertThat(changes).contains("Monitors › adm02/HTTP~1 › name for phone alerts – le site");
+    }
+
+    @Test
     void the_audit_goes_on_where_its_first_page_ends() {
         SetUp.crowd(IntStream.range(100, 130).mapToObj(i -> "+33600000" + i).toList())
                 .apply();

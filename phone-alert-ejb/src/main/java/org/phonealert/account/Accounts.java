@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.Changed;
 import org.phonealert.ConflictException;
 import org.phonealert.InvalidInputException;
+import org.phonealert.Pointer;
 import org.phonealert.Settings;
 import org.phonealert.UnknownException;
 import org.phonealert.operator.Operator;
@@ -215,7 +216,7 @@ public class Accounts {
 
     private void changed(String name, String what, @Nullable String before, @Nullable String after) {
         if (!Objects.equals(before, after)) {
-            changes.fire(new Changed("users/" + name + "/" + what, before, after));
+            changes.fire(new Changed(Pointer.of("users", name, what), before, after));
         }
     }
 

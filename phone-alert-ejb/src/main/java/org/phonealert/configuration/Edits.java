@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.Changed;
 import org.phonealert.ConflictException;
 import org.phonealert.InvalidInputException;
+import org.phonealert.Pointer;
 import org.phonealert.UnknownException;
 import org.phonealert.account.AllowedFor;
 import org.phonealert.account.Role;
@@ -182,7 +183,7 @@ public class Edits {
      */
     @AllowedFor(Role.ADMINISTRATOR)
     public String rotateKey(String name) {
-        changes.fire(new Changed("sources/" + name + "/key", SECRET, SECRET));
+        changes.fire(new Changed(Pointer.of("sources", name, "key"), SECRET, SECRET));
         return setUp.sources().rotateKey(name);
     }
 

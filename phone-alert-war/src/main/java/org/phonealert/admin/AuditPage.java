@@ -4,11 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.phonealert.Pointer;
 import org.phonealert.audit.AuditEntry;
 import org.phonealert.audit.AuditLog;
 
@@ -44,10 +44,10 @@ public class AuditPage {
         return shown.size() < PAGE ? null : Long.valueOf(shown.get(PAGE - 1).id());
     }
 
-    /** A path such as {@code operators/Alice Martin/mobileNumber}, its known parts in words. */
+    /** A pointer such as {@code operators/Alice Martin/mobileNumber}, its known names in words. */
     public String words(String subject) {
         ResourceBundle words = Words.of(FacesContext.getCurrentInstance());
-        return Arrays.stream(subject.split("/"))
+        return Pointer.names(subject).stream()
                 .map(part -> words.containsKey("audit_" + part) ? words.getString("audit_" + part) : part)
                 .collect(Collectors.joining(" › "));
     }
