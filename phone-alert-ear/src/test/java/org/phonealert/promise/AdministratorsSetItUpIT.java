@@ -209,6 +209,15 @@ class AdministratorsSetItUpIT {
     }
 
     @Test
+    void the_audit_does_not_translate_a_name_that_is_a_word_of_its_own() {
+        administrator.submit("source.xhtml", "f", Map.of("f:name", "email", "f:type", "API"), "f:save");
+
+        assertThat(administrator.page("audit.xhtml?q=sources%2Femail").text())
+                .contains("Alert sources › email › type")
+                .doesNotContain("Alert sources › e-mail");
+    }
+
+    @Test
     void the_audit_goes_on_where_its_first_page_ends() {
         SetUp.crowd(IntStream.range(100, 130).mapToObj(i -> "+33600000" + i).toList())
                 .apply();
