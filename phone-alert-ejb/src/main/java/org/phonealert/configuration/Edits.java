@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.Changed;
 import org.phonealert.ConflictException;
 import org.phonealert.InvalidInputException;
+import org.phonealert.Language;
 import org.phonealert.Pointer;
 import org.phonealert.UnknownException;
 import org.phonealert.account.AllowedFor;
@@ -130,6 +131,19 @@ public class Edits {
     /** Gives a monitor its name for phone alerts, or takes it away. */
     public void save(MonitorPart part) {
         change(() -> setUp.monitors().define(part));
+    }
+
+    /** From now on a word of this language is said so. */
+    public void savePronunciation(Language language, String word, String spoken) {
+        change(() -> setUp.pronunciations().define(language, word, spoken));
+    }
+
+    /** From now on a word is said as it is written; if it was so before, nothing changes. */
+    public void removePronunciation(Language language, String word) {
+        change(() -> {
+            setUp.pronunciations().remove(language, word);
+            return word;
+        });
     }
 
     /**
