@@ -26,12 +26,24 @@ final class Timeline {
 
     private static final Duration NEVER = Duration.ofSeconds(Long.MAX_VALUE);
 
+    /** What is told of a call until it ends. */
+    private static final Set<HistoryType> ON_THE_WAY = EnumSet.of(
+            HistoryType.CALL_QUEUED,
+            HistoryType.CALL_PLACED,
+            HistoryType.CALL_UNCERTAIN,
+            HistoryType.CALL_REPEATED,
+            HistoryType.CALL_ANSWERED,
+            HistoryType.WORDS_SAID,
+            HistoryType.KEY_PRESSED);
+
+    private final List<HistoryLine> history;
     private final List<Sent> untold;
     private final ResourceBundle words;
     private final LineWords lines;
     private final List<Entry> entries = new ArrayList<>();
 
     private Timeline(Story story, ResourceBundle words) {
+        this.history = story.history();
         this.untold = new ArrayList<>(story.notifications());
         this.words = words;
         this.lines = new LineWords(words);
@@ -105,13 +117,26 @@ final class Timeline {
         Notification call = sent.notification();
         String error = call.error().orElse(null);
         entries.add(new Entry(
-                call.endedAt().or(call::answeredAt).or(call::sentAt).orElse(call.createdAt()),
+                call.endedAt().orElseGet(() -> lastHeardOf(call)),
                 HistoryType.CALL_QUEUED,
                 words.getString("call_" + call.state()),
                 call.operator().name(),
                 error == null ? null : lines.trouble(error),
                 error,
                 Call.of(sent)));
+    }
+
+    /** How far a call is stands after all that led to it: what the carrier says of it has no line of its own. */
+    private Instant lastHeardOf(Notification call) {
+        Instant known = call.answeredAt().or(call::sentAt).orElse(call.createdAt());
+        return history.stream()
+                .filter(line -> ON_THE_WAY.contains(line.type()))
+                .filter(line ->
+                        line.operator().filter(call.operator().name()::equals).isPresent())
+                .map(HistoryLine::happenedAt)
+                .filter(known::isBefore)
+                .max(Comparator.naturalOrder())
+                .orElse(known);
     }
 
     /** The call of this person that ended when the line was written. */
