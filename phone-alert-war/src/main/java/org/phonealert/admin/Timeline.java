@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.alert.HistoryLine;
 import org.phonealert.alert.HistoryType;
@@ -40,13 +41,15 @@ final class Timeline {
     private final List<Sent> untold;
     private final ResourceBundle words;
     private final LineWords lines;
+    private final UnaryOperator<String> shown;
     private final List<Entry> entries = new ArrayList<>();
 
-    private Timeline(Story story, ResourceBundle words) {
+    private Timeline(Story story, ResourceBundle words, UnaryOperator<String> shown) {
         this.history = story.history();
         this.untold = new ArrayList<>(story.notifications());
         this.words = words;
         this.lines = new LineWords(words);
+        this.shown = shown;
     }
 
     /**
@@ -73,11 +76,11 @@ final class Timeline {
             @Nullable String talked,
             int credits) {
 
-        static Call of(Sent sent) {
+        private static Call of(Sent sent, UnaryOperator<String> shown) {
             Notification call = sent.notification();
             Optional<Instant> end = call.answeredAt().or(call::endedAt);
             return new Call(
-                    call.number().orElse(null),
+                    call.number().map(shown).orElse(null),
                     call.level(),
                     span(call.sentAt(), end),
                     span(call.answeredAt(), call.endedAt()),
@@ -90,9 +93,13 @@ final class Timeline {
         }
     }
 
-    /** The timeline in the language of these words. */
-    static List<Entry> of(Story story, ResourceBundle words) {
-        Timeline timeline = new Timeline(story, words);
+    /**
+     * The timeline in the language of these words.
+     *
+     * @param shown what of a text with telephone numbers may be shown
+     */
+    static List<Entry> of(Story story, ResourceBundle words, UnaryOperator<String> shown) {
+        Timeline timeline = new Timeline(story, words, shown);
         story.history().forEach(timeline::add);
         timeline.untold.forEach(timeline::addUntold);
         timeline.entries.sort(Comparator.comparing(Entry::at));
@@ -107,9 +114,9 @@ final class Timeline {
                 line.type(),
                 words.getString("history_" + line.type()),
                 line.operator().orElse(null),
-                lines.plain(line),
-                lines.technical(line),
-                call.map(Call::of).orElse(null)));
+                discreet(lines.plain(line)),
+                discreet(lines.technical(line)),
+                call.map(sent -> Call.of(sent, shown)).orElse(null)));
     }
 
     /** A call on its way, or one that ended in a moment of which no line tells. */
@@ -122,8 +129,8 @@ final class Timeline {
                 words.getString("call_" + call.state()),
                 call.operator().name(),
                 error == null ? null : lines.trouble(error),
-                error,
-                Call.of(sent)));
+                discreet(error),
+                Call.of(sent, shown)));
     }
 
     /** How far a call is stands after all that led to it: what the carrier says of it has no line of its own. */
@@ -137,6 +144,10 @@ final class Timeline {
                 .filter(known::isBefore)
                 .max(Comparator.naturalOrder())
                 .orElse(known);
+    }
+
+    private @Nullable String discreet(@Nullable String text) {
+        return text == null ? null : shown.apply(text);
     }
 
     /** The call of this person that ended when the line was written. */

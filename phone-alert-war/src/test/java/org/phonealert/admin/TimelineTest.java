@@ -3,6 +3,7 @@ package org.phonealert.admin;
 import java.time.Instant;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.phonealert.Language;
@@ -60,7 +61,8 @@ class TimelineTest {
                         Calls.ringing(NOW, ALICE, NUMBER),
                         line(SOON, HistoryType.CALL_PLACED),
                         Lines.line(LATER, HistoryType.CALL_PLACED, "Bruno Petit", "CA0002")),
-                WORDS);
+                WORDS,
+                UnaryOperator.identity());
 
         assertThat(entries).extracting(Timeline.Entry::who).containsExactly(ALICE, ALICE, "Bruno Petit");
     }
@@ -74,8 +76,21 @@ class TimelineTest {
                 .containsExactly("Est en train d'être appelé", "Fin de l'appel");
     }
 
+    @Test
+    void every_number_in_it_is_shown_as_it_may_be() {
+        List<Timeline.Entry> entries = Timeline.of(
+                story(
+                        Calls.ringing(NOW, ALICE, NUMBER),
+                        line(NOW, HistoryType.CALL_QUEUED, NUMBER),
+                        line(SOON, HistoryType.CALL_UNCERTAIN, "HTTP 503 for " + NUMBER)),
+                WORDS,
+                text -> text.replace(NUMBER, "••••"));
+
+        assertThat(entries.toString()).contains("••••").doesNotContain(NUMBER);
+    }
+
     private static List<String> titles(Notification call, HistoryLine... lines) {
-        return Timeline.of(story(call, lines), WORDS).stream()
+        return Timeline.of(story(call, lines), WORDS, UnaryOperator.identity()).stream()
                 .map(Timeline.Entry::title)
                 .toList();
     }
