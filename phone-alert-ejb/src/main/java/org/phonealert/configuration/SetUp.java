@@ -27,6 +27,9 @@ class SetUp {
     private SourceSection sources;
 
     @Inject
+    private PronunciationSection pronunciations;
+
+    @Inject
     private Event<Changed> changes;
 
     OperatorSection operators() {
@@ -49,6 +52,10 @@ class SetUp {
         return sources;
     }
 
+    PronunciationSection pronunciations() {
+        return pronunciations;
+    }
+
     /** Changes something, and tells what came of it. */
     <T> T changing(Supplier<T> change) {
         Map<String, String> before = Json.leaves(export());
@@ -65,6 +72,7 @@ class SetUp {
                 integrations.export(),
                 monitors.export(),
                 definitions.export(),
-                sources.export());
+                sources.export(),
+                pronunciations.export());
     }
 }
