@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody changed something of the set-up.
  *
- * @param subject what, as a path such as {@code operators/Alice Martin/mobileNumber}
+ * @param subject what, as a {@linkplain Pointer pointer} such as {@code operators/Alice Martin/mobileNumber}
  * @param before null if it was not there
  * @param after null if it is there no more
  */
 public record Changed(
         String subject, @Nullable String before, @Nullable String after) {
 
-    /** What differs, by {@linkplain Json#leaves path}. */
+    /** What differs, by {@linkplain Json#leaves pointer}. */
     public static List<Changed> between(Map<String, String> before, Map<String, String> after) {
         TreeSet<String> subjects = new TreeSet<>(before.keySet());
         subjects.addAll(after.keySet());

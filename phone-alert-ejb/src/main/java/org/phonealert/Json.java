@@ -77,8 +77,8 @@ public final class Json {
     }
 
     /**
-     * A record's values by their paths, such as {@code operators/Alice Martin/language}: parts of a list that have a name
-     * go by it, others by their place from 1. What is null is left out.
+     * A record's values by their {@linkplain Pointer pointers}, such as {@code operators/Alice Martin/language}: parts of
+     * a list that have a name go by it, others by their place from 1. What is null is left out.
      */
     public static SortedMap<String, String> leaves(Object value) {
         SortedMap<String, String> leaves = new TreeMap<>();
@@ -90,10 +90,12 @@ public final class Json {
         if (node.isArray()) {
             for (int place = 0; place < node.size(); place++) {
                 String name = node.path(place).path("name").asText(String.valueOf(place + 1));
-                addLeaves(node.path(place), path + "/" + name, leaves);
+                addLeaves(node.path(place), path + "/" + Pointer.escaped(name), leaves);
             }
         } else if (node.isObject()) {
-            node.properties().forEach(field -> addLeaves(field.getValue(), path + "/" + field.getKey(), leaves));
+            node.properties()
+                    .forEach(
+                            field -> addLeaves(field.getValue(), path + "/" + Pointer.escaped(field.getKey()), leaves));
         } else if (!node.isNull()) {
             leaves.put(path.substring(1), node.asText());
         }

@@ -2,6 +2,7 @@ package org.phonealert.browser;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.phonealert.rig.Promise;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Nothing on any page keeps somebody from using it: axe-core finds no serious and no critical fault. */
@@ -44,6 +46,31 @@ class EverybodyCanUseThePagesIT {
             browser.open("login.xhtml");
 
             assertThat(graveFaults(browser)).isEmpty();
+        }
+    }
+
+    @Test
+    void the_menu_is_there_on_a_desk_and_behind_its_button_on_a_telephone() {
+        try (Browser browser = Browser.french().asAdministrator()) {
+            Page page = browser.open("operators.xhtml");
+
+            assertThat(page.locator(".menu-button")).isHidden();
+            assertThat(page.locator(".menu a[aria-current=page]")).hasText("Opérateurs");
+            page.click(".menu a[href='history.xhtml']");
+            page.waitForURL("**/history.xhtml");
+        }
+        try (Browser browser = Browser.of(Browser.TELEPHONE, ColorScheme.LIGHT).asAdministrator()) {
+            Page page = browser.open("operators.xhtml");
+            assertThat(page.locator(".menu")).isHidden();
+
+            page.click(".menu-button");
+            assertThat(page.locator(".menu")).isVisible();
+            assertThat(graveFaults(browser)).isEmpty();
+            page.keyboard().press("Escape");
+            assertThat(page.locator(".menu")).isHidden();
+            page.click(".menu-button");
+            page.click(".menu a[href='history.xhtml']");
+            page.waitForURL("**/history.xhtml");
         }
     }
 

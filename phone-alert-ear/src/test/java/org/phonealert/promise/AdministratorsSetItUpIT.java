@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.phonealert.rig.PhoneAlert;
 import org.phonealert.rig.Promise;
 import org.phonealert.rig.SetUp;
 import org.phonealert.rig.TestBed;
@@ -193,6 +194,56 @@ class AdministratorsSetItUpIT {
                 .contains("Credits › top-up", "– 7");
         Document wrong = parsed(administrator.submit("credits.xhtml", "f", Map.of("f:credits", "0"), "f:save"));
         assertThat(wrong.expectFirst("#f .wrong").text()).contains("must be between 1 and");
+    }
+
+    @Test
+    void the_audit_names_a_monitor_whole_whatever_is_in_its_name_and_finds_it() {
+        TestBed.phoneAlert()
+                .configure("{\"monitors\": [{\"name\": \"adm02/HTTP~1\", \"nameForPhoneAlerts\": \"le site\"}]}");
+
+        String changes = administrator
+                .page("audit.xhtml?q=adm02%2FHTTP~1")
+                .select("tbody tr")
+                .text();
+
+        assertThat(changes).contains("Monitors › adm02/HTTP~1 › name for phone alerts – le site");
+    }
+
+    @Test
+    void the_audit_does_not_translate_a_name_that_is_a_word_of_its_own() {
+        administrator.submit("source.xhtml", "f", Map.of("f:name", "email", "f:type", "API"), "f:save");
+
+        assertThat(administrator.page("audit.xhtml?q=sources%2Femail").text())
+                .contains("Alert sources › email › type")
+                .doesNotContain("Alert sources › e-mail");
+    }
+
+    @Test
+    void pronunciations_are_set_up_by_a_document_which_may_come_twice_and_changes_nothing_the_second_time() {
+        PhoneAlert phoneAlert = TestBed.phoneAlert();
+        phoneAlert.configure("""
+                {"pronunciations": {"fr": {"DB": "base de données", "adm03/key": "la clé"}, "en": {"db": "database"}}}""");
+
+        JsonNode given = phoneAlert.configuration().path("pronunciations");
+        assertThat(given).hasToString("""
+                {"fr":{"adm03/key":"la clé","db":"base de données"},"en":{"db":"database"}}""");
+        String changes = administrator.page("audit.xhtml?q=adm03%2Fkey").text();
+        assertThat(changes).contains("Pronunciations › fr › adm03/key – la clé");
+        phoneAlert.configure("{\"pronunciations\": " + given + "}");
+        phoneAlert.configure("{\"monitors\": []}");
+        assertThat(phoneAlert.configuration().path("pronunciations")).isEqualTo(given);
+        assertThat(administrator.page("audit.xhtml?q=adm03%2Fkey").text()).isEqualTo(changes);
+
+        phoneAlert.configure("{\"pronunciations\": {\"fr\": {\"db\": \"la base\"}}}");
+
+        assertThat(phoneAlert.configuration().path("pronunciations")).hasToString("""
+                {"fr":{"db":"la base"},"en":{}}""");
+        assertThat(administrator.page("audit.xhtml?q=pronunciations%2F").text())
+                .contains(
+                        "Pronunciations › fr › db base de données la base",
+                        "Pronunciations › fr › adm03/key la clé –",
+                        "Pronunciations › en › db database –");
+        phoneAlert.configure("{\"pronunciations\": {}}");
     }
 
     @Test

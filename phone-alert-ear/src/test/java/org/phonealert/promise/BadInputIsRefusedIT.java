@@ -41,6 +41,9 @@ class BadInputIsRefusedIT {
                     an unknown time zone     | {"operators":[{"name":"Zoé","timeZone":"Mars/Olympus"}]}             | timeZone
                     an unknown operator      | {"groups":[{"name":"G","operators":["Nobody At All"]}]}              | operators
                     a wrong integration      | {"integrations":[{"type":"PIGEON","name":"P","active":true}]}        | type
+                    a language nobody speaks | {"pronunciations":{"tlh":{"db":"x"}}}                                | pronunciations.tlh
+                    a word twice             | {"pronunciations":{"fr":{"db":"x","DB":"y"}}}                        | pronunciations.fr.DB
+                    a word said as nothing   | {"pronunciations":{"fr":{"db":" "}}}                                 | pronunciations.fr.db
                     a short source key       | {"sources":[{"name":"s","type":"API","key":"short"}]}                | key
                     """)
     void a_bad_configuration_is_refused_and_nothing_changes(String what, String document, @Nullable String field) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.phonealert.rig.OpenAlert;
+import org.phonealert.rig.Person;
 import org.phonealert.rig.Promise;
 import org.phonealert.rig.SetUp;
 import org.phonealert.rig.TestBed;
@@ -27,6 +28,7 @@ import org.phonealert.rig.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.phonealert.rig.Person.ALICE;
+import static org.phonealert.rig.Person.BRUNO;
 import static org.phonealert.rig.TestBed.phone;
 import static org.phonealert.rig.TestBed.trigger;
 
@@ -117,6 +119,36 @@ class EverybodyMayDoTheirsIT {
     }
 
     @Test
+    void a_viewer_sees_only_the_end_of_any_operators_number_and_an_operator_sees_it_whole() {
+        SetUp.oneAfterAnother(ALICE, BRUNO).apply();
+        phone(ALICE).manual();
+        phone(BRUNO).answersAndPresses("1");
+        OpenAlert alert = trigger("role04/numbers", "down");
+        alert.awaitHistory("CALL_PLACED");
+        Visitor operator = somebody("OPERATOR");
+        String testCall = operator.submit("operators.xhtml?q=bruno", "f", Map.of(), "f:people:0:call")
+                .headers()
+                .firstValue("Location")
+                .orElse("")
+                .replaceFirst(".*/", "");
+        List<String> withNumbers = List.of(
+                "operators.xhtml", testCall, "alert.xhtml?id=" + alert.id(), "preview.xhtml?monitor=role04/numbers");
+
+        Visitor viewer = add("viewer-who-is-alice", "VIEWER", ALICE.fullName());
+        assertThat(seen(viewer, withNumbers))
+                .allSatisfy((page, text) -> assertThat(text).as(page).containsPattern("•{8}\\d{4}"));
+        assertThat(seen(viewer, List.of("me.xhtml")).toString()).contains(end(ALICE));
+        assertThat(seen(viewer, openToViewers(alert.id())))
+                .allSatisfy((page, text) -> assertThat(text).as(page).doesNotContain(ALICE.number(), BRUNO.number()));
+        assertThat(viewer.page("operators.xhtml?q=" + ALICE.number().substring(1))
+                        .select("#f tbody tr"))
+                .as("a number is not found out by searching for it")
+                .isEmpty();
+        assertThat(seen(operator, withNumbers))
+                .allSatisfy((page, text) -> assertThat(text).as(page).containsAnyOf(ALICE.number(), BRUNO.number()));
+    }
+
+    @Test
     void an_administrators_page_is_not_taken_from_somebody_else() {
         Visitor viewer = somebody("VIEWER");
         Map<String, String> fields = Visitor.fields(Visitor.administrator().page("user.xhtml"), "f");
@@ -171,6 +203,27 @@ class EverybodyMayDoTheirsIT {
                         location -> assertThat(location).startsWith("/phone-alert/"),
                         location -> assertThat(location)
                                 .startsWith(TestBed.phoneAlert().url() + "/phone-alert/"));
+    }
+
+    private static String end(Person person) {
+        return person.number().substring(person.number().length() - 4);
+    }
+
+    private static List<String> openToViewers(long alert) {
+        return LEAST_ROLE.keySet().stream()
+                .filter(page -> "VIEWER".equals(LEAST_ROLE.get(page)))
+                .map(page -> page + (page.equals("alert.xhtml") ? "?id=" + alert : "?monitor=role04/numbers"))
+                .toList();
+    }
+
+    private static Map<String, String> seen(Visitor visitor, List<String> pages) {
+        Map<String, String> seen = new TreeMap<>();
+        pages.forEach(page -> {
+            HttpResponse<String> answer = visitor.open(page);
+            assertThat(answer.statusCode()).as(page).isEqualTo(200);
+            seen.put(page, answer.body());
+        });
+        return seen;
     }
 
     private static Map<String, Integer> answersTo(Visitor visitor) {

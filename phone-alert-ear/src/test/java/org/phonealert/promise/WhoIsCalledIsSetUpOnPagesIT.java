@@ -148,6 +148,9 @@ class WhoIsCalledIsSetUpOnPagesIT {
         page = pressed(page, Map.of("f:candidate", BRUNO.fullName()), "f:add");
         assertThat(page.select(".members li span").eachText()).containsExactly("Alice Martin", "Bruno Petit");
         page = pressed(page, Map.of(), "f:members:1:up");
+        page = pressed(page, Map.of(), "f:members:0:down");
+        assertThat(page.select(".members li span").eachText()).containsExactly("Alice Martin", "Bruno Petit");
+        page = pressed(page, Map.of(), "f:members:0:down");
 
         visitor.submit(page, "group.xhtml", "f", Map.of(), "f:save");
 

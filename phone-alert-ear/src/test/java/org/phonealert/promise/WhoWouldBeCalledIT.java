@@ -64,6 +64,24 @@ class WhoWouldBeCalledIT {
     }
 
     @Test
+    void those_whom_a_level_reaches_are_put_in_order_by_moving_them_up_and_down() {
+        SetUp.oneAfterAnother(ALICE, BRUNO).apply();
+        Document page = visitor.page(DEFINITION + "?name=Astreinte");
+        assertThat(page.select("[aria-label='Move down: Bruno Petit']")).isEmpty();
+
+        page = press(page, Map.of(), button(page, "Move down: Alice Martin"));
+        visitor.submit(page, DEFINITION, "f", Map.of(), "f:save");
+
+        assertThat(definition("Astreinte").at("/levels/0/recipients").toString())
+                .containsSubsequence("Bruno Petit", "Alice Martin");
+        page = visitor.page(DEFINITION + "?name=Astreinte");
+        page = press(page, Map.of(), button(page, "Move up: Alice Martin"));
+        visitor.submit(page, DEFINITION, "f", Map.of(), "f:save");
+        assertThat(definition("Astreinte").at("/levels/0/recipients").toString())
+                .containsSubsequence("Alice Martin", "Bruno Petit");
+    }
+
+    @Test
     void a_fault_is_told_at_its_field_in_its_level() {
         Document page = visitor.page(DEFINITION + "?name=Astreinte");
         page = press(page, Map.of("f:levels_0_reminders_atMost", "200"), "f:addLevel");
@@ -149,6 +167,10 @@ class WhoWouldBeCalledIT {
         assertThat(page.select("a[href=phone.xhtml]")).isNotEmpty();
         assertThat(visitor.page("coverage.xhtml?q=web-who").text())
                 .contains(MONITOR, "the phone integration is not active.", "To the phone integration");
+    }
+
+    private static String button(Document page, String label) {
+        return page.expectFirst("[aria-label='" + label + "']").attr("name");
     }
 
     private Document press(Document open, Map<String, String> values, String button) {

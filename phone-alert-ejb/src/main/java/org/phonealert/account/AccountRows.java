@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.Changed;
+import org.phonealert.Pointer;
 
 /** The accounts in the database. */
 @Dependent
@@ -64,7 +65,7 @@ class AccountRows {
     /** Tells whoever wants to know of a change, if it is one. */
     void changed(String name, String what, @Nullable String before, @Nullable String after) {
         if (!Objects.equals(before, after)) {
-            changes.fire(new Changed("users/" + name + "/" + what, before, after));
+            changes.fire(new Changed(Pointer.of("users", name, what), before, after));
         }
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,14 +56,7 @@ public class Alerts {
      * @param most 1 to 1000
      */
     public List<Alert> newest(@Nullable AlertState state, @Nullable AlertSource source, int most) {
-        return entities.createQuery(
-                        "select a from Alert a where a.state in :states and (:source = 0 or a.source.id = :source)"
-                                + " order by a.id desc",
-                        Alert.class)
-                .setParameter("states", state == null ? List.of(AlertState.values()) : List.of(state))
-                .setParameter("source", source == null ? 0L : source.id())
-                .setMaxResults(most)
-                .getResultList();
+        return newest(in(state).given("source", source == null ? null : source.id(), "a.source.id = :source"), most);
     }
 
     /**
@@ -71,11 +65,22 @@ public class Alerts {
      * @param most 1 to 1000
      */
     public List<Alert> open(int most) {
-        return entities.createQuery(
-                        "select a from Alert a join fetch a.monitor join fetch a.source where a.openKey is not null"
-                                + " order by case when a.state = :first then 0 else 1 end, a.id desc",
-                        Alert.class)
-                .setParameter("first", AlertState.TRIGGERED)
+        // each kind by itself: an index has it in this order, among however many that are over
+        Set<Alert> open = new LinkedHashSet<>(newest(in(AlertState.TRIGGERED), most));
+        if (open.size() < most) {
+            // who is taken between the two questions is found by both
+            open.addAll(newest(in(AlertState.ACKNOWLEDGED), most - open.size()));
+        }
+        return List.copyOf(open);
+    }
+
+    private static Conditions in(@Nullable AlertState state) {
+        return new Conditions().given("state", state, "a.state = :state");
+    }
+
+    private List<Alert> newest(Conditions conditions, int most) {
+        return conditions
+                .ask(entities, "select a from Alert a join fetch a.monitor join fetch a.source", Alert.class)
                 .setMaxResults(most)
                 .getResultList();
     }
@@ -98,9 +103,11 @@ public class Alerts {
         return alert;
     }
 
+    /** What happened to it, in this order. */
     public List<HistoryLine> history(long alertId) {
         return entities.createQuery(
-                        "select h from HistoryLine h where h.alertId = :alert order by h.id", HistoryLine.class)
+                        "select h from HistoryLine h where h.alertId = :alert order by h.happenedAt, h.id",
+                        HistoryLine.class)
                 .setParameter("alert", alertId)
                 .getResultList();
     }

@@ -53,7 +53,7 @@ public class AuditEntry extends Identified {
         return actor;
     }
 
-    /** What was changed, as a path. */
+    /** What was changed, as a {@linkplain org.phonealert.Pointer pointer}. */
     public String subject() {
         return subject;
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import org.phonealert.Changed;
+import org.phonealert.Pointer;
 import org.phonealert.Search;
 import org.phonealert.account.Actor;
 import org.phonealert.account.AllowedFor;
@@ -42,11 +43,13 @@ public class AuditLog {
         return entities.createQuery(
                         "select e from AuditEntry e where e.id < :before and (lower(e.actor) like :search escape '!'"
                                 + " or lower(e.subject) like :search escape '!'"
+                                + " or lower(e.subject) like :name escape '!'"
                                 + " or lower(e.oldValue) like :search escape '!'"
                                 + " or lower(e.newValue) like :search escape '!') order by e.id desc",
                         AuditEntry.class)
                 .setParameter("before", before)
                 .setParameter("search", Search.containing(search))
+                .setParameter("name", Search.containing(Pointer.escaped(search)))
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -44,6 +44,7 @@ public class Configuration {
         given(document.integrations(), setUp.integrations()::define);
         given(document.monitors(), setUp.monitors()::define);
         given(document.definitions(), setUp.definitions()::define);
+        given(document.pronunciations(), setUp.pronunciations()::define);
         Map<String, String> generated =
                 document.sources() == null ? Map.of() : setUp.sources().define(document.sources());
         given(document.groups(), groups -> setUp.operators().keepOnlyGroups(names(groups, GroupPart::name)));
@@ -59,7 +60,7 @@ public class Configuration {
         return setUp.export();
     }
 
-    private static <P> void given(@Nullable List<P> section, Consumer<List<P>> make) {
+    private static <S> void given(@Nullable S section, Consumer<S> make) {
         if (section != null) {
             make.accept(section);
         }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.Channel;
 import org.phonealert.definition.CallingMode;
@@ -17,6 +18,8 @@ import org.phonealert.source.SourceType;
 /**
  * The whole set-up as one JSON document. A section that is left out is left alone; a section that is given is made
  * exactly so, by name.
+ *
+ * @param pronunciations for each language, fr or en, its words and how they are said
  */
 public record ConfigurationDocument(
         @Nullable List<OperatorPart> operators,
@@ -26,7 +29,8 @@ public record ConfigurationDocument(
         @Nullable List<IntegrationPart> integrations,
         @Nullable List<MonitorPart> monitors,
         @Nullable List<DefinitionPart> definitions,
-        @Nullable List<SourcePart> sources) {
+        @Nullable List<SourcePart> sources,
+        @Nullable Map<String, Map<String, String>> pronunciations) {
 
     /**
      * An operator.

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.Changed;
 import org.phonealert.ConflictException;
 import org.phonealert.InvalidInputException;
+import org.phonealert.Language;
+import org.phonealert.Pointer;
 import org.phonealert.UnknownException;
 import org.phonealert.account.AllowedFor;
 import org.phonealert.account.Role;
@@ -156,6 +158,19 @@ public class Edits {
         change(() -> setUp.monitors().define(part));
     }
 
+    /** From now on a word of this language is said so. */
+    public void savePronunciation(Language language, String word, String spoken) {
+        change(() -> setUp.pronunciations().define(language, word, spoken));
+    }
+
+    /** From now on a word is said as it is written; if it was so before, nothing changes. */
+    public void removePronunciation(Language language, String word) {
+        change(() -> {
+            setUp.pronunciations().remove(language, word);
+            return word;
+        });
+    }
+
     /**
      * Enables the phone, or changes the one that was seen.
      *
@@ -207,7 +222,7 @@ public class Edits {
      */
     @AllowedFor(Role.ADMINISTRATOR)
     public String rotateKey(String name) {
-        changes.fire(new Changed("sources/" + name + "/key", SECRET, SECRET));
+        changes.fire(new Changed(Pointer.of("sources", name, "key"), SECRET, SECRET));
         return setUp.sources().rotateKey(name);
     }
 

@@ -30,6 +30,9 @@ class SetUp {
     private SourceSection sources;
 
     @Inject
+    private PronunciationSection pronunciations;
+
+    @Inject
     private Event<Changed> changes;
 
     OperatorSection operators() {
@@ -56,6 +59,10 @@ class SetUp {
         return sources;
     }
 
+    PronunciationSection pronunciations() {
+        return pronunciations;
+    }
+
     /** Changes something, and tells what came of it. */
     <T> T changing(Supplier<T> change) {
         Map<String, String> before = Json.leaves(export());
@@ -73,6 +80,7 @@ class SetUp {
                 integrations.export(),
                 monitors.export(),
                 definitions.export(),
-                sources.export());
+                sources.export(),
+                pronunciations.export());
     }
 }

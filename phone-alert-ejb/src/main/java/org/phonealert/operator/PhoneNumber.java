@@ -65,8 +65,8 @@ public record PhoneNumber(String e164) {
         return e164.substring(1);
     }
 
-    /** The number for those who need not know it: its last four digits. */
-    public String masked() {
+    /** A number for those who need not know it: its last four digits. */
+    public static String masked(String e164) {
         int hidden = e164.length() - 4;
         return "•".repeat(hidden) + e164.substring(hidden);
     }

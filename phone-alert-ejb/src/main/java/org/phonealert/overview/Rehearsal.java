@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.phonealert.Settings;
-import org.phonealert.account.Actor;
 import org.phonealert.account.AllowedFor;
 import org.phonealert.account.Role;
 import org.phonealert.credit.Credits;
@@ -56,7 +55,7 @@ public class Rehearsal {
     private Pronunciations pronunciations;
 
     @Inject
-    private Actor actor;
+    private Discretion discretion;
 
     /** Whether calls can leave at all. */
     public boolean isPhoneActive() {
@@ -126,7 +125,7 @@ public class Rehearsal {
         Operator operator = thought.operator();
         return new Rehearsed.Call(
                 operator.name(),
-                operator.mobileNumber().map(this::shown),
+                operator.mobileNumber().map(PhoneNumber::e164).map(discretion::shown),
                 Optional.ofNullable(thought.route().outgoing()).map(PhoneNumber::e164),
                 thought.route().language(),
                 thought.price(),
@@ -138,9 +137,5 @@ public class Rehearsal {
                         level.message(),
                         at,
                         pronunciations.in(thought.route().language())));
-    }
-
-    private String shown(PhoneNumber number) {
-        return actor.may(Role.OPERATOR) ? number.e164() : number.masked();
     }
 }

@@ -5,6 +5,7 @@ import org.phonealert.operator.PhoneNumber;
 /**
  * What is known of a telephone number before it is ever called.
  *
+ * @param number in E.164, or what may be shown of it
  * @param region the ISO 3166 code of its country, or a number that is no country's
  * @param supported whether calls may go there
  * @param landline whether it surely gets no SMS

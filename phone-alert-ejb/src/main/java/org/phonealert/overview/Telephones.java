@@ -35,6 +35,9 @@ public class Telephones {
     @Inject
     private Alerts alerts;
 
+    @Inject
+    private Discretion discretion;
+
     /**
      * Looks at a number that somebody gives, before it is anybody's.
      *
@@ -44,11 +47,11 @@ public class Telephones {
         return telephone(PhoneNumber.of(number));
     }
 
-    /** Those of all operators, by the operator's name; who has no number has no telephone. */
+    /** Those of all operators, by the operator's name, with their numbers as they may be shown to whoever asks. */
     public Map<String, Telephone> ofOperators() {
         Map<String, Telephone> all = new HashMap<>();
         for (Operator operator : operators.all()) {
-            operator.mobileNumber().ifPresent(number -> all.put(operator.name(), telephone(number)));
+            operator.mobileNumber().ifPresent(number -> all.put(operator.name(), discreet(telephone(number))));
         }
         return all;
     }
@@ -76,6 +79,10 @@ public class Telephones {
         return latest.stream()
                 .map(one -> new Received(one, one.alertId().map(about::get).orElse(null), notifications.costOf(one)))
                 .toList();
+    }
+
+    private Telephone discreet(Telephone whole) {
+        return new Telephone(discretion.shown(whole.number()), whole.region(), whole.supported(), whole.landline());
     }
 
     private Telephone telephone(PhoneNumber number) {

@@ -1,13 +1,12 @@
 package org.phonealert.speech;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.phonealert.Changed;
 import org.phonealert.InvalidInputException;
 import org.phonealert.Language;
 import org.phonealert.account.AllowedFor;
@@ -22,9 +21,6 @@ public class Pronunciations {
     @PersistenceContext
     private EntityManager entities;
 
-    @Inject
-    private Event<Changed> changes;
-
     /** What a call of this language goes by. */
     public Dictionary in(Language language) {
         return new Dictionary(of(language));
@@ -38,33 +34,39 @@ public class Pronunciations {
 
     /** From now on a word is said so. */
     @AllowedFor(Role.EDITOR)
-    public void define(Language language, String word, String spoken) {
+    public Pronunciation define(Language language, String word, String spoken) {
         Pronunciation wanted = new Pronunciation(language, word, spoken);
-        Optional<Pronunciation> before = find(language, word);
-        if (before.isEmpty() && of(language).size() >= MOST) {
+        Optional<Pronunciation> known = find(language, word);
+        if (known.isEmpty() && of(language).size() >= MOST) {
             throw new InvalidInputException("word", "there are %d words already: remove one first", MOST);
         }
-        Optional<String> spokenBefore = before.map(Pronunciation::spoken);
-        before.ifPresentOrElse(one -> one.becomeLike(wanted), () -> entities.persist(wanted));
-        tell(wanted, spokenBefore, Optional.of(wanted.spoken()));
+        known.ifPresentOrElse(one -> one.becomeLike(wanted), () -> entities.persist(wanted));
+        return wanted;
+    }
+
+    /** From now on these words of a language are said so, and all others as they are written. */
+    @AllowedFor(Role.EDITOR)
+    public void replaceAll(Language language, List<Pronunciation> wanted) {
+        if (wanted.size() > MOST) {
+            throw new InvalidInputException("", "must have at most %d words", MOST);
+        }
+        Map<String, Pronunciation> added = new LinkedHashMap<>();
+        wanted.forEach(one -> added.put(one.word(), one));
+        of(language).forEach(known -> {
+            Pronunciation like = added.remove(known.word());
+            if (like == null) {
+                entities.remove(known);
+            } else {
+                known.becomeLike(like);
+            }
+        });
+        added.values().forEach(entities::persist);
     }
 
     /** From now on a word is said as it is written; if it was so before, nothing changes. */
     @AllowedFor(Role.EDITOR)
     public void remove(Language language, String word) {
-        find(language, word).ifPresent(one -> {
-            entities.remove(one);
-            tell(one, Optional.of(one.spoken()), Optional.empty());
-        });
-    }
-
-    private void tell(Pronunciation about, Optional<String> before, Optional<String> after) {
-        if (!before.equals(after)) {
-            changes.fire(new Changed(
-                    "pronunciations/" + about.language().tag() + "/" + about.word(),
-                    before.orElse(null),
-                    after.orElse(null)));
-        }
+        find(language, word).ifPresent(entities::remove);
     }
 
     private List<Pronunciation> of(Language language) {

@@ -9,7 +9,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /** The persistence of each of the two servers, with the product's own persistence unit. */
-enum JpaProvider {
+public enum JpaProvider {
     /** WildFly's. */
     HIBERNATE("org.hibernate.jpa.HibernatePersistenceProvider"),
     /** Payara's. */
@@ -25,7 +25,7 @@ enum JpaProvider {
         this.provider = provider;
     }
 
-    EntityManagerFactory open(String url, int connections) {
+    public EntityManagerFactory open(String url, int connections) {
         TALKATIVE.forEach(logger -> logger.setLevel(Level.SEVERE));
         return Persistence.createEntityManagerFactory(
                 "phone-alert",

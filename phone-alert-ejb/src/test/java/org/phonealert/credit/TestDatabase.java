@@ -13,8 +13,8 @@ import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 
-/** Where a ledger can be tried: the two databases that the product runs on, with the product's own schema. */
-enum TestDatabase {
+/** Where a ledger, or alerts, can be tried: the two databases that the product runs on, with the product's own schema. */
+public enum TestDatabase {
     H2 {
         @Override
         String create(String name) {
@@ -69,7 +69,7 @@ enum TestDatabase {
     }
 
     /** The address of one database, with the newest schema, for those who commit nothing. */
-    synchronized String shared() {
+    public synchronized String shared() {
         if (shared == null) {
             shared = migrated();
         }
@@ -96,7 +96,7 @@ enum TestDatabase {
                 .migrate();
     }
 
-    static Connection connect(String url) {
+    public static Connection connect(String url) {
         try {
             return DriverManager.getConnection(url, USER, "");
         } catch (SQLException refused) {

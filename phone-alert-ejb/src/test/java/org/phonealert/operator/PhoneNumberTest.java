@@ -71,7 +71,7 @@ class PhoneNumberTest {
 
     @Test
     void who_need_not_know_it_sees_its_last_four_digits() {
-        assertThat(new PhoneNumber("+33634168796").masked()).isEqualTo("••••••••8796");
+        assertThat(PhoneNumber.masked("+33634168796")).isEqualTo("••••••••8796");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.phonealert.UnknownException;
 import org.phonealert.account.Actor;
 import org.phonealert.alert.Acknowledgement;
 import org.phonealert.alert.ReceivedEvent;
+import org.phonealert.overview.Discretion;
 import org.phonealert.overview.Handling;
 import org.phonealert.overview.History;
 import org.phonealert.overview.Overview;
@@ -37,6 +38,9 @@ public class AlertPage {
 
     @Inject
     private Actor actor;
+
+    @Inject
+    private Discretion discretion;
 
     /** Known before anything else of a form is looked at: whether there is a button depends on the alert. */
     private long id;
@@ -81,7 +85,8 @@ public class AlertPage {
 
     /** What happened, in the language of the page. */
     public List<Timeline.Entry> getTimeline() {
-        return Timeline.of(Objects.requireNonNull(getStory()), Words.of(FacesContext.getCurrentInstance()));
+        return Timeline.of(
+                Objects.requireNonNull(getStory()), Words.of(FacesContext.getCurrentInstance()), discretion::shown);
     }
 
     /** The alert's events as they came, the oldest first. */

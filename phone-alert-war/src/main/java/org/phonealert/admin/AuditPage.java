@@ -4,11 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.phonealert.Pointer;
 import org.phonealert.audit.AuditEntry;
 import org.phonealert.audit.AuditLog;
 
@@ -17,6 +19,11 @@ import org.phonealert.audit.AuditLog;
 @RequestScoped
 public class AuditPage {
     private static final int PAGE = 50;
+    private static final String PRONUNCIATIONS = "pronunciations";
+
+    /** Whose things people have given names: one may be a word that is known here, and is shown as it is. */
+    private static final Set<String> NAMED_BY_PEOPLE =
+            Set.of("operators", "groups", "monitors", "definitions", "sources", "users", PRONUNCIATIONS);
 
     @Inject
     private AuditLog audit;
@@ -44,12 +51,23 @@ public class AuditPage {
         return shown.size() < PAGE ? null : Long.valueOf(shown.get(PAGE - 1).id());
     }
 
-    /** A path such as {@code operators/Alice Martin/mobileNumber}, its known parts in words. */
+    /** A pointer such as {@code operators/Alice Martin/mobileNumber}, its known names in words. */
     public String words(String subject) {
         ResourceBundle words = Words.of(FacesContext.getCurrentInstance());
-        return Arrays.stream(subject.split("/"))
-                .map(part -> words.containsKey("audit_" + part) ? words.getString("audit_" + part) : part)
+        List<String> names = Pointer.names(subject);
+        return IntStream.range(0, names.size())
+                .mapToObj(at -> isGiven(names, at) ? names.get(at) : word(names.get(at), words))
                 .collect(Collectors.joining(" › "));
+    }
+
+    /** The name follows its section; a word follows its language. */
+    private static boolean isGiven(List<String> names, int at) {
+        String section = names.get(0);
+        return NAMED_BY_PEOPLE.contains(section) && at == (section.equals(PRONUNCIATIONS) ? 2 : 1);
+    }
+
+    private static String word(String name, ResourceBundle words) {
+        return words.containsKey("audit_" + name) ? words.getString("audit_" + name) : name;
     }
 
     @Nullable

@@ -142,6 +142,10 @@ public class DefinitionPage implements Serializable {
         form.openLevel().moveUp(place);
     }
 
+    public void moveDown(int place) {
+        form.openLevel().moveDown(place);
+    }
+
     /** Adds the monitor that was chosen among the known ones to the list. */
     public void addMonitor() {
         if (known != null) {

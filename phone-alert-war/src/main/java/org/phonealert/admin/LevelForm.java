@@ -107,6 +107,11 @@ public class LevelForm implements Serializable {
         }
     }
 
+    /** One place down: the next one goes up. */
+    void moveDown(int place) {
+        moveUp(place + 1);
+    }
+
     public List<Whom> getRecipients() {
         return recipients;
     }

@@ -95,7 +95,8 @@ public class OperatorsPage implements Serializable {
     public record Person(OperatorPart part, @Nullable Telephone telephone, List<String> groups) {
         private Stream<String> words() {
             List<String> words = new ArrayList<>(groups);
-            Stream.of(part.name(), part.mobileNumber(), part.email())
+            // only what is shown of the number: who may not read it does not find it out by searching either
+            Stream.of(part.name(), telephone == null ? null : telephone.number(), part.email())
                     .filter(Objects::nonNull)
                     .forEach(words::add);
             return words.stream();

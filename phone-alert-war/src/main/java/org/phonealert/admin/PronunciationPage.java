@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.Language;
+import org.phonealert.configuration.Edits;
 import org.phonealert.speech.Pronunciation;
 import org.phonealert.speech.Pronunciations;
 
@@ -20,6 +21,9 @@ public class PronunciationPage {
 
     @Inject
     private Pronunciations pronunciations;
+
+    @Inject
+    private Edits edits;
 
     private final Map<Language, List<Pronunciation>> read = new HashMap<>();
     private Language language = Language.FRENCH;
@@ -43,12 +47,12 @@ public class PronunciationPage {
         Forms.submit(
                 "f",
                 PAGE,
-                () -> pronunciations.define(
+                () -> edits.savePronunciation(
                         language, Objects.requireNonNullElse(word, ""), Objects.requireNonNullElse(spoken, "")));
     }
 
     public void remove(Pronunciation one) {
-        Forms.submit("f", PAGE, () -> pronunciations.remove(one.language(), one.word()));
+        Forms.submit("f", PAGE, () -> edits.removePronunciation(one.language(), one.word()));
     }
 
     public Language getLanguage() {

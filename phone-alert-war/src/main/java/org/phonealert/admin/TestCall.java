@@ -9,6 +9,7 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.UnknownException;
 import org.phonealert.notification.Notification;
+import org.phonealert.overview.Discretion;
 import org.phonealert.overview.Overview;
 
 /** How the test call gets on that somebody has asked for; any page that can begin one shows it. */
@@ -19,6 +20,9 @@ public class TestCall implements Serializable {
 
     @Inject
     private Overview overview;
+
+    @Inject
+    private Discretion discretion;
 
     @Nullable
     private Long id;
@@ -51,6 +55,11 @@ public class TestCall implements Serializable {
     @Nullable
     public Notification getNotification() {
         return notification;
+    }
+
+    /** A text about the call as it may be shown to whoever looks. */
+    public String shown(String text) {
+        return discretion.shown(text);
     }
 
     public boolean isUnderWay() {

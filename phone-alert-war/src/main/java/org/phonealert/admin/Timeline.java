@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.alert.HistoryLine;
 import org.phonealert.alert.HistoryType;
@@ -26,15 +27,29 @@ final class Timeline {
 
     private static final Duration NEVER = Duration.ofSeconds(Long.MAX_VALUE);
 
+    /** What is told of a call until it ends. */
+    private static final Set<HistoryType> ON_THE_WAY = EnumSet.of(
+            HistoryType.CALL_QUEUED,
+            HistoryType.CALL_PLACED,
+            HistoryType.CALL_UNCERTAIN,
+            HistoryType.CALL_REPEATED,
+            HistoryType.CALL_ANSWERED,
+            HistoryType.WORDS_SAID,
+            HistoryType.KEY_PRESSED);
+
+    private final List<HistoryLine> history;
     private final List<Sent> untold;
     private final ResourceBundle words;
     private final LineWords lines;
+    private final UnaryOperator<String> shown;
     private final List<Entry> entries = new ArrayList<>();
 
-    private Timeline(Story story, ResourceBundle words) {
+    private Timeline(Story story, ResourceBundle words, UnaryOperator<String> shown) {
+        this.history = story.history();
         this.untold = new ArrayList<>(story.notifications());
         this.words = words;
         this.lines = new LineWords(words);
+        this.shown = shown;
     }
 
     /**
@@ -61,11 +76,11 @@ final class Timeline {
             @Nullable String talked,
             int credits) {
 
-        static Call of(Sent sent) {
+        private static Call of(Sent sent, UnaryOperator<String> shown) {
             Notification call = sent.notification();
             Optional<Instant> end = call.answeredAt().or(call::endedAt);
             return new Call(
-                    call.number().orElse(null),
+                    call.number().map(shown).orElse(null),
                     call.level(),
                     span(call.sentAt(), end),
                     span(call.answeredAt(), call.endedAt()),
@@ -78,9 +93,13 @@ final class Timeline {
         }
     }
 
-    /** The timeline in the language of these words. */
-    static List<Entry> of(Story story, ResourceBundle words) {
-        Timeline timeline = new Timeline(story, words);
+    /**
+     * The timeline in the language of these words.
+     *
+     * @param shown what of a text with telephone numbers may be shown
+     */
+    static List<Entry> of(Story story, ResourceBundle words, UnaryOperator<String> shown) {
+        Timeline timeline = new Timeline(story, words, shown);
         story.history().forEach(timeline::add);
         timeline.untold.forEach(timeline::addUntold);
         timeline.entries.sort(Comparator.comparing(Entry::at));
@@ -95,9 +114,9 @@ final class Timeline {
                 line.type(),
                 words.getString("history_" + line.type()),
                 line.operator().orElse(null),
-                lines.plain(line),
-                lines.technical(line),
-                call.map(Call::of).orElse(null)));
+                discreet(lines.plain(line)),
+                discreet(lines.technical(line)),
+                call.map(sent -> Call.of(sent, shown)).orElse(null)));
     }
 
     /** A call on its way, or one that ended in a moment of which no line tells. */
@@ -105,13 +124,30 @@ final class Timeline {
         Notification call = sent.notification();
         String error = call.error().orElse(null);
         entries.add(new Entry(
-                call.endedAt().or(call::answeredAt).or(call::sentAt).orElse(call.createdAt()),
+                call.endedAt().orElseGet(() -> lastHeardOf(call)),
                 HistoryType.CALL_QUEUED,
                 words.getString("call_" + call.state()),
                 call.operator().name(),
                 error == null ? null : lines.trouble(error),
-                error,
-                Call.of(sent)));
+                discreet(error),
+                Call.of(sent, shown)));
+    }
+
+    /** How far a call is stands after all that led to it: what the carrier says of it has no line of its own. */
+    private Instant lastHeardOf(Notification call) {
+        Instant known = call.answeredAt().or(call::sentAt).orElse(call.createdAt());
+        return history.stream()
+                .filter(line -> ON_THE_WAY.contains(line.type()))
+                .filter(line ->
+                        line.operator().filter(call.operator().name()::equals).isPresent())
+                .map(HistoryLine::happenedAt)
+                .filter(known::isBefore)
+                .max(Comparator.naturalOrder())
+                .orElse(known);
+    }
+
+    private @Nullable String discreet(@Nullable String text) {
+        return text == null ? null : shown.apply(text);
     }
 
     /** The call of this person that ended when the line was written. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert.overview;
+
+import org.jspecify.annotations.NullMarked;

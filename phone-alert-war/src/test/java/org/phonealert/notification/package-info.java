@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert.notification;
+
+import org.jspecify.annotations.NullMarked;
