@@ -67,7 +67,8 @@ final class DutyRoster {
         planned.plans().at(from).ifPresent(plan -> people.addAll(plan.operators()));
         planned.overrides().stream()
                 .filter(some -> some.until().isAfter(from))
-                .forEach(some -> some.added().forEach(people::add));
+                .flatMap(ShiftOverride::operators)
+                .forEach(people::add);
         return people;
     }
 
