@@ -23,6 +23,7 @@ final class Site {
         SetUp.oneAfterAnother(ALICE)
                 .thenAfterMinutes(10, BRUNO)
                 .saying(MONITOR, "le site web")
+                .planning("Astreinte", ALICE, BRUNO)
                 .apply();
         TestBed.phone(ALICE).manual();
         OpenAlert open = TestBed.trigger(MONITOR, "HTTP CRITICAL - 500 Internal Server Error");
@@ -35,6 +36,8 @@ final class Site {
                 "now.xhtml",
                 "alert.xhtml?id=" + alert,
                 "history.xhtml",
+                "schedules.xhtml",
+                "schedule.xhtml?name=Astreinte",
                 "operators.xhtml",
                 "operator.xhtml?name=" + encoded(ALICE.fullName()),
                 "group.xhtml?name=Administrators",

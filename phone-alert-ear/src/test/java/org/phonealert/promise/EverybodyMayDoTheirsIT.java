@@ -60,6 +60,8 @@ class EverybodyMayDoTheirsIT {
             Map.entry("phone.xhtml", "ADMINISTRATOR"),
             Map.entry("preview.xhtml", "VIEWER"),
             Map.entry("pronunciation.xhtml", "EDITOR"),
+            Map.entry("schedule.xhtml", "VIEWER"),
+            Map.entry("schedules.xhtml", "VIEWER"),
             Map.entry("source.xhtml", "ADMINISTRATOR"),
             Map.entry("sources.xhtml", "VIEWER"),
             Map.entry("user.xhtml", "ADMINISTRATOR"),
@@ -227,7 +229,7 @@ class EverybodyMayDoTheirsIT {
     }
 
     private static Map<String, Integer> answersTo(Visitor visitor) {
-        SetUp.oneAfterAnother(ALICE).apply();
+        SetUp.oneAfterAnother(ALICE).planning("Astreinte", ALICE).apply();
         phone(ALICE).manual();
         long alert = trigger("role02/http", "down").id();
         Map<String, Integer> answers = new TreeMap<>();
@@ -235,6 +237,7 @@ class EverybodyMayDoTheirsIT {
             String address = page
                     + switch (page) {
                         case "alert.xhtml" -> "?id=" + alert;
+                        case "schedule.xhtml" -> "?name=Astreinte";
                         case "monitor.xhtml", "preview.xhtml" -> "?name=role02/http&monitor=role02/http";
                         default -> "";
                     };

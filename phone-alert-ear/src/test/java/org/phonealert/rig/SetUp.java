@@ -64,6 +64,18 @@ public final class SetUp {
         return setUp;
     }
 
+    /** These people take turns by a schedule of this name, each for a week; no level reaches it. */
+    public SetUp planning(String name, Person... people) {
+        ObjectNode schedule = schedules.addObject().put("name", name).put("timeZone", "Europe/Paris");
+        ArrayNode turns = schedule.putArray("layers")
+                .addObject()
+                .put("handOver", "WEEKLY")
+                .put("start", "2026-01-05T09:00")
+                .putArray("turns");
+        Stream.of(people).forEach(person -> turns.addArray().add(person.fullName()));
+        return this;
+    }
+
     private ArrayNode recipients() {
         return (ArrayNode) lastLevel().path("recipients");
     }

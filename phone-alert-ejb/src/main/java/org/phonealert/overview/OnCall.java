@@ -3,25 +3,40 @@ package org.phonealert.overview;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.phonealert.account.AllowedFor;
 import org.phonealert.account.Role;
 import org.phonealert.duty.Duty;
 import org.phonealert.duty.DutySchedules;
+import org.phonealert.duty.PlannedSchedule;
 import org.phonealert.operator.Operator;
+import org.phonealert.operator.Operators;
+import org.phonealert.shift.Span;
 
-/** Who is on duty by each schedule. */
+/** Who is on duty by each schedule, now and later. */
 @Stateless
 @AllowedFor(Role.VIEWER)
 public class OnCall {
+    /** How far ahead a time without anybody on duty is warned of. */
+    public static final Duration WARNED_AHEAD = Duration.ofDays(14);
+
+    private static final Duration FORESEEN = Duration.ofDays(92);
+
     @Inject
     private DutySchedules schedules;
 
     @Inject
     private Duty duty;
+
+    @Inject
+    private Operators operators;
 
     @Inject
     private Clock clock;
@@ -39,11 +54,50 @@ public class OnCall {
                 instant,
                 names.entrySet().stream()
                         .map(schedule -> new OfSchedule(
-                                schedule.getValue(),
-                                onDuty.getOrDefault(schedule.getKey(), List.of()).stream()
-                                        .map(Operator::name)
-                                        .toList()))
+                                schedule.getValue(), names(onDuty.getOrDefault(schedule.getKey(), List.of()))))
                         .toList());
+    }
+
+    /** How all schedules stand now, by name. */
+    public List<Standing> standings() {
+        Instant now = clock.instant();
+        return schedules.all().stream().map(schedule -> standing(schedule, now)).toList();
+    }
+
+    /**
+     * The shifts of one schedule.
+     *
+     * @param from the beginning of the time that is looked at
+     * @param length its length, at most 92 days
+     * @throws org.phonealert.UnknownException if there is no schedule of this name
+     */
+    public Calendar calendar(String name, Instant from, Duration length) {
+        PlannedSchedule schedule = schedules.get(name);
+        Instant until = from.plus(length.compareTo(FORESEEN) < 0 ? length : FORESEEN);
+        Map<Long, String> names = operators.everSeen().stream().collect(Collectors.toMap(Operator::id, Operator::name));
+        return new Calendar(
+                standing(schedule, clock.instant()),
+                duty.shifts(schedule.id(), from, until).stream()
+                        .map(shift ->
+                                new OneShift(names.getOrDefault(shift.operator(), "?"), shift.from(), shift.until()))
+                        .toList(),
+                duty.gaps(schedule.id(), from, until));
+    }
+
+    private Standing standing(PlannedSchedule schedule, Instant now) {
+        Optional<Instant> change = duty.nextChange(schedule.id(), now, now.plus(FORESEEN));
+        return new Standing(
+                schedule.name(),
+                schedule.plan().zone(),
+                now,
+                names(duty.onDuty(schedule.id(), now)),
+                change.orElse(null),
+                change.map(at -> names(duty.onDuty(schedule.id(), at))).orElse(List.of()),
+                duty.gaps(schedule.id(), now, now.plus(WARNED_AHEAD)));
+    }
+
+    private static List<String> names(List<Operator> people) {
+        return people.stream().map(Operator::name).toList();
     }
 
     /** Who is on duty at an instant. */
@@ -55,4 +109,28 @@ public class OnCall {
      * @param operators by name, in the order they are called; nobody if it is empty
      */
     public record OfSchedule(String schedule, List<String> operators) {}
+
+    /**
+     * How a schedule stands.
+     *
+     * @param zone where its clock stands
+     * @param onDuty by name, in the order they are called
+     * @param changesAt when others are on duty; null if that is more than 92 days ahead
+     * @param next who is on duty then
+     * @param gaps when nobody is on duty, of the next 14 days
+     */
+    public record Standing(
+            String name,
+            ZoneId zone,
+            Instant now,
+            List<String> onDuty,
+            @Nullable Instant changesAt,
+            List<String> next,
+            List<Span> gaps) {}
+
+    /** A schedule's shifts, by their beginnings, and when there are none. */
+    public record Calendar(Standing standing, List<OneShift> shifts, List<Span> gaps) {}
+
+    /** Somebody on duty without a break. */
+    public record OneShift(String operator, Instant from, Instant until) {}
 }

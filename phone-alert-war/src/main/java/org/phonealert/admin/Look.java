@@ -64,6 +64,13 @@ public class Look implements Serializable {
                 .format(instant);
     }
 
+    /** A moment of a plan: with its day of the week, on the plan's own clock. */
+    public String moment(Instant instant, ZoneId zone) {
+        return DateTimeFormatter.ofPattern("EEE d MMM yyyy HH:mm", getLocale())
+                .withZone(zone)
+                .format(instant);
+    }
+
     private Language other() {
         return getLocale().getLanguage().equals(Language.FRENCH.tag()) ? Language.ENGLISH : Language.FRENCH;
     }

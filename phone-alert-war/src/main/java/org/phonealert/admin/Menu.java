@@ -16,6 +16,7 @@ public class Menu {
     private static final List<Page> PAGES = List.of(
             new Page("now", Role.VIEWER),
             new Page("history", Role.VIEWER),
+            new Page("schedules", Role.VIEWER),
             new Page("operators", Role.VIEWER),
             new Page("definitions", Role.VIEWER),
             new Page("monitors", Role.VIEWER),

@@ -1,0 +1,146 @@
+package org.phonealert.promise;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.phonealert.rig.Promise;
+import org.phonealert.rig.SetUp;
+import org.phonealert.rig.Visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.phonealert.rig.Person.ALICE;
+import static org.phonealert.rig.Person.BRUNO;
+import static org.phonealert.rig.TestBed.phoneAlert;
+
+/** Who is on duty now and next is seen on pages, and exceptions are made there. */
+@Promise
+class DutyIsSeenAndChangedOnPagesIT {
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final String SCHEDULE = "Nuit <b>&</b> jour";
+    private static final String PAGE = "schedule.xhtml?name=Nuit+%3Cb%3E%26%3C%2Fb%3E+jour";
+
+    private final Visitor visitor = Visitor.administrator();
+    private Instant now;
+
+    @BeforeEach
+    void plan() {
+        SetUp.oneAfterAnother(ALICE, BRUNO).planning(SCHEDULE, ALICE).apply();
+        now = phoneAlert().now().truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    @AfterAll
+    static void end() {
+        SetUp.oneAfterAnother(ALICE).apply();
+    }
+
+    @Test
+    void the_list_says_who_is_on_duty_and_leads_to_the_shifts() {
+        Document list = visitor.page("schedules.xhtml");
+
+        assertThat(list.text()).contains(SCHEDULE, "On duty now " + ALICE.fullName());
+        Document page = visitor.page(list.expectFirst("h2 a").attr("href"));
+        assertThat(page.select("h1").text()).isEqualTo(SCHEDULE);
+        assertThat(page.select("table tbody tr").first().text()).contains(ALICE.fullName());
+        assertThat(visitor.page("schedules.xhtml?q=nobody+of+this+name").text()).contains("Nothing");
+    }
+
+    @Test
+    void an_exception_that_is_made_here_holds_and_can_be_taken_back() {
+        HttpResponse<String> answer = add("REPLACE", now.plus(Duration.ofHours(1)), now.plus(Duration.ofHours(3)));
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(onCall(now.plus(Duration.ofHours(2)))).containsExactly(BRUNO.fullName());
+        assertThat(onCall(now.plus(Duration.ofHours(4)))).containsExactly(ALICE.fullName());
+        Document page = visitor.page(PAGE);
+        assertThat(page.text()).contains("Replaced: " + ALICE.fullName() + " → " + BRUNO.fullName());
+        String remove = page.expectFirst("form#f table button, form#f table input[type=submit]")
+                .attr("name");
+        visitor.submit(PAGE, "f", Map.of(), remove);
+        assertThat(onCall(now.plus(Duration.ofHours(2)))).containsExactly(ALICE.fullName());
+    }
+
+    @Test
+    void a_time_without_anybody_is_warned_of() {
+        add("REMOVE", now.plus(Duration.ofHours(1)), now.plus(Duration.ofHours(3)));
+
+        assertThat(visitor.page("schedules.xhtml").text()).contains("Nobody in the next 14 days");
+        assertThat(visitor.page(PAGE).select(".gaps li.trouble")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "f:operator, '',               operator",
+        "f:by,       '',               by",
+        "f:by,       Alice Martin,     by",
+        "f:from,     yesterday,        from",
+        "f:from,     '',               from",
+        "f:until,    2026-01-01T00:00, until",
+    })
+    void what_is_wrong_is_told_next_to_its_field_and_changes_nothing(String field, String value, String told) {
+        JsonNode before = phoneAlert().configuration();
+        Map<String, String> fields = fields("REPLACE", now.plus(Duration.ofHours(1)), now.plus(Duration.ofHours(3)));
+        fields.put(field, value);
+
+        Document answer = Jsoup.parse(visitor.submit(PAGE, "f", fields, "f:add").body());
+
+        assertThat(answer.select("[name='f:" + told + "'] ~ .wrong").text()).isNotEmpty();
+        assertThat(phoneAlert().configuration()).isEqualTo(before);
+    }
+
+    @Test
+    void two_who_change_a_schedule_at_once_do_not_overwrite_each_other() {
+        Document open = visitor.page(PAGE);
+        Instant from = now.plus(Duration.ofHours(1));
+        add("REMOVE", from, from.plus(Duration.ofHours(1)));
+
+        Map<String, String> fields = fields("ADD", from, from.plus(Duration.ofHours(1)));
+        HttpResponse<String> second = visitor.submit(open, PAGE, "f", fields, "f:add");
+
+        assertThat(second.body()).contains("was changed by somebody else");
+        assertThat(phoneAlert().configuration().at("/schedules/0/overrides")).hasSize(1);
+    }
+
+    @Test
+    void a_schedule_that_is_not_there_is_not_found() {
+        assertThat(visitor.open("schedule.xhtml?name=nothing").statusCode()).isEqualTo(404);
+        assertThat(visitor.open(PAGE + "&day=nonsense").statusCode()).isEqualTo(200);
+        assertThat(visitor.open(PAGE + "&day=1800-01-01").statusCode()).isEqualTo(200);
+    }
+
+    private HttpResponse<String> add(String kind, Instant from, Instant until) {
+        return visitor.submit(PAGE, "f", fields(kind, from, until), "f:add");
+    }
+
+    private static Map<String, String> fields(String kind, Instant from, Instant until) {
+        Map<String, String> fields = new HashMap<>();
+        fields.put("f:kind", kind);
+        fields.put("f:operator", ALICE.fullName());
+        fields.put("f:by", kind.equals("REPLACE") ? BRUNO.fullName() : "");
+        fields.put("f:from", LocalDateTime.ofInstant(from, PARIS).toString());
+        fields.put("f:until", LocalDateTime.ofInstant(until, PARIS).toString());
+        return fields;
+    }
+
+    private static List<String> onCall(Instant at) {
+        JsonNode answer =
+                phoneAlert().get("/phone-alert/api/v1/on-call?at=" + at).json();
+        return answer.at("/schedules/0/operators")
+                .valueStream()
+                .map(JsonNode::asText)
+                .toList();
+    }
+}

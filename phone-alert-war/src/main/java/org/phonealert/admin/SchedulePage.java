@@ -1,0 +1,263 @@
+package org.phonealert.admin;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.InvalidInputException;
+import org.phonealert.UnknownException;
+import org.phonealert.configuration.Configuration;
+import org.phonealert.configuration.ConfigurationDocument.OperatorPart;
+import org.phonealert.configuration.ConfigurationDocument.OverridePart;
+import org.phonealert.configuration.ConfigurationDocument.SchedulePart;
+import org.phonealert.configuration.Edits;
+import org.phonealert.duty.OverrideKind;
+import org.phonealert.overview.OnCall;
+import org.phonealert.overview.OnCall.Calendar;
+
+/** One schedule: who is on duty in the weeks to come, and the exceptions to it. */
+@Named
+@ViewScoped
+public class SchedulePage implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int DAYS = 28;
+
+    @Inject
+    private Configuration configuration;
+
+    @Inject
+    private Edits edits;
+
+    @Inject
+    private OnCall onCall;
+
+    @Inject
+    private Clock clock;
+
+    @Nullable
+    private String name;
+
+    @Nullable
+    private LocalDate day;
+
+    @Nullable
+    private SchedulePart seen;
+
+    private List<String> operators = List.of();
+
+    private OverrideKind kind = OverrideKind.REPLACE;
+
+    @Nullable
+    private String operator;
+
+    @Nullable
+    private String by;
+
+    @Nullable
+    private String from;
+
+    @Nullable
+    private String until;
+
+    @Nullable
+    private transient Calendar calendar;
+
+    /** Reads the one that the address names. */
+    public void read() {
+        seen = Groups.given(configuration.export().schedules()).stream()
+                .filter(one -> Objects.equals(one.name(), name))
+                .findFirst()
+                .orElse(null);
+        if (seen == null) {
+            Forms.notFound(new UnknownException("schedule", String.valueOf(name)));
+            return;
+        }
+        operators = Groups.given(configuration.export().operators()).stream()
+                .map(OperatorPart::name)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+    }
+
+    /** Four weeks from the day that was chosen; today's if none was. */
+    public Calendar getCalendar() {
+        if (calendar == null) {
+            calendar = onCall.calendar(
+                    Objects.requireNonNull(name),
+                    shownFrom().atStartOfDay(zone()).toInstant(),
+                    Duration.ofDays(DAYS));
+        }
+        return calendar;
+    }
+
+    public String getEarlier() {
+        return shownFrom().minusDays(DAYS).toString();
+    }
+
+    public String getLater() {
+        return shownFrom().plusDays(DAYS).toString();
+    }
+
+    private LocalDate shownFrom() {
+        return day == null ? LocalDate.ofInstant(clock.instant(), zone()) : day;
+    }
+
+    private ZoneId zone() {
+        return ZoneId.of(Objects.requireNonNull(Objects.requireNonNull(seen).timeZone()));
+    }
+
+    /** Adds an exception. */
+    public void add() {
+        change(overrides -> overrides.add(new OverridePart(
+                kind,
+                chosen("operator", operator),
+                kind == OverrideKind.REPLACE ? chosen("by", by) : null,
+                instant("from", from),
+                notOver(instant("until", until)))));
+    }
+
+    /** Takes an exception back; what is over of it stays. */
+    public void remove(int place) {
+        change(overrides -> overrides.remove(place));
+    }
+
+    private void change(Consumer<List<OverridePart>> change) {
+        SchedulePart before = Objects.requireNonNull(seen);
+        Forms.submit(
+                "f", "schedule.xhtml?name=" + URLEncoder.encode(String.valueOf(name), StandardCharsets.UTF_8), () -> {
+                    List<OverridePart> overrides = new ArrayList<>(getOverrides());
+                    change.accept(overrides);
+                    try {
+                        edits.save(
+                                before,
+                                new SchedulePart(
+                                        before.name(),
+                                        before.timeZone(),
+                                        before.country(),
+                                        before.part(),
+                                        before.layers(),
+                                        overrides));
+                    } catch (InvalidInputException fault) {
+                        throw fault.without("overrides");
+                    }
+                });
+    }
+
+    private static String chosen(String field, @Nullable String value) {
+        if (value == null) {
+            throw new InvalidInputException(field, "is missing");
+        }
+        return value;
+    }
+
+    /** What was, stays: an exception that is over would do nothing. */
+    private Instant notOver(Instant end) {
+        if (!end.isAfter(clock.instant())) {
+            throw new InvalidInputException("until", "is over already: what was, stays");
+        }
+        return end;
+    }
+
+    private Instant instant(String field, @Nullable String typed) {
+        try {
+            return LocalDateTime.parse(chosen(field, typed)).atZone(zone()).toInstant();
+        } catch (DateTimeException malformed) {
+            throw new InvalidInputException(
+                    field, "'%s' is no such time as %s", String.valueOf(typed), "2026-12-24T18:00");
+        }
+    }
+
+    /** Those that are not over. */
+    public List<OverridePart> getOverrides() {
+        return Groups.given(Objects.requireNonNull(seen).overrides());
+    }
+
+    public List<String> getOperators() {
+        return operators;
+    }
+
+    public OverrideKind[] getKinds() {
+        return new OverrideKind[] {OverrideKind.REPLACE, OverrideKind.REMOVE, OverrideKind.ADD};
+    }
+
+    @Nullable
+    public String getName() {
+        return name;
+    }
+
+    public void setName(@Nullable String name) {
+        this.name = name;
+    }
+
+    @Nullable
+    public String getDay() {
+        return day == null ? null : day.toString();
+    }
+
+    /** A day that is none is today. */
+    public void setDay(@Nullable String typed) {
+        try {
+            day = typed == null ? null : LocalDate.parse(typed);
+        } catch (DateTimeException none) {
+            day = null;
+        }
+    }
+
+    public OverrideKind getKind() {
+        return kind;
+    }
+
+    public void setKind(OverrideKind kind) {
+        this.kind = kind;
+    }
+
+    @Nullable
+    public String getOperator() {
+        return operator;
+    }
+
+    public void setOperator(@Nullable String operator) {
+        this.operator = operator;
+    }
+
+    @Nullable
+    public String getBy() {
+        return by;
+    }
+
+    public void setBy(@Nullable String by) {
+        this.by = by;
+    }
+
+    @Nullable
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(@Nullable String from) {
+        this.from = from;
+    }
+
+    @Nullable
+    public String getUntil() {
+        return until;
+    }
+
+    public void setUntil(@Nullable String until) {
+        this.until = until;
+    }
+}
