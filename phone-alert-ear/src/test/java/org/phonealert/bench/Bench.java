@@ -50,6 +50,7 @@ public final class Bench {
         parts.put("dispatch", new Dispatch());
         parts.put("steps", new Steps());
         parts.put("notify", new NotifyBesideCurl());
+        parts.put("on-call", new OnCalls());
         parts.put("history", new Past());
         parts.put("lateness", new Lateness(ingest));
         return parts;

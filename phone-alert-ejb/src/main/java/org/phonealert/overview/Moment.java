@@ -15,6 +15,7 @@ import org.phonealert.source.AlertSource;
  *
  * @param alerts the open ones, those first that nobody has taken in charge
  * @param onDuty who may be called now
+ * @param schedules who is on duty by each schedule, if there are any
  * @param phoneActive whether calls can leave at all
  * @param waitingForCarrier calls that the carrier has not taken although it was asked
  * @param sources where events come from, and when the last ones came
@@ -23,6 +24,7 @@ public record Moment(
         Instant at,
         List<OpenAlert> alerts,
         List<Operator> onDuty,
+        List<OnCall.OfSchedule> schedules,
         CreditBalance credits,
         boolean phoneActive,
         List<Notification> waitingForCarrier,
@@ -33,6 +35,7 @@ public record Moment(
         return List.of(
                 alerts.stream().map(OpenAlert::signs).toList(),
                 onDuty.stream().map(Operator::name).toList(),
+                schedules,
                 credits,
                 phoneActive,
                 waitingForCarrier.stream().map(Notification::id).toList(),

@@ -39,6 +39,9 @@ public class OnCall {
     private Operators operators;
 
     @Inject
+    private DutyNames names;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -48,14 +51,7 @@ public class OnCall {
      */
     public Answer at(Optional<Instant> at) {
         Instant instant = at.orElseGet(clock::instant);
-        Map<Long, String> names = schedules.names();
-        Map<Long, List<Operator>> onDuty = duty.onDuty(List.copyOf(names.keySet()), instant);
-        return new Answer(
-                instant,
-                names.entrySet().stream()
-                        .map(schedule -> new OfSchedule(
-                                schedule.getValue(), names(onDuty.getOrDefault(schedule.getKey(), List.of()))))
-                        .toList());
+        return new Answer(instant, names.at(instant));
     }
 
     /** How all schedules stand now, by name. */
@@ -74,12 +70,13 @@ public class OnCall {
     public Calendar calendar(String name, Instant from, Duration length) {
         PlannedSchedule schedule = schedules.get(name);
         Instant until = from.plus(length.compareTo(FORESEEN) < 0 ? length : FORESEEN);
-        Map<Long, String> names = operators.everSeen().stream().collect(Collectors.toMap(Operator::id, Operator::name));
+        Map<Long, String> people =
+                operators.everSeen().stream().collect(Collectors.toMap(Operator::id, Operator::name));
         return new Calendar(
                 standing(schedule, clock.instant()),
                 duty.shifts(schedule.id(), from, until).stream()
                         .map(shift ->
-                                new OneShift(names.getOrDefault(shift.operator(), "?"), shift.from(), shift.until()))
+                                new OneShift(people.getOrDefault(shift.operator(), "?"), shift.from(), shift.until()))
                         .toList(),
                 duty.gaps(schedule.id(), from, until));
     }
@@ -90,14 +87,10 @@ public class OnCall {
                 schedule.name(),
                 schedule.plan().zone(),
                 now,
-                names(duty.onDuty(schedule.id(), now)),
+                DutyNames.of(duty.onDuty(schedule.id(), now)),
                 change.orElse(null),
-                change.map(at -> names(duty.onDuty(schedule.id(), at))).orElse(List.of()),
+                change.map(at -> DutyNames.of(duty.onDuty(schedule.id(), at))).orElse(List.of()),
                 duty.gaps(schedule.id(), now, now.plus(WARNED_AHEAD)));
-    }
-
-    private static List<String> names(List<Operator> people) {
-        return people.stream().map(Operator::name).toList();
     }
 
     /** Who is on duty at an instant. */

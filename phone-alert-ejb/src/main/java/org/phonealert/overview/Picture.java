@@ -41,6 +41,9 @@ public class Picture {
     private Duty duty;
 
     @Inject
+    private DutyNames dutyNames;
+
+    @Inject
     private Credits credits;
 
     @Inject
@@ -73,6 +76,7 @@ public class Picture {
                 operators.all().stream()
                         .filter(operator -> duty.isOnDuty(operator, now))
                         .toList(),
+                dutyNames.at(now),
                 credits.balance(),
                 integrations.activePhone().isPresent(),
                 notifications.waitingForCarrier(),
