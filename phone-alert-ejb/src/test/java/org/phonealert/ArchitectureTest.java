@@ -56,7 +56,7 @@ class ArchitectureTest {
             // plan names operators by number, whom notifications want as operators
             Map.entry("escalation", Set.of("definition", "duty", "alert", "notification", "operator", "monitor")),
             // hears what concerns administrators, from wherever it comes
-            Map.entry("notice", Set.of("operator", "credit", "monitor", "alert")),
+            Map.entry("notice", Set.of("operator", "credit", "monitor", "alert", "duty")),
             Map.entry("account", Set.of("operator")),
             Map.entry("signon", Set.of("account")),
             // hears of every change, and knows who the actor is

@@ -53,6 +53,28 @@ class AdministratorsAreToldIT {
     }
 
     @Test
+    void a_time_ahead_without_anybody_on_duty_is_told_once() {
+        SetUp setUp = SetUp.oneAfterAnother(ALICE)
+                .planning("mail03-nights", ALICE)
+                .without(ALICE, Duration.ofHours(30), Duration.ofHours(36))
+                .administrators(Map.of(CHLOE, CHIEF));
+        setUp.apply();
+
+        Predicate<ArrivedMail> ofTheGap = mail -> mail.text().contains("mail03-nights");
+        assertThat(awaitMail(CHIEF, ofTheGap).text()).contains("Personne ne sera en service", "Europe/Paris");
+
+        // another change makes it look again
+        setUp.planning("mail03-days", ALICE).apply();
+        TestBed.phoneAlert().advanceClock(Duration.ofMinutes(61));
+        SetUp.oneAfterAnother(ALICE)
+                .offDuty(ALICE)
+                .administrators(Map.of(CHLOE, CHIEF))
+                .apply();
+        awaitMail(CHIEF, about(trigger("mail03/afterwards", "link down")));
+        assertThat(postOffice.mailsTo(CHIEF).stream().filter(ofTheGap)).hasSize(1);
+    }
+
+    @Test
     void a_call_that_the_carrier_refuses_is_told() {
         SetUp.oneAfterAnother(ALICE, BRUNO).administrators(Map.of(CHLOE, CHIEF)).apply();
         TestBed.simulator().faults().to(ALICE.number()).refused(21_215);

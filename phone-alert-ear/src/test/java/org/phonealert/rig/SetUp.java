@@ -3,6 +3,8 @@ package org.phonealert.rig;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +75,19 @@ public final class SetUp {
                 .put("start", "2026-01-05T09:00")
                 .putArray("turns");
         Stream.of(people).forEach(person -> turns.addArray().add(person.fullName()));
+        return this;
+    }
+
+    /** The schedule that was planned last is without this one for a time, counted from now. */
+    public SetUp without(Person person, Duration from, Duration until) {
+        Instant now = TestBed.phoneAlert().now();
+        ((ObjectNode) schedules.get(schedules.size() - 1))
+                .putArray("overrides")
+                .addObject()
+                .put("kind", "REMOVE")
+                .put("operator", person.fullName())
+                .put("from", now.plus(from).toString())
+                .put("until", now.plus(until).toString());
         return this;
     }
 

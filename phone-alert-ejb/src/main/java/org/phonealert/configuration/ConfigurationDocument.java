@@ -56,6 +56,7 @@ public record ConfigurationDocument(
      * @param timeZone an IANA zone such as Europe/Paris, which it is if left out
      * @param country whose holidays count, such as FR; none if left out
      * @param part of the country, such as BY of DE
+     * @param gapsMeant whether nobody is to be warned of times without anybody on duty; false if left out
      * @param layers from the bottom to the top: the uppermost that has somebody on duty counts
      * @param overrides exceptions, in the order they were made; what is over is not given back, and not made
      */
@@ -64,6 +65,7 @@ public record ConfigurationDocument(
             @Nullable String timeZone,
             @Nullable String country,
             @Nullable String part,
+            @Nullable Boolean gapsMeant,
             @Nullable List<LayerPart> layers,
             @Nullable List<OverridePart> overrides) {}
 

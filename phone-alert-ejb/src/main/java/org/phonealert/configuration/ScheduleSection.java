@@ -58,6 +58,7 @@ class ScheduleSection {
                 OperatorSection.zone(or(part.timeZone(), "Europe/Paris")),
                 part.country(),
                 part.part(),
+                or(part.gapsMeant(), false),
                 each("layers", or(part.layers(), List.of()), this::layer));
         List<ShiftOverride> overrides = each("overrides", or(part.overrides(), List.of()), this::override);
         schedules.keepOverrides(schedules.define(name, plan), overrides);
@@ -137,6 +138,7 @@ class ScheduleSection {
                 plan.zone().getId(),
                 plan.country(),
                 plan.part(),
+                plan.gapsMeant(),
                 plan.layers().stream().map(layer -> part(layer, name)).toList(),
                 schedule.overrides().stream().map(some -> part(some, name)).toList());
     }

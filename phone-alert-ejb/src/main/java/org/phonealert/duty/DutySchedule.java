@@ -2,6 +2,7 @@ package org.phonealert.duty;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 import org.phonealert.Identified;
 import org.phonealert.Name;
 
@@ -11,6 +12,9 @@ import org.phonealert.Name;
 class DutySchedule extends Identified {
     private String name;
     private boolean retired;
+
+    @Nullable
+    private String warned;
 
     @SuppressWarnings("NullAway.Init")
     protected DutySchedule() {}
@@ -25,6 +29,15 @@ class DutySchedule extends Identified {
 
     boolean isRetired() {
         return retired;
+    }
+
+    WarnedGaps warned() {
+        return WarnedGaps.read(warned);
+    }
+
+    /** Administrators were told of these. */
+    void warn(WarnedGaps gaps) {
+        warned = gaps.kept();
     }
 
     void rename(String newName) {

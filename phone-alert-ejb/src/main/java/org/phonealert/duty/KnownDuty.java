@@ -36,7 +36,8 @@ class KnownDuty {
                 .executeUpdate();
     }
 
-    private long version() {
+    /** Grows with every change. */
+    long version() {
         // nothing that the caller has yet to write concerns the version
         Number version = (Number) entities.createNativeQuery("select version from duty_version")
                 .setFlushMode(FlushModeType.COMMIT)

@@ -19,10 +19,11 @@ import org.phonealert.shift.ShiftOverride;
  * @param zone where its clock stands
  * @param country whose holidays count, as ISO 3166-1 has it; null for none
  * @param part of the country, as ISO 3166-2 has it without the country; null for what all of it has in common
+ * @param gapsMeant whether nobody is to be warned of times without anybody on duty
  * @param layers from the bottom to the top
  */
 public record SchedulePlan(
-        ZoneId zone, @Nullable String country, @Nullable String part, List<Layer> layers) {
+        ZoneId zone, @Nullable String country, @Nullable String part, boolean gapsMeant, List<Layer> layers) {
     public SchedulePlan {
         layers = List.copyOf(layers);
         if (country == null && part != null) {
@@ -37,7 +38,7 @@ public record SchedulePlan(
 
     /** The same with nobody on duty. */
     SchedulePlan withoutLayers() {
-        return new SchedulePlan(zone, country, part, List.of());
+        return new SchedulePlan(zone, country, part, gapsMeant, List.of());
     }
 
     /** Everybody who takes turns. */

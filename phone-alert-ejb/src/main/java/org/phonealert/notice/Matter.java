@@ -14,6 +14,7 @@ enum Matter {
     BALANCE_LOW,
     CREDITS_EXHAUSTED,
     WORK_OVERDUE,
+    DUTY_GAP,
     /** Something of an alert that has no sentence of its own: said anyway, never refused. */
     ANYTHING_ELSE;
 

@@ -7,6 +7,7 @@ import org.phonealert.WorkOverdue;
 import org.phonealert.alert.Concern;
 import org.phonealert.credit.BalanceLow;
 import org.phonealert.credit.CreditsExhausted;
+import org.phonealert.duty.GapAhead;
 
 /** Hears what concerns administrators, in the transaction in which it happens. */
 @ApplicationScoped
@@ -28,5 +29,9 @@ public class NoticeWriter {
 
     void overdue(@Observes WorkOverdue overdue) {
         board.pin(Matter.WORK_OVERDUE, null, null, String.valueOf(overdue.rows()));
+    }
+
+    void gap(@Observes GapAhead gap) {
+        board.pin(Matter.DUTY_GAP, null, null, gap.summary());
     }
 }

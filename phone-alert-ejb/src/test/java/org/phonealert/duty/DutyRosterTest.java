@@ -105,6 +105,8 @@ class DutyRosterTest {
     private static PlanVersion plan(Instant from, long operator) {
         Rotation weekly = new Rotation(HandOver.WEEKLY, 1, LocalDateTime.parse("2026-01-05T09:00"));
         return new PlanVersion(
-                SCHEDULE, from, new SchedulePlan(PARIS, null, null, List.of(Layer.of(weekly, Turn.of(operator)))));
+                SCHEDULE,
+                from,
+                new SchedulePlan(PARIS, null, null, false, List.of(Layer.of(weekly, Turn.of(operator)))));
     }
 }

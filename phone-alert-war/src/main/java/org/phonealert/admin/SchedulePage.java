@@ -149,6 +149,7 @@ public class SchedulePage implements Serializable {
                                         before.timeZone(),
                                         before.country(),
                                         before.part(),
+                                        before.gapsMeant(),
                                         before.layers(),
                                         overrides));
                     } catch (InvalidInputException fault) {
