@@ -58,6 +58,7 @@ class ArchitectureTest {
             // hears what concerns administrators, from wherever it comes
             Map.entry("notice", Set.of("operator", "credit", "monitor", "alert", "duty")),
             Map.entry("account", Set.of("operator")),
+            Map.entry("calendar", Set.of("duty", "shift", "operator", "account")),
             Map.entry("signon", Set.of("account")),
             // hears of every change, and knows who the actor is
             Map.entry("audit", Set.of("account")),

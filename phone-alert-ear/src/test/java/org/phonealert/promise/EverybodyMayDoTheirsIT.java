@@ -189,6 +189,10 @@ class EverybodyMayDoTheirsIT {
                 now.expectFirst("article:contains(role03/mine) button.main").attr("name");
         alice.submit(now, "now.xhtml", "now", Map.of(), take);
 
+        Document mine = Jsoup.parse(
+                alice.submit("me.xhtml", "calendar", Map.of(), "calendar:open").body());
+        assertThat(new Visitor().open(mine.expectFirst("#secret").text()).body())
+                .contains("BEGIN:VCALENDAR");
         assertThat(alert.now().at("/acknowledgement/by").asText()).isEqualTo(ALICE.fullName());
         assertThat(alert.now().at("/acknowledgement/via").asText()).isEqualTo("WEB");
     }

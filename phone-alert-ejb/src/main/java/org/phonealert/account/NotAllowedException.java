@@ -6,7 +6,7 @@ import org.phonealert.PhoneAlertException;
 public class NotAllowedException extends PhoneAlertException {
     private static final long serialVersionUID = 1L;
 
-    NotAllowedException(Role needed) {
+    public NotAllowedException(Role needed) {
         super("this needs the role %s", needed);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.account.Accounts;
 import org.phonealert.account.User;
+import org.phonealert.calendar.CalendarFeeds;
 import org.phonealert.configuration.Configuration;
 import org.phonealert.configuration.ConfigurationDocument.OperatorPart;
 import org.phonealert.overview.Received;
@@ -32,6 +33,12 @@ public class MePage implements Serializable {
 
     @Inject
     private Telephones telephones;
+
+    @Inject
+    private CalendarFeeds feeds;
+
+    @Inject
+    private CalendarAddress addresses;
 
     @Nullable
     private User user;
@@ -71,8 +78,7 @@ public class MePage implements Serializable {
 
     /** Rings my telephone to try it out, and follows the call. */
     public void tryOut() {
-        String name = Objects.requireNonNull(Objects.requireNonNull(operator).name());
-        TestCall.begin("f", "me.xhtml", () -> telephones.tryOut(name));
+        TestCall.begin("f", "me.xhtml", () -> telephones.tryOut(me()));
     }
 
     /** Takes another password, if I know the one so far and have typed the new one twice alike. */
@@ -95,6 +101,24 @@ public class MePage implements Serializable {
                 wrong("password", "me_password_wrong");
             }
         });
+    }
+
+    /** Opens another address at which calendars read my shifts; it is shown once. */
+    public void openCalendar() {
+        Forms.attempt("calendar", () -> addresses.show(feeds.openOwn(me())));
+    }
+
+    /** Nobody reads my calendar any more. */
+    public void closeCalendar() {
+        Forms.submit("calendar", "me.xhtml", () -> feeds.closeOwn(me()));
+    }
+
+    public boolean isCalendarOpen() {
+        return operator != null && feeds.isOwnOpen(me());
+    }
+
+    private String me() {
+        return Objects.requireNonNull(Objects.requireNonNull(operator).name());
     }
 
     private static void wrong(String field, String word) {

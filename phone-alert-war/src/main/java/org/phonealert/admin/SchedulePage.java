@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.InvalidInputException;
 import org.phonealert.UnknownException;
+import org.phonealert.calendar.CalendarFeeds;
 import org.phonealert.configuration.Configuration;
 import org.phonealert.configuration.ConfigurationDocument.OperatorPart;
 import org.phonealert.configuration.ConfigurationDocument.OverridePart;
@@ -44,6 +45,12 @@ public class SchedulePage implements Serializable {
 
     @Inject
     private OnCall onCall;
+
+    @Inject
+    private CalendarFeeds feeds;
+
+    @Inject
+    private CalendarAddress addresses;
 
     @Inject
     private Clock clock;
@@ -130,6 +137,24 @@ public class SchedulePage implements Serializable {
                 notOver(instant("until", until)))));
     }
 
+    /** Opens another address at which calendars read the shifts; it is shown once. */
+    public void openCalendar() {
+        Forms.attempt("calendar", () -> addresses.show(feeds.openSchedule(Objects.requireNonNull(name))));
+    }
+
+    /** Nobody reads the calendar any more. */
+    public void closeCalendar() {
+        Forms.submit("calendar", here(), () -> feeds.closeSchedule(Objects.requireNonNull(name)));
+    }
+
+    public boolean isCalendarOpen() {
+        return feeds.isScheduleOpen(Objects.requireNonNull(name));
+    }
+
+    private String here() {
+        return "schedule.xhtml?name=" + URLEncoder.encode(String.valueOf(name), StandardCharsets.UTF_8);
+    }
+
     /** Takes an exception back; what is over of it stays. */
     public void remove(int place) {
         change(overrides -> overrides.remove(place));
@@ -137,25 +162,24 @@ public class SchedulePage implements Serializable {
 
     private void change(Consumer<List<OverridePart>> change) {
         SchedulePart before = Objects.requireNonNull(seen);
-        Forms.submit(
-                "f", "schedule.xhtml?name=" + URLEncoder.encode(String.valueOf(name), StandardCharsets.UTF_8), () -> {
-                    List<OverridePart> overrides = new ArrayList<>(getOverrides());
-                    change.accept(overrides);
-                    try {
-                        edits.save(
-                                before,
-                                new SchedulePart(
-                                        before.name(),
-                                        before.timeZone(),
-                                        before.country(),
-                                        before.part(),
-                                        before.gapsMeant(),
-                                        before.layers(),
-                                        overrides));
-                    } catch (InvalidInputException fault) {
-                        throw fault.without("overrides");
-                    }
-                });
+        Forms.submit("f", here(), () -> {
+            List<OverridePart> overrides = new ArrayList<>(getOverrides());
+            change.accept(overrides);
+            try {
+                edits.save(
+                        before,
+                        new SchedulePart(
+                                before.name(),
+                                before.timeZone(),
+                                before.country(),
+                                before.part(),
+                                before.gapsMeant(),
+                                before.layers(),
+                                overrides));
+            } catch (InvalidInputException fault) {
+                throw fault.without("overrides");
+            }
+        });
     }
 
     private static String chosen(String field, @Nullable String value) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert.calendar;
+
+import org.jspecify.annotations.NullMarked;
