@@ -100,6 +100,8 @@ class TheWholeSetUpByClickingIT {
         assertThat(shown).containsText("Alice Martin : le téléphone sonne");
         phone.answer();
         assertThat(shown).containsText("Alice Martin : a répondu");
+        // nobody presses a key before there is a voice: it would be heard by nobody, as in real life
+        alert.awaitHistory("WORDS_SAID");
         phone.press("1");
         assertThat(shown).containsText("Prise en charge · pris en charge par Alice Martin");
         assertThat((Boolean) page.evaluate("window.neverReloaded === true")).isTrue();

@@ -54,7 +54,7 @@ class DutyIsSeenAndChangedOnPagesIT {
         assertThat(list.text()).contains(SCHEDULE, "On duty now " + ALICE.fullName());
         Document page = visitor.page(list.expectFirst("h2 a").attr("href"));
         assertThat(page.select("h1").text()).isEqualTo(SCHEDULE);
-        assertThat(page.select("table tbody tr").first().text()).contains(ALICE.fullName());
+        assertThat(page.expectFirst("table tbody tr").text()).contains(ALICE.fullName());
         assertThat(visitor.page("schedules.xhtml?q=nobody+of+this+name").text()).contains("Nothing");
     }
 
