@@ -20,7 +20,7 @@ import static org.phonealert.rig.Person.ALICE;
 @Promise
 class TheWholeSetUpByClickingIT {
     private static final String NOTHING = """
-            {"operators": [], "groups": [], "integrations": [], "monitors": [], "outgoingNumbers": ["%s"],
+            {"operators": [], "groups": [], "schedules": [], "integrations": [], "monitors": [], "outgoingNumbers": ["%s"],
              "definitions": [], "sources": [{"name": "tests", "type": "API", "key": "%s"}]}"""
             .formatted(TestBed.OUTGOING_NUMBER, SetUp.SOURCE_KEY);
 
