@@ -122,7 +122,7 @@ class EverybodyMayDoTheirsIT {
 
     @Test
     void a_viewer_sees_only_the_end_of_any_operators_number_and_an_operator_sees_it_whole() {
-        SetUp.oneAfterAnother(ALICE, BRUNO).apply();
+        SetUp.oneAfterAnother(ALICE, BRUNO).planning("Astreinte", ALICE, BRUNO).apply();
         phone(ALICE).manual();
         phone(BRUNO).answersAndPresses("1");
         OpenAlert alert = trigger("role04/numbers", "down");
@@ -218,7 +218,7 @@ class EverybodyMayDoTheirsIT {
     private static List<String> openToViewers(long alert) {
         return LEAST_ROLE.keySet().stream()
                 .filter(page -> "VIEWER".equals(LEAST_ROLE.get(page)))
-                .map(page -> page + (page.equals("alert.xhtml") ? "?id=" + alert : "?monitor=role04/numbers"))
+                .map(page -> address(page, alert, "role04/numbers"))
                 .toList();
     }
 
@@ -238,16 +238,20 @@ class EverybodyMayDoTheirsIT {
         long alert = trigger("role02/http", "down").id();
         Map<String, Integer> answers = new TreeMap<>();
         LEAST_ROLE.keySet().forEach(page -> {
-            String address = page
-                    + switch (page) {
-                        case "alert.xhtml" -> "?id=" + alert;
-                        case "schedule.xhtml" -> "?name=Astreinte";
-                        case "monitor.xhtml", "preview.xhtml" -> "?name=role02/http&monitor=role02/http";
-                        default -> "";
-                    };
-            answers.put(page, visitor.open(address).statusCode());
+            answers.put(page, visitor.open(address(page, alert, "role02/http")).statusCode());
         });
         return answers;
+    }
+
+    /** A page with something on it. */
+    private static String address(String page, long alert, String monitor) {
+        return page
+                + switch (page) {
+                    case "alert.xhtml" -> "?id=" + alert;
+                    case "schedule.xhtml" -> "?name=Astreinte";
+                    case "monitor.xhtml", "preview.xhtml" -> "?name=" + monitor + "&monitor=" + monitor;
+                    default -> "";
+                };
     }
 
     private static Visitor somebody(String role) {
