@@ -28,7 +28,7 @@ final class OnCalls implements Part {
         ObjectNode document = JsonNodeFactory.instance.objectNode();
         ArrayNode operators = document.putArray("operators").addAll((ArrayNode) before.path("operators"));
         for (int i = 0; i < OPERATORS; i++) {
-            operators.addObject().put("name", name(i)).put("timeZone", ZONES.get(i % ZONES.size()));
+            operators.addObject().put("name", name(i));
         }
         ArrayNode schedules = document.putArray("schedules");
         for (int i = 0; i < SCHEDULES; i++) {
@@ -62,14 +62,15 @@ final class OnCalls implements Part {
         return took;
     }
 
+    /** With short names: a document may have 256 KiB at most. */
     private static ObjectNode schedule(int number) {
-        ObjectNode schedule = JsonNodeFactory.instance
-                .objectNode()
-                .put("name", "Schedule %04d".formatted(number))
-                .put("timeZone", ZONES.get(number % ZONES.size()));
+        ObjectNode schedule = JsonNodeFactory.instance.objectNode().put("name", "S%d".formatted(number));
+        if (number % ZONES.size() == 0) {
+            schedule.put("timeZone", ZONES.get(number / ZONES.size() % ZONES.size()));
+        }
         ArrayNode turns = schedule.putArray("layers")
                 .addObject()
-                .put("handOver", STEPS.get(number / ZONES.size() % STEPS.size()))
+                .put("handOver", STEPS.get(number % STEPS.size()))
                 .put("start", "2016-01-04T09:00")
                 .putArray("turns");
         for (int turn = 0; turn < PEOPLE; turn++) {
@@ -79,6 +80,6 @@ final class OnCalls implements Part {
     }
 
     private static String name(int number) {
-        return "On call %03d".formatted(number);
+        return Integer.toString(number, Character.MAX_RADIX);
     }
 }
