@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.phonealert.InvalidInputException;
 import org.phonealert.Language;
 import org.phonealert.configuration.ConfigurationDocument.GroupPart;
 import org.phonealert.configuration.ConfigurationDocument.OperatorPart;
+import org.phonealert.duty.Absences;
 import org.phonealert.duty.DutySchedules;
+import org.phonealert.duty.OffDutyPeriod;
 import org.phonealert.integration.Integrations;
 import org.phonealert.operator.Operator;
 import org.phonealert.operator.OperatorGroup;
@@ -39,6 +42,9 @@ class OperatorSection {
     @Inject
     private DutySchedules schedules;
 
+    @Inject
+    private Absences absences;
+
     void define(List<OperatorPart> parts) {
         eachNamed("operators", parts, OperatorPart::name, this::define);
     }
@@ -49,7 +55,7 @@ class OperatorSection {
 
     Operator define(OperatorPart part) {
         Operator operator = defined(part);
-        schedules.defineOffDuty(operator, or(part.offDuty(), List.of()));
+        absences.define(operator, or(part.offDuty(), List.of()));
         return operator;
     }
 
@@ -124,7 +130,10 @@ class OperatorSection {
     }
 
     List<OperatorPart> export() {
-        return operators.all().stream().map(this::part).toList();
+        Map<Long, List<OffDutyPeriod>> offDuty = absences.all();
+        return operators.all().stream()
+                .map(operator -> part(operator, offDuty.getOrDefault(operator.id(), List.of())))
+                .toList();
     }
 
     List<GroupPart> exportGroups() {
@@ -135,7 +144,7 @@ class OperatorSection {
                 .toList();
     }
 
-    private OperatorPart part(Operator operator) {
+    private static OperatorPart part(Operator operator, List<OffDutyPeriod> offDuty) {
         OperatorProfile profile = operator.profile();
         return new OperatorPart(
                 operator.name(),
@@ -145,6 +154,6 @@ class OperatorSection {
                 profile.timeZone().getId(),
                 profile.onDuty(),
                 operator.outgoingNumber().map(PhoneNumber::e164).orElse(null),
-                schedules.offDuty(operator));
+                offDuty);
     }
 }

@@ -79,7 +79,7 @@ public class AlertDefinitions {
     private Stream<Operator> onDuty(EscalationPlan.Reached reached, Instant at) {
         return reached.schedule() != null
                 ? duty.onDuty(reached.schedule(), at).stream()
-                : people(reached, at).filter(operator -> duty.isOnDuty(operator, at));
+                : duty.present(people(reached, at).toList(), at).stream();
     }
 
     /** The people a level may reach from an instant on, on duty or not, each once, in the order they are called. */

@@ -3,11 +3,13 @@ package org.phonealert.duty;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.phonealert.operator.Operator;
@@ -25,9 +27,12 @@ public class Duty {
     @Inject
     private Operators operators;
 
-    /** Whether this operator may be called at this instant. */
-    public boolean isOnDuty(Operator operator, Instant at) {
-        return operator.onDuty() && !known.roster().isOffDuty(operator.id(), at);
+    /** Those of these people who may be called at an instant. */
+    public List<Operator> present(List<Operator> people, Instant at) {
+        DutyRoster roster = known.roster();
+        return people.stream()
+                .filter(operator -> operator.onDuty() && !roster.isOffDuty(operator.id(), at))
+                .toList();
     }
 
     /** Who of a schedule may be called at an instant, in the order they are called. */
@@ -36,35 +41,33 @@ public class Duty {
     }
 
     /** The same of several schedules. */
-    public Map<Long, List<Operator>> onDuty(List<Long> schedules, Instant at) {
+    public Map<Long, List<Operator>> onDuty(Collection<Long> schedules, Instant at) {
         DutyRoster roster = known.roster();
-        Map<Long, Operator> people = people();
+        Map<Long, Operator> people = people(roster, schedules, at);
         Map<Long, OffDutyPlan> absent = absent(roster, people, at);
         Map<Long, List<Operator>> onDuty = new HashMap<>();
         for (Long schedule : schedules) {
-            onDuty.put(
-                    schedule,
-                    roster.at(schedule, at, absent).stream()
-                            .map(people::get)
-                            .filter(Objects::nonNull)
-                            .toList());
+            onDuty.put(schedule, known(roster.at(schedule, at, absent), people));
         }
         return onDuty;
     }
 
     /** Everybody whom a schedule may have on duty from an instant on, without those who are gone. */
     public List<Operator> reached(long schedule, Instant from) {
-        Map<Long, Operator> people = people();
-        return known.roster().operators(schedule, from).stream()
-                .map(people::get)
-                .filter(Objects::nonNull)
-                .toList();
+        DutyRoster roster = known.roster();
+        return known(roster.operators(schedule, from), people(roster, List.of(schedule), from));
     }
 
     /** When, after an instant and before another, the schedule has others on duty for the first time. */
     public Optional<Instant> nextChange(long schedule, Instant after, Instant until) {
         DutyRoster roster = known.roster();
-        return roster.nextChange(schedule, after, until, absent(roster, people(), after));
+        return roster.nextChange(
+                schedule, after, until, absent(roster, people(roster, List.of(schedule), after), after));
+    }
+
+    /** The schedules that have named this operator at any time, by number. */
+    public List<Long> schedulesOf(long operator) {
+        return known.roster().schedulesOf(operator);
     }
 
     /** A schedule's shifts of a time, by their beginnings; those that are over as they were. */
@@ -77,8 +80,16 @@ public class Duty {
         return known.roster().gaps(schedule, new Span(from, until));
     }
 
-    private Map<Long, Operator> people() {
-        return operators.all().stream().collect(Collectors.toMap(Operator::id, Function.identity()));
+    /** Those whom these schedules may have on duty, by number, without those who are gone. */
+    private Map<Long, Operator> people(DutyRoster roster, Collection<Long> schedules, Instant from) {
+        Set<Long> ids = schedules.stream()
+                .flatMap(schedule -> roster.operators(schedule, from).stream())
+                .collect(Collectors.toSet());
+        return operators.reachable(ids).stream().collect(Collectors.toMap(Operator::id, Function.identity()));
+    }
+
+    private static List<Operator> known(Collection<Long> ids, Map<Long, Operator> people) {
+        return ids.stream().map(people::get).filter(Objects::nonNull).toList();
     }
 
     /** Whoever was taken off duty by hand is absent from every schedule, too: the layer beneath is asked then. */

@@ -30,7 +30,12 @@ final class DutyRoster {
     private final Map<Long, Versions<OffDutyPlan>> offDuty = new HashMap<>();
 
     /** A schedule's plans and exceptions. */
-    private record Planned(Versions<SchedulePlan> plans, List<ShiftOverride> overrides) {}
+    private record Planned(Versions<SchedulePlan> plans, List<ShiftOverride> overrides) {
+        boolean names(long operator) {
+            return plans.all().anyMatch(plan -> plan.operators().contains(operator))
+                    || overrides.stream().flatMap(ShiftOverride::operators).anyMatch(named -> named == operator);
+        }
+    }
 
     DutyRoster(List<PlanVersion> plans, List<DutyOverride> overrides, List<OffDutyVersion> absences) {
         plans.forEach(plan -> planned(plan.scheduleId()).plans().put(plan.validFrom(), plan.plan()));
@@ -70,6 +75,15 @@ final class DutyRoster {
                 .flatMap(ShiftOverride::operators)
                 .forEach(people::add);
         return people;
+    }
+
+    /** The schedules that have named an operator at any time. */
+    List<Long> schedulesOf(long operator) {
+        return schedules.entrySet().stream()
+                .filter(one -> one.getValue().names(operator))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     /** How operators were off duty at an instant. */

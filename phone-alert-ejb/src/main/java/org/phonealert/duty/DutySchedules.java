@@ -11,13 +11,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.phonealert.InvalidInputException;
 import org.phonealert.UnknownException;
 import org.phonealert.operator.Operator;
 import org.phonealert.shift.ShiftOverride;
 
-/** The schedules, their exceptions, and when operators are not called. Nothing changes what is over. */
+/** The schedules and their exceptions. Nothing changes what is over. */
 @Stateless
 public class DutySchedules {
     @PersistenceContext
@@ -31,11 +33,9 @@ public class DutySchedules {
 
     /** Those there are, by name. */
     public List<PlannedSchedule> all() {
-        return entities.createQuery(
+        return planned(entities.createQuery(
                         "select s from DutySchedule s where s.retired = false order by s.name", DutySchedule.class)
-                .getResultStream()
-                .map(this::planned)
-                .toList();
+                .getResultList());
     }
 
     /** Their names by their numbers, by name. */
@@ -48,7 +48,9 @@ public class DutySchedules {
     }
 
     public Optional<PlannedSchedule> find(String name) {
-        return named(name).filter(one -> !one.isRetired()).map(this::planned);
+        return named(name)
+                .filter(one -> !one.isRetired())
+                .map(one -> planned(List.of(one)).get(0));
     }
 
     /** @throws UnknownException if there is none of this name */
@@ -63,7 +65,6 @@ public class DutySchedules {
 
     /** Plans the schedule of this name so from now on; one that is planned so already is left alone. */
     public long define(String name, SchedulePlan plan) {
-        known.changes();
         DutySchedule schedule = named(name).orElseGet(() -> {
             DutySchedule added = new DutySchedule(name);
             entities.persist(added);
@@ -71,13 +72,14 @@ public class DutySchedules {
         });
         boolean wasGone = schedule.isRetired();
         schedule.comeBack();
-        if (wasGone || !latest(schedule.id()).filter(plan::equals).isPresent()) {
+        if (wasGone || latest(schedule.id()).filter(plan::equals).isEmpty()) {
             write(schedule.id(), plan);
         }
         return schedule.id();
     }
 
     private void write(long schedule, SchedulePlan plan) {
+        known.changes();
         Instant now = clock.instant();
         entities.createQuery("delete from PlanVersion v where v.scheduleId = :schedule and v.validFrom >= :now")
                 .setParameter("schedule", schedule)
@@ -96,28 +98,18 @@ public class DutySchedules {
 
     /** Nobody is on duty by this schedule any more. */
     public void retire(String name) {
-        known.changes();
         DutySchedule schedule = existing(name);
         schedule.retire();
         keepOverrides(schedule.id(), List.of());
-        write(schedule.id(), get(schedule).withoutLayers());
+        write(schedule.id(), latest(schedule.id()).orElseThrow().withoutLayers());
     }
 
-    private SchedulePlan get(DutySchedule schedule) {
-        return latest(schedule.id()).orElseThrow();
-    }
-
-    /** @throws InvalidInputException if this operator still takes turns somewhere */
+    /** @throws InvalidInputException if this operator still takes turns somewhere, or comes in an exception */
     public void requireWithout(Operator operator) {
-        all().stream()
-                .filter(schedule -> schedule.plan().operators().contains(operator.id()))
-                .forEach(schedule -> {
-                    throw new InvalidInputException(
-                            "operators",
-                            "'%s' cannot go: takes turns in the schedule '%s'",
-                            operator.name(),
-                            schedule.name());
-                });
+        all().stream().filter(schedule -> schedule.names(operator.id())).forEach(schedule -> {
+            throw new InvalidInputException(
+                    "operators", "'%s' cannot go: the schedule '%s' names them", operator.name(), schedule.name());
+        });
     }
 
     /**
@@ -148,49 +140,34 @@ public class DutySchedules {
         missing.forEach(some -> entities.persist(new DutyOverride(schedule, some, now)));
     }
 
-    /** When this operator is not called from now on; what is so already is left alone. */
-    public void defineOffDuty(Operator operator, List<OffDutyPeriod> periods) {
-        OffDutyTimes times = new OffDutyTimes(operator.profile().timeZone(), periods);
-        OffDutyTimes current = offDuty(operator.id()).orElse(new OffDutyTimes(ZoneOffset.UTC, List.of()));
-        boolean same = current.periods().equals(periods)
-                && (periods.isEmpty() || current.zone().equals(times.zone()));
-        if (!same) {
-            known.changes();
-            Instant now = clock.instant();
-            entities.createQuery("delete from OffDutyVersion v where v.operatorId = :operator and v.validFrom >= :now")
-                    .setParameter("operator", operator.id())
-                    .setParameter("now", now.atOffset(ZoneOffset.UTC))
-                    .executeUpdate();
-            entities.persist(new OffDutyVersion(operator.id(), now, times));
+    /** However many they are, two questions. */
+    private List<PlannedSchedule> planned(List<DutySchedule> those) {
+        List<Long> ids = those.stream().map(DutySchedule::id).toList();
+        if (ids.isEmpty()) {
+            return List.of();
         }
-    }
-
-    /** When this operator is not called. */
-    public List<OffDutyPeriod> offDuty(Operator operator) {
-        return offDuty(operator.id()).map(OffDutyTimes::periods).orElse(List.of());
-    }
-
-    private Optional<OffDutyTimes> offDuty(long operator) {
-        return entities.createQuery(
-                        "select v from OffDutyVersion v where v.operatorId = :operator order by v.validFrom desc",
-                        OffDutyVersion.class)
-                .setParameter("operator", operator)
-                .setMaxResults(1)
+        Map<Long, SchedulePlan> plans = entities.createQuery(
+                        "select v from PlanVersion v where v.scheduleId in :ids and v.validFrom ="
+                                + " (select max(w.validFrom) from PlanVersion w where w.scheduleId = v.scheduleId)",
+                        PlanVersion.class)
+                .setParameter("ids", ids)
                 .getResultStream()
-                .map(OffDutyVersion::times)
-                .findFirst();
-    }
-
-    private PlannedSchedule planned(DutySchedule schedule) {
-        Instant now = clock.instant();
-        return new PlannedSchedule(
-                schedule.id(),
-                schedule.name(),
-                get(schedule),
-                overrides(schedule.id()).stream()
-                        .filter(some -> !some.isOver(now))
-                        .map(DutyOverride::override)
-                        .toList());
+                .collect(Collectors.toMap(PlanVersion::scheduleId, PlanVersion::plan));
+        Map<Long, List<ShiftOverride>> overrides = entities.createQuery(
+                        "select o from DutyOverride o where o.scheduleId in :ids and o.untilAt > :now order by o.id",
+                        DutyOverride.class)
+                .setParameter("ids", ids)
+                .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        DutyOverride::scheduleId, Collectors.mapping(DutyOverride::override, Collectors.toList())));
+        return those.stream()
+                .map(one -> new PlannedSchedule(
+                        one.id(),
+                        one.name(),
+                        Objects.requireNonNull(plans.get(one.id())),
+                        overrides.getOrDefault(one.id(), List.of())))
+                .toList();
     }
 
     private Optional<SchedulePlan> latest(long schedule) {

@@ -8,7 +8,10 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.phonealert.Identified;
 
-/** All that is planned, read again only when it has changed: a call must not wait for a thousand schedules. */
+/**
+ * All that is planned, read again only when it has changed: a call must not wait for a thousand schedules. Who changes it
+ * does not ask in the same transaction: what may yet be rolled back would be remembered.
+ */
 @Dependent
 class KnownDuty {
     @PersistenceContext

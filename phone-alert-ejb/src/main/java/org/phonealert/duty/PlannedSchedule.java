@@ -8,4 +8,11 @@ import org.phonealert.shift.ShiftOverride;
  *
  * @param overrides those that are not over, in the order they were made
  */
-public record PlannedSchedule(long id, String name, SchedulePlan plan, List<ShiftOverride> overrides) {}
+public record PlannedSchedule(long id, String name, SchedulePlan plan, List<ShiftOverride> overrides) {
+
+    /** Whether this operator takes turns, or comes in an exception. */
+    boolean names(long operator) {
+        return plan.operators().contains(operator)
+                || overrides.stream().flatMap(ShiftOverride::operators).anyMatch(named -> named == operator);
+    }
+}

@@ -20,9 +20,8 @@ final class Versions<T> {
         return Optional.ofNullable(versions.floorEntry(instant)).map(Map.Entry::getValue);
     }
 
-    /** What holds once all changes are made. */
-    Optional<T> latest() {
-        return Optional.ofNullable(versions.lastEntry()).map(Map.Entry::getValue);
+    Stream<T> all() {
+        return versions.values().stream();
     }
 
     /** When, inside of a time, another version begins. */

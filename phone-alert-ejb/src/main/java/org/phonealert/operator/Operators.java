@@ -3,6 +3,7 @@ package org.phonealert.operator;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.phonealert.ConflictException;
@@ -25,6 +26,16 @@ public class Operators {
     public List<Operator> everSeen() {
         return entities.createQuery("select o from Operator o order by o.id", Operator.class)
                 .getResultList();
+    }
+
+    /** Those of these numbers who can be reached. */
+    public List<Operator> reachable(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select o from Operator o where o.retired = false and o.id in :ids", Operator.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     public Optional<Operator> find(long id) {

@@ -21,7 +21,7 @@ class DutyNames {
     /** All schedules, by name. */
     List<OnCall.OfSchedule> at(Instant instant) {
         Map<Long, String> names = schedules.names();
-        Map<Long, List<Operator>> onDuty = duty.onDuty(List.copyOf(names.keySet()), instant);
+        Map<Long, List<Operator>> onDuty = duty.onDuty(names.keySet(), instant);
         return names.entrySet().stream()
                 .map(schedule -> new OnCall.OfSchedule(
                         schedule.getValue(), of(onDuty.getOrDefault(schedule.getKey(), List.of()))))

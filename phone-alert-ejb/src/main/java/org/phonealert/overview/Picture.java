@@ -73,9 +73,7 @@ public class Picture {
                                 calls.getOrDefault(alert.id(), List.of()),
                                 steps.getOrDefault(alert.id(), List.of())))
                         .toList(),
-                operators.all().stream()
-                        .filter(operator -> duty.isOnDuty(operator, now))
-                        .toList(),
+                duty.present(operators.all(), now),
                 dutyNames.at(now),
                 credits.balance(),
                 integrations.activePhone().isPresent(),

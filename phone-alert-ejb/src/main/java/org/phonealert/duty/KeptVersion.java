@@ -1,0 +1,33 @@
+package org.phonealert.duty;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.phonealert.Identified;
+import org.phonealert.Json;
+
+/** How something is planned from an instant on, until the next version. */
+@MappedSuperclass
+abstract class KeptVersion extends Identified {
+    @Column(name = "valid_from")
+    private OffsetDateTime validFrom;
+
+    private String plan;
+
+    @SuppressWarnings("NullAway.Init")
+    protected KeptVersion() {}
+
+    KeptVersion(Instant validFrom, Object plan) {
+        this.validFrom = kept(validFrom);
+        this.plan = Json.write(plan);
+    }
+
+    Instant validFrom() {
+        return validFrom.toInstant();
+    }
+
+    <T> T plan(Class<T> type) {
+        return Json.read(plan, type);
+    }
+}
