@@ -28,6 +28,7 @@ class WarArchitectureTest {
     private static final String ADMIN = ROOT + ".admin..";
     private static final String VOICE = ROOT + ".voice..";
     private static final String HEALTH = ROOT + ".health..";
+    private static final String FEED = ROOT + ".feed..";
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .importLocations(Set.of(Location.of(
@@ -37,7 +38,7 @@ class WarArchitectureTest {
     void every_class_has_its_room() {
         classes()
                 .should()
-                .resideInAnyPackage(REST, ADMIN, VOICE, HEALTH, ROOT + ".security..")
+                .resideInAnyPackage(REST, ADMIN, VOICE, HEALTH, FEED, ROOT + ".security..")
                 .check(CLASSES);
     }
 
@@ -48,22 +49,22 @@ class WarArchitectureTest {
                 .resideInAPackage(REST)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(ADMIN, VOICE, HEALTH)
+                .resideInAnyPackage(ADMIN, VOICE, HEALTH, FEED)
                 .check(CLASSES);
         noClasses()
                 .that()
                 .resideInAPackage(ADMIN)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(REST, VOICE, HEALTH)
+                .resideInAnyPackage(REST, VOICE, HEALTH, FEED)
                 .check(CLASSES);
     }
 
     @Test
-    void the_carriers_callbacks_and_the_health_checks_stand_alone() {
+    void the_carriers_callbacks_the_health_checks_and_the_feeds_stand_alone() {
         noClasses()
                 .that()
-                .resideInAnyPackage(VOICE, HEALTH)
+                .resideInAnyPackage(VOICE, HEALTH, FEED)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(REST, ADMIN)
@@ -77,7 +78,7 @@ class WarArchitectureTest {
                 .resideInAPackage(ROOT + ".security..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(REST, ADMIN, VOICE, HEALTH)
+                .resideInAnyPackage(REST, ADMIN, VOICE, HEALTH, FEED)
                 .check(CLASSES);
     }
 

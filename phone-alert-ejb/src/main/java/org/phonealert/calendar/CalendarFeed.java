@@ -2,11 +2,11 @@ package org.phonealert.calendar;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.phonealert.Identified;
 import org.phonealert.Secret;
 
@@ -17,13 +17,12 @@ class CalendarFeed extends Identified {
     @Column(name = "secret_hash")
     private String secretHash;
 
-    @Column(name = "schedule_id")
-    @Nullable
-    private Long scheduleId;
+    @Enumerated(EnumType.STRING)
+    private Whose.Kind kind;
 
-    @Column(name = "operator_id")
-    @Nullable
-    private Long operatorId;
+    /** The number of the schedule or the operator. */
+    @Column(name = "owner_id")
+    private long ownerId;
 
     @Column(name = "opened_at")
     private OffsetDateTime openedAt;
@@ -31,9 +30,9 @@ class CalendarFeed extends Identified {
     @SuppressWarnings("NullAway.Init")
     protected CalendarFeed() {}
 
-    CalendarFeed(CalendarOf whose, String secret, Instant now) {
-        scheduleId = whose.schedule();
-        operatorId = whose.operator();
+    CalendarFeed(Whose.Kind kind, long ownerId, String secret, Instant now) {
+        this.kind = kind;
+        this.ownerId = ownerId;
         take(secret, now);
     }
 
@@ -43,11 +42,11 @@ class CalendarFeed extends Identified {
         openedAt = kept(now);
     }
 
-    Optional<Long> schedule() {
-        return Optional.ofNullable(scheduleId);
+    Whose.Kind kind() {
+        return kind;
     }
 
-    Optional<Long> operator() {
-        return Optional.ofNullable(operatorId);
+    long ownerId() {
+        return ownerId;
     }
 }

@@ -2,8 +2,8 @@
 create table calendar_feeds (
     id bigint primary key,
     secret_hash varchar(64) not null unique,
-    schedule_id bigint unique references duty_schedules,
-    operator_id bigint unique references operators,
+    kind varchar(10) not null check (kind in ('SCHEDULE', 'OPERATOR')),
+    owner_id bigint not null,
     opened_at timestamp with time zone not null,
-    constraint one_calendar check ((schedule_id is null) <> (operator_id is null))
+    unique (kind, owner_id)
 );

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.account.Accounts;
 import org.phonealert.account.User;
 import org.phonealert.calendar.CalendarFeeds;
+import org.phonealert.calendar.Whose;
 import org.phonealert.configuration.Configuration;
 import org.phonealert.configuration.ConfigurationDocument.OperatorPart;
 import org.phonealert.overview.Received;
@@ -38,7 +39,7 @@ public class MePage implements Serializable {
     private CalendarFeeds feeds;
 
     @Inject
-    private CalendarAddress addresses;
+    private ShownOnce shownOnce;
 
     @Nullable
     private User user;
@@ -105,16 +106,16 @@ public class MePage implements Serializable {
 
     /** Opens another address at which calendars read my shifts; it is shown once. */
     public void openCalendar() {
-        Forms.attempt("calendar", () -> addresses.show(feeds.openOwn(me())));
+        Forms.attempt("calendar", () -> shownOnce.show(feeds.open(Whose.operator(me()))));
     }
 
     /** Nobody reads my calendar any more. */
     public void closeCalendar() {
-        Forms.submit("calendar", "me.xhtml", () -> feeds.closeOwn(me()));
+        Forms.submit("calendar", "me.xhtml", () -> feeds.close(Whose.operator(me())));
     }
 
     public boolean isCalendarOpen() {
-        return operator != null && feeds.isOwnOpen(me());
+        return operator != null && feeds.isOpen(Whose.operator(me()));
     }
 
     private String me() {

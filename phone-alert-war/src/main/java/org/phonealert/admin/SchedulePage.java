@@ -9,9 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.InvalidInputException;
 import org.phonealert.UnknownException;
 import org.phonealert.calendar.CalendarFeeds;
+import org.phonealert.calendar.Whose;
 import org.phonealert.configuration.Configuration;
 import org.phonealert.configuration.ConfigurationDocument.OperatorPart;
 import org.phonealert.configuration.ConfigurationDocument.OverridePart;
 import org.phonealert.configuration.ConfigurationDocument.SchedulePart;
 import org.phonealert.configuration.Edits;
-import org.phonealert.duty.OverrideKind;
 import org.phonealert.overview.OnCall;
 import org.phonealert.overview.OnCall.Calendar;
 
@@ -50,7 +48,7 @@ public class SchedulePage implements Serializable {
     private CalendarFeeds feeds;
 
     @Inject
-    private CalendarAddress addresses;
+    private ShownOnce shownOnce;
 
     @Inject
     private Clock clock;
@@ -66,19 +64,7 @@ public class SchedulePage implements Serializable {
 
     private List<String> operators = List.of();
 
-    private OverrideKind kind = OverrideKind.REPLACE;
-
-    @Nullable
-    private String operator;
-
-    @Nullable
-    private String by;
-
-    @Nullable
-    private String from;
-
-    @Nullable
-    private String until;
+    private final OverrideForm form = new OverrideForm();
 
     @Nullable
     private transient Calendar calendar;
@@ -129,26 +115,29 @@ public class SchedulePage implements Serializable {
 
     /** Adds an exception. */
     public void add() {
-        change(overrides -> overrides.add(new OverridePart(
-                kind,
-                chosen("operator", operator),
-                kind == OverrideKind.REPLACE ? chosen("by", by) : null,
-                instant("from", from),
-                notOver(instant("until", until)))));
+        change(overrides -> overrides.add(form.part(zone(), clock.instant())));
+    }
+
+    public OverrideForm getForm() {
+        return form;
     }
 
     /** Opens another address at which calendars read the shifts; it is shown once. */
     public void openCalendar() {
-        Forms.attempt("calendar", () -> addresses.show(feeds.openSchedule(Objects.requireNonNull(name))));
+        Forms.attempt("calendar", () -> shownOnce.show(feeds.open(whose())));
     }
 
     /** Nobody reads the calendar any more. */
     public void closeCalendar() {
-        Forms.submit("calendar", here(), () -> feeds.closeSchedule(Objects.requireNonNull(name)));
+        Forms.submit("calendar", here(), () -> feeds.close(whose()));
     }
 
     public boolean isCalendarOpen() {
-        return feeds.isScheduleOpen(Objects.requireNonNull(name));
+        return feeds.isOpen(whose());
+    }
+
+    private Whose whose() {
+        return Whose.schedule(Objects.requireNonNull(name));
     }
 
     private String here() {
@@ -182,30 +171,6 @@ public class SchedulePage implements Serializable {
         });
     }
 
-    private static String chosen(String field, @Nullable String value) {
-        if (value == null) {
-            throw new InvalidInputException(field, "is missing");
-        }
-        return value;
-    }
-
-    /** What was, stays: an exception that is over would do nothing. */
-    private Instant notOver(Instant end) {
-        if (!end.isAfter(clock.instant())) {
-            throw new InvalidInputException("until", "is over already: what was, stays");
-        }
-        return end;
-    }
-
-    private Instant instant(String field, @Nullable String typed) {
-        try {
-            return LocalDateTime.parse(chosen(field, typed)).atZone(zone()).toInstant();
-        } catch (DateTimeException malformed) {
-            throw new InvalidInputException(
-                    field, "'%s' is no such time as %s", String.valueOf(typed), "2026-12-24T18:00");
-        }
-    }
-
     /** Those that are not over. */
     public List<OverridePart> getOverrides() {
         return Groups.given(Objects.requireNonNull(seen).overrides());
@@ -213,10 +178,6 @@ public class SchedulePage implements Serializable {
 
     public List<String> getOperators() {
         return operators;
-    }
-
-    public OverrideKind[] getKinds() {
-        return new OverrideKind[] {OverrideKind.REPLACE, OverrideKind.REMOVE, OverrideKind.ADD};
     }
 
     @Nullable
@@ -240,49 +201,5 @@ public class SchedulePage implements Serializable {
         } catch (DateTimeException none) {
             day = null;
         }
-    }
-
-    public OverrideKind getKind() {
-        return kind;
-    }
-
-    public void setKind(OverrideKind kind) {
-        this.kind = kind;
-    }
-
-    @Nullable
-    public String getOperator() {
-        return operator;
-    }
-
-    public void setOperator(@Nullable String operator) {
-        this.operator = operator;
-    }
-
-    @Nullable
-    public String getBy() {
-        return by;
-    }
-
-    public void setBy(@Nullable String by) {
-        this.by = by;
-    }
-
-    @Nullable
-    public String getFrom() {
-        return from;
-    }
-
-    public void setFrom(@Nullable String from) {
-        this.from = from;
-    }
-
-    @Nullable
-    public String getUntil() {
-        return until;
-    }
-
-    public void setUntil(@Nullable String until) {
-        this.until = until;
     }
 }

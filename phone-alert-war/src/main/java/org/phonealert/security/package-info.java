@@ -1,4 +1,4 @@
-/** Who is let in: machines by their key, the carrier by its signature. */
+/** Who is let in: people by one door, machines by their key, the carrier by its signature. */
 @NullMarked
 package org.phonealert.security;
 

@@ -1,4 +1,4 @@
-package org.phonealert.security;
+package org.phonealert.feed;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -10,12 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.phonealert.calendar.CalendarFeeds;
 
-/** Lets calendars read shifts, which cannot log in: by the secret in the address. */
-@WebServlet(CalendarServlet.PATH + "*")
+/** Gives shifts to whoever knows the secret in the address. */
+@WebServlet("/calendar/*")
 public class CalendarServlet extends HttpServlet {
-    /** Beneath the context; a secret and {@code .ics} follow. */
-    public static final String PATH = "/calendar/";
-
     private static final long serialVersionUID = 1L;
     private static final String ENDING = ".ics";
 

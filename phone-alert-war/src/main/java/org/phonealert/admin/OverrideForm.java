@@ -1,0 +1,117 @@
+package org.phonealert.admin;
+
+import java.io.Serializable;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.InvalidInputException;
+import org.phonealert.configuration.ConfigurationDocument.OverridePart;
+import org.phonealert.duty.OverrideKind;
+
+/** What somebody types of an exception to a schedule. */
+public class OverrideForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final String EXAMPLE = "2026-12-24T18:00";
+
+    private OverrideKind kind = OverrideKind.REPLACE;
+
+    @Nullable
+    private String operator;
+
+    @Nullable
+    private String by;
+
+    @Nullable
+    private String from;
+
+    @Nullable
+    private String until;
+
+    /**
+     * The exception.
+     *
+     * @param zone where the schedule's clock stands
+     * @throws InvalidInputException naming the field that is missing or wrong
+     */
+    OverridePart part(ZoneId zone, Instant now) {
+        return new OverridePart(
+                kind,
+                required("operator", operator),
+                kind == OverrideKind.REPLACE ? required("by", by) : null,
+                instant("from", from, zone),
+                notOver(instant("until", until, zone), now));
+    }
+
+    private static String required(String field, @Nullable String value) {
+        if (value == null) {
+            throw new InvalidInputException(field, "is missing");
+        }
+        return value;
+    }
+
+    private static Instant instant(String field, @Nullable String typed, ZoneId zone) {
+        try {
+            return LocalDateTime.parse(required(field, typed)).atZone(zone).toInstant();
+        } catch (DateTimeException malformed) {
+            throw new InvalidInputException(field, "'%s' is no such time as %s", String.valueOf(typed), EXAMPLE);
+        }
+    }
+
+    /** What was, stays: an exception that is over would do nothing. */
+    private static Instant notOver(Instant end, Instant now) {
+        if (!end.isAfter(now)) {
+            throw new InvalidInputException("until", "is over already: what was, stays");
+        }
+        return end;
+    }
+
+    public OverrideKind[] getKinds() {
+        return new OverrideKind[] {OverrideKind.REPLACE, OverrideKind.REMOVE, OverrideKind.ADD};
+    }
+
+    public OverrideKind getKind() {
+        return kind;
+    }
+
+    public void setKind(OverrideKind kind) {
+        this.kind = kind;
+    }
+
+    @Nullable
+    public String getOperator() {
+        return operator;
+    }
+
+    public void setOperator(@Nullable String operator) {
+        this.operator = operator;
+    }
+
+    @Nullable
+    public String getBy() {
+        return by;
+    }
+
+    public void setBy(@Nullable String by) {
+        this.by = by;
+    }
+
+    @Nullable
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(@Nullable String from) {
+        this.from = from;
+    }
+
+    @Nullable
+    public String getUntil() {
+        return until;
+    }
+
+    public void setUntil(@Nullable String until) {
+        this.until = until;
+    }
+}
