@@ -29,28 +29,35 @@ final class DutyRoster {
     private final Map<Long, Planned> schedules = new HashMap<>();
     private final Map<Long, Versions<OffDutyPlan>> offDuty = new HashMap<>();
 
-    /** A schedule's plans and exceptions. */
-    private record Planned(Versions<SchedulePlan> plans, List<ShiftOverride> overrides) {
+    /** A schedule's plans and exceptions, and what somebody else planned of it. */
+    private record Planned(Versions<SchedulePlan> plans, List<ShiftOverride> overrides, List<Shift> given) {
         boolean names(long operator) {
             return plans.all().anyMatch(plan -> plan.operators().contains(operator))
-                    || overrides.stream().flatMap(ShiftOverride::operators).anyMatch(named -> named == operator);
+                    || overrides.stream().flatMap(ShiftOverride::operators).anyMatch(named -> named == operator)
+                    || given.stream().anyMatch(shift -> shift.operator() == operator);
         }
     }
 
-    DutyRoster(List<PlanVersion> plans, List<DutyOverride> overrides, List<OffDutyVersion> absences) {
+    DutyRoster(
+            List<PlanVersion> plans,
+            List<DutyOverride> overrides,
+            List<GivenShift> given,
+            List<OffDutyVersion> absences) {
         plans.forEach(plan -> planned(plan.scheduleId()).plans().put(plan.validFrom(), plan.plan()));
         overrides.forEach(some -> planned(some.scheduleId()).overrides().add(some.override()));
+        given.forEach(some -> planned(some.scheduleId()).given().add(some.shift()));
         absences.forEach(some -> offDuty.computeIfAbsent(some.operatorId(), first -> new Versions<>())
                 .put(some.validFrom(), some.times().plan()));
     }
 
     private Planned planned(long schedule) {
-        return schedules.computeIfAbsent(schedule, first -> new Planned(new Versions<>(), new ArrayList<>()));
+        return schedules.computeIfAbsent(
+                schedule, first -> new Planned(new Versions<>(), new ArrayList<>(), new ArrayList<>()));
     }
 
     /** One that nobody planned has nobody on duty. */
     private Planned find(long schedule) {
-        return schedules.getOrDefault(schedule, new Planned(new Versions<>(), List.of()));
+        return schedules.getOrDefault(schedule, new Planned(new Versions<>(), List.of(), List.of()));
     }
 
     /** Who of a schedule is on duty, in the order they are called. */
@@ -73,6 +80,10 @@ final class DutyRoster {
         planned.overrides().stream()
                 .filter(some -> some.until().isAfter(from))
                 .flatMap(ShiftOverride::operators)
+                .forEach(people::add);
+        planned.given().stream()
+                .filter(shift -> shift.until().isAfter(from))
+                .map(Shift::operator)
                 .forEach(people::add);
         return people;
     }
@@ -132,7 +143,7 @@ final class DutyRoster {
         return planned.plans()
                 .at(instant)
                 .or(() -> planned.plans().at(instant.plus(CLOCKS_APART)))
-                .map(plan -> new Shifts(plan.with(planned.overrides()), absent));
+                .map(plan -> new Shifts(plan.with(planned.overrides(), planned.given()), absent));
     }
 
     /** Pieces of a time in each of which one version of everything holds. */

@@ -29,6 +29,9 @@ public class DutySchedules {
     private KnownDuty known;
 
     @Inject
+    private GivenShifts given;
+
+    @Inject
     private Clock clock;
 
     /** Those there are, by name. */
@@ -101,6 +104,7 @@ public class DutySchedules {
         DutySchedule schedule = existing(name);
         schedule.retire();
         keepOverrides(schedule.id(), List.of());
+        given.keep(schedule.id(), List.of());
         write(schedule.id(), latest(schedule.id()).orElseThrow().withoutLayers());
     }
 

@@ -27,7 +27,11 @@ class KnownDuty {
         if (reading == null || reading.version() != version) {
             reading = new LastRoster.Reading(
                     version,
-                    new DutyRoster(all(PlanVersion.class), all(DutyOverride.class), all(OffDutyVersion.class)));
+                    new DutyRoster(
+                            all(PlanVersion.class),
+                            all(DutyOverride.class),
+                            all(GivenShift.class),
+                            all(OffDutyVersion.class)));
             last.remember(reading);
         }
         return reading.roster();

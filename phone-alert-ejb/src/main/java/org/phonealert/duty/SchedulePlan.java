@@ -11,6 +11,7 @@ import org.phonealert.InvalidInputException;
 import org.phonealert.shift.Holidays;
 import org.phonealert.shift.Layer;
 import org.phonealert.shift.Schedule;
+import org.phonealert.shift.Shift;
 import org.phonealert.shift.ShiftOverride;
 
 /**
@@ -32,8 +33,8 @@ public record SchedulePlan(
         holidays(country, part);
     }
 
-    Schedule with(List<ShiftOverride> overrides) {
-        return new Schedule(zone, holidays(country, part), layers, overrides);
+    Schedule with(List<ShiftOverride> overrides, List<Shift> given) {
+        return new Schedule(zone, holidays(country, part), layers, overrides, given);
     }
 
     /** The same with nobody on duty. */

@@ -22,13 +22,20 @@ import org.phonealert.InvalidInputException;
  * @param holidays which days are holidays
  * @param layers from the bottom to the top, at most 20
  * @param overrides in the order they were made
+ * @param given shifts that somebody else planned: they lie above all layers
  */
-public record Schedule(ZoneId zone, Predicate<LocalDate> holidays, List<Layer> layers, List<ShiftOverride> overrides) {
+public record Schedule(
+        ZoneId zone,
+        Predicate<LocalDate> holidays,
+        List<Layer> layers,
+        List<ShiftOverride> overrides,
+        List<Shift> given) {
     private static final int MOST_LAYERS = 20;
 
     public Schedule {
         layers = List.copyOf(layers);
         overrides = List.copyOf(overrides);
+        given = List.copyOf(given);
         if (layers.size() > MOST_LAYERS) {
             throw new InvalidInputException("layers", "must be at most %d, are %d", MOST_LAYERS, layers.size());
         }
@@ -36,11 +43,13 @@ public record Schedule(ZoneId zone, Predicate<LocalDate> holidays, List<Layer> l
 
     /** Everybody who may ever be on duty. */
     Stream<Long> operators() {
-        return Stream.concat(
+        return Stream.of(
                         layers.stream()
                                 .flatMap(layer -> layer.turns().stream())
                                 .flatMap(turn -> turn.operators().stream()),
-                        overrides.stream().flatMap(ShiftOverride::operators))
+                        overrides.stream().flatMap(ShiftOverride::operators),
+                        given.stream().map(Shift::operator))
+                .flatMap(some -> some)
                 .distinct();
     }
 
@@ -57,6 +66,14 @@ public record Schedule(ZoneId zone, Predicate<LocalDate> holidays, List<Layer> l
     }
 
     private Stream<Long> seen(Instant instant, List<ShiftOverride> holding, LongPredicate offDuty) {
+        List<Long> told = fate(
+                        given.stream().filter(shift -> shift.holds(instant)).map(Shift::operator), holding)
+                .filter(operator -> !offDuty.test(operator))
+                .toList();
+        return told.isEmpty() ? seenOfLayers(instant, holding, offDuty) : told.stream();
+    }
+
+    private Stream<Long> seenOfLayers(Instant instant, List<ShiftOverride> holding, LongPredicate offDuty) {
         Stream<Long> people = Stream.empty();
         for (int i = layers.size() - 1; i >= 0; i--) {
             Layer layer = layers.get(i);
@@ -84,8 +101,10 @@ public record Schedule(ZoneId zone, Predicate<LocalDate> holidays, List<Layer> l
 
     /** Every instant of a time at which something may change, and perhaps others. */
     Stream<Instant> changes(Span within) {
-        return Stream.concat(
-                layers.stream().flatMap(layer -> layer.changes(within, zone, holidays)),
-                overrides.stream().flatMap(some -> Stream.of(some.from(), some.until())));
+        return Stream.of(
+                        layers.stream().flatMap(layer -> layer.changes(within, zone, holidays)),
+                        overrides.stream().flatMap(some -> Stream.of(some.from(), some.until())),
+                        given.stream().flatMap(shift -> Stream.of(shift.from(), shift.until())))
+                .flatMap(some -> some);
     }
 }

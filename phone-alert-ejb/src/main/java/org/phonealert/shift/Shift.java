@@ -3,4 +3,13 @@ package org.phonealert.shift;
 import java.time.Instant;
 
 /** An operator on duty, without a break, from an instant until another. */
-public record Shift(long operator, Instant from, Instant until) {}
+public record Shift(long operator, Instant from, Instant until) {
+    /** The same, but beginning no earlier than at an instant. */
+    public Shift notBefore(Instant instant) {
+        return from.isBefore(instant) ? new Shift(operator, instant, until) : this;
+    }
+
+    boolean holds(Instant instant) {
+        return !instant.isBefore(from) && instant.isBefore(until);
+    }
+}

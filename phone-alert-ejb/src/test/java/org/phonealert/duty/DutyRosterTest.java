@@ -30,7 +30,8 @@ class DutyRosterTest {
 
     @Test
     void a_change_of_the_plan_cuts_the_shift_that_it_changes_and_nothing_before() {
-        DutyRoster roster = new DutyRoster(List.of(plan(MADE, ALICE), plan(CHANGED, BRUNO)), List.of(), List.of());
+        DutyRoster roster =
+                new DutyRoster(List.of(plan(MADE, ALICE), plan(CHANGED, BRUNO)), List.of(), List.of(), List.of());
 
         assertThat(roster.between(SCHEDULE, WEEK))
                 .containsExactly(new Shift(ALICE, MADE, CHANGED), new Shift(BRUNO, CHANGED, WEEK.until()));
@@ -40,14 +41,15 @@ class DutyRosterTest {
 
     @Test
     void a_change_that_changes_nobodys_shift_leaves_it_in_one_piece() {
-        DutyRoster roster = new DutyRoster(List.of(plan(MADE, ALICE), plan(CHANGED, ALICE)), List.of(), List.of());
+        DutyRoster roster =
+                new DutyRoster(List.of(plan(MADE, ALICE), plan(CHANGED, ALICE)), List.of(), List.of(), List.of());
 
         assertThat(roster.between(SCHEDULE, WEEK)).containsExactly(new Shift(ALICE, MADE, WEEK.until()));
     }
 
     @Test
     void before_it_was_made_a_schedule_has_nobody_on_duty() {
-        DutyRoster roster = new DutyRoster(List.of(plan(MADE, ALICE)), List.of(), List.of());
+        DutyRoster roster = new DutyRoster(List.of(plan(MADE, ALICE)), List.of(), List.of(), List.of());
         Span dayBefore = new Span(MADE.minus(Duration.ofDays(1)), MADE.minus(Duration.ofMinutes(2)));
 
         assertThat(roster.between(SCHEDULE, dayBefore)).isEmpty();
@@ -56,7 +58,7 @@ class DutyRosterTest {
 
     @Test
     void a_node_whose_clock_is_a_little_late_has_somebody_on_duty_all_the_same() {
-        DutyRoster roster = new DutyRoster(List.of(plan(MADE, ALICE)), List.of(), List.of());
+        DutyRoster roster = new DutyRoster(List.of(plan(MADE, ALICE)), List.of(), List.of(), List.of());
 
         assertThat(roster.at(SCHEDULE, MADE.minusSeconds(5), Map.of())).containsExactly(ALICE);
     }
@@ -67,6 +69,7 @@ class DutyRosterTest {
                 new OffDutyPeriod(OffDutyPeriod.Every.WEEK, List.of(DayOfWeek.values()), null, "00:00", "00:00");
         DutyRoster roster = new DutyRoster(
                 List.of(plan(MADE, ALICE)),
+                List.of(),
                 List.of(),
                 List.of(new OffDutyVersion(ALICE, CHANGED, new OffDutyTimes(PARIS, List.of(always)))));
 
@@ -83,6 +86,7 @@ class DutyRosterTest {
         DutyRoster roster = new DutyRoster(
                 List.of(plan(MADE, ALICE), plan(CHANGED, ALICE)),
                 List.of(new DutyOverride(SCHEDULE, instead, MADE)),
+                List.of(),
                 List.of());
 
         assertThat(roster.between(SCHEDULE, WEEK))
@@ -95,8 +99,21 @@ class DutyRosterTest {
     }
 
     @Test
+    void what_somebody_else_planned_lies_above_the_layers_and_leaves_them_where_it_has_nobody() {
+        Shift told = new Shift(BRUNO, CHANGED, CHANGED.plus(Duration.ofHours(3)));
+        DutyRoster roster = new DutyRoster(
+                List.of(plan(MADE, ALICE)), List.of(), List.of(new GivenShift(SCHEDULE, told)), List.of());
+
+        assertThat(roster.between(SCHEDULE, WEEK))
+                .containsExactly(
+                        new Shift(ALICE, MADE, told.from()), told, new Shift(ALICE, told.until(), WEEK.until()));
+        assertThat(roster.operators(SCHEDULE, MADE)).containsExactly(ALICE, BRUNO);
+        assertThat(roster.schedulesOf(BRUNO)).containsExactly(SCHEDULE);
+    }
+
+    @Test
     void a_schedule_that_nobody_planned_has_nobody_on_duty() {
-        DutyRoster roster = new DutyRoster(List.of(), List.of(), List.of());
+        DutyRoster roster = new DutyRoster(List.of(), List.of(), List.of(), List.of());
 
         assertThat(roster.at(SCHEDULE, MADE, Map.of())).isEmpty();
         assertThat(roster.gaps(SCHEDULE, WEEK)).containsExactly(WEEK);

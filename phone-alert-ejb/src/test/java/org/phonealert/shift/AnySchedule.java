@@ -36,7 +36,9 @@ final class AnySchedule {
 
         Scene with(List<ShiftOverride> overrides) {
             return new Scene(
-                    new Schedule(schedule.zone(), schedule.holidays(), schedule.layers(), overrides), offDuty, moment);
+                    new Schedule(schedule.zone(), schedule.holidays(), schedule.layers(), overrides, schedule.given()),
+                    offDuty,
+                    moment);
         }
 
         Instant before() {
@@ -74,9 +76,10 @@ final class AnySchedule {
                         .flatMap(moment -> Combinators.combine(
                                         layers.apply(LocalDate.ofInstant(moment, zone)),
                                         overridesAround(moment).list().ofMaxSize(overrides),
+                                        givenAround(moment).list().ofMaxSize(overrides),
                                         offDuties)
-                                .as((its, exceptions, absences) -> new Scene(
-                                        new Schedule(zone, AnySchedule::isHoliday, its, exceptions),
+                                .as((its, exceptions, given, absences) -> new Scene(
+                                        new Schedule(zone, AnySchedule::isHoliday, its, exceptions, given),
                                         absences,
                                         moment))));
     }
@@ -98,6 +101,15 @@ final class AnySchedule {
                 .between(5 * 24 * 60, 725 * 24 * 60)
                 .map(minutes -> FIRST.plus(Duration.ofMinutes(minutes)));
         return Arbitraries.frequencyOf(Tuple.of(4, Arbitraries.of(changes)), Tuple.of(1, others));
+    }
+
+    private static Arbitrary<Shift> givenAround(Instant moment) {
+        Arbitrary<Integer> begins = Arbitraries.integers().between(-3 * 24 * 60, 2 * 24 * 60);
+        Arbitrary<Integer> lengths = Arbitraries.integers().between(1, 24 * 60);
+        return Combinators.combine(operators(), begins, lengths).as((operator, begin, length) -> {
+            Instant from = moment.plus(Duration.ofMinutes(begin));
+            return new Shift(operator, from, from.plus(Duration.ofMinutes(length)));
+        });
     }
 
     static Arbitrary<ShiftOverride> overridesAround(Instant moment) {

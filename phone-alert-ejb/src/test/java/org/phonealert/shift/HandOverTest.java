@@ -232,6 +232,6 @@ class HandOverTest {
     }
 
     private static Schedule schedule(Layer layer) {
-        return new Schedule(ZoneId.of(PARIS), day -> false, List.of(layer), List.of());
+        return new Schedule(ZoneId.of(PARIS), day -> false, List.of(layer), List.of(), List.of());
     }
 }

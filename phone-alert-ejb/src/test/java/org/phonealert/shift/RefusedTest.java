@@ -93,6 +93,7 @@ class RefusedTest {
 
     private static Schedule layers(int number) {
         Layer layer = Layer.of(DAILY, Turn.of(1));
-        return new Schedule(ZoneId.of("Europe/Paris"), day -> false, Collections.nCopies(number, layer), List.of());
+        return new Schedule(
+                ZoneId.of("Europe/Paris"), day -> false, Collections.nCopies(number, layer), List.of(), List.of());
     }
 }

@@ -94,7 +94,7 @@ final class Roster {
     }
 
     Shifts shifts() {
-        return new Shifts(new Schedule(zone, holidays::contains, layers, overrides), offDuty);
+        return new Shifts(new Schedule(zone, holidays::contains, layers, overrides, List.of()), offDuty);
     }
 
     /** Requires that exactly these are on duty, in this order, at a time such as 2026-10-25T02:30+02:00. */

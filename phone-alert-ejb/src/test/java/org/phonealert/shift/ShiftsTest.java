@@ -52,8 +52,8 @@ class ShiftsTest {
 
     @Test
     void a_schedule_without_layers_is_one_gap() {
-        Shifts nobody =
-                new Shifts(new Schedule(ZoneId.of("Europe/Paris"), day -> false, List.of(), List.of()), Map.of());
+        Shifts nobody = new Shifts(
+                new Schedule(ZoneId.of("Europe/Paris"), day -> false, List.of(), List.of(), List.of()), Map.of());
 
         assertThat(nobody.gaps(MONDAY, WEDNESDAY)).containsExactly(new Span(MONDAY, WEDNESDAY));
         assertThat(nobody.between(MONDAY, WEDNESDAY)).isEmpty();

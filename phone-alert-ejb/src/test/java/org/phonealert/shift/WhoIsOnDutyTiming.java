@@ -71,7 +71,12 @@ final class WhoIsOnDutyTiming {
                                     new OffDuty.Once(vacation, vacation.plusDays(14)))));
         }
         return new Shifts(
-                new Schedule(ZoneId.of("Europe/Paris"), Holidays.of("FR", null), List.of(week, weekends), overrides),
+                new Schedule(
+                        ZoneId.of("Europe/Paris"),
+                        Holidays.of("FR", null),
+                        List.of(week, weekends),
+                        overrides,
+                        List.of()),
                 offDuty);
     }
 }

@@ -1,0 +1,61 @@
+package org.phonealert.duty;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.phonealert.shift.Shift;
+
+/** Takes what somebody else planned of a schedule. Nothing changes what is over. */
+@Stateless
+public class GivenShifts {
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private KnownDuty known;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Makes these the shifts that are not over yet, called in this order. What is so already is left alone; one that has begun
+     * ends now if it is not among them, and one that would have begun before begins now.
+     *
+     * @return whether anything changed
+     */
+    public boolean keep(long schedule, List<Shift> wanted) {
+        Instant now = clock.instant();
+        List<Shift> missing = new ArrayList<>(wanted.stream()
+                .filter(shift -> shift.until().isAfter(now))
+                .map(shift -> shift.notBefore(now))
+                .toList());
+        List<GivenShift> current = entities.createQuery(
+                        "select g from GivenShift g where g.scheduleId = :schedule and g.untilAt > :now order by g.id",
+                        GivenShift.class)
+                .setParameter("schedule", schedule)
+                .setParameter("now", now.atOffset(ZoneOffset.UTC))
+                .getResultList();
+        if (current.stream().map(one -> one.rest(now)).toList().equals(missing)) {
+            return false;
+        }
+        known.changes();
+        for (GivenShift one : current) {
+            // the order of the rows is the order of calls: only what stands at its place may stay
+            if (!missing.isEmpty() && missing.get(0).equals(one.rest(now))) {
+                missing.remove(0);
+            } else if (one.hasBegun(now)) {
+                one.end(now);
+            } else {
+                entities.remove(one);
+            }
+        }
+        missing.forEach(shift -> entities.persist(new GivenShift(schedule, shift)));
+        return true;
+    }
+}

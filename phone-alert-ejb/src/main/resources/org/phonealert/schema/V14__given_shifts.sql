@@ -1,0 +1,10 @@
+-- shifts that somebody else planned: a calendar that was read, an outside planning that was asked. What is over stays.
+create table duty_given (
+    id bigint primary key,
+    schedule_id bigint not null references duty_schedules,
+    operator_id bigint not null references operators,
+    from_at timestamp with time zone not null,
+    until_at timestamp with time zone not null,
+    check (from_at < until_at)
+);
+create index duty_given_schedule on duty_given (schedule_id);
