@@ -14,8 +14,8 @@ import org.phonealert.Json;
 
 /** Asks a provider, once and not for long. */
 class OpenIdHttp {
-    private static final Duration CONNECT = Duration.ofSeconds(3);
-    private static final Duration ANSWER = Duration.ofSeconds(5);
+    static final Duration CONNECT = Duration.ofSeconds(3);
+    static final Duration ANSWER = Duration.ofSeconds(5);
     private static final int OK = 200;
 
     private final HttpClient client =

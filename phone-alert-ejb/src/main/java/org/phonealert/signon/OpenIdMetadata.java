@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jose4j.http.Get;
 import org.jose4j.jwk.HttpsJwks;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +36,19 @@ record OpenIdMetadata(
                 text(said, "authorization_endpoint"),
                 text(said, "token_endpoint"),
                 said.get("userinfo_endpoint") instanceof String url ? url : null,
-                new HttpsJwks(text(said, "jwks_uri")),
+                keys(text(said, "jwks_uri")),
                 secretInForm);
+    }
+
+    /** The library would wait for a minute and more: somebody is waiting at the login. */
+    private static HttpsJwks keys(String url) {
+        Get get = new Get();
+        get.setConnectTimeout((int) OpenIdHttp.CONNECT.toMillis());
+        get.setReadTimeout((int) OpenIdHttp.ANSWER.toMillis());
+        get.setRetries(0);
+        HttpsJwks keys = new HttpsJwks(url);
+        keys.setSimpleHttpGet(get);
+        return keys;
     }
 
     String authorizationAddress(OpenIdSettings own, Errand errand, String back) {

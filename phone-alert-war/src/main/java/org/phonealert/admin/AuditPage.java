@@ -23,7 +23,7 @@ public class AuditPage {
 
     /** Whose things people have given names: one may be a word that is known here, and is shown as it is. */
     private static final Set<String> NAMED_BY_PEOPLE =
-            Set.of("operators", "groups", "monitors", "definitions", "sources", "users", PRONUNCIATIONS);
+            Set.of("operators", "groups", "schedules", "monitors", "definitions", "sources", "users", PRONUNCIATIONS);
 
     @Inject
     private AuditLog audit;

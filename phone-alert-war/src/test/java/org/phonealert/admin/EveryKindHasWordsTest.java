@@ -1,5 +1,7 @@
 package org.phonealert.admin;
 
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -8,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.phonealert.Channel;
 import org.phonealert.Plan;
 import org.phonealert.account.Role;
+import org.phonealert.configuration.ConfigurationDocument;
 import org.phonealert.credit.CreditEntry;
 import org.phonealert.source.SourceType;
 
@@ -26,6 +29,29 @@ class EveryKindHasWordsTest {
                 .containsAll(keys("entry_", CreditEntry.Kind.values()))
                 .containsAll(keys("channel_", Channel.values()))
                 .containsAll(keys("plan_", Plan.values()));
+    }
+
+    @Test
+    void of_all_that_can_be_changed_and_is_told_by_the_audit() {
+        assertThat(words.keySet())
+                .containsAll(names(ConfigurationDocument.class)
+                        .map("audit_"::concat)
+                        .distinct()
+                        .toList());
+    }
+
+    /** Of a record, and of all that it consists of. */
+    private static Stream<String> names(Class<?> record) {
+        return Arrays.stream(record.getRecordComponents())
+                .flatMap(one -> Stream.concat(
+                        Stream.of(one.getName()), records(one.getGenericType()).flatMap(EveryKindHasWordsTest::names)));
+    }
+
+    private static Stream<Class<?>> records(Type type) {
+        if (type instanceof ParameterizedType some) {
+            return Arrays.stream(some.getActualTypeArguments()).flatMap(EveryKindHasWordsTest::records);
+        }
+        return type instanceof Class<?> one && one.isRecord() ? Stream.of(one) : Stream.empty();
     }
 
     private static Iterable<String> keys(String prefix, Enum<?>... values) {
