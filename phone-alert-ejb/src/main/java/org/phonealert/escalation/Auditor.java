@@ -1,20 +1,12 @@
 package org.phonealert.escalation;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.LongConsumer;
 import org.phonealert.DueWork;
-import org.phonealert.Heartbeat;
 import org.phonealert.notification.StrandedCalls;
 
 import static java.lang.System.Logger.Level.ERROR;
@@ -30,9 +22,6 @@ public class Auditor extends DueWork {
     private static final Duration PAUSE = Duration.ofMinutes(1);
     private static final Duration BEFORE_IT_IS_SAID_AGAIN = Duration.ofMinutes(15);
 
-    @Resource
-    private ManagedThreadFactory threadFactory;
-
     @Inject
     private Clock clock;
 
@@ -42,33 +31,11 @@ public class Auditor extends DueWork {
     @Inject
     private StrandedCalls strandedCalls;
 
-    private ExecutorService threads;
-    private volatile Instant next = Instant.MIN;
     private Instant silentUntil = Instant.MIN;
     private boolean wasLate;
 
-    @PostConstruct
-    @SuppressWarnings("NullAway.Init")
-    void start() {
-        threads = Executors.newSingleThreadExecutor(threadFactory);
-    }
-
-    @PreDestroy
-    void stop() {
-        threads.shutdownNow();
-    }
-
-    void tick(@Observes Heartbeat.Tick tick) {
-        Instant now = clock.instant();
-        if (!now.isBefore(next)) {
-            next = now.plus(PAUSE);
-            wake();
-        }
-    }
-
-    @Override
-    protected ExecutorService threads() {
-        return threads;
+    Auditor() {
+        super(1, PAUSE);
     }
 
     @Override

@@ -1,17 +1,11 @@
 package org.phonealert.escalation;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.time.Duration;
 import org.phonealert.DueWork;
-import org.phonealert.Heartbeat;
 import org.phonealert.alert.AlertRepeated;
 import org.phonealert.alert.AlertsOpened;
 import org.phonealert.notification.NotificationEnded;
@@ -24,26 +18,14 @@ import static java.lang.System.Logger.Level.WARNING;
 public class EscalationEngine extends DueWork {
     private static final System.Logger LOG = System.getLogger(EscalationEngine.class.getName());
 
-    @Resource
-    private ManagedThreadFactory threadFactory;
-
     @Inject
     private Escalations escalations;
 
     @Inject
     private EscalationSteps steps;
 
-    private ExecutorService threads;
-
-    @PostConstruct
-    @SuppressWarnings("NullAway.Init")
-    void start() {
-        threads = Executors.newSingleThreadExecutor(threadFactory);
-    }
-
-    @PreDestroy
-    void stop() {
-        threads.shutdownNow();
+    EscalationEngine() {
+        super(1, Duration.ZERO);
     }
 
     void opened(@Observes AlertsOpened opened) {
@@ -58,17 +40,8 @@ public class EscalationEngine extends DueWork {
         escalations.callEnded(call.escalationId());
     }
 
-    void tick(@Observes Heartbeat.Tick tick) {
-        wake();
-    }
-
     void due(@Observes(during = TransactionPhase.AFTER_SUCCESS) EscalationDue due) {
         wake();
-    }
-
-    @Override
-    protected ExecutorService threads() {
-        return threads;
     }
 
     @Override

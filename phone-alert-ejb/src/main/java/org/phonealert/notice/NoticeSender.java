@@ -1,23 +1,16 @@
 package org.phonealert.notice;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.DueWork;
-import org.phonealert.Heartbeat;
 import org.phonealert.Settings;
+import org.phonealert.SmtpSettings;
 
 import static java.lang.System.Logger.Level.WARNING;
 
@@ -31,9 +24,6 @@ public class NoticeSender extends DueWork {
     private static final Duration REMINDER = Duration.ofHours(1);
     private static final int LONGEST_REASON = 500;
 
-    @Resource
-    private ManagedThreadFactory threadFactory;
-
     @Inject
     private Clock clock;
 
@@ -46,35 +36,19 @@ public class NoticeSender extends DueWork {
     @Inject
     private Mailboxes mailboxes;
 
-    private ExecutorService threads;
-
     @Nullable
     private Instant remindedAt;
 
-    @PostConstruct
-    @SuppressWarnings("NullAway.Init")
-    void start() {
-        threads = Executors.newSingleThreadExecutor(threadFactory);
-    }
-
-    @PreDestroy
-    void stop() {
-        threads.shutdownNow();
-    }
-
-    void tick(@Observes Heartbeat.Tick tick) {
-        if (settings.smtp().isPresent()) {
-            wake();
-        }
-    }
-
-    @Override
-    protected ExecutorService threads() {
-        return threads;
+    NoticeSender() {
+        super(1, Duration.ZERO);
     }
 
     @Override
     protected void drain() {
+        settings.smtp().ifPresent(this::drain);
+    }
+
+    private void drain(SmtpSettings smtp) {
         if (!board.hasReaders()) {
             remind();
             return;
@@ -83,7 +57,7 @@ public class NoticeSender extends DueWork {
         while (more) {
             more = board.handOut();
         }
-        MailServer server = new MailServer(settings.smtp().orElseThrow());
+        MailServer server = new MailServer(smtp);
         for (Optional<Mail> mail = mailboxes.claim(); mail.isPresent(); mail = mailboxes.claim()) {
             send(mail.get(), server);
         }

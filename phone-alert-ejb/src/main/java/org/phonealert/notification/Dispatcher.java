@@ -1,9 +1,5 @@
 package org.phonealert.notification;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -12,13 +8,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.phonealert.DueWork;
-import org.phonealert.Heartbeat;
 import org.phonealert.carrier.Carrier;
 import org.phonealert.carrier.CarrierUnavailableException;
 
@@ -29,9 +21,6 @@ import static java.lang.System.Logger.Level.ERROR;
 public class Dispatcher extends DueWork {
     private static final System.Logger LOG = System.getLogger(Dispatcher.class.getName());
     private static final int AT_A_TIME = 8;
-
-    @Resource
-    private ManagedThreadFactory threadFactory;
 
     @Inject
     private Clock clock;
@@ -46,31 +35,14 @@ public class Dispatcher extends DueWork {
     private Carrier carrier;
 
     private final Semaphore hands = new Semaphore(AT_A_TIME);
-    private ScheduledExecutorService threads;
 
-    @PostConstruct
-    @SuppressWarnings("NullAway.Init")
-    void start() {
+    Dispatcher() {
         // who waits for the carrier's answer holds the call's row, and another thread asks
-        threads = Executors.newScheduledThreadPool(2 * AT_A_TIME + 1, threadFactory);
-    }
-
-    @PreDestroy
-    void stop() {
-        threads.shutdownNow();
-    }
-
-    void tick(@Observes Heartbeat.Tick tick) {
-        wake();
+        super(2 * AT_A_TIME + 1, Duration.ZERO);
     }
 
     void due(@Observes(during = TransactionPhase.AFTER_SUCCESS) NotificationDue due) {
         wake();
-    }
-
-    @Override
-    protected ExecutorService threads() {
-        return threads;
     }
 
     @Override
@@ -84,11 +56,11 @@ public class Dispatcher extends DueWork {
         } finally {
             hands.release(free - claim.assignments().size());
         }
-        claim.assignments().forEach(assignment -> threads.execute(() -> carryOut(assignment)));
+        claim.assignments().forEach(assignment -> threads().execute(() -> carryOut(assignment)));
         Instant again = claim.again();
         if (again != null) {
             long wait = Math.max(0, Duration.between(clock.instant(), again).toMillis()) + 1;
-            var unused = threads.schedule(this::wake, wait, TimeUnit.MILLISECONDS);
+            var unused = threads().schedule(this::wake, wait, TimeUnit.MILLISECONDS);
         }
     }
 
@@ -109,7 +81,7 @@ public class Dispatcher extends DueWork {
     private void perform(Assignment assignment) {
         Assignment.Task task = assignment.task();
         if (task instanceof Assignment.Place place) {
-            desk.place(assignment, () -> CompletableFuture.supplyAsync(() -> carrier.place(place.request()), threads))
+            desk.place(assignment, () -> CompletableFuture.supplyAsync(() -> carrier.place(place.request()), threads()))
                     .ifPresent(late -> desk.placed(assignment, late.join()));
         } else if (task instanceof Assignment.Reconcile reconcile) {
             desk.reconciled(assignment, carrier.callsTo(reconcile.number(), reconcile.since()));
