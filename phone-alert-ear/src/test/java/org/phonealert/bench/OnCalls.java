@@ -62,7 +62,6 @@ final class OnCalls implements Part {
         return took;
     }
 
-    /** With short names: a document may have 256 KiB at most. */
     private static ObjectNode schedule(int number) {
         ObjectNode schedule = JsonNodeFactory.instance.objectNode().put("name", "S%d".formatted(number));
         if (number % ZONES.size() == 0) {

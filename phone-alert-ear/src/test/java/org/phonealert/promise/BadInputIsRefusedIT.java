@@ -75,7 +75,7 @@ class BadInputIsRefusedIT {
         String event = "{\"type\":\"TRIGGER\",\"dedupKey\":\"a\",\"message\":\"" + "x".repeat(1 << 20) + "\"}";
 
         refused(TestBed.source().post("/events", event), 413, null);
-        refused(phoneAlert.put("/configuration", "{\"operators\":[" + " ".repeat(1 << 20) + "]}"), 413, null);
+        refused(phoneAlert.put("/configuration", "{\"operators\":[" + " ".repeat(9 << 20) + "]}"), 413, null);
     }
 
     @Test

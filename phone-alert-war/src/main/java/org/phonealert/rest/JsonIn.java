@@ -12,6 +12,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.phonealert.InvalidInputException;
 import org.phonealert.Json;
+import org.phonealert.configuration.ConfigurationDocument;
 
 /**
  * Reads records, the same on every server. It stands before the server's own JSON, which would pass over unknown fields
@@ -22,15 +23,19 @@ import org.phonealert.Json;
 public class JsonIn implements ReaderInterceptor {
     private static final int LARGEST_BODY = 256 * 1024;
 
+    /** Thousands of operators and schedules, and calendars as text; WildFly itself takes 10 MB. */
+    private static final int LARGEST_SET_UP = 8 * 1024 * 1024;
+
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         if (!context.getType().isRecord()) {
             return context.proceed();
         }
-        byte[] body = context.getInputStream().readNBytes(LARGEST_BODY + 1);
-        if (body.length > LARGEST_BODY) {
+        int largest = context.getType() == ConfigurationDocument.class ? LARGEST_SET_UP : LARGEST_BODY;
+        byte[] body = context.getInputStream().readNBytes(largest + 1);
+        if (body.length > largest) {
             throw new ClientErrorException(
-                    "the body has more than %d bytes".formatted(LARGEST_BODY), Status.REQUEST_ENTITY_TOO_LARGE);
+                    "the body has more than %d bytes".formatted(largest), Status.REQUEST_ENTITY_TOO_LARGE);
         }
         return Json.read(utf8(body), context.getType());
     }
