@@ -8,6 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.phonealert.DueWork;
@@ -15,6 +19,7 @@ import org.phonealert.Heartbeat;
 import org.phonealert.alert.AlertRepeated;
 import org.phonealert.alert.AlertsOpened;
 import org.phonealert.notification.NotificationEnded;
+import org.phonealert.planning.PlanningDesk;
 
 import static java.lang.System.Logger.Level.ERROR;
 import static java.lang.System.Logger.Level.WARNING;
@@ -23,6 +28,7 @@ import static java.lang.System.Logger.Level.WARNING;
 @ApplicationScoped
 public class EscalationEngine extends DueWork {
     private static final System.Logger LOG = System.getLogger(EscalationEngine.class.getName());
+    private static final int MOST_AT_ONCE = 500;
 
     @Resource
     private ManagedThreadFactory threadFactory;
@@ -32,6 +38,12 @@ public class EscalationEngine extends DueWork {
 
     @Inject
     private EscalationSteps steps;
+
+    @Inject
+    private PlanningDesk desk;
+
+    /** Escalations whose planning has answered, or failed. Were they forgotten, they would go on a little later. */
+    private final Queue<Long> answered = new ConcurrentLinkedQueue<>();
 
     private ExecutorService threads;
 
@@ -66,6 +78,13 @@ public class EscalationEngine extends DueWork {
         wake();
     }
 
+    void awaited(@Observes(during = TransactionPhase.AFTER_SUCCESS) PlanningAwaited awaited) {
+        desk.ask(awaited.schedules()).thenRun(() -> {
+            answered.add(awaited.escalationId());
+            wake();
+        });
+    }
+
     @Override
     protected ExecutorService threads() {
         return threads;
@@ -76,12 +95,21 @@ public class EscalationEngine extends DueWork {
         boolean more = true;
         while (more) {
             try {
-                more = steps.takeDue();
+                steps.goOn(answered());
+                more = steps.takeDue() || !answered.isEmpty();
             } catch (RuntimeException broken) {
                 LOG.log(WARNING, "Steps could not be taken together; they are taken one by one", broken);
                 steps.due().forEach(this::take);
             }
         }
+    }
+
+    private List<Long> answered() {
+        List<Long> some = new ArrayList<>();
+        for (Long next = answered.poll(); next != null; next = some.size() < MOST_AT_ONCE ? answered.poll() : null) {
+            some.add(next);
+        }
+        return some;
     }
 
     private void take(long escalation) {

@@ -3,16 +3,20 @@ package org.phonealert.escalation;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +30,9 @@ import org.phonealert.notification.Notifications;
 import org.phonealert.notification.RunOutcome;
 import org.phonealert.operator.Operator;
 import org.phonealert.operator.Operators;
+import org.phonealert.planning.Fallback;
+import org.phonealert.planning.OutsidePlannings;
+import org.phonealert.planning.PlanningWord;
 
 import static java.lang.System.Logger.Level.WARNING;
 
@@ -53,6 +60,12 @@ public class EscalationSteps {
 
     @Inject
     private Notifications notifications;
+
+    @Inject
+    private OutsidePlannings plannings;
+
+    @Inject
+    private Event<PlanningAwaited> awaited;
 
     /** The numbers of escalations that are due, oldest first; others may be taking them meanwhile. */
     public List<Long> due() {
@@ -95,6 +108,17 @@ public class EscalationSteps {
                 .ifPresent(escalation -> step(escalation, alerts.get(escalation.alertId())));
     }
 
+    /** What these waited for is known: they go on now. */
+    public void goOn(List<Long> answered) {
+        if (!answered.isEmpty()) {
+            entities.createQuery("update RunningEscalation e set e.dueAt = :now"
+                            + " where e.id in :answered and e.awaitsSince is not null")
+                    .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
+                    .setParameter("answered", answered)
+                    .executeUpdate();
+        }
+    }
+
     /** The step could not be taken: it is put off, so that it does not stand in the way of others. */
     public void putOff(long id) {
         claim(id, "and due_at <= ?2 for update").ifPresent(escalation -> {
@@ -114,6 +138,7 @@ public class EscalationSteps {
         EscalationPlan plan = escalation.plan();
         Progress progress = escalation.progress();
         boolean movedOn = escalation.movedOn();
+        Instant awaitsSince = escalation.awaitsSince().orElse(null);
         while (true) {
             Instant now = clock.instant();
             // only who is calling needs to know what came of it
@@ -121,9 +146,30 @@ public class EscalationSteps {
                     ? notifications.outcome(escalation.id(), progress.run())
                     : RunOutcome.NONE;
             Situation situation = new Situation(alert.errors(), outcome, movedOn);
-            Step step = Escalation.next(progress, plan, situation, level -> idsOnDuty(level, now), now);
+            Set<Long> schedules = new LinkedHashSet<>();
+            Step step = Escalation.next(
+                    progress,
+                    plan,
+                    situation,
+                    level -> {
+                        level.schedules().forEach(schedules::add);
+                        return idsOnDuty(level, now);
+                    },
+                    now);
+            PlanningWord word = plannings.word(schedules, awaitsSince, now);
+            if (!word.awaited().isEmpty()) {
+                // asked when this is committed: nobody waits for an answer with a row in hand
+                Instant since = Objects.requireNonNullElse(awaitsSince, now);
+                escalation.await(progress, movedOn, since, since.plus(OutsidePlannings.PATIENCE));
+                if (awaitsSince == null) {
+                    awaited.fire(new PlanningAwaited(escalation.id(), word.awaited()));
+                }
+                return;
+            }
             progress = step.progress();
             movedOn = false;
+            awaitsSince = null;
+            word.fallbacks().forEach(fallback -> tell(alert, fallback));
             tell(alert, step);
             if (step instanceof Step.Skip) {
                 continue;
@@ -163,6 +209,10 @@ public class EscalationSteps {
 
     private List<Long> idsOnDuty(EscalationPlan.Level level, Instant at) {
         return definitions.onDuty(level, at).stream().map(Operator::id).toList();
+    }
+
+    private void tell(Alert alert, Fallback fallback) {
+        alerts.tell(alert.id(), HistoryType.PLANNING_FAILED, null, fallback.text());
     }
 
     private void tell(Alert alert, Step step) {
