@@ -45,9 +45,10 @@ final class KnownPeople {
      * Whom an answer names.
      *
      * @param shifts from now on, in the order to call, nobody twice
+     * @param names theirs
      * @param strangers those who are no operators
      */
-    record Recognised(List<Shift> shifts, List<PlannedPerson> strangers) {
+    record Recognised(List<Shift> shifts, List<String> names, List<PlannedPerson> strangers) {
         /** Whether somebody was named, and nobody of them is known. */
         boolean isNobody() {
             return shifts.isEmpty() && !strangers.isEmpty();
@@ -56,15 +57,20 @@ final class KnownPeople {
 
     Recognised recognise(PlanningAnswer answer, Instant now) {
         Map<Long, Shift> shifts = new LinkedHashMap<>();
+        List<String> names = new ArrayList<>();
         List<PlannedPerson> strangers = new ArrayList<>();
         for (PlannedPerson person : answer.onDuty()) {
             find(person)
                     .ifPresentOrElse(
-                            operator -> shifts.putIfAbsent(
-                                    operator.id(), new Shift(operator.id(), now, end(person.until()))),
+                            operator -> {
+                                Shift shift = new Shift(operator.id(), now, end(person.until()));
+                                if (shifts.putIfAbsent(operator.id(), shift) == null) {
+                                    names.add(operator.name());
+                                }
+                            },
                             () -> strangers.add(person));
         }
-        return new Recognised(List.copyOf(shifts.values()), List.copyOf(strangers));
+        return new Recognised(List.copyOf(shifts.values()), List.copyOf(names), List.copyOf(strangers));
     }
 
     private Optional<Operator> find(PlannedPerson person) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ class OutsidePlanning {
 
     private static final Duration PAUSE = Duration.ofMinutes(1);
     private static final int LONGEST_REASON = 500;
-    private static final int LONGEST_STRANGERS = 4000;
+    private static final int LONGEST_PEOPLE = 4000;
 
     @Id
     @Column(name = "schedule_id")
@@ -44,6 +45,9 @@ class OutsidePlanning {
     @Column(name = "answered_at")
     @Nullable
     private OffsetDateTime answeredAt;
+
+    @Nullable
+    private String people;
 
     @Nullable
     private String strangers;
@@ -97,11 +101,17 @@ class OutsidePlanning {
                 && (askedAt == null || !askedAt.toInstant().isAfter(question.at()));
     }
 
-    /** It answered this question. */
-    void answered(PlanningQuestion question, @Nullable String unknown, Instant now) {
+    /**
+     * It answered this question.
+     *
+     * @param named the operators that it named
+     * @param unknown whom else it named; null for nobody
+     */
+    void answered(PlanningQuestion question, String named, @Nullable String unknown, Instant now) {
         tried(question, now);
         answeredAt = kept(now);
-        strangers = unknown == null ? null : cut(unknown, LONGEST_STRANGERS);
+        people = cut(named, LONGEST_PEOPLE);
+        strangers = unknown == null ? null : cut(unknown, LONGEST_PEOPLE);
         failingSince = null;
         fault = null;
         reason = null;
@@ -151,6 +161,11 @@ class OutsidePlanning {
 
     Optional<Instant> answeredAt() {
         return Optional.ofNullable(answeredAt).map(OffsetDateTime::toInstant);
+    }
+
+    /** The operators that the last good answer named; empty for nobody. */
+    String people() {
+        return Objects.requireNonNullElse(people, "");
     }
 
     /** Whom the last good answer named that is no operator. */

@@ -147,6 +147,7 @@ public class OutsidePlannings {
                         whole ? planning.address().url() : null,
                         planning.address().key() != null,
                         planning.answeredAt().orElse(null),
+                        planning.people(),
                         planning.failingSince().orElse(null),
                         planning.fault().orElse(null),
                         whole ? planning.reason().orElse(null) : null,

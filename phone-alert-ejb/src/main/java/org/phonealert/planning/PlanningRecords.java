@@ -99,7 +99,7 @@ public class PlanningRecords {
             tell(PlanningNews.Kind.NAMES_STRANGERS, question, strangers);
         }
         planning.failingSince().ifPresent(since -> tell(PlanningNews.Kind.IS_BACK, question, since + " – " + now));
-        planning.answered(question, strangers, now);
+        planning.answered(question, String.join(", ", people.names()), strangers, now);
     }
 
     private static String shown(List<PlannedPerson> people) {

@@ -7,7 +7,8 @@ create table outside_plannings (
     asked_at timestamp with time zone,
     tried_at timestamp with time zone,
     answered_at timestamp with time zone,
-    -- whom the last good answer named that is no operator
+    -- whom the last good answer named, operators and those who are none
+    people varchar(4000),
     strangers varchar(4000),
     failing_since timestamp with time zone,
     fault varchar(10) check (fault in ('SLOW', 'DOWN', 'WRONG')),
