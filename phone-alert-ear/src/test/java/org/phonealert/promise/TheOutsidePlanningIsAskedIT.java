@@ -5,6 +5,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +18,8 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +35,7 @@ import org.phonealert.rig.PlanningServer;
 import org.phonealert.rig.Promise;
 import org.phonealert.rig.SetUp;
 import org.phonealert.rig.TestBed;
+import org.phonealert.rig.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -42,13 +49,15 @@ import static org.phonealert.rig.TestBed.trigger;
 /** Who is on duty is asked of an outside planning at the moment of calling; whatever it does, somebody is called. */
 @Promise
 class TheOutsidePlanningIsAskedIT {
-    private static final String SCHEDULE = "Astreinte & Planitel";
     private static final String KEY = "the-key/of+the=planning";
 
     /** Longer than an answer is shared, shorter than the pause between two questions that nobody waits for. */
     private static final Duration A_MOMENT = Duration.ofSeconds(10);
 
     private final PlanningServer planning = PlanningServer.open();
+
+    /** None that had another planning before. */
+    private final String schedule = "Astreinte & Planitel " + planning.url().replaceFirst(".*/", "");
 
     @BeforeEach
     void begin() {
@@ -68,7 +77,7 @@ class TheOutsidePlanningIsAskedIT {
     }
 
     /** What can be wrong with it, and what the history calls that. */
-    enum Fault {
+    enum Trouble {
         SLOW("slow", PlanningServer::isSilent),
         ENDLESS("slow", PlanningServer::neverEnds),
         DOWN("down", PlanningServer::goesAway),
@@ -87,7 +96,7 @@ class TheOutsidePlanningIsAskedIT {
         private final String told;
         private final Consumer<PlanningServer> how;
 
-        Fault(String told, Consumer<PlanningServer> how) {
+        Trouble(String told, Consumer<PlanningServer> how) {
             this.told = told;
             this.how = how;
         }
@@ -110,8 +119,8 @@ class TheOutsidePlanningIsAskedIT {
                 planning.questions().get(planning.questions().size() - 1);
         assertThat(question.asked().getPath())
                 .isEqualTo(URI.create(planning.url()).getPath());
-        assertThat(question.asked().getQuery())
-                .contains("schedule=" + SCHEDULE)
+        assertThat(URLDecoder.decode(question.asked().getRawQuery(), StandardCharsets.UTF_8))
+                .contains("schedule=" + schedule)
                 .containsPattern("at=\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
         assertThat(question.authorization()).isEqualTo("Bearer " + KEY);
         assertThat(question.accept()).contains("application/json");
@@ -119,28 +128,28 @@ class TheOutsidePlanningIsAskedIT {
 
     @ParameterizedTest
     @EnumSource
-    void whatever_is_wrong_with_it_its_last_answer_holds_and_the_history_says_why(Fault fault) {
+    void whatever_is_wrong_with_it_its_last_answer_holds_and_the_history_says_why(Trouble trouble) {
         planning.hasOnDuty(ALICE);
         SetUp.onDutyBy(schedule(), ALICE, BRUNO).apply();
         awaitOnCall(ALICE);
-        fault.how.accept(planning);
+        trouble.how.accept(planning);
         phoneAlert().advanceClock(A_MOMENT);
 
-        OpenAlert alert = trigger("planning02/" + fault, "down");
+        OpenAlert alert = trigger("planning02/" + trouble, "down");
 
         assertThat(takenBy(alert)).isEqualTo(ALICE.fullName());
         assertThat(alert.detail("PLANNING_FAILED"))
                 .startsWith(
-                        "the planning of '" + SCHEDULE + "' is " + fault.told + ": called by its last answer, of 20");
+                        "the planning of '" + schedule + "' is " + trouble.told + ": called by its last answer, of 20");
         assertThat(history(alert).stream().filter("PLANNING_FAILED"::equals)).hasSize(1);
     }
 
     @Test
     void where_it_never_answered_the_schedules_own_layers_count() {
         planning.goesAway();
-        ObjectNode schedule = schedule();
-        layer(schedule, CHLOE);
-        SetUp.onDutyBy(schedule, CHLOE).apply();
+        ObjectNode layered = schedule();
+        layer(layered, CHLOE);
+        SetUp.onDutyBy(layered, CHLOE).apply();
 
         OpenAlert alert = trigger("planning03/http", "down");
 
@@ -162,9 +171,9 @@ class TheOutsidePlanningIsAskedIT {
     @Test
     void where_it_names_nobody_the_layers_count_and_nothing_is_wrong() {
         planning.hasOnDuty();
-        ObjectNode schedule = schedule();
-        layer(schedule, CHLOE);
-        SetUp.onDutyBy(schedule, CHLOE).apply();
+        ObjectNode layered = schedule();
+        layer(layered, CHLOE);
+        SetUp.onDutyBy(layered, CHLOE).apply();
 
         OpenAlert alert = trigger("planning05/http", "down");
 
@@ -200,9 +209,9 @@ class TheOutsidePlanningIsAskedIT {
     void a_shift_ends_when_it_says_so() {
         Instant end = phoneAlert().now().plus(Duration.ofHours(1));
         planning.says("{\"onDuty\": [{\"name\": \"%s\", \"until\": \"%s\"}]}".formatted(ALICE.fullName(), end));
-        ObjectNode schedule = schedule();
-        layer(schedule, CHLOE);
-        SetUp.onDutyBy(schedule, ALICE, CHLOE).apply();
+        ObjectNode layered = schedule();
+        layer(layered, CHLOE);
+        SetUp.onDutyBy(layered, ALICE, CHLOE).apply();
 
         awaitOnCall(ALICE);
 
@@ -273,13 +282,13 @@ class TheOutsidePlanningIsAskedIT {
         planning.goesAway();
         phoneAlert().advanceClock(Duration.ofMinutes(1));
 
-        Predicate<ArrivedMail> fails = mail -> mail.text().contains("ne donne pas de réponse : " + SCHEDULE);
+        Predicate<ArrivedMail> fails = mail -> mail.text().contains("ne donne pas de réponse : " + schedule);
         TestBed.postOffice().awaitMail(phoneAlert(), "chloe@example.org", fails);
         trigger("planning09/http", "down").awaitHistory("PLANNING_FAILED");
         planning.comesBack();
         phoneAlert().advanceClock(Duration.ofMinutes(1));
 
-        Predicate<ArrivedMail> isBack = mail -> mail.text().contains("répond de nouveau : " + SCHEDULE);
+        Predicate<ArrivedMail> isBack = mail -> mail.text().contains("répond de nouveau : " + schedule);
         TestBed.postOffice().awaitMail(phoneAlert(), "chloe@example.org", isBack);
         assertThat(TestBed.postOffice().mailsTo("chloe@example.org").stream().filter(fails))
                 .hasSize(1);
@@ -317,8 +326,68 @@ class TheOutsidePlanningIsAskedIT {
             ((ObjectNode) exported.at("/schedules/0/planning")).put("url", elsewhere.url());
             phoneAlert().configure(exported.toString());
             await("it is asked there").until(() -> !elsewhere.questions().isEmpty());
-            assertThat(elsewhere.questions().get(0).authorization()).isEqualTo("null");
+            assertThat(elsewhere.questions().get(0).authorization()).isEqualTo(PlanningServer.NOTHING);
         }
+    }
+
+    @Test
+    void it_is_set_up_and_asked_on_the_schedules_page() {
+        planning.hasOnDuty(ALICE);
+        ObjectNode plain = schedule();
+        plain.remove("planning");
+        SetUp.onDutyBy(plain, ALICE).apply();
+        Visitor visitor = Visitor.administrator();
+        Map<String, String> typed = Map.of("planning:planning_url", planning.url(), "planning:planning_key", KEY);
+
+        assertThat(visitor.submit(page(), "planning", typed, "planning:save").statusCode())
+                .isEqualTo(302);
+        awaitOnCall(ALICE);
+        assertThat(lastKeyShown()).isEqualTo("Bearer " + KEY);
+
+        planning.says("{\"onDuty\": [{\"name\": \"<b>Zoé</b>\"}]}");
+        HttpResponse<String> asked = visitor.submit(page(), "planning", Map.of(), "planning:ask");
+        assertThat(visitor.follow(asked).body()).doesNotContain(KEY);
+        assertThat(visitor.page(page()).text())
+                .contains("Its answer cannot be used.", "<b>Zoé</b>", "Last good answer", ALICE.fullName());
+        assertThat(lastKeyShown()).isEqualTo("Bearer " + KEY);
+
+        planning.says("{\"onDuty\": [{\"name\": \"Zoé\"}, {\"number\": \"%s\"}]}".formatted(ALICE.number()));
+        visitor.submit(page(), "planning", Map.of("planning:withoutKey", "on"), "planning:save");
+        visitor.submit(page(), "planning", Map.of(), "planning:ask");
+        assertThat(visitor.page(page()).text()).contains("It answers.", "no operator Zoé");
+        assertThat(lastKeyShown()).isEqualTo(PlanningServer.NOTHING);
+
+        visitor.submit(page(), "planning", Map.of("planning:planning_url", ""), "planning:save");
+        assertThat(onCall()).isEmpty();
+    }
+
+    @Test
+    void what_is_wrong_with_it_is_told_next_to_its_field_on_the_page() {
+        SetUp.onDutyBy(schedule(), ALICE).apply();
+
+        Document answer = Jsoup.parse(Visitor.administrator()
+                .submit(page(), "planning", Map.of("planning:planning_url", "planning"), "planning:save")
+                .body());
+
+        assertThat(answer.select("[name='planning:planning_url'] ~ .wrong").text())
+                .contains("must be an address such as");
+    }
+
+    @Test
+    void who_does_not_set_it_up_sees_how_it_stands_and_not_where_it_is() {
+        planning.says("{\"onDuty\": [{\"number\": \"+33699999999\"}, {\"number\": \"%s\"}]}".formatted(ALICE.number()));
+        SetUp.onDutyBy(schedule(), ALICE).apply();
+        awaitOnCall(ALICE);
+        TestBed.directory().join("planning-reader", "a password of theirs", "ops");
+        Visitor operator = new Visitor();
+        operator.logIn("planning-reader", "a password of theirs");
+
+        Document page = operator.page(page());
+
+        assertThat(page.text()).contains("It answers.", ALICE.fullName(), "names somebody who is no operator");
+        assertThat(page.html()).doesNotContain(planning.url(), "+33699999999");
+        assertThat(page.select("form#planning")).isEmpty();
+        assertThat(Visitor.administrator().page(page()).html()).contains(planning.url(), "+33699999999");
     }
 
     @ParameterizedTest
@@ -334,15 +403,19 @@ class TheOutsidePlanningIsAskedIT {
                 "key | clé",
             })
     void what_cannot_be_asked_is_refused(String field, String value) {
-        ObjectNode schedule = schedule();
-        ((ObjectNode) schedule.path("planning")).put(field, value);
+        ObjectNode layered = schedule();
+        ((ObjectNode) layered.path("planning")).put(field, value);
         ObjectNode document = JsonNodeFactory.instance.objectNode();
-        document.putArray("schedules").add(schedule);
+        document.putArray("schedules").add(layered);
 
         Answer answer = phoneAlert().put("/configuration", document.toString());
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().path("field").asText()).isEqualTo("schedules[0].planning." + field);
+    }
+
+    private String page() {
+        return "schedule.xhtml?name=" + URLEncoder.encode(schedule, StandardCharsets.UTF_8);
     }
 
     private void askAgain() {
@@ -356,14 +429,14 @@ class TheOutsidePlanningIsAskedIT {
     }
 
     private ObjectNode schedule() {
-        ObjectNode schedule =
-                JsonNodeFactory.instance.objectNode().put("name", SCHEDULE).put("timeZone", "Europe/Paris");
-        schedule.putObject("planning").put("url", planning.url()).put("key", KEY);
-        return schedule;
+        ObjectNode part =
+                JsonNodeFactory.instance.objectNode().put("name", schedule).put("timeZone", "Europe/Paris");
+        part.putObject("planning").put("url", planning.url()).put("key", KEY);
+        return part;
     }
 
-    private static void layer(ObjectNode schedule, Person person) {
-        ObjectNode layer = schedule.putArray("layers").addObject().put("start", "2026-01-05T09:00");
+    private static void layer(ObjectNode part, Person person) {
+        ObjectNode layer = part.putArray("layers").addObject().put("start", "2026-01-05T09:00");
         layer.putArray("turns").addArray().add(person.fullName());
     }
 

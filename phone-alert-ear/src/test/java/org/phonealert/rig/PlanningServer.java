@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 
 /** The enterprise's own planning: says who is on duty, or is slow, wrong or away. */
 public final class PlanningServer implements AutoCloseable {
+    /** What stands for a header that did not come. */
+    public static final String NOTHING = "none";
+
     private static final long SILENCE_MILLIS = 30_000;
     private static final int LONGER_THAN_ANY = 4 * 1024 * 1024;
     private static final AtomicInteger PATHS = new AtomicInteger();
@@ -33,7 +36,7 @@ public final class PlanningServer implements AutoCloseable {
     /**
      * A question that came.
      *
-     * @param authorization empty if there was none
+     * @param authorization {@link #NOTHING} if there was none
      */
     public record Question(URI asked, String accept, String authorization) {}
 
@@ -130,13 +133,15 @@ public final class PlanningServer implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        questions.add(new Question(
-                exchange.getRequestURI(),
-                String.valueOf(exchange.getRequestHeaders().getFirst("Accept")),
-                String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"))));
+        questions.add(
+                new Question(exchange.getRequestURI(), header(exchange, "Accept"), header(exchange, "Authorization")));
         try (exchange) {
             manner.answer(exchange);
         }
+    }
+
+    private static String header(HttpExchange exchange, String name) {
+        return exchange.getRequestHeaders().getOrDefault(name, List.of(NOTHING)).get(0);
     }
 
     private void rest(long millis) {

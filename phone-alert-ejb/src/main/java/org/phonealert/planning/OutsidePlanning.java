@@ -75,10 +75,15 @@ class OutsidePlanning {
         move(address, now);
     }
 
-    /** From now on it is asked there. */
+    /** From now on it is asked there. Until it answers there, its last answer holds; what failed elsewhere is forgotten. */
     final void move(PlanningAddress address, Instant now) {
         url = address.url();
         secret = address.key();
+        askedAt = null;
+        triedAt = null;
+        failingSince = null;
+        fault = null;
+        reason = null;
         dueAt = kept(now);
     }
 

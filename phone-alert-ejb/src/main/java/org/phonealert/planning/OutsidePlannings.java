@@ -3,6 +3,7 @@ package org.phonealert.planning;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
@@ -76,7 +77,11 @@ public class OutsidePlannings {
             given.hold();
             Instant now = clock.instant();
             known.ifPresentOrElse(
-                    planning -> planning.move(address, now),
+                    planning -> {
+                        // what came of a question meanwhile is not to be undone
+                        entities.refresh(planning, LockModeType.PESSIMISTIC_WRITE);
+                        planning.move(address, now);
+                    },
                     () -> entities.persist(new OutsidePlanning(schedule, address, now)));
         }
         return !Objects.equals(before.map(PlanningAddress::key).orElse(null), address.key());

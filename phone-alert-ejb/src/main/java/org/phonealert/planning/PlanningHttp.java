@@ -2,6 +2,7 @@ package org.phonealert.planning;
 
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -13,11 +14,11 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.rest.client.RestClientBuilder;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Asks one question by HTTP: once, within real time-outs, of somebody who may answer never, for ever, or with a flood. Each
@@ -68,6 +69,7 @@ final class PlanningHttp {
                     ? known
                     : new PlanningException(PlanningFault.DOWN, "the question failed", failed);
         } catch (TimeoutException late) {
+            body.cancel(true);
             throw slow(late);
         } catch (RejectedExecutionException busy) {
             throw new PlanningException(PlanningFault.SLOW, "too many questions wait for an answer", busy);
@@ -79,10 +81,7 @@ final class PlanningHttp {
 
     /** The answer is given before the connection is let go of: a flood would be read to its end for that. */
     private static void fetch(PlanningApi api, PlanningQuestion question, CompletableFuture<String> body) {
-        try (Response response = api.onDuty(
-                authorization(question.address()),
-                question.at().truncatedTo(ChronoUnit.SECONDS).toString(),
-                question.schedule())) {
+        try (Response response = response(api, question)) {
             complete(response, body);
         } catch (ProcessingException failed) {
             body.completeExceptionally(noAnswer(failed));
@@ -93,7 +92,7 @@ final class PlanningHttp {
 
     private static void complete(Response response, CompletableFuture<String> body) {
         try {
-            body.complete(text(response));
+            body.complete(text(response, body));
         } catch (IOException broken) {
             body.completeExceptionally(noAnswer(broken));
         } catch (PlanningException wrong) {
@@ -101,22 +100,30 @@ final class PlanningHttp {
         }
     }
 
-    private static String text(Response response) throws IOException {
+    private static String text(Response response, Future<String> wanted) throws IOException {
         int status = response.getStatus();
         if (status != OK) {
             throw new PlanningException(
                     AWAY.contains(status) ? PlanningFault.DOWN : PlanningFault.WRONG, "it answered HTTP " + status);
         }
-        byte[] bytes = response.readEntity(InputStream.class).readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
-            throw new PlanningException(
-                    PlanningFault.WRONG, "the answer is longer than %d bytes".formatted(MOST_BYTES));
+        InputStream answer = response.readEntity(InputStream.class);
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        byte[] some = new byte[MOST_BYTES];
+        // whoever sends a little for ever is not listened to longer than somebody wants to know
+        for (int length = answer.read(some); length >= 0 && !wanted.isDone(); length = answer.read(some)) {
+            text.write(some, 0, length);
+            if (text.size() > MOST_BYTES) {
+                throw new PlanningException(
+                        PlanningFault.WRONG, "the answer is longer than %d bytes".formatted(MOST_BYTES));
+            }
         }
-        return new String(bytes, StandardCharsets.UTF_8);
+        return text.toString(StandardCharsets.UTF_8);
     }
 
-    private static @Nullable String authorization(PlanningAddress address) {
-        return address.key() == null ? null : "Bearer " + address.key();
+    private static Response response(PlanningApi api, PlanningQuestion question) {
+        String at = question.at().truncatedTo(ChronoUnit.SECONDS).toString();
+        String key = question.address().key();
+        return key == null ? api.onDuty(at, question.schedule()) : api.onDuty("Bearer " + key, at, question.schedule());
     }
 
     private static PlanningException noAnswer(Exception failed) {

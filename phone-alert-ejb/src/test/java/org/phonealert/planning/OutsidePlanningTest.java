@@ -57,6 +57,18 @@ class OutsidePlanningTest {
         assertThat(planning.isAsked(question(NOW.plusSeconds(1)))).isFalse();
     }
 
+    @Test
+    void one_that_is_asked_elsewhere_is_asked_anew_and_its_last_answer_holds() {
+        planning.answered(question(NOW), "Alice", null, NOW);
+        planning.failed(question(NOW.plusSeconds(1)), failure("one"), NOW.plusSeconds(1));
+
+        planning.move(new PlanningAddress("https://elsewhere.example.org/", null), NOW.plusSeconds(2));
+
+        assertThat(planning.isFresh(null, NOW.plusSeconds(2))).isFalse();
+        assertThat(planning.fault()).isEmpty();
+        assertThat(planning.answeredAt()).contains(NOW);
+    }
+
     private static PlanningQuestion question(Instant at) {
         return new PlanningQuestion(1, "Nuit", ADDRESS, at);
     }
