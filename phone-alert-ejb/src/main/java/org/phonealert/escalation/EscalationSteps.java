@@ -11,12 +11,10 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +26,9 @@ import org.phonealert.definition.EscalationPlan;
 import org.phonealert.notification.AlertCall;
 import org.phonealert.notification.Notifications;
 import org.phonealert.notification.RunOutcome;
-import org.phonealert.operator.Operator;
 import org.phonealert.operator.Operators;
 import org.phonealert.planning.Fallback;
 import org.phonealert.planning.OutsidePlannings;
-import org.phonealert.planning.PlanningWord;
 
 import static java.lang.System.Logger.Level.WARNING;
 
@@ -146,30 +142,21 @@ public class EscalationSteps {
                     ? notifications.outcome(escalation.id(), progress.run())
                     : RunOutcome.NONE;
             Situation situation = new Situation(alert.errors(), outcome, movedOn);
-            Set<Long> schedules = new LinkedHashSet<>();
-            Step step = Escalation.next(
-                    progress,
-                    plan,
-                    situation,
-                    level -> {
-                        level.schedules().forEach(schedules::add);
-                        return idsOnDuty(level, now);
-                    },
-                    now);
-            PlanningWord word = plannings.word(schedules, awaitsSince, now);
-            if (!word.awaited().isEmpty()) {
+            Consultation people = new Consultation(definitions, plannings, awaitsSince, now);
+            Step step = Escalation.next(progress, plan, situation, people, now);
+            if (!people.awaited().isEmpty()) {
                 // asked when this is committed: nobody waits for an answer with a row in hand
                 Instant since = Objects.requireNonNullElse(awaitsSince, now);
                 escalation.await(progress, movedOn, since, since.plus(OutsidePlannings.PATIENCE));
                 if (awaitsSince == null) {
-                    awaited.fire(new PlanningAwaited(escalation.id(), word.awaited()));
+                    awaited.fire(new PlanningAwaited(escalation.id(), people.awaited()));
                 }
                 return;
             }
             progress = step.progress();
             movedOn = false;
             awaitsSince = null;
-            word.fallbacks().forEach(fallback -> tell(alert, fallback));
+            people.fallbacks().forEach(fallback -> tell(alert, fallback));
             tell(alert, step);
             if (step instanceof Step.Skip) {
                 continue;
@@ -205,10 +192,6 @@ public class EscalationSteps {
                 .filter(operator -> notifications.queue(reason, operators.get(operator)))
                 .count();
         return onTheWay > 0;
-    }
-
-    private List<Long> idsOnDuty(EscalationPlan.Level level, Instant at) {
-        return definitions.onDuty(level, at).stream().map(Operator::id).toList();
     }
 
     private void tell(Alert alert, Fallback fallback) {
