@@ -22,9 +22,9 @@ public record PlannedPerson(
         return words().findAny().isPresent() && words().allMatch(word -> word.length() <= LONGEST);
     }
 
-    /** All that the planning says of who it is. */
+    /** All that the planning says of who it is, on one line. */
     String shown() {
-        return words().collect(Collectors.joining(" · "));
+        return words().map(word -> word.replaceAll("\\p{C}+", " ").strip()).collect(Collectors.joining(" · "));
     }
 
     private Stream<String> words() {

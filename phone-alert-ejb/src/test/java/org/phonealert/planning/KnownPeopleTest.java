@@ -98,6 +98,12 @@ class KnownPeopleTest {
                 .containsExactly(new Shift(ALICE, NOW, KnownPeople.OPEN_END));
     }
 
+    @Test
+    void whoever_is_no_operator_is_shown_on_one_line() {
+        assertThat(new PlannedPerson("+33699999999", " ", "Zoé\r\n2026-11-23 ERROR\u202e", null).shown())
+                .isEqualTo("Zoé 2026-11-23 ERROR · +33699999999");
+    }
+
     private List<Long> known(PlannedPerson person) {
         return recognise(person).shifts().stream().map(Shift::operator).toList();
     }
