@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
@@ -55,8 +56,21 @@ public final class Json {
 
     /** @throws InvalidInputException naming the field that is not as the type says, or none if it is no JSON at all */
     public static <T> T read(String text, Class<T> type) {
+        return read(text, MAPPER.readerFor(type));
+    }
+
+    /**
+     * The same of somebody else's JSON, which may have more fields than we know.
+     *
+     * @throws InvalidInputException naming the field that is not as the type says, or none if it is no JSON at all
+     */
+    public static <T> T readKnown(String text, Class<T> type) {
+        return read(text, MAPPER.readerFor(type).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
+    }
+
+    private static <T> T read(String text, ObjectReader reader) {
         try {
-            T read = MAPPER.readValue(text, type);
+            T read = reader.readValue(text);
             if (read == null) {
                 throw new InvalidInputException("", "is null: send a JSON object");
             }

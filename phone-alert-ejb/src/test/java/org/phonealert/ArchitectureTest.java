@@ -54,11 +54,14 @@ class ArchitectureTest {
                     Set.of("operator", "integration", "carrier", "speech", "credit", "alert", "account")),
             // more than the design's table: an alert hands out its monitor, whose name finds the definitions, and the
             // plan names operators by number, whom notifications want as operators
-            Map.entry("escalation", Set.of("definition", "duty", "alert", "notification", "operator", "monitor")),
+            Map.entry(
+                    "escalation",
+                    Set.of("definition", "duty", "planning", "alert", "notification", "operator", "monitor")),
             // hears what concerns administrators, from wherever it comes
-            Map.entry("notice", Set.of("operator", "credit", "monitor", "alert", "duty")),
+            Map.entry("notice", Set.of("operator", "credit", "monitor", "alert", "duty", "planning")),
             Map.entry("account", Set.of("operator")),
             Map.entry("calendar", Set.of("duty", "shift", "operator", "account")),
+            Map.entry("planning", Set.of("duty", "shift", "operator", "account")),
             Map.entry("signon", Set.of("account")),
             // hears of every change, and knows who the actor is
             Map.entry("audit", Set.of("account")),
@@ -88,6 +91,7 @@ class ArchitectureTest {
                             "monitor",
                             "integration",
                             "duty",
+                            "planning",
                             "shift",
                             "definition",
                             "source",
@@ -205,7 +209,15 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("jakarta.servlet..", "jakarta.ws.rs..", "jakarta.faces..")
+                .resideInAnyPackage("jakarta.servlet..", "jakarta.faces..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                // asks somebody else's service
+                .resideOutsideOfPackage(ROOT + ".planning")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.ws.rs..", "org.eclipse.microprofile.rest..")
                 .check(CLASSES);
     }
 

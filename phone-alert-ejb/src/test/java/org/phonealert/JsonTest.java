@@ -53,6 +53,15 @@ class JsonTest {
     }
 
     @Test
+    void what_others_write_may_have_more_fields_than_we_know() {
+        String text = "{\"total\": 3, \"more\": {\"deep\": [1]}, \"one\": {\"number\": 1, \"other\": true}}";
+
+        assertThat(Json.readKnown(text, Whole.class))
+                .isEqualTo(new Whole(null, new Part(null, 1, null, null, null, null), 3));
+        assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> Json.read(text, Whole.class));
+    }
+
+    @Test
     void times_and_durations_are_written_as_iso_8601() {
         assertThat(Json.write(
                         new Part(null, 0, null, null, Instant.parse("2026-11-22T03:00:00Z"), Duration.ofMinutes(5))))

@@ -13,6 +13,8 @@ public enum HistoryType {
     NO_DEFINITION(WARNING),
     /** The level has nobody on duty, or no way out: the next one is taken at once. */
     LEVEL_EMPTY(WARNING),
+    /** An outside planning gave no answer that can be used: what it answered before counts, and the detail says why. */
+    PLANNING_FAILED(WARNING),
     /** Somebody asked to go on to the next person or level. */
     MOVED_ON(INFO),
     /** Everybody was called as often as the definition says, and nobody took charge. */
@@ -48,10 +50,11 @@ public enum HistoryType {
     }
 
     /**
-     * Whether administrators are told by e-mail, too: of all that the log warns of, but for an uncertain call. That one
-     * is cleared up with the carrier within seconds, and told if it failed.
+     * Whether administrators are told by e-mail, too: of all that the log warns of, but for an uncertain call, which is
+     * cleared up with the carrier within seconds and told if it failed, and for a planning that fails: they are told when
+     * it begins to, and not by each alert.
      */
     public boolean concernsAdministrators() {
-        return level == WARNING && this != CALL_UNCERTAIN;
+        return level == WARNING && this != CALL_UNCERTAIN && this != PLANNING_FAILED;
     }
 }

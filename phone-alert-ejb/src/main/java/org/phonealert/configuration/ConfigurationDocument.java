@@ -59,6 +59,7 @@ public record ConfigurationDocument(
      * @param gapsMeant whether nobody is to be warned of times without anybody on duty; false if left out
      * @param layers from the bottom to the top: the uppermost that has somebody on duty counts
      * @param overrides exceptions, in the order they were made; what is over is not given back, and not made
+     * @param planning an outside system that is asked who is on duty; none if left out
      */
     public record SchedulePart(
             @Nullable String name,
@@ -67,7 +68,16 @@ public record ConfigurationDocument(
             @Nullable String part,
             @Nullable Boolean gapsMeant,
             @Nullable List<LayerPart> layers,
-            @Nullable List<OverridePart> overrides) {}
+            @Nullable List<OverridePart> overrides,
+            @Nullable PlanningPart planning) {}
+
+    /**
+     * An outside planning, which is asked at the moment of calling.
+     *
+     * @param key what it is shown, never given back; the one so far if left out, but at no other server; none if empty
+     */
+    public record PlanningPart(
+            @Nullable String url, @Nullable String key) {}
 
     /**
      * People who take turns.

@@ -15,6 +15,7 @@ import org.phonealert.InvalidInputException;
 import org.phonealert.configuration.ConfigurationDocument.HoursPart;
 import org.phonealert.configuration.ConfigurationDocument.LayerPart;
 import org.phonealert.configuration.ConfigurationDocument.OverridePart;
+import org.phonealert.configuration.ConfigurationDocument.PlanningPart;
 import org.phonealert.configuration.ConfigurationDocument.SchedulePart;
 import org.phonealert.duty.DutySchedules;
 import org.phonealert.duty.OverrideKind;
@@ -48,6 +49,9 @@ class ScheduleSection {
     @Inject
     private DefinitionSection definitions;
 
+    @Inject
+    private PlanningSection plannings;
+
     void define(List<SchedulePart> parts) {
         eachNamed("schedules", parts, SchedulePart::name, this::define);
     }
@@ -61,7 +65,9 @@ class ScheduleSection {
                 or(part.gapsMeant(), false),
                 each("layers", or(part.layers(), List.of()), this::layer));
         List<ShiftOverride> overrides = each("overrides", or(part.overrides(), List.of()), this::override);
-        schedules.keepOverrides(schedules.define(name, plan), overrides);
+        long schedule = schedules.define(name, plan);
+        schedules.keepOverrides(schedule, overrides);
+        plannings.define(schedule, name, part.planning());
         return name;
     }
 
@@ -71,6 +77,7 @@ class ScheduleSection {
 
     void remove(String name) {
         definitions.requireUnused("schedules", name);
+        plannings.remove(schedules.get(name).id());
         schedules.retire(name);
     }
 
@@ -88,7 +95,10 @@ class ScheduleSection {
         }
         // also those who are gone: an exception may still name them
         Map<Long, String> names = operators.everSeen().stream().collect(Collectors.toMap(Operator::id, Operator::name));
-        return all.stream().map(schedule -> part(schedule, names::get)).toList();
+        Map<Long, PlanningPart> planned = plannings.export();
+        return all.stream()
+                .map(schedule -> part(schedule, names::get, planned.get(schedule.id())))
+                .toList();
     }
 
     private Layer layer(LayerPart part) {
@@ -131,7 +141,8 @@ class ScheduleSection {
         return operators.getByName(name).id();
     }
 
-    private static SchedulePart part(PlannedSchedule schedule, Function<Long, @Nullable String> name) {
+    private static SchedulePart part(
+            PlannedSchedule schedule, Function<Long, @Nullable String> name, @Nullable PlanningPart planning) {
         SchedulePlan plan = schedule.plan();
         return new SchedulePart(
                 schedule.name(),
@@ -140,7 +151,8 @@ class ScheduleSection {
                 plan.part(),
                 plan.gapsMeant(),
                 plan.layers().stream().map(layer -> part(layer, name)).toList(),
-                schedule.overrides().stream().map(some -> part(some, name)).toList());
+                schedule.overrides().stream().map(some -> part(some, name)).toList(),
+                planning);
     }
 
     private static LayerPart part(Layer layer, Function<Long, @Nullable String> name) {

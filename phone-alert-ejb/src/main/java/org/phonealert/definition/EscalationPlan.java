@@ -2,6 +2,7 @@ package org.phonealert.definition;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,11 @@ public record EscalationPlan(String definition, int repeats, List<Level> levels)
 
         public Duration reminderPause() {
             return Duration.ofMinutes(reminderMinutes);
+        }
+
+        /** The schedules that it reaches, by number. */
+        public Stream<Long> schedules() {
+            return reached.stream().flatMap(one -> Stream.ofNullable(one.schedule()));
         }
     }
 

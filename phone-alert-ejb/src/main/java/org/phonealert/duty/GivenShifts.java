@@ -24,6 +24,14 @@ public class GivenShifts {
     private Clock clock;
 
     /**
+     * Nobody else keeps any shifts, or changes anything else, until this transaction ends. Whoever has rows of their own to
+     * lock besides does this first, lest two wait for each other.
+     */
+    public void hold() {
+        known.hold();
+    }
+
+    /**
      * Makes these the shifts that are not over yet, called in this order. What is so already is left alone; one that has begun
      * ends now if it is not among them, and one that would have begun before begins now.
      *

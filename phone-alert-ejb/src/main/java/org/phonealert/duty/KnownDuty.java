@@ -43,6 +43,12 @@ class KnownDuty {
                 .executeUpdate();
     }
 
+    /** Nobody else changes anything before the caller has. */
+    void hold() {
+        entities.createNativeQuery("select version from duty_version for update")
+                .getSingleResult();
+    }
+
     /** Grows with every change. */
     long version() {
         // nothing that the caller has yet to write concerns the version

@@ -5,10 +5,15 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.phonealert.DueWork;
 import org.phonealert.alert.AlertRepeated;
 import org.phonealert.alert.AlertsOpened;
 import org.phonealert.notification.NotificationEnded;
+import org.phonealert.planning.PlanningDesk;
 
 import static java.lang.System.Logger.Level.ERROR;
 import static java.lang.System.Logger.Level.WARNING;
@@ -17,12 +22,19 @@ import static java.lang.System.Logger.Level.WARNING;
 @ApplicationScoped
 public class EscalationEngine extends DueWork {
     private static final System.Logger LOG = System.getLogger(EscalationEngine.class.getName());
+    private static final int MOST_AT_ONCE = 500;
 
     @Inject
     private Escalations escalations;
 
     @Inject
     private EscalationSteps steps;
+
+    @Inject
+    private PlanningDesk desk;
+
+    /** Escalations whose planning has answered, or failed. Were they forgotten, they would go on a little later. */
+    private final Queue<Long> answered = new ConcurrentLinkedQueue<>();
 
     EscalationEngine() {
         super(1, Duration.ZERO);
@@ -44,17 +56,33 @@ public class EscalationEngine extends DueWork {
         wake();
     }
 
+    void awaited(@Observes(during = TransactionPhase.AFTER_SUCCESS) PlanningAwaited awaited) {
+        desk.ask(awaited.schedules()).thenRun(() -> {
+            answered.add(awaited.escalationId());
+            wake();
+        });
+    }
+
     @Override
     protected void drain() {
         boolean more = true;
         while (more) {
             try {
-                more = steps.takeDue();
+                steps.goOn(answered());
+                more = steps.takeDue() || !answered.isEmpty();
             } catch (RuntimeException broken) {
                 LOG.log(WARNING, "Steps could not be taken together; they are taken one by one", broken);
                 steps.due().forEach(this::take);
             }
         }
+    }
+
+    private List<Long> answered() {
+        List<Long> some = new ArrayList<>();
+        for (Long next = answered.poll(); next != null; next = some.size() < MOST_AT_ONCE ? answered.poll() : null) {
+            some.add(next);
+        }
+        return some;
     }
 
     private void take(long escalation) {

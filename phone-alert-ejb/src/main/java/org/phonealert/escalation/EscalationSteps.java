@@ -3,12 +3,14 @@ package org.phonealert.escalation;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,8 +26,9 @@ import org.phonealert.definition.EscalationPlan;
 import org.phonealert.notification.AlertCall;
 import org.phonealert.notification.Notifications;
 import org.phonealert.notification.RunOutcome;
-import org.phonealert.operator.Operator;
 import org.phonealert.operator.Operators;
+import org.phonealert.planning.Fallback;
+import org.phonealert.planning.OutsidePlannings;
 
 import static java.lang.System.Logger.Level.WARNING;
 
@@ -53,6 +56,12 @@ public class EscalationSteps {
 
     @Inject
     private Notifications notifications;
+
+    @Inject
+    private OutsidePlannings plannings;
+
+    @Inject
+    private Event<PlanningAwaited> awaited;
 
     /** The numbers of escalations that are due, oldest first; others may be taking them meanwhile. */
     public List<Long> due() {
@@ -95,6 +104,17 @@ public class EscalationSteps {
                 .ifPresent(escalation -> step(escalation, alerts.get(escalation.alertId())));
     }
 
+    /** What these waited for is known: they go on now. */
+    public void goOn(List<Long> answered) {
+        if (!answered.isEmpty()) {
+            entities.createQuery("update RunningEscalation e set e.dueAt = :now"
+                            + " where e.id in :answered and e.awaitsSince is not null")
+                    .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
+                    .setParameter("answered", answered)
+                    .executeUpdate();
+        }
+    }
+
     /** The step could not be taken: it is put off, so that it does not stand in the way of others. */
     public void putOff(long id) {
         claim(id, "and due_at <= ?2 for update").ifPresent(escalation -> {
@@ -114,6 +134,7 @@ public class EscalationSteps {
         EscalationPlan plan = escalation.plan();
         Progress progress = escalation.progress();
         boolean movedOn = escalation.movedOn();
+        Instant awaitsSince = escalation.awaitsSince().orElse(null);
         while (true) {
             Instant now = clock.instant();
             // only who is calling needs to know what came of it
@@ -121,9 +142,21 @@ public class EscalationSteps {
                     ? notifications.outcome(escalation.id(), progress.run())
                     : RunOutcome.NONE;
             Situation situation = new Situation(alert.errors(), outcome, movedOn);
-            Step step = Escalation.next(progress, plan, situation, level -> idsOnDuty(level, now), now);
+            Consultation people = new Consultation(definitions, plannings, awaitsSince, now);
+            Step step = Escalation.next(progress, plan, situation, people, now);
+            if (!people.awaited().isEmpty()) {
+                // asked when this is committed: nobody waits for an answer with a row in hand
+                Instant since = Objects.requireNonNullElse(awaitsSince, now);
+                escalation.await(progress, movedOn, since, since.plus(OutsidePlannings.PATIENCE));
+                if (awaitsSince == null) {
+                    awaited.fire(new PlanningAwaited(escalation.id(), people.awaited()));
+                }
+                return;
+            }
             progress = step.progress();
             movedOn = false;
+            awaitsSince = null;
+            people.fallbacks().forEach(fallback -> tell(alert, fallback));
             tell(alert, step);
             if (step instanceof Step.Skip) {
                 continue;
@@ -161,8 +194,8 @@ public class EscalationSteps {
         return onTheWay > 0;
     }
 
-    private List<Long> idsOnDuty(EscalationPlan.Level level, Instant at) {
-        return definitions.onDuty(level, at).stream().map(Operator::id).toList();
+    private void tell(Alert alert, Fallback fallback) {
+        alerts.tell(alert.id(), HistoryType.PLANNING_FAILED, null, fallback.text());
     }
 
     private void tell(Alert alert, Step step) {

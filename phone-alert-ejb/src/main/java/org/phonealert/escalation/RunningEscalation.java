@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.Identified;
 import org.phonealert.Json;
@@ -27,6 +28,10 @@ class RunningEscalation extends Identified {
     @Column(name = "due_at")
     @Nullable
     private OffsetDateTime dueAt;
+
+    @Column(name = "awaits_since")
+    @Nullable
+    private OffsetDateTime awaitsSince;
 
     private boolean exhausted;
     private int failures;
@@ -70,11 +75,32 @@ class RunningEscalation extends Identified {
         dueAt = kept(now);
     }
 
+    /** Since when its next step waits for an outside planning, if it does. */
+    Optional<Instant> awaitsSince() {
+        return instant(awaitsSince);
+    }
+
+    /**
+     * The next step waits for an outside planning to say who is on duty.
+     *
+     * @param at how far it got by the steps that were taken already
+     * @param stillMovedOn whether that somebody asked to go on is still to be done
+     * @param since when it began to wait
+     * @param until when it goes on, whatever is known by then
+     */
+    void await(Progress at, boolean stillMovedOn, Instant since, Instant until) {
+        progress = Json.write(at);
+        movedOn = stillMovedOn;
+        awaitsSince = kept(since);
+        dueAt = kept(until);
+    }
+
     /** A step was taken; null means that only an event wakes it. */
     void advance(Progress to, @Nullable Instant next) {
         progress = Json.write(to);
         movedOn = false;
         failures = 0;
+        awaitsSince = null;
         dueAt = next == null ? null : kept(next);
     }
 

@@ -15,6 +15,9 @@ enum Matter {
     CREDITS_EXHAUSTED,
     WORK_OVERDUE,
     DUTY_GAP,
+    PLANNING_FAILS,
+    PLANNING_IS_BACK,
+    PLANNING_NAMES_STRANGERS,
     /** Something of an alert that has no sentence of its own: said anyway, never refused. */
     ANYTHING_ELSE;
 

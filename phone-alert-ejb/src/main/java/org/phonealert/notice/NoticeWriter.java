@@ -8,6 +8,7 @@ import org.phonealert.alert.Concern;
 import org.phonealert.credit.BalanceLow;
 import org.phonealert.credit.CreditsExhausted;
 import org.phonealert.duty.GapAhead;
+import org.phonealert.planning.PlanningNews;
 
 /** Hears what concerns administrators, in the transaction in which it happens. */
 @ApplicationScoped
@@ -29,6 +30,15 @@ public class NoticeWriter {
 
     void overdue(@Observes WorkOverdue overdue) {
         board.pin(Matter.WORK_OVERDUE, null, null, String.valueOf(overdue.rows()));
+    }
+
+    void planning(@Observes PlanningNews news) {
+        Matter matter = switch (news.kind()) {
+            case FAILS -> Matter.PLANNING_FAILS;
+            case IS_BACK -> Matter.PLANNING_IS_BACK;
+            case NAMES_STRANGERS -> Matter.PLANNING_NAMES_STRANGERS;
+        };
+        board.pin(matter, null, null, news.summary());
     }
 
     void gap(@Observes GapAhead gap) {

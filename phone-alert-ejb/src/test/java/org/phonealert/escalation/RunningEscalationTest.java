@@ -54,6 +54,23 @@ class RunningEscalationTest {
     }
 
     @Test
+    void a_step_that_waits_for_a_planning_keeps_what_is_to_be_done_until_it_is_taken() {
+        RunningEscalation escalation = started();
+        Progress progress = Progress.from(NOW).at(1, true);
+        escalation.moveOn(NOW);
+
+        escalation.await(progress, true, NOW, NOW.plusSeconds(3));
+
+        assertThat(escalation.progress()).isEqualTo(progress);
+        assertThat(escalation.movedOn()).isTrue();
+        assertThat(escalation.awaitsSince()).contains(NOW);
+        assertThat(escalation.isDue(NOW.plusSeconds(2))).isFalse();
+        assertThat(escalation.isDue(NOW.plusSeconds(3))).isTrue();
+        escalation.advance(progress, null);
+        assertThat(escalation.awaitsSince()).isEmpty();
+    }
+
+    @Test
     void a_step_that_was_taken_forgets_the_failures_and_the_wish_to_move_on() {
         RunningEscalation escalation = started();
         escalation.moveOn(NOW);

@@ -37,6 +37,10 @@ class MatterTest {
                         HistoryType.CALL_FAILED,
                         HistoryType.NOT_CALLED,
                         HistoryType.REPAIRED)
-                .doesNotContain(HistoryType.CALL_UNCERTAIN, HistoryType.CALL_ENDED, HistoryType.ACKNOWLEDGED);
+                .doesNotContain(
+                        HistoryType.CALL_UNCERTAIN,
+                        HistoryType.PLANNING_FAILED,
+                        HistoryType.CALL_ENDED,
+                        HistoryType.ACKNOWLEDGED);
     }
 }

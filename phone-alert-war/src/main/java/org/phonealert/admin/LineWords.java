@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.alert.HistoryLine;
 import org.phonealert.notification.NotificationState;
 import org.phonealert.notification.Obstacle;
+import org.phonealert.planning.Fallback;
 
 /**
  * Says in the language of the pages what a line of an alert's history has written down for all languages. What it does
@@ -42,6 +43,7 @@ final class LineWords {
             case KEY_PRESSED -> words.getString("timeline_key") + " " + detail;
             case SEVERITY_CHANGED -> severities(detail);
             case LEVEL_EMPTY -> level(detail);
+            case PLANNING_FAILED -> Fallback.read(detail).map(this::planning).orElse(detail);
             case CALL_PLACED, NO_DEFINITION, EXHAUSTED, NOBODY_RUNG, REPAIRED -> null;
             case OPENED, RESOLVED, MOVED_ON, CALL_QUEUED, WORDS_SAID -> detail;
         };
@@ -98,6 +100,13 @@ final class LineWords {
         return words.getString("timeline_level").formatted(level.group(1))
                 + " "
                 + words.getString(nobody ? "timeline_nobody" : "timeline_no_integration");
+    }
+
+    private String planning(Fallback fallback) {
+        String by = fallback.lastAnswer() == null
+                ? words.getString("timeline_planning_never")
+                : words.getString("timeline_planning_last").formatted(fallback.lastAnswer());
+        return words.getString("timeline_planning_" + fallback.fault()).formatted(fallback.schedule()) + " " + by;
     }
 
     private String known(String prefix, String name) {

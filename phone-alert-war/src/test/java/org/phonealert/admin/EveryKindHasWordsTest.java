@@ -12,6 +12,7 @@ import org.phonealert.Plan;
 import org.phonealert.account.Role;
 import org.phonealert.configuration.ConfigurationDocument;
 import org.phonealert.credit.CreditEntry;
+import org.phonealert.planning.PlanningFault;
 import org.phonealert.source.SourceType;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,7 +29,9 @@ class EveryKindHasWordsTest {
                 .containsAll(keys("source_how_", SourceType.values()))
                 .containsAll(keys("entry_", CreditEntry.Kind.values()))
                 .containsAll(keys("channel_", Channel.values()))
-                .containsAll(keys("plan_", Plan.values()));
+                .containsAll(keys("plan_", Plan.values()))
+                .containsAll(keys("planning_fault_", PlanningFault.values()))
+                .containsAll(keys("timeline_planning_", PlanningFault.values()));
     }
 
     @Test

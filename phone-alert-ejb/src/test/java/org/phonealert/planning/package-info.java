@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert.planning;
+
+import org.jspecify.annotations.NullMarked;
