@@ -42,6 +42,8 @@ class ArchitectureTest {
             Map.entry("monitor", Set.of()),
             Map.entry("integration", Set.of("operator")),
             Map.entry("shift", Set.of()),
+            // shifts and calendars read the clock on the wall alike
+            Map.entry("ical", Set.of("shift")),
             Map.entry("duty", Set.of("operator", "shift")),
             Map.entry("definition", Set.of("operator", "duty", "integration", "monitor")),
             Map.entry("source", Set.of("monitor")),
@@ -56,9 +58,9 @@ class ArchitectureTest {
             // plan names operators by number, whom notifications want as operators
             Map.entry("escalation", Set.of("definition", "duty", "alert", "notification", "operator", "monitor")),
             // hears what concerns administrators, from wherever it comes
-            Map.entry("notice", Set.of("operator", "credit", "monitor", "alert", "duty")),
+            Map.entry("notice", Set.of("operator", "credit", "monitor", "alert", "duty", "calendar")),
             Map.entry("account", Set.of("operator")),
-            Map.entry("calendar", Set.of("duty", "shift", "operator", "account")),
+            Map.entry("calendar", Set.of("ical", "duty", "shift", "operator", "account")),
             Map.entry("signon", Set.of("account")),
             // hears of every change, and knows who the actor is
             Map.entry("audit", Set.of("account")),
@@ -88,6 +90,7 @@ class ArchitectureTest {
                             "monitor",
                             "integration",
                             "duty",
+                            "calendar",
                             "shift",
                             "definition",
                             "source",
