@@ -59,6 +59,7 @@ public record ConfigurationDocument(
      * @param gapsMeant whether nobody is to be warned of times without anybody on duty; false if left out
      * @param layers from the bottom to the top: the uppermost that has somebody on duty counts
      * @param overrides exceptions, in the order they were made; what is over is not given back, and not made
+     * @param calendar what shifts are taken from, which then lie above all layers; none if left out
      */
     public record SchedulePart(
             @Nullable String name,
@@ -67,7 +68,17 @@ public record ConfigurationDocument(
             @Nullable String part,
             @Nullable Boolean gapsMeant,
             @Nullable List<LayerPart> layers,
-            @Nullable List<OverridePart> overrides) {}
+            @Nullable List<OverridePart> overrides,
+            @Nullable CalendarPart calendar) {}
+
+    /**
+     * A calendar that somebody else keeps: an address at which it is read, or what it says. One of them.
+     *
+     * @param url given back to administrators only
+     * @param text as RFC 5545 has it
+     */
+    public record CalendarPart(
+            @Nullable String url, @Nullable String text) {}
 
     /**
      * People who take turns.

@@ -12,6 +12,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.InvalidInputException;
+import org.phonealert.calendar.CalendarImports;
+import org.phonealert.calendar.CalendarSource;
+import org.phonealert.configuration.ConfigurationDocument.CalendarPart;
 import org.phonealert.configuration.ConfigurationDocument.HoursPart;
 import org.phonealert.configuration.ConfigurationDocument.LayerPart;
 import org.phonealert.configuration.ConfigurationDocument.OverridePart;
@@ -48,6 +51,9 @@ class ScheduleSection {
     @Inject
     private DefinitionSection definitions;
 
+    @Inject
+    private CalendarImports calendars;
+
     void define(List<SchedulePart> parts) {
         eachNamed("schedules", parts, SchedulePart::name, this::define);
     }
@@ -65,12 +71,30 @@ class ScheduleSection {
         return name;
     }
 
+    /** Which calendars they take shifts from. */
+    void defineCalendars(List<SchedulePart> parts) {
+        each("schedules", parts, part -> {
+            String name = required("name", part.name());
+            CalendarPart calendar = part.calendar();
+            if (calendar == null) {
+                calendars.stop(name);
+            } else {
+                within("calendar", () -> {
+                    calendars.read(name, CalendarSource.of(calendar.url(), calendar.text()));
+                    return name;
+                });
+            }
+            return name;
+        });
+    }
+
     void rename(String name, String newName) {
         schedules.rename(name, newName);
     }
 
     void remove(String name) {
         definitions.requireUnused("schedules", name);
+        calendars.stop(name);
         schedules.retire(name);
     }
 
@@ -81,6 +105,7 @@ class ScheduleSection {
                 .forEach(this::remove);
     }
 
+    /** Without the calendars: their addresses may be secrets. */
     List<SchedulePart> export() {
         List<PlannedSchedule> all = schedules.all();
         if (all.isEmpty()) {
@@ -89,6 +114,24 @@ class ScheduleSection {
         // also those who are gone: an exception may still name them
         Map<Long, String> names = operators.everSeen().stream().collect(Collectors.toMap(Operator::id, Operator::name));
         return all.stream().map(schedule -> part(schedule, names::get)).toList();
+    }
+
+    /** The same with the calendars they take shifts from. */
+    List<SchedulePart> withCalendars(List<SchedulePart> parts) {
+        Map<String, CalendarSource> sources = calendars.sources();
+        return parts.stream().map(part -> with(part, sources.get(part.name()))).toList();
+    }
+
+    private static SchedulePart with(SchedulePart part, @Nullable CalendarSource source) {
+        return new SchedulePart(
+                part.name(),
+                part.timeZone(),
+                part.country(),
+                part.part(),
+                part.gapsMeant(),
+                part.layers(),
+                part.overrides(),
+                source == null ? null : new CalendarPart(source.url(), source.text()));
     }
 
     private Layer layer(LayerPart part) {
@@ -140,7 +183,8 @@ class ScheduleSection {
                 plan.part(),
                 plan.gapsMeant(),
                 plan.layers().stream().map(layer -> part(layer, name)).toList(),
-                schedule.overrides().stream().map(some -> part(some, name)).toList());
+                schedule.overrides().stream().map(some -> part(some, name)).toList(),
+                null);
     }
 
     private static LayerPart part(Layer layer, Function<Long, @Nullable String> name) {

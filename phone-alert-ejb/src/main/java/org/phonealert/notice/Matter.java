@@ -15,6 +15,8 @@ enum Matter {
     CREDITS_EXHAUSTED,
     WORK_OVERDUE,
     DUTY_GAP,
+    CALENDAR_FAILS,
+    CALENDAR_DOUBTS,
     /** Something of an alert that has no sentence of its own: said anyway, never refused. */
     ANYTHING_ELSE;
 

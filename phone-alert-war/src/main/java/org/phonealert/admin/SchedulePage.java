@@ -164,7 +164,8 @@ public class SchedulePage implements Serializable {
                                 before.part(),
                                 before.gapsMeant(),
                                 before.layers(),
-                                overrides));
+                                overrides,
+                                null));
             } catch (InvalidInputException fault) {
                 throw fault.without("overrides");
             }
