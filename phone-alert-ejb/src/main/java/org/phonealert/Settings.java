@@ -28,6 +28,9 @@ public class Settings {
     private static final Duration SHORTEST_NOTICE_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_NOTICE_PAUSE = Duration.ofDays(1);
 
+    private static final Duration SHORTEST_REFRESH = Duration.ofMinutes(1);
+    private static final Duration LONGEST_REFRESH = Duration.ofDays(1);
+
     private final Config config = ConfigProvider.getConfig();
 
     /** Looks at what would otherwise break the first call at three in the morning: a wrong setting stops the start. */
@@ -42,6 +45,7 @@ public class Settings {
         requireBetween("phonealert.credits.low", lowCredits(), 0, Integer.MAX_VALUE);
         requireBetween("phonealert.credits.kept-for-critical", creditsKeptForCritical(), 0, Integer.MAX_VALUE);
         requireBetween("phonealert.notice.pause", noticePause(), SHORTEST_NOTICE_PAUSE, LONGEST_NOTICE_PAUSE);
+        requireBetween("phonealert.calendar.refresh", calendarRefresh(), SHORTEST_REFRESH, LONGEST_REFRESH);
         smtp();
         boolean realCarrier = twilioAccountSid().isPresent() && twilioApiUrl().equals(TWILIO);
         if (realCarrier && text("phonealert.public-url").isEmpty()) {
@@ -151,6 +155,11 @@ public class Settings {
     /** How long an administrator is left in peace between two mails, 1 s to 1 day. */
     public Duration noticePause() {
         return duration("phonealert.notice.pause", Duration.ofMinutes(1));
+    }
+
+    /** How often calendars that schedules take their shifts from are read, 1 minute to 1 day. */
+    public Duration calendarRefresh() {
+        return duration("phonealert.calendar.refresh", Duration.ofMinutes(15));
     }
 
     /** Whether the clock may be put forward from outside: for tests and demonstrations only. */

@@ -42,6 +42,8 @@ class ArchitectureTest {
             Map.entry("monitor", Set.of()),
             Map.entry("integration", Set.of("operator")),
             Map.entry("shift", Set.of()),
+            // shifts and calendars read the clock on the wall alike
+            Map.entry("ical", Set.of("shift")),
             Map.entry("duty", Set.of("operator", "shift")),
             Map.entry("definition", Set.of("operator", "duty", "integration", "monitor")),
             Map.entry("source", Set.of("monitor")),
@@ -58,9 +60,9 @@ class ArchitectureTest {
                     "escalation",
                     Set.of("definition", "duty", "planning", "alert", "notification", "operator", "monitor")),
             // hears what concerns administrators, from wherever it comes
-            Map.entry("notice", Set.of("operator", "credit", "monitor", "alert", "duty", "planning")),
+            Map.entry("notice", Set.of("operator", "credit", "monitor", "alert", "duty", "calendar", "planning")),
             Map.entry("account", Set.of("operator")),
-            Map.entry("calendar", Set.of("duty", "shift", "operator", "account")),
+            Map.entry("calendar", Set.of("ical", "duty", "shift", "operator", "account")),
             Map.entry("planning", Set.of("duty", "shift", "operator", "account")),
             Map.entry("signon", Set.of("account")),
             // hears of every change, and knows who the actor is
@@ -92,6 +94,7 @@ class ArchitectureTest {
                             "integration",
                             "duty",
                             "planning",
+                            "calendar",
                             "shift",
                             "definition",
                             "source",

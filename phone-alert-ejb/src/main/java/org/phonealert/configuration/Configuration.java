@@ -51,13 +51,19 @@ public class Configuration {
         given(document.schedules(), schedules -> setUp.schedules().keepOnly(names(schedules, SchedulePart::name)));
         given(document.operators(), people -> setUp.operators().keepOnly(names(people, OperatorPart::name)));
         given(document.sources(), sources -> setUp.sources().keepOnly(names(sources, SourcePart::name)));
+        given(document.schedules(), setUp.schedules()::defineCalendars);
         return generated;
     }
 
-    /** The set-up as it is, without the sources' keys. */
+    /** The set-up as it is, without the sources' keys and without the calendars that schedules take shifts from. */
     @AllowedFor(Role.VIEWER)
     public ConfigurationDocument export() {
         return setUp.export();
+    }
+
+    /** All that makes another system the same, but for the sources' keys. */
+    public ConfigurationDocument whole() {
+        return setUp.whole();
     }
 
     private static <S> void given(@Nullable S section, Consumer<S> make) {

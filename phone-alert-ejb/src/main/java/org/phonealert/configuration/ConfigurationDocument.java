@@ -59,6 +59,7 @@ public record ConfigurationDocument(
      * @param gapsMeant whether nobody is to be warned of times without anybody on duty; false if left out
      * @param layers from the bottom to the top: the uppermost that has somebody on duty counts
      * @param overrides exceptions, in the order they were made; what is over is not given back, and not made
+     * @param calendar what shifts are taken from, which then lie above all layers; none if left out
      * @param planning an outside system that is asked who is on duty; none if left out
      */
     public record SchedulePart(
@@ -69,7 +70,24 @@ public record ConfigurationDocument(
             @Nullable Boolean gapsMeant,
             @Nullable List<LayerPart> layers,
             @Nullable List<OverridePart> overrides,
-            @Nullable PlanningPart planning) {}
+            @Nullable CalendarPart calendar,
+            @Nullable PlanningPart planning) {
+
+        /** The same with other exceptions. */
+        public SchedulePart withOverrides(List<OverridePart> others) {
+            return new SchedulePart(name, timeZone, country, part, gapsMeant, layers, others, calendar, planning);
+        }
+
+        /** The same with another calendar, or without any. */
+        public SchedulePart withCalendar(@Nullable CalendarPart other) {
+            return new SchedulePart(name, timeZone, country, part, gapsMeant, layers, overrides, other, planning);
+        }
+
+        /** The same with another planning, or without any. */
+        public SchedulePart withPlanning(@Nullable PlanningPart other) {
+            return new SchedulePart(name, timeZone, country, part, gapsMeant, layers, overrides, calendar, other);
+        }
+    }
 
     /**
      * An outside planning, which is asked at the moment of calling.
@@ -78,6 +96,15 @@ public record ConfigurationDocument(
      */
     public record PlanningPart(
             @Nullable String url, @Nullable String key) {}
+
+    /**
+     * A calendar that somebody else keeps: an address at which it is read, or what it says. One of them.
+     *
+     * @param url given back to administrators only
+     * @param text as RFC 5545 has it
+     */
+    public record CalendarPart(
+            @Nullable String url, @Nullable String text) {}
 
     /**
      * People who take turns.

@@ -12,6 +12,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.InvalidInputException;
+import org.phonealert.calendar.CalendarImports;
+import org.phonealert.calendar.CalendarSource;
+import org.phonealert.configuration.ConfigurationDocument.CalendarPart;
 import org.phonealert.configuration.ConfigurationDocument.HoursPart;
 import org.phonealert.configuration.ConfigurationDocument.LayerPart;
 import org.phonealert.configuration.ConfigurationDocument.OverridePart;
@@ -52,7 +55,15 @@ class ScheduleSection {
     @Inject
     private PlanningSection plannings;
 
+    @Inject
+    private CalendarImports calendars;
+
     void define(List<SchedulePart> parts) {
+        // a planning may come in the place of a calendar
+        Set<String> names = Set.copyOf(schedules.names().values());
+        parts.stream()
+                .filter(part -> part.planning() != null && part.name() != null && names.contains(part.name()))
+                .forEach(part -> calendars.stop(part.name()));
         eachNamed("schedules", parts, SchedulePart::name, this::define);
     }
 
@@ -71,6 +82,23 @@ class ScheduleSection {
         return name;
     }
 
+    /** Which calendars they take shifts from. */
+    void defineCalendars(List<SchedulePart> parts) {
+        each("schedules", parts, part -> {
+            String name = required("name", part.name());
+            CalendarPart calendar = part.calendar();
+            if (calendar == null) {
+                calendars.stop(name);
+            } else {
+                within("calendar", () -> {
+                    calendars.read(name, CalendarSource.of(calendar.url(), calendar.text()));
+                    return name;
+                });
+            }
+            return name;
+        });
+    }
+
     void rename(String name, String newName) {
         schedules.rename(name, newName);
     }
@@ -78,6 +106,7 @@ class ScheduleSection {
     void remove(String name) {
         definitions.requireUnused("schedules", name);
         plannings.remove(schedules.get(name).id());
+        calendars.stop(name);
         schedules.retire(name);
     }
 
@@ -88,6 +117,7 @@ class ScheduleSection {
                 .forEach(this::remove);
     }
 
+    /** Without the calendars: their addresses may be secrets. */
     List<SchedulePart> export() {
         List<PlannedSchedule> all = schedules.all();
         if (all.isEmpty()) {
@@ -99,6 +129,16 @@ class ScheduleSection {
         return all.stream()
                 .map(schedule -> part(schedule, names::get, planned.get(schedule.id())))
                 .toList();
+    }
+
+    /** The same with the calendars they take shifts from. */
+    List<SchedulePart> withCalendars(List<SchedulePart> parts) {
+        Map<String, CalendarSource> sources = calendars.sources();
+        return parts.stream().map(part -> with(part, sources.get(part.name()))).toList();
+    }
+
+    private static SchedulePart with(SchedulePart part, @Nullable CalendarSource source) {
+        return part.withCalendar(source == null ? null : new CalendarPart(source.url(), source.text()));
     }
 
     private Layer layer(LayerPart part) {
@@ -152,6 +192,7 @@ class ScheduleSection {
                 plan.gapsMeant(),
                 plan.layers().stream().map(layer -> part(layer, name)).toList(),
                 schedule.overrides().stream().map(some -> part(some, name)).toList(),
+                null,
                 planning);
     }
 

@@ -3,10 +3,13 @@ package org.phonealert.configuration;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.phonealert.Changed;
 import org.phonealert.Json;
+import org.phonealert.calendar.CalendarImports;
+import org.phonealert.configuration.ConfigurationDocument.SchedulePart;
 
 /** All sections together. Whatever changes them goes through here, so that it can be told who changed what. */
 @Dependent
@@ -31,6 +34,9 @@ class SetUp {
 
     @Inject
     private PronunciationSection pronunciations;
+
+    @Inject
+    private CalendarImports calendars;
 
     @Inject
     private Event<Changed> changes;
@@ -67,15 +73,28 @@ class SetUp {
     <T> T changing(Supplier<T> change) {
         Map<String, String> before = Json.leaves(export());
         T result = change.get();
-        Changed.between(before, Json.leaves(export())).forEach(changes::fire);
+        List<Changed> changed = Changed.between(before, Json.leaves(export()));
+        changed.forEach(changes::fire);
+        if (!changed.isEmpty()) {
+            calendars.lookAgain();
+        }
         return result;
     }
 
+    /** With the calendars that schedules take shifts from. */
+    ConfigurationDocument whole() {
+        return export(schedules.withCalendars(schedules.export()));
+    }
+
     ConfigurationDocument export() {
+        return export(schedules.export());
+    }
+
+    private ConfigurationDocument export(List<SchedulePart> planned) {
         return new ConfigurationDocument(
                 operators.export(),
                 operators.exportGroups(),
-                schedules.export(),
+                planned,
                 integrations.exportOutgoingNumbers(),
                 integrations.export(),
                 monitors.export(),

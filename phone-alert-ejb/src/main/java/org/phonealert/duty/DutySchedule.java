@@ -1,6 +1,9 @@
 package org.phonealert.duty;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.Identified;
@@ -15,6 +18,11 @@ class DutySchedule extends Identified {
 
     @Nullable
     private String warned;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "given_by")
+    @Nullable
+    private Giver givenBy;
 
     @SuppressWarnings("NullAway.Init")
     protected DutySchedule() {}
@@ -38,6 +46,15 @@ class DutySchedule extends Identified {
     /** Administrators were told of these. */
     void warn(WarnedGaps gaps) {
         warned = gaps.kept();
+    }
+
+    @Nullable
+    Giver givenBy() {
+        return givenBy;
+    }
+
+    void giveBy(@Nullable Giver giver) {
+        givenBy = giver;
     }
 
     void rename(String newName) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.phonealert.InvalidInputException;
 import org.phonealert.shift.Shift;
 
 /** Takes what somebody else planned of a schedule. Nothing changes what is over. */
@@ -29,6 +30,28 @@ public class GivenShifts {
      */
     public void hold() {
         known.hold();
+    }
+
+    /**
+     * From now on this one plans the schedule, besides the schedule's own layers.
+     *
+     * @throws InvalidInputException if another one does already
+     */
+    public void takeFrom(Giver giver, long schedule) {
+        DutySchedule row = entities.find(DutySchedule.class, schedule);
+        if (row.givenBy() == Giver.CALENDAR && giver != Giver.CALENDAR) {
+            throw new InvalidInputException("", "cannot be: the schedule takes its shifts from a calendar");
+        }
+        if (row.givenBy() == Giver.PLANNING && giver != Giver.PLANNING) {
+            throw new InvalidInputException("", "cannot be: the schedule has an outside planning");
+        }
+        row.giveBy(giver);
+    }
+
+    /** From now on nobody else plans the schedule. */
+    public void takeFromNobody(long schedule) {
+        entities.find(DutySchedule.class, schedule).giveBy(null);
+        keep(schedule, List.of());
     }
 
     /**

@@ -18,6 +18,8 @@ enum Matter {
     PLANNING_FAILS,
     PLANNING_IS_BACK,
     PLANNING_NAMES_STRANGERS,
+    CALENDAR_FAILS,
+    CALENDAR_DOUBTS,
     /** Something of an alert that has no sentence of its own: said anyway, never refused. */
     ANYTHING_ELSE;
 

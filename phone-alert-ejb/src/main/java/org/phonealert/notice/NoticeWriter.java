@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.phonealert.WorkOverdue;
 import org.phonealert.alert.Concern;
+import org.phonealert.calendar.CalendarTrouble;
 import org.phonealert.credit.BalanceLow;
 import org.phonealert.credit.CreditsExhausted;
 import org.phonealert.duty.GapAhead;
@@ -43,5 +44,9 @@ public class NoticeWriter {
 
     void gap(@Observes GapAhead gap) {
         board.pin(Matter.DUTY_GAP, null, null, gap.summary());
+    }
+
+    void calendar(@Observes CalendarTrouble trouble) {
+        board.pin(trouble.fails() ? Matter.CALENDAR_FAILS : Matter.CALENDAR_DOUBTS, null, null, trouble.summary());
     }
 }

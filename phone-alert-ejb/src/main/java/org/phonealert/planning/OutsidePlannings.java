@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.InvalidInputException;
 import org.phonealert.account.Actor;
 import org.phonealert.account.AllowedFor;
+import org.phonealert.account.NotAllowedException;
 import org.phonealert.account.Role;
 import org.phonealert.duty.DutySchedules;
 import org.phonealert.duty.GivenShifts;
+import org.phonealert.duty.Giver;
 import org.phonealert.duty.PlannedSchedule;
 
 /** Which schedules have an outside planning, and how it stands. Nobody is asked here. */
@@ -74,7 +76,11 @@ public class OutsidePlannings {
                         .map(same -> new PlanningAddress(url, same.key()))
                         .orElse(wanted);
         if (before.filter(address::equals).isEmpty()) {
+            if (!actor.may(Role.ADMINISTRATOR)) {
+                throw new NotAllowedException(Role.ADMINISTRATOR);
+            }
             given.hold();
+            given.takeFrom(Giver.PLANNING, schedule);
             Instant now = clock.instant();
             known.ifPresentOrElse(
                     planning -> {
@@ -91,7 +97,7 @@ public class OutsidePlannings {
     public void remove(long schedule) {
         find(schedule).ifPresent(planning -> {
             given.hold();
-            given.keep(schedule, List.of());
+            given.takeFromNobody(schedule);
             entities.remove(planning);
         });
     }

@@ -5,21 +5,21 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.phonealert.BoundedHttp;
 import org.phonealert.InvalidInputException;
 import org.phonealert.Json;
 
 /** Asks a provider, once and not for long. */
 class OpenIdHttp {
-    static final Duration CONNECT = Duration.ofSeconds(3);
     static final Duration ANSWER = Duration.ofSeconds(5);
+    private static final int LARGEST_ANSWER = 1024 * 1024;
     private static final int OK = 200;
 
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(CONNECT).build();
+    private final BoundedHttp http = new BoundedHttp(HttpClient.Redirect.NEVER, ANSWER, LARGEST_ANSWER);
 
     /** @param token opens what is not for everybody */
     Map<String, Object> get(String url, @Nullable String token) {
@@ -43,26 +43,22 @@ class OpenIdHttp {
 
     @SuppressWarnings("unchecked") // an object of JSON is nothing else
     private Map<String, Object> json(String url, HttpRequest.Builder request) {
-        HttpResponse<String> answer = send(url, request);
+        HttpResponse<byte[]> answer = send(url, request);
         if (answer.statusCode() != OK) {
             throw new OpenIdException("%s answered %d".formatted(url, answer.statusCode()));
         }
         try {
-            return Json.read(answer.body(), Map.class);
+            return Json.read(new String(answer.body(), StandardCharsets.UTF_8), Map.class);
         } catch (InvalidInputException noObject) {
             throw new OpenIdException(url + " answered with something else than a JSON object", noObject);
         }
     }
 
-    private HttpResponse<String> send(String url, HttpRequest.Builder request) {
+    private HttpResponse<byte[]> send(String url, HttpRequest.Builder request) {
         try {
-            return client.send(
-                    request.timeout(ANSWER).header("Accept", "application/json").build(), BodyHandlers.ofString());
+            return http.ask(request.header("Accept", "application/json"));
         } catch (IOException failed) {
             throw new OpenIdException(url + " does not answer", failed);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            throw new OpenIdException("stopped while asking " + url, stopping);
         }
     }
 

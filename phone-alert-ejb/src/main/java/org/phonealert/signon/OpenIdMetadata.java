@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jose4j.http.Get;
 import org.jose4j.jwk.HttpsJwks;
 import org.jspecify.annotations.Nullable;
+import org.phonealert.BoundedHttp;
 
 /**
  * What a provider says of itself (OpenID Connect Discovery 1.0).
@@ -43,7 +44,7 @@ record OpenIdMetadata(
     /** The library would wait for a minute and more: somebody is waiting at the login. */
     private static HttpsJwks keys(String url) {
         Get get = new Get();
-        get.setConnectTimeout((int) OpenIdHttp.CONNECT.toMillis());
+        get.setConnectTimeout((int) BoundedHttp.CONNECT.toMillis());
         get.setReadTimeout((int) OpenIdHttp.ANSWER.toMillis());
         get.setRetries(0);
         HttpsJwks keys = new HttpsJwks(url);

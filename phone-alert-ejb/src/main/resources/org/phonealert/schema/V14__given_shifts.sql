@@ -7,4 +7,5 @@ create table duty_given (
     until_at timestamp with time zone not null,
     check (from_at < until_at)
 );
+alter table duty_schedules add column given_by varchar(10) check (given_by in ('CALENDAR', 'PLANNING'));
 create index duty_given_schedule on duty_given (schedule_id);

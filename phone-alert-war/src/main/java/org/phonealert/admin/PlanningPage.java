@@ -72,20 +72,7 @@ public class PlanningPage implements Serializable {
         SchedulePart before = seen();
         String shown = withoutKey ? "" : key;
         PlanningPart part = url == null || url.isBlank() ? null : new PlanningPart(url.strip(), shown);
-        Forms.submit(
-                "planning",
-                here(),
-                () -> edits.save(
-                        before,
-                        new SchedulePart(
-                                before.name(),
-                                before.timeZone(),
-                                before.country(),
-                                before.part(),
-                                before.gapsMeant(),
-                                before.layers(),
-                                before.overrides(),
-                                part)));
+        Forms.submit("planning", here(), () -> edits.save(before, before.withPlanning(part)));
     }
 
     private SchedulePart seen() {

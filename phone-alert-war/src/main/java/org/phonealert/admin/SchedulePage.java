@@ -155,17 +155,7 @@ public class SchedulePage implements Serializable {
             List<OverridePart> overrides = new ArrayList<>(getOverrides());
             change.accept(overrides);
             try {
-                edits.save(
-                        before,
-                        new SchedulePart(
-                                before.name(),
-                                before.timeZone(),
-                                before.country(),
-                                before.part(),
-                                before.gapsMeant(),
-                                before.layers(),
-                                overrides,
-                                before.planning()));
+                edits.save(before, before.withOverrides(overrides));
             } catch (InvalidInputException fault) {
                 throw fault.without("overrides");
             }

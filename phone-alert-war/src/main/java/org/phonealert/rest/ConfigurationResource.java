@@ -28,7 +28,7 @@ public class ConfigurationResource {
     @GET
     public ConfigurationDocument get() {
         caller.requireAdministrator();
-        return configuration.export();
+        return configuration.whole();
     }
 
     /** Makes it so: all of it, or nothing when anything is wrong. */

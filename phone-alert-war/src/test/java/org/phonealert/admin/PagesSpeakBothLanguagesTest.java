@@ -21,6 +21,8 @@ import org.phonealert.alert.HistoryType;
 import org.phonealert.alert.Receipt;
 import org.phonealert.definition.CallingMode;
 import org.phonealert.escalation.Forecast;
+import org.phonealert.ical.CalendarFault;
+import org.phonealert.ical.CalendarWarning;
 import org.phonealert.notification.NotificationState;
 import org.phonealert.notification.Obstacle;
 import org.phonealert.overview.Gap;
@@ -60,6 +62,8 @@ class PagesSpeakBothLanguagesTest {
                 .containsAll(keys("severity_", Severity.values()))
                 .containsAll(keys("way_", Acknowledgement.Way.values()))
                 .containsAll(keys("event_", EventType.values()))
+                .containsAll(keys("reads_calendar_fault_", CalendarFault.values()))
+                .containsAll(keys("reads_calendar_warning_", CalendarWarning.Kind.values()))
                 .containsAll(keys("result_", Receipt.Result.values()))
                 .containsAll(keys("obstacle_", Obstacle.values()));
     }

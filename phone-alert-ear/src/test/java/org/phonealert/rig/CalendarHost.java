@@ -1,0 +1,159 @@
+package org.phonealert.rig;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+
+/** Where a team keeps its calendar. It can be changed, and fail in every way in which such servers fail. */
+public final class CalendarHost implements AutoCloseable {
+    /** Stands in what it answers when it fails: nobody is to see it. */
+    public static final String INNER = "inner-secret-of-the-host";
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+    private final HttpServer http;
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+    private volatile String events = "";
+    private volatile int version;
+    private volatile Way way = Way.WELL;
+
+    /** How it answers. */
+    public enum Way {
+        WELL,
+        ERROR,
+        GARBAGE,
+        CUT_OFF,
+        NEVER,
+        ENDLESS,
+        EMPTIED,
+        REDIRECTS
+    }
+
+    private CalendarHost(HttpServer http) {
+        this.http = http;
+    }
+
+    /** Opens on the loopback. */
+    public static CalendarHost open() {
+        try {
+            HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            http.setExecutor(Executors.newCachedThreadPool(task -> {
+                Thread thread = new Thread(task, "calendar host");
+                thread.setDaemon(true);
+                return thread;
+            }));
+            CalendarHost host = new CalendarHost(http);
+            http.createContext("/", host::answer);
+            http.start();
+            return host;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The secret address of the calendar. */
+    public String address() {
+        return "http://127.0.0.1:%d/private-0123456789/basic.ics"
+                .formatted(http.getAddress().getPort());
+    }
+
+    /** Nothing stands in the calendar any more. */
+    public CalendarHost clear() {
+        events = "";
+        version++;
+        return this;
+    }
+
+    /** Another event. */
+    public CalendarHost add(String summary, Instant from, Instant until) {
+        events += "BEGIN:VEVENT\r\nUID:%s@host\r\nDTSTAMP:%s\r\nDTSTART:%s\r\nDTEND:%s\r\nSUMMARY:%s\r\nEND:VEVENT\r\n"
+                .formatted(events.length(), TIME.format(from), TIME.format(from), TIME.format(until), summary);
+        version++;
+        return this;
+    }
+
+    public void answers(Way other) {
+        way = other;
+    }
+
+    /** What was asked, each time: the tag of what was known, or "-". */
+    public List<String> asked() {
+        return List.copyOf(asked);
+    }
+
+    /** What it says when it answers well. */
+    public String text() {
+        return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//host//EN\r\n" + events + "END:VCALENDAR\r\n";
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String known = exchange.getRequestHeaders().getFirst("If-None-Match");
+        asked.add(known == null ? "-" : known);
+        String tag = "\"v" + version + "\"";
+        switch (way) {
+            case WELL -> {
+                exchange.getResponseHeaders().set("ETag", tag);
+                if (tag.equals(known)) {
+                    exchange.sendResponseHeaders(304, -1);
+                } else {
+                    send(exchange, 200, text());
+                }
+            }
+            case ERROR -> send(exchange, 500, INNER);
+            case GARBAGE -> send(exchange, 200, "<!DOCTYPE html><title>" + INNER + "</title>");
+            case CUT_OFF -> send(exchange, 200, text().substring(0, text().length() - 30));
+            case EMPTIED -> send(exchange, 200, "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n");
+            case REDIRECTS -> {
+                exchange.getResponseHeaders().set("Location", address());
+                send(exchange, 302, INNER);
+            }
+            case NEVER -> trickle(exchange, "");
+            case ENDLESS -> trickle(exchange, "X".repeat(1024 * 1024));
+        }
+        exchange.close();
+    }
+
+    private static void send(HttpExchange exchange, int status, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status, bytes.length);
+        try (OutputStream out = exchange.getResponseBody()) {
+            out.write(bytes);
+        }
+    }
+
+    /** Begins to answer, and goes on until whoever asked goes away. */
+    private static void trickle(HttpExchange exchange, String more) throws IOException {
+        exchange.sendResponseHeaders(200, 0);
+        OutputStream out = exchange.getResponseBody();
+        for (int i = 0; i < 200; i++) {
+            out.write(more.isEmpty() ? new byte[] {' '} : more.getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        http.stop(0);
+    }
+}

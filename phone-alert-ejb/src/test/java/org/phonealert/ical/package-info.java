@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert.ical;
+
+import org.jspecify.annotations.NullMarked;
