@@ -66,8 +66,8 @@ public class CalendarImports {
             entities.persist(new CalendarImport(id, source, clock.instant()));
             changed(schedule, null, source);
         } else if (!row.source().equals(source)) {
-            // whoever reads it now is to see that it is another one
-            entities.lock(row, LockModeType.PESSIMISTIC_WRITE);
+            // whoever reads it now is to see that it is another one: the fence must be the newest
+            entities.refresh(row, LockModeType.PESSIMISTIC_WRITE);
             changed(schedule, row.source(), source);
             row.take(source, clock.instant());
         }
@@ -80,7 +80,7 @@ public class CalendarImports {
         find(id).ifPresent(row -> {
             given.takeFromNobody(id);
             changed(schedule, row.source(), null);
-            entities.lock(row, LockModeType.PESSIMISTIC_WRITE);
+            entities.refresh(row, LockModeType.PESSIMISTIC_WRITE);
             entities.remove(row);
         });
     }

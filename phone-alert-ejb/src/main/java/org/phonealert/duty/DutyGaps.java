@@ -11,7 +11,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.phonealert.shift.Span;
 
 /** Looks ahead for times without anybody on duty, and warns of each once. */
@@ -44,11 +46,15 @@ public class DutyGaps {
         return known.version();
     }
 
-    /** The schedules in which gaps are not meant. */
+    /** The schedules in which gaps are not meant: those that plan somebody, or of which somebody else did lately. */
     public List<Long> watched() {
+        Set<Long> planned = Set.copyOf(entities.createQuery(
+                        "select distinct g.scheduleId from GivenShift g where g.untilAt > :lately", Long.class)
+                .setParameter("lately", clock.instant().minus(AHEAD).atOffset(ZoneOffset.UTC))
+                .getResultList());
         return schedules.all().stream()
                 .filter(schedule -> !schedule.plan().gapsMeant())
-                .filter(schedule -> !schedule.plan().layers().isEmpty())
+                .filter(schedule -> !schedule.plan().layers().isEmpty() || planned.contains(schedule.id()))
                 .map(PlannedSchedule::id)
                 .toList();
     }

@@ -134,6 +134,9 @@ public final class CalendarFile {
 
         private void collect(Event event, Repetitions repetitions) {
             requireTime();
+            if (event.changesTheRest()) {
+                warn(CalendarWarning.Kind.NOT_UNDERSTOOD, event.summary());
+            }
             List<Occurrence> here;
             try {
                 here = event.occurrences(window, repetitions.elsewhere(event))

@@ -63,6 +63,13 @@ final class Event {
         return Optional.ofNullable(insteadOf);
     }
 
+    /** Whether all that follow are otherwise as well: that is not worked out, only this one counts. */
+    boolean changesTheRest() {
+        return part.first("RECURRENCE-ID")
+                .filter(line -> line.says("RANGE", "THISANDFUTURE"))
+                .isPresent();
+    }
+
     boolean isCancelled() {
         return part.first("STATUS")
                 .filter(line -> line.code().equals("CANCELLED"))

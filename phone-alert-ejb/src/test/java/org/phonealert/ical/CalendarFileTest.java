@@ -177,6 +177,24 @@ class CalendarFileTest {
     }
 
     @Test
+    void a_change_of_all_that_follow_counts_once_and_is_told() {
+        String text = calendar(
+                event("UID:1", "SUMMARY:a", "DTSTART:20261005T180000Z", "DURATION:PT1H", "RRULE:FREQ=DAILY;COUNT=3"),
+                event(
+                        "UID:1",
+                        "SUMMARY:b",
+                        "RECURRENCE-ID;RANGE=THISANDFUTURE:20261006T180000Z",
+                        "DTSTART:20261006T180000Z",
+                        "DURATION:PT1H"));
+
+        assertThat(read(text, OCTOBER, NOVEMBER))
+                .extracting(one -> one.substring(one.length() - 1))
+                .containsExactly("a", "b", "a");
+        assertThat(between(text, OCTOBER, NOVEMBER).warnings())
+                .containsExactly(new CalendarWarning(CalendarWarning.Kind.NOT_UNDERSTOOD, "b"));
+    }
+
+    @Test
     void named_periods_have_ends_of_their_own() {
         String text = calendar(event(
                 "SUMMARY:x",
