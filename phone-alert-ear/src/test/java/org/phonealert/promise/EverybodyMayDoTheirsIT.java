@@ -64,6 +64,8 @@ class EverybodyMayDoTheirsIT {
             Map.entry("schedules.xhtml", "VIEWER"),
             Map.entry("source.xhtml", "ADMINISTRATOR"),
             Map.entry("sources.xhtml", "VIEWER"),
+            Map.entry("statement.csv", "VIEWER"),
+            Map.entry("statement.xhtml", "VIEWER"),
             Map.entry("user.xhtml", "ADMINISTRATOR"),
             Map.entry("users.xhtml", "ADMINISTRATOR")));
 
