@@ -55,8 +55,10 @@ class ArchitectureTest {
             // more than the design's table: an alert hands out its monitor, whose name finds the definitions, and the
             // plan names operators by number, whom notifications want as operators
             Map.entry("escalation", Set.of("definition", "duty", "alert", "notification", "operator", "monitor")),
+            Map.entry("mail", Set.of()),
             // hears what concerns administrators, from wherever it comes
-            Map.entry("notice", Set.of("operator", "credit", "monitor", "alert", "duty")),
+            Map.entry("notice", Set.of("mail", "operator", "credit", "monitor", "alert", "duty")),
+            Map.entry("reminder", Set.of("mail", "operator", "duty", "shift")),
             Map.entry("account", Set.of("operator")),
             Map.entry("calendar", Set.of("duty", "shift", "operator", "account")),
             Map.entry("signon", Set.of("account")),

@@ -81,6 +81,23 @@ public class Duty {
         return known.roster().between(schedule, new Span(from, until));
     }
 
+    /** The shifts that some people have in a time, by schedules' numbers. */
+    public Map<Long, List<Shift>> shifts(Set<Long> people, Span time) {
+        DutyRoster roster = known.roster();
+        return roster.schedules().stream()
+                .filter(schedule -> roster.names(schedule, people))
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        schedule -> roster.between(schedule, time).stream()
+                                .filter(shift -> people.contains(shift.operator()))
+                                .toList()));
+    }
+
+    /** Grows with every change of what is planned. */
+    public long version() {
+        return known.version();
+    }
+
     /**
      * How long operators were on duty in a month, by schedules' and then by operators' numbers, also of schedules that are
      * gone. What is not over yet does not count.

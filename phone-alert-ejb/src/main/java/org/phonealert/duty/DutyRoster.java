@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -102,6 +103,11 @@ final class DutyRoster {
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
+    }
+
+    /** Whether a schedule has named one of these people at any time. */
+    boolean names(long schedule, Set<Long> people) {
+        return !Collections.disjoint(find(schedule).operators(), people);
     }
 
     /** How operators were off duty at an instant. */

@@ -1,11 +1,13 @@
 package org.phonealert.duty;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.phonealert.shift.DutyHours;
 import org.phonealert.shift.Shift;
@@ -28,11 +30,12 @@ record PlannedMonth(YearMonth month, SchedulePlan plan) {
 
     /** How long each operator was on duty. */
     Map<Long, DutyHours> hours(List<Shift> shifts) {
+        Predicate<LocalDate> holidays = plan.holidays();
         return shifts.stream()
                 .collect(Collectors.groupingBy(
                         Shift::operator,
                         Collectors.collectingAndThen(
                                 Collectors.mapping(shift -> new Span(shift.from(), shift.until()), Collectors.toList()),
-                                times -> DutyHours.of(times, plan.zone(), plan.holidays()))));
+                                times -> DutyHours.of(times, plan.zone(), holidays))));
     }
 }
