@@ -144,7 +144,7 @@ public class Settings {
     }
 
     /**
-     * The mail server for what administrators are told; without one, the log alone tells it.
+     * The mail server for what administrators and operators are told; without one, the log alone tells it.
      *
      * @throws IllegalArgumentException naming the setting that cannot be right
      */

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The mail server that takes what administrators are told.
+ * The mail server that takes what administrators and operators are told.
  *
  * @param port 1 to 65535
  * @param user whom it is logged in as, if that is asked for

@@ -59,8 +59,11 @@ class ArchitectureTest {
             Map.entry(
                     "escalation",
                     Set.of("definition", "duty", "planning", "alert", "notification", "operator", "monitor")),
+            Map.entry("mail", Set.of()),
             // hears what concerns administrators, from wherever it comes
-            Map.entry("notice", Set.of("operator", "credit", "monitor", "alert", "duty", "calendar", "planning")),
+            Map.entry(
+                    "notice", Set.of("mail", "operator", "credit", "monitor", "alert", "duty", "calendar", "planning")),
+            Map.entry("reminder", Set.of("mail", "operator", "duty", "shift")),
             Map.entry("account", Set.of("operator")),
             Map.entry("calendar", Set.of("ical", "duty", "shift", "operator", "account")),
             Map.entry("planning", Set.of("duty", "shift", "operator", "account")),

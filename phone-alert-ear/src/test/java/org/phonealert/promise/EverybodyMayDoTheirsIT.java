@@ -1,5 +1,6 @@
 package org.phonealert.promise;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -64,6 +65,8 @@ class EverybodyMayDoTheirsIT {
             Map.entry("schedules.xhtml", "VIEWER"),
             Map.entry("source.xhtml", "ADMINISTRATOR"),
             Map.entry("sources.xhtml", "VIEWER"),
+            Map.entry("statement.csv", "VIEWER"),
+            Map.entry("statement.xhtml", "VIEWER"),
             Map.entry("user.xhtml", "ADMINISTRATOR"),
             Map.entry("users.xhtml", "ADMINISTRATOR")));
 
@@ -195,6 +198,30 @@ class EverybodyMayDoTheirsIT {
                 .contains("BEGIN:VCALENDAR");
         assertThat(alert.now().at("/acknowledgement/by").asText()).isEqualTo(ALICE.fullName());
         assertThat(alert.now().at("/acknowledgement/via").asText()).isEqualTo("WEB");
+    }
+
+    @Test
+    void whoever_is_an_operator_says_how_they_are_told_of_shifts() {
+        SetUp.oneAfterAnother(ALICE, BRUNO)
+                .writtenTo(ALICE, "alice@example.org")
+                .apply();
+        Visitor alice = add("alice-who-wants-to-know", "VIEWER", ALICE.fullName());
+        Visitor bruno = add("bruno-without-address", "OPERATOR", BRUNO.fullName());
+        Map<String, String> wanted = Map.of("notices:remindMinutesBefore", "90", "notices:handOverNotice", "on");
+
+        alice.submit("me.xhtml", "notices", wanted, "notices:save");
+        Document refused = Jsoup.parse(
+                bruno.submit("me.xhtml", "notices", wanted, "notices:save").body());
+
+        JsonNode operators = TestBed.phoneAlert().configuration().path("operators");
+        assertThat(operators.path(0).path("remindMinutesBefore").asInt()).isEqualTo(90);
+        assertThat(operators.path(0).path("handOverNotice").asBoolean()).isTrue();
+        assertThat(alice.page("me.xhtml")
+                        .expectFirst("[name='notices:remindMinutesBefore']")
+                        .attr("value"))
+                .isEqualTo("90");
+        assertThat(operators.path(1).path("handOverNotice").asBoolean()).isFalse();
+        assertThat(refused.text()).contains("reminders and hand-over notices go there");
     }
 
     @Test

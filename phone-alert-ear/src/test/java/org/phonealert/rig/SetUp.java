@@ -191,6 +191,24 @@ public final class SetUp {
         return this;
     }
 
+    /** This one has an e-mail address. */
+    public SetUp writtenTo(Person person, String address) {
+        operator(person).put("email", address);
+        return this;
+    }
+
+    /** This one is told by e-mail so many minutes before a shift begins, 5 to 10080. */
+    public SetUp reminded(Person person, int minutesBefore) {
+        operator(person).put("remindMinutesBefore", minutesBefore);
+        return this;
+    }
+
+    /** This one is told by e-mail that a shift has begun or ended. */
+    public SetUp toldOfHandOvers(Person person) {
+        operator(person).put("handOverNotice", true);
+        return this;
+    }
+
     /** This one is spoken and written to in this language. */
     public SetUp speaking(Person person, String language) {
         operator(person).put("language", language);

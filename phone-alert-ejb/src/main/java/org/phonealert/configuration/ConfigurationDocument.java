@@ -39,6 +39,8 @@ public record ConfigurationDocument(
      * @param timeZone an IANA zone such as Europe/Paris, which it is if left out
      * @param onDuty true if left out
      * @param offDuty when the operator is not called, by the clock of the time zone; none if left out
+     * @param remindMinutesBefore how long before a shift begins it is told by e-mail, 5 to 10080; not at all if left out
+     * @param handOverNotice whether it is told by e-mail that a shift has begun or ended; false if left out
      */
     public record OperatorPart(
             @Nullable String name,
@@ -48,7 +50,25 @@ public record ConfigurationDocument(
             @Nullable String timeZone,
             @Nullable Boolean onDuty,
             @Nullable String outgoingNumber,
-            @Nullable List<OffDutyPeriod> offDuty) {}
+            @Nullable List<OffDutyPeriod> offDuty,
+            @Nullable Integer remindMinutesBefore,
+            @Nullable Boolean handOverNotice) {
+
+        /** The same, told otherwise of shifts. */
+        OperatorPart told(@Nullable Integer minutesBefore, boolean handOver) {
+            return new OperatorPart(
+                    name,
+                    mobileNumber,
+                    email,
+                    language,
+                    timeZone,
+                    onDuty,
+                    outgoingNumber,
+                    offDuty,
+                    minutesBefore,
+                    handOver);
+        }
+    }
 
     /**
      * A duty schedule.

@@ -15,7 +15,9 @@ import org.phonealert.InvalidInputException;
 import org.phonealert.Language;
 import org.phonealert.Pointer;
 import org.phonealert.UnknownException;
+import org.phonealert.account.Actor;
 import org.phonealert.account.AllowedFor;
+import org.phonealert.account.NotAllowedException;
 import org.phonealert.account.Role;
 import org.phonealert.configuration.ConfigurationDocument.DefinitionPart;
 import org.phonealert.configuration.ConfigurationDocument.GroupPart;
@@ -41,6 +43,9 @@ public class Edits {
     private SetUp setUp;
 
     @Inject
+    private Actor actor;
+
+    @Inject
     private Event<Changed> changes;
 
     /**
@@ -56,6 +61,26 @@ public class Edits {
                 operators.rename(required("name", seen.name()), name);
             }
             return operators.define(part);
+        });
+    }
+
+    /**
+     * From now on an operator is told so of shifts: what everybody may change of themselves.
+     *
+     * @param minutesBefore 5 to 10080; null for no reminder
+     */
+    @AllowedFor(Role.VIEWER)
+    public void saveShiftNotices(String name, @Nullable Integer minutesBefore, boolean handOver) {
+        if (!name.equals(actor.name()) && !actor.may(Role.EDITOR)) {
+            throw new NotAllowedException(Role.EDITOR);
+        }
+        change(() -> {
+            OperatorSection operators = setUp.operators();
+            OperatorPart part = operators.export().stream()
+                    .filter(one -> name.equals(one.name()))
+                    .findFirst()
+                    .orElseThrow(() -> new UnknownException("operator", name));
+            return operators.define(part.told(minutesBefore, handOver));
         });
     }
 

@@ -20,6 +20,7 @@ import org.phonealert.operator.OperatorGroup;
 import org.phonealert.operator.OperatorProfile;
 import org.phonealert.operator.Operators;
 import org.phonealert.operator.PhoneNumber;
+import org.phonealert.operator.ShiftNotices;
 
 import static org.phonealert.configuration.Section.each;
 import static org.phonealert.configuration.Section.eachNamed;
@@ -70,7 +71,8 @@ class OperatorSection {
                         Language.of(or(part.language(), Language.FRENCH.tag())),
                         zone(or(part.timeZone(), "Europe/Paris")),
                         or(part.onDuty(), true),
-                        outgoing));
+                        outgoing,
+                        new ShiftNotices(part.remindMinutesBefore(), or(part.handOverNotice(), false))));
     }
 
     private PhoneNumber callable(String e164) {
@@ -154,6 +156,8 @@ class OperatorSection {
                 profile.timeZone().getId(),
                 profile.onDuty(),
                 operator.outgoingNumber().map(PhoneNumber::e164).orElse(null),
-                offDuty);
+                offDuty,
+                profile.shiftNotices().minutesBefore(),
+                profile.shiftNotices().handOver());
     }
 }

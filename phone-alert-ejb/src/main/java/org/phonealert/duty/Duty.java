@@ -2,7 +2,9 @@ package org.phonealert.duty;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.phonealert.operator.Operator;
 import org.phonealert.operator.Operators;
+import org.phonealert.shift.DutyHours;
 import org.phonealert.shift.OffDutyPlan;
 import org.phonealert.shift.Shift;
 import org.phonealert.shift.Span;
@@ -26,6 +29,9 @@ public class Duty {
 
     @Inject
     private Operators operators;
+
+    @Inject
+    private Clock clock;
 
     /** Those of these people who may be called at an instant. */
     public List<Operator> present(List<Operator> people, Instant at) {
@@ -73,6 +79,39 @@ public class Duty {
     /** A schedule's shifts of a time, by their beginnings; those that are over as they were. */
     public List<Shift> shifts(long schedule, Instant from, Instant until) {
         return known.roster().between(schedule, new Span(from, until));
+    }
+
+    /** The shifts that some people have in a time, by schedules' numbers. */
+    public Map<Long, List<Shift>> shifts(Set<Long> people, Span time) {
+        DutyRoster roster = known.roster();
+        return roster.schedules().stream()
+                .filter(schedule -> roster.names(schedule, people))
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        schedule -> roster.between(schedule, time).stream()
+                                .filter(shift -> people.contains(shift.operator()))
+                                .toList()));
+    }
+
+    /** Grows with every change of what is planned. */
+    public long version() {
+        return known.version();
+    }
+
+    /**
+     * How long operators were on duty in a month, by schedules' and then by operators' numbers, also of schedules that are
+     * gone. What is not over yet does not count.
+     */
+    public Map<Long, Map<Long, DutyHours>> hours(YearMonth month) {
+        DutyRoster roster = known.roster();
+        Instant now = clock.instant();
+        return roster.schedules().stream()
+                .collect(Collectors.toMap(Function.identity(), schedule -> roster.hours(schedule, month, now)));
+    }
+
+    /** Whether a month is over wherever a schedule's clock may stand. */
+    public boolean isOver(YearMonth month) {
+        return !clock.instant().isBefore(PlannedMonth.over(month));
     }
 
     /** When a schedule has nobody on duty, of a time. */

@@ -2,7 +2,9 @@ package org.phonealert.duty;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -11,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.phonealert.shift.DutyHours;
 import org.phonealert.shift.OffDutyPlan;
 import org.phonealert.shift.Shift;
 import org.phonealert.shift.ShiftOverride;
@@ -31,10 +35,14 @@ final class DutyRoster {
 
     /** A schedule's plans and exceptions, and what somebody else planned of it. */
     private record Planned(Versions<SchedulePlan> plans, List<ShiftOverride> overrides, List<Shift> given) {
-        boolean names(long operator) {
-            return plans.all().anyMatch(plan -> plan.operators().contains(operator))
-                    || overrides.stream().flatMap(ShiftOverride::operators).anyMatch(named -> named == operator)
-                    || given.stream().anyMatch(shift -> shift.operator() == operator);
+        /** Everybody whom it has named at any time. */
+        Set<Long> operators() {
+            return Stream.of(
+                            plans.all().flatMap(plan -> plan.operators().stream()),
+                            overrides.stream().flatMap(ShiftOverride::operators),
+                            given.stream().map(Shift::operator))
+                    .flatMap(some -> some)
+                    .collect(Collectors.toSet());
         }
     }
 
@@ -91,16 +99,27 @@ final class DutyRoster {
     /** The schedules that have named an operator at any time. */
     List<Long> schedulesOf(long operator) {
         return schedules.entrySet().stream()
-                .filter(one -> one.getValue().names(operator))
+                .filter(one -> one.getValue().operators().contains(operator))
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
     }
 
+    /** Whether a schedule has named one of these people at any time. */
+    boolean names(long schedule, Set<Long> people) {
+        return !Collections.disjoint(find(schedule).operators(), people);
+    }
+
     /** How operators were off duty at an instant. */
     Map<Long, OffDutyPlan> absences(Instant instant) {
+        return absences(offDuty.keySet(), instant);
+    }
+
+    private Map<Long, OffDutyPlan> absences(Set<Long> people, Instant instant) {
         Map<Long, OffDutyPlan> plans = new HashMap<>();
-        offDuty.forEach((operator, versions) -> versions.at(instant).ifPresent(plan -> plans.put(operator, plan)));
+        people.forEach(operator -> Optional.ofNullable(offDuty.get(operator))
+                .flatMap(versions -> versions.at(instant))
+                .ifPresent(plan -> plans.put(operator, plan)));
         return plans;
     }
 
@@ -113,9 +132,13 @@ final class DutyRoster {
 
     /** The shifts of a time, as they were planned when they were, and are now for what is to come. */
     List<Shift> between(long schedule, Span time) {
+        if (time.isEmpty()) {
+            return List.of();
+        }
         Map<Long, List<Span>> spans = new TreeMap<>();
-        for (Span piece : pieces(schedule, time)) {
-            shifts(schedule, piece.from(), absences(piece.from()))
+        Set<Long> people = find(schedule).operators();
+        for (Span piece : pieces(schedule, people, time)) {
+            shifts(schedule, piece.from(), absences(people, piece.from()))
                     .map(shifts -> shifts.between(piece.from(), piece.until()))
                     .orElse(List.of())
                     .forEach(shift -> spans.computeIfAbsent(shift.operator(), first -> new ArrayList<>())
@@ -130,12 +153,33 @@ final class DutyRoster {
 
     /** When nobody is on duty, of a time. */
     List<Span> gaps(long schedule, Span time) {
-        return Span.joined(pieces(schedule, time).stream()
-                .flatMap(piece -> shifts(schedule, piece.from(), absences(piece.from()))
+        Set<Long> people = find(schedule).operators();
+        return Span.joined(pieces(schedule, people, time).stream()
+                .flatMap(piece -> shifts(schedule, piece.from(), absences(people, piece.from()))
                         .map(shifts -> shifts.gaps(piece.from(), piece.until()))
                         .orElse(List.of(piece))
                         .stream())
                 .toList());
+    }
+
+    /** The numbers of all schedules, also of those that are gone. */
+    Set<Long> schedules() {
+        return Set.copyOf(schedules.keySet());
+    }
+
+    /**
+     * How long each operator was on duty by a schedule in a month of its own clock.
+     *
+     * @param now what is later is not over yet, and does not count
+     */
+    Map<Long, DutyHours> hours(long schedule, YearMonth month, Instant now) {
+        Instant over = PlannedMonth.over(month);
+        return find(schedule)
+                .plans()
+                .at(over.isBefore(now) ? over : now)
+                .map(plan -> new PlannedMonth(month, plan))
+                .map(planned -> planned.hours(between(schedule, planned.before(now))))
+                .orElse(Map.of());
     }
 
     private Optional<Shifts> shifts(long schedule, Instant instant, Map<Long, OffDutyPlan> absent) {
@@ -146,12 +190,14 @@ final class DutyRoster {
                 .map(plan -> new Shifts(plan.with(planned.overrides(), planned.given()), absent));
     }
 
-    /** Pieces of a time in each of which one version of everything holds. */
-    private List<Span> pieces(long schedule, Span time) {
+    /** Pieces of a time in each of which one version of everything about these people holds. */
+    private List<Span> pieces(long schedule, Set<Long> people, Span time) {
         List<Instant> marks = Stream.of(
                         Stream.of(time.from(), time.until()),
                         find(schedule).plans().changes(time),
-                        offDuty.values().stream().flatMap(versions -> versions.changes(time)))
+                        people.stream()
+                                .flatMap(operator -> Stream.ofNullable(offDuty.get(operator)))
+                                .flatMap(versions -> versions.changes(time)))
                 .flatMap(some -> some)
                 .distinct()
                 .sorted()

@@ -50,6 +50,13 @@ public class DutySchedules {
         return names;
     }
 
+    /** The names of all there ever were, by their numbers: the past names them. */
+    public Map<Long, String> everNamed() {
+        return entities.createQuery("select s from DutySchedule s", DutySchedule.class)
+                .getResultStream()
+                .collect(Collectors.toMap(DutySchedule::id, DutySchedule::name));
+    }
+
     public Optional<PlannedSchedule> find(String name) {
         return named(name)
                 .filter(one -> !one.isRetired())

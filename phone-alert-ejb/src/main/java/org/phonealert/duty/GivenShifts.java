@@ -61,6 +61,8 @@ public class GivenShifts {
      * @return whether anything changed
      */
     public boolean keep(long schedule, List<Shift> wanted) {
+        // before it looks: two who keep shifts of the same schedule would keep both
+        known.hold();
         Instant now = clock.instant();
         List<Shift> missing = new ArrayList<>(wanted.stream()
                 .filter(shift -> shift.until().isAfter(now))

@@ -34,7 +34,12 @@ public record SchedulePlan(
     }
 
     Schedule with(List<ShiftOverride> overrides, List<Shift> given) {
-        return new Schedule(zone, holidays(country, part), layers, overrides, given);
+        return new Schedule(zone, holidays(), layers, overrides, given);
+    }
+
+    /** Which days are holidays. */
+    Predicate<LocalDate> holidays() {
+        return holidays(country, part);
     }
 
     /** The same with nobody on duty. */

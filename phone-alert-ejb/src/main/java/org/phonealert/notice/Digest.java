@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.Language;
+import org.phonealert.mail.Letter;
+import org.phonealert.mail.Line;
 
 /**
  * The words of a mail for one administrator, in that one's language and time.

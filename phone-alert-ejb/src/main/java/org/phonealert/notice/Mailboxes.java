@@ -1,5 +1,6 @@
 package org.phonealert.notice;
 
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -16,13 +17,16 @@ import java.util.Objects;
 import java.util.Optional;
 import org.phonealert.Settings;
 import org.phonealert.alert.Alerts;
+import org.phonealert.mail.Mail;
+import org.phonealert.mail.MailQueue;
 import org.phonealert.operator.Operator;
 import org.phonealert.operator.Operators;
 
 /** Hands out one due mail at a time, and takes back what came of it. */
 @Stateless
+@LocalBean
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-public class Mailboxes {
+public class Mailboxes implements MailQueue {
     @PersistenceContext
     private EntityManager entities;
 
@@ -39,6 +43,7 @@ public class Mailboxes {
     private Alerts alerts;
 
     /** Claims a mail that is due, with all that its administrator was not told yet. */
+    @Override
     public Optional<Mail> claim() {
         List<?> due = entities.createNativeQuery("select administrator_id from notice_mailboxes where due_at <= ?1"
                         + " order by due_at limit 1 for update skip locked")
@@ -59,7 +64,7 @@ public class Mailboxes {
             giveBack(mailbox);
             return Optional.empty();
         }
-        int fence = mailbox.claim(clock.instant());
+        int fence = mailbox.delivery().claim(clock.instant());
         int waiting = entities.createQuery("update Notice n set n.mail = :mail where n.administratorId = :reader")
                 .setParameter("mail", fence)
                 .setParameter("reader", mailbox.administratorId())
@@ -79,7 +84,7 @@ public class Mailboxes {
                         "update Notice n set n.administratorId = null, n.mail = null where n.administratorId = :reader")
                 .setParameter("reader", mailbox.administratorId())
                 .executeUpdate();
-        mailbox.close();
+        mailbox.delivery().close();
     }
 
     /** As many as a mail shows, in the order in which they happened. */
@@ -108,15 +113,16 @@ public class Mailboxes {
     }
 
     /** The mail server has taken it: what it said is told. */
+    @Override
     public void sent(Mail mail) {
         held(mail).ifPresent(mailbox -> {
             entities.createQuery("delete from Notice n where n.administratorId = :reader and n.mail = :mail")
-                    .setParameter("reader", mail.administratorId())
+                    .setParameter("reader", mail.order())
                     .setParameter("mail", mail.fence())
                     .executeUpdate();
             boolean more =
                     entities.createQuery("select count(n) from Notice n where n.administratorId = :reader", Long.class)
-                                    .setParameter("reader", mail.administratorId())
+                                    .setParameter("reader", mail.order())
                                     .getSingleResult()
                             > 0;
             mailbox.sent(clock.instant(), more, settings.noticePause());
@@ -124,17 +130,19 @@ public class Mailboxes {
     }
 
     /** The mail did not leave; nothing of it is lost. */
+    @Override
     public void failed(Mail mail) {
-        held(mail).ifPresent(mailbox -> mailbox.failed(clock.instant()));
+        held(mail).ifPresent(mailbox -> mailbox.delivery().failed(clock.instant()));
     }
 
     /** The mail server will have nothing for this address; nothing of it is lost. */
+    @Override
     public void refused(Mail mail) {
-        held(mail).ifPresent(mailbox -> mailbox.refused(clock.instant()));
+        held(mail).ifPresent(mailbox -> mailbox.delivery().refused(clock.instant()));
     }
 
     private Optional<Mailbox> held(Mail mail) {
-        return Optional.ofNullable(entities.find(Mailbox.class, mail.administratorId(), LockModeType.PESSIMISTIC_WRITE))
-                .filter(mailbox -> mailbox.isClaimedBy(mail.fence()));
+        return Optional.ofNullable(entities.find(Mailbox.class, mail.order(), LockModeType.PESSIMISTIC_WRITE))
+                .filter(mailbox -> mailbox.delivery().isClaimedBy(mail.fence()));
     }
 }

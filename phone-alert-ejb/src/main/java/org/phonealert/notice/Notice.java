@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.Identified;
+import org.phonealert.mail.Line;
 
 /**
  * One thing that is still to be told: first to nobody in particular, then one for each administrator, until the mail

@@ -2,15 +2,12 @@ package org.phonealert.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.mail.MessagingException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.DueWork;
-import org.phonealert.Settings;
-import org.phonealert.SmtpSettings;
+import org.phonealert.mail.Postman;
 
 import static java.lang.System.Logger.Level.WARNING;
 
@@ -22,13 +19,12 @@ import static java.lang.System.Logger.Level.WARNING;
 public class NoticeSender extends DueWork {
     private static final System.Logger LOG = System.getLogger(NoticeSender.class.getName());
     private static final Duration REMINDER = Duration.ofHours(1);
-    private static final int LONGEST_REASON = 500;
 
     @Inject
     private Clock clock;
 
     @Inject
-    private Settings settings;
+    private Postman postman;
 
     @Inject
     private NoticeBoard board;
@@ -45,10 +41,9 @@ public class NoticeSender extends DueWork {
 
     @Override
     protected void drain() {
-        settings.smtp().ifPresent(this::drain);
-    }
-
-    private void drain(SmtpSettings smtp) {
+        if (!postman.works()) {
+            return;
+        }
         if (!board.hasReaders()) {
             remind();
             return;
@@ -57,10 +52,7 @@ public class NoticeSender extends DueWork {
         while (more) {
             more = board.handOut();
         }
-        MailServer server = new MailServer(smtp);
-        for (Optional<Mail> mail = mailboxes.claim(); mail.isPresent(); mail = mailboxes.claim()) {
-            send(mail.get(), server);
-        }
+        postman.empty(mailboxes);
     }
 
     private void remind() {
@@ -72,28 +64,5 @@ public class NoticeSender extends DueWork {
                     "Nobody in the group Administrators has an e-mail address: what only administrators can mend is"
                             + " told in this log alone");
         }
-    }
-
-    private void send(Mail mail, MailServer server) {
-        try {
-            server.take(mail, clock.instant());
-        } catch (MessagingException | RuntimeException failure) {
-            String why = why(failure);
-            if (MailServer.isRefusal(failure)) {
-                LOG.log(WARNING, "The mail server refuses the address {0}: {1}", mail.address(), why);
-                mailboxes.refused(mail);
-            } else {
-                LOG.log(WARNING, "The mail to {0} did not leave, and is tried again: {1}", mail.address(), why);
-                mailboxes.failed(mail);
-            }
-            return;
-        }
-        mailboxes.sent(mail);
-    }
-
-    /** What happened and what the mail server said, which stands in the cause; text from outside, so on one line. */
-    private static String why(Exception failure) {
-        Throwable cause = failure.getCause();
-        return Line.of(cause == null ? failure.toString() : failure + ": " + cause, LONGEST_REASON);
     }
 }

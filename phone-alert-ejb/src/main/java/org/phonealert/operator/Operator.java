@@ -37,6 +37,13 @@ public class Operator extends Identified {
     @Nullable
     private PhoneNumber outgoingNumber;
 
+    @Column(name = "remind_minutes_before")
+    @Nullable
+    private Integer remindMinutesBefore;
+
+    @Column(name = "hand_over_notice")
+    private boolean handOverNotice;
+
     private boolean retired;
 
     @SuppressWarnings("NullAway.Init")
@@ -56,6 +63,8 @@ public class Operator extends Identified {
         timeZone = profile.timeZone().getId();
         onDuty = profile.onDuty();
         outgoingNumber = profile.outgoingNumber();
+        remindMinutesBefore = profile.shiftNotices().minutesBefore();
+        handOverNotice = profile.shiftNotices().handOver();
         retired = false;
     }
 
@@ -95,7 +104,12 @@ public class Operator extends Identified {
         return onDuty && !retired;
     }
 
+    public ShiftNotices shiftNotices() {
+        return new ShiftNotices(remindMinutesBefore, handOverNotice);
+    }
+
     public OperatorProfile profile() {
-        return new OperatorProfile(mobileNumber, email, language, ZoneId.of(timeZone), onDuty, outgoingNumber);
+        return new OperatorProfile(
+                mobileNumber, email, language, ZoneId.of(timeZone), onDuty, outgoingNumber, shiftNotices());
     }
 }

@@ -15,6 +15,7 @@ import org.phonealert.Language;
  * @param timeZone where the operator's clock stands
  * @param onDuty whether the operator may be reached now
  * @param outgoingNumber shown instead of the integration's own, if any
+ * @param shiftNotices what the operator wants to be told of shifts
  */
 public record OperatorProfile(
         @Nullable PhoneNumber mobileNumber,
@@ -22,7 +23,8 @@ public record OperatorProfile(
         Language language,
         ZoneId timeZone,
         boolean onDuty,
-        @Nullable PhoneNumber outgoingNumber) {
+        @Nullable PhoneNumber outgoingNumber,
+        ShiftNotices shiftNotices) {
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\",;]+@[^\\s@<>\",;]+");
     private static final int LONGEST_EMAIL = 254; // RFC 5321, 4.5.3.1.3: a path of 256 with its angle brackets
 
@@ -30,6 +32,9 @@ public record OperatorProfile(
         if (email != null
                 && (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches())) {
             throw new InvalidInputException("email", "'%s' is no e-mail address", email);
+        }
+        if (email == null && shiftNotices.any()) {
+            throw new InvalidInputException("email", "is missing: reminders and hand-over notices go there");
         }
     }
 }

@@ -38,6 +38,15 @@ public class Operators {
                         .getResultList();
     }
 
+    /** Those who want to be told of shifts. */
+    public List<Operator> toldOfShifts() {
+        return entities.createQuery(
+                        "select o from Operator o where o.retired = false and o.email is not null"
+                                + " and (o.remindMinutesBefore is not null or o.handOverNotice = true) order by o.id",
+                        Operator.class)
+                .getResultList();
+    }
+
     public Optional<Operator> find(long id) {
         return Optional.ofNullable(entities.find(Operator.class, id));
     }

@@ -31,6 +31,9 @@ import org.phonealert.InvalidInputException;
 public final class Holidays implements Predicate<LocalDate> {
     private static final Map<String, HolidayManager> COUNTRIES = new ConcurrentHashMap<>();
 
+    /** With the years that were asked for already: a thousand schedules of a country read its holidays once. */
+    private static final Map<String, Holidays> KNOWN = new ConcurrentHashMap<>();
+
     private final HolidayManager country;
     private final String[] part;
     private final Map<Integer, Set<LocalDate>> years = new ConcurrentHashMap<>();
@@ -57,6 +60,10 @@ public final class Holidays implements Predicate<LocalDate> {
      * @throws InvalidInputException if the holidays of one of them are not known
      */
     public static Holidays of(String country, @Nullable String part) {
+        return KNOWN.computeIfAbsent(part == null ? country : country + "/" + part, first -> known(country, part));
+    }
+
+    private static Holidays known(String country, @Nullable String part) {
         if (!countries().contains(country)) {
             throw new InvalidInputException(
                     "country", "the holidays of '%s' are not known; use a code such as FR", country);

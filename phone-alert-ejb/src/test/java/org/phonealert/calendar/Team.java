@@ -9,6 +9,7 @@ import org.phonealert.Language;
 import org.phonealert.operator.Operator;
 import org.phonealert.operator.OperatorProfile;
 import org.phonealert.operator.PhoneNumber;
+import org.phonealert.operator.ShiftNotices;
 
 /** Operators with the numbers that the database would give them. */
 final class Team {
@@ -35,7 +36,8 @@ final class Team {
                         Language.FRENCH,
                         ZoneId.of("Europe/Paris"),
                         true,
-                        null));
+                        null,
+                        ShiftNotices.NONE));
         try {
             Field field = Identified.class.getDeclaredField("id");
             field.setAccessible(true);

@@ -4,10 +4,12 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.phonealert.shift.DutyHours;
 import org.phonealert.shift.HandOver;
 import org.phonealert.shift.Layer;
 import org.phonealert.shift.Rotation;
@@ -117,6 +119,30 @@ class DutyRosterTest {
 
         assertThat(roster.at(SCHEDULE, MADE, Map.of())).isEmpty();
         assertThat(roster.gaps(SCHEDULE, WEEK)).containsExactly(WEEK);
+    }
+
+    @Test
+    void hours_are_counted_by_whom_they_were_planned_for_then_and_until_now_only() {
+        DutyRoster roster =
+                new DutyRoster(List.of(plan(MADE, ALICE), plan(CHANGED, BRUNO)), List.of(), List.of(), List.of());
+        Instant now = CHANGED.plus(Duration.ofHours(10));
+
+        Map<Long, DutyHours> march = roster.hours(SCHEDULE, YearMonth.of(2026, 3), now);
+
+        assertThat(march.getOrDefault(ALICE, DutyHours.NONE).total()).isEqualTo(Duration.between(MADE, CHANGED));
+        assertThat(march.getOrDefault(BRUNO, DutyHours.NONE).total()).isEqualTo(Duration.ofHours(10));
+        assertThat(roster.hours(SCHEDULE, YearMonth.of(2026, 2), now)).isEmpty();
+        assertThat(roster.hours(SCHEDULE, YearMonth.of(2026, 4), now)).isEmpty();
+    }
+
+    @Test
+    void a_month_that_is_over_has_all_its_hours_and_no_more() {
+        DutyRoster roster = new DutyRoster(List.of(plan(MADE, ALICE)), List.of(), List.of(), List.of());
+
+        Map<Long, DutyHours> october =
+                roster.hours(SCHEDULE, YearMonth.of(2026, 10), Instant.parse("2027-01-01T00:00:00Z"));
+
+        assertThat(october.getOrDefault(ALICE, DutyHours.NONE).total()).isEqualTo(Duration.ofHours(745));
     }
 
     private static PlanVersion plan(Instant from, long operator) {

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.phonealert.Language;
+import org.phonealert.mail.Letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

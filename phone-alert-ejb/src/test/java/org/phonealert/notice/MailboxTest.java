@@ -17,7 +17,7 @@ class MailboxTest {
     void the_first_mail_is_due_at_once() {
         mailbox.fill(NOW, PAUSE);
 
-        assertThat(mailbox.dueAt()).isEqualTo(NOW);
+        assertThat(mailbox.delivery().dueAt()).isEqualTo(NOW);
     }
 
     @Test
@@ -26,7 +26,7 @@ class MailboxTest {
 
         mailbox.fill(NOW.plusSeconds(20), PAUSE);
 
-        assertThat(mailbox.dueAt()).isEqualTo(NOW.plus(PAUSE));
+        assertThat(mailbox.delivery().dueAt()).isEqualTo(NOW.plus(PAUSE));
     }
 
     @Test
@@ -35,72 +35,30 @@ class MailboxTest {
 
         mailbox.fill(NOW.plusSeconds(3600), PAUSE);
 
-        assertThat(mailbox.dueAt()).isEqualTo(NOW.plusSeconds(3600));
+        assertThat(mailbox.delivery().dueAt()).isEqualTo(NOW.plusSeconds(3600));
     }
 
     @Test
     void nothing_is_due_when_all_is_told_and_what_came_meanwhile_after_the_pause() {
         sentAt(NOW, false);
-        assertThat(mailbox.dueAt()).isNull();
+        assertThat(mailbox.delivery().dueAt()).isNull();
 
         sentAt(NOW, true);
-        assertThat(mailbox.dueAt()).isEqualTo(NOW.plus(PAUSE));
-    }
-
-    @Test
-    void who_does_not_come_back_with_a_result_is_taken_over_and_may_not_write_any_more() {
-        mailbox.fill(NOW, PAUSE);
-        int first = mailbox.claim(NOW);
-        assertThat(mailbox.dueAt()).isAfter(NOW.plusSeconds(120));
-
-        int second = mailbox.claim(NOW.plusSeconds(300));
-
-        assertThat(mailbox.isClaimedBy(first)).isFalse();
-        assertThat(mailbox.isClaimedBy(second)).isTrue();
-    }
-
-    @Test
-    void a_mail_that_does_not_leave_is_tried_again_after_ever_longer_up_to_a_quarter_of_an_hour() {
-        for (int minutes : new int[] {1, 2, 4, 8, 15, 15, 15}) {
-            mailbox.failed(NOW);
-            assertThat(mailbox.dueAt()).isEqualTo(NOW.plus(Duration.ofMinutes(minutes)));
-        }
-        for (int i = 0; i < 100; i++) {
-            mailbox.failed(NOW);
-        }
-        assertThat(mailbox.dueAt()).isEqualTo(NOW.plus(Duration.ofMinutes(15)));
+        assertThat(mailbox.delivery().dueAt()).isEqualTo(NOW.plus(PAUSE));
     }
 
     @Test
     void what_is_told_meanwhile_does_not_make_a_dead_server_be_asked_earlier() {
-        mailbox.failed(NOW);
+        mailbox.delivery().failed(NOW);
 
         mailbox.fill(NOW.plusSeconds(1), PAUSE);
 
-        assertThat(mailbox.dueAt()).isEqualTo(NOW.plus(Duration.ofMinutes(1)));
-    }
-
-    @Test
-    void after_a_success_the_pauses_begin_anew() {
-        mailbox.failed(NOW);
-        mailbox.failed(NOW);
-        sentAt(NOW, false);
-
-        mailbox.failed(NOW);
-
-        assertThat(mailbox.dueAt()).isEqualTo(NOW.plus(Duration.ofMinutes(1)));
-    }
-
-    @Test
-    void a_refused_address_is_asked_for_once_an_hour() {
-        mailbox.refused(NOW);
-
-        assertThat(mailbox.dueAt()).isEqualTo(NOW.plus(Duration.ofHours(1)));
+        assertThat(mailbox.delivery().dueAt()).isEqualTo(NOW.plus(Duration.ofMinutes(1)));
     }
 
     private void sentAt(Instant at, boolean more) {
         mailbox.fill(at, PAUSE);
-        mailbox.claim(at);
+        mailbox.delivery().claim(at);
         mailbox.sent(at, more, PAUSE);
     }
 }

@@ -6,6 +6,7 @@ import org.phonealert.Language;
 import org.phonealert.operator.Operator;
 import org.phonealert.operator.OperatorProfile;
 import org.phonealert.operator.PhoneNumber;
+import org.phonealert.operator.ShiftNotices;
 
 /** Calls for an alert, brought by their own transitions into a state. */
 final class NotificationFixture {
@@ -20,7 +21,13 @@ final class NotificationFixture {
         Operator alice = new Operator(
                 "Alice Martin",
                 new OperatorProfile(
-                        new PhoneNumber("+33634168796"), null, Language.FRENCH, ZoneId.of("Europe/Paris"), true, null));
+                        new PhoneNumber("+33634168796"),
+                        null,
+                        Language.FRENCH,
+                        ZoneId.of("Europe/Paris"),
+                        true,
+                        null,
+                        ShiftNotices.NONE));
         return new Notification("token", new AlertCall(1, 2, 3, 1, null), alice, Language.FRENCH, NOW);
     }
 

@@ -52,7 +52,27 @@ class OperatorProfileTest {
         assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> profile("a" + most));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {Integer.MIN_VALUE, 0, 4, 7 * 24 * 60 + 1})
+    void who_is_reminded_is_so_from_five_minutes_to_seven_days_before(int minutes) {
+        assertThat(new ShiftNotices(5, false).any()).isTrue();
+        assertThat(new ShiftNotices(7 * 24 * 60, false).any()).isTrue();
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> new ShiftNotices(minutes, true))
+                .satisfies(fault -> assertThat(fault.field()).isEqualTo("remindMinutesBefore"));
+    }
+
+    @Test
+    void who_has_no_address_cannot_be_told_of_shifts() {
+        ZoneId paris = ZoneId.of("Europe/Paris");
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> new OperatorProfile(
+                        null, null, Language.FRENCH, paris, true, null, new ShiftNotices(null, true)))
+                .satisfies(fault -> assertThat(fault.field()).isEqualTo("email"));
+    }
+
     private static OperatorProfile profile(@Nullable String email) {
-        return new OperatorProfile(null, email, Language.FRENCH, ZoneId.of("Europe/Paris"), true, null);
+        return new OperatorProfile(
+                null, email, Language.FRENCH, ZoneId.of("Europe/Paris"), true, null, ShiftNotices.NONE);
     }
 }

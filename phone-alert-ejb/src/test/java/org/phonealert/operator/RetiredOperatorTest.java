@@ -11,7 +11,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /** Who is retired is never reached again, unless defined anew. */
 class RetiredOperatorTest {
     private final OperatorProfile onDuty = new OperatorProfile(
-            new PhoneNumber("+33634168796"), null, Language.FRENCH, ZoneId.of("Europe/Paris"), true, null);
+            new PhoneNumber("+33634168796"),
+            null,
+            Language.FRENCH,
+            ZoneId.of("Europe/Paris"),
+            true,
+            null,
+            ShiftNotices.NONE);
     private final Operator operator = new Operator("Alice Martin", onDuty);
 
     @Test

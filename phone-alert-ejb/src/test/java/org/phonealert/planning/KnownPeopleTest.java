@@ -12,6 +12,7 @@ import org.phonealert.Language;
 import org.phonealert.operator.Operator;
 import org.phonealert.operator.OperatorProfile;
 import org.phonealert.operator.PhoneNumber;
+import org.phonealert.operator.ShiftNotices;
 import org.phonealert.shift.Shift;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -119,7 +120,8 @@ class KnownPeopleTest {
                 Language.FRENCH,
                 ZoneId.of("Europe/Paris"),
                 true,
-                null);
+                null,
+                ShiftNotices.NONE);
         return new Operator(name, profile) {
             @Override
             public long id() {

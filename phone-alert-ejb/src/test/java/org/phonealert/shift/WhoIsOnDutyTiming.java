@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -36,6 +37,24 @@ final class WhoIsOnDutyTiming {
                     all.get(round).between(NOW, NOW.plus(Duration.ofDays(365))).size();
             System.out.printf("a year of one schedule: %6.1f ms, %d shifts%n", millisSince(began), shifts);
         }
+        for (int round = 1; round <= 5; round++) {
+            long began = System.nanoTime();
+            long hours =
+                    all.stream().mapToLong(WhoIsOnDutyTiming::hoursOfAMonth).sum();
+            System.out.printf("a month's hours of all: %6.1f ms, %d hours%n", millisSince(began), hours);
+        }
+    }
+
+    private static long hoursOfAMonth(Shifts shifts) {
+        return shifts.between(NOW.minus(Duration.ofDays(31)), NOW).stream()
+                .collect(Collectors.groupingBy(
+                        Shift::operator,
+                        Collectors.mapping(shift -> new Span(shift.from(), shift.until()), Collectors.toList())))
+                .values()
+                .stream()
+                .map(times -> DutyHours.of(times, ZoneId.of("Europe/Paris"), Holidays.of("FR", null)))
+                .mapToLong(hours -> hours.total().toHours())
+                .sum();
     }
 
     private static double millisSince(long began) {

@@ -1,5 +1,6 @@
 package org.phonealert.admin;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Iterator;
@@ -19,6 +20,18 @@ final class Csv {
     Csv(Appendable out) throws IOException {
         this.out = out;
         out.append(MARK);
+    }
+
+    /**
+     * A table that a browser keeps as a file.
+     *
+     * @param name of the file, without its ending; never text from outside
+     */
+    static Csv to(HttpServletResponse response, String name) throws IOException {
+        response.setContentType("text/csv");
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");
+        return new Csv(response.getWriter());
     }
 
     /** Writes a row; null is an empty cell. */

@@ -57,10 +57,7 @@ public class HistoryTable extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         ResourceBundle words = ResourceBundle.getBundle("org.phonealert.admin.pages", language(request));
         AlertFilter filter = new AlertQuery(request::getParameter).filter(ZoneId.systemDefault());
-        response.setContentType("text/csv");
-        response.setCharacterEncoding("UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"phone-alert-history.csv\"");
-        Csv csv = new Csv(response.getWriter());
+        Csv csv = Csv.to(response, "phone-alert-history");
         csv.row(HEADS.stream().map(head -> words.getString("table_" + head)).toList());
         if (!write(filter, csv, words)) {
             csv.row(List.of(words.getString("table_cut").replace("{0}", String.valueOf(MOST))));
@@ -108,7 +105,8 @@ public class HistoryTable extends HttpServlet {
                 past.tally().credits());
     }
 
-    private static Locale language(HttpServletRequest request) {
+    /** The language that a table is asked for in. */
+    static Locale language(HttpServletRequest request) {
         return Language.FRENCH.tag().equals(request.getParameter("lang"))
                 ? Language.FRENCH.locale()
                 : Language.ENGLISH.locale();

@@ -15,6 +15,7 @@ import org.phonealert.calendar.CalendarFeeds;
 import org.phonealert.calendar.Whose;
 import org.phonealert.configuration.Configuration;
 import org.phonealert.configuration.ConfigurationDocument.OperatorPart;
+import org.phonealert.configuration.Edits;
 import org.phonealert.overview.Received;
 import org.phonealert.overview.Telephone;
 import org.phonealert.overview.Telephones;
@@ -36,6 +37,9 @@ public class MePage implements Serializable {
     private Telephones telephones;
 
     @Inject
+    private Edits edits;
+
+    @Inject
     private CalendarFeeds feeds;
 
     @Inject
@@ -46,6 +50,11 @@ public class MePage implements Serializable {
 
     @Nullable
     private OperatorPart operator;
+
+    @Nullable
+    private Integer remindMinutesBefore;
+
+    private boolean handOverNotice;
 
     @Nullable
     private Telephone telephone;
@@ -72,6 +81,8 @@ public class MePage implements Serializable {
                 .orElse(null);
         if (operator != null) {
             String name = Objects.requireNonNull(operator.name());
+            remindMinutesBefore = operator.remindMinutesBefore();
+            handOverNotice = Boolean.TRUE.equals(operator.handOverNotice());
             telephone = telephones.ofOperators().get(name);
             latest = telephones.latestOf(name, LATEST);
         }
@@ -102,6 +113,11 @@ public class MePage implements Serializable {
                 wrong("password", "me_password_wrong");
             }
         });
+    }
+
+    /** From now on I am told so of my shifts. */
+    public void saveNotices() {
+        Forms.submit("notices", "me.xhtml", () -> edits.saveShiftNotices(me(), remindMinutesBefore, handOverNotice));
     }
 
     /** Opens another address at which calendars read my shifts; it is shown once. */
@@ -138,6 +154,23 @@ public class MePage implements Serializable {
     @Nullable
     public OperatorPart getOperator() {
         return operator;
+    }
+
+    @Nullable
+    public Integer getRemindMinutesBefore() {
+        return remindMinutesBefore;
+    }
+
+    public void setRemindMinutesBefore(@Nullable Integer remindMinutesBefore) {
+        this.remindMinutesBefore = remindMinutesBefore;
+    }
+
+    public boolean isHandOverNotice() {
+        return handOverNotice;
+    }
+
+    public void setHandOverNotice(boolean handOverNotice) {
+        this.handOverNotice = handOverNotice;
     }
 
     @Nullable

@@ -34,6 +34,11 @@ public class OperatorForm implements Serializable {
     @Nullable
     private List<OffDutyPeriod> offDuty;
 
+    @Nullable
+    private Integer remindMinutesBefore;
+
+    private boolean handOverNotice;
+
     /** A new one. */
     OperatorForm() {}
 
@@ -47,10 +52,22 @@ public class OperatorForm implements Serializable {
         onDuty = !Boolean.FALSE.equals(seen.onDuty());
         outgoingNumber = seen.outgoingNumber();
         offDuty = seen.offDuty();
+        remindMinutesBefore = seen.remindMinutesBefore();
+        handOverNotice = Boolean.TRUE.equals(seen.handOverNotice());
     }
 
     OperatorPart part() {
-        return new OperatorPart(name, mobileNumber, email, language, timeZone, onDuty, outgoingNumber, offDuty);
+        return new OperatorPart(
+                name,
+                mobileNumber,
+                email,
+                language,
+                timeZone,
+                onDuty,
+                outgoingNumber,
+                offDuty,
+                remindMinutesBefore,
+                handOverNotice);
     }
 
     /** As people write it, or as it is dialled. */
@@ -116,6 +133,23 @@ public class OperatorForm implements Serializable {
 
     public void setOutgoingNumber(@Nullable String outgoingNumber) {
         this.outgoingNumber = outgoingNumber;
+    }
+
+    @Nullable
+    public Integer getRemindMinutesBefore() {
+        return remindMinutesBefore;
+    }
+
+    public void setRemindMinutesBefore(@Nullable Integer remindMinutesBefore) {
+        this.remindMinutesBefore = remindMinutesBefore;
+    }
+
+    public boolean isHandOverNotice() {
+        return handOverNotice;
+    }
+
+    public void setHandOverNotice(boolean handOverNotice) {
+        this.handOverNotice = handOverNotice;
     }
 
     private static @Nullable String stripped(@Nullable String typed) {

@@ -16,4 +16,9 @@ final class Span {
         }
         return "%d h %02d min".formatted(seconds / 3600, seconds / 60 % 60);
     }
+
+    /** Hours and minutes, however many they are, such as 745:00. */
+    static String inHours(Duration duration) {
+        return "%d:%02d".formatted(duration.toHours(), duration.toMinutesPart());
+    }
 }

@@ -9,12 +9,17 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.InvalidInputException;
 import org.phonealert.overview.OnCall;
+import org.phonealert.overview.OnCallStatement;
+import org.phonealert.security.Caller;
+import org.phonealert.shift.DutyHours;
+import org.phonealert.shift.HourKind;
 
 /** Who is on duty. */
 @Path("/on-call")
@@ -23,6 +28,12 @@ import org.phonealert.overview.OnCall;
 public class OnCallResource {
     @Inject
     private OnCall onCall;
+
+    @Inject
+    private OnCallStatement statements;
+
+    @Inject
+    private Caller caller;
 
     /** By each schedule, now or at another instant. */
     @GET
@@ -33,6 +44,38 @@ public class OnCallResource {
                 answer.schedules().stream()
                         .map(one -> new OnDuty(one.schedule(), one.operators()))
                         .toList());
+    }
+
+    /** What operators did in a month, such as 2026-11; in the one that is running if none is named. */
+    @GET
+    @Path("statement")
+    public OnCallMonth statement(@QueryParam("month") @Nullable String month) {
+        caller.requireAdministrator();
+        OnCallStatement.Statement statement =
+                statements.of(Optional.ofNullable(month).map(OnCallResource::month));
+        return new OnCallMonth(
+                statement.month(),
+                statement.until(),
+                statement.operators().stream().map(OnCallResource::line).toList());
+    }
+
+    private static OperatorOnCall line(OnCallStatement.OfOperator one) {
+        return new OperatorOnCall(
+                one.operator(),
+                MinutesOnDuty.of(one.hours()),
+                one.schedules().stream()
+                        .map(its -> new ScheduleOnCall(its.schedule(), MinutesOnDuty.of(its.hours())))
+                        .toList(),
+                one.calls(),
+                one.acknowledged());
+    }
+
+    private static YearMonth month(String text) {
+        try {
+            return YearMonth.parse(text);
+        } catch (DateTimeParseException malformed) {
+            throw new InvalidInputException("month", "'%s' is no month such as 2026-11", text);
+        }
     }
 
     private static Instant instant(String text) {
@@ -49,4 +92,34 @@ public class OnCallResource {
 
     /** Who is on duty by one schedule, in the order they are called. */
     public record OnDuty(String schedule, List<String> operators) {}
+
+    /**
+     * A month on call.
+     *
+     * @param until what of it was over when this was asked; null if it is over altogether
+     */
+    public record OnCallMonth(YearMonth month, @Nullable Instant until, List<OperatorOnCall> operators) {}
+
+    /** What one operator did; by several schedules at once, each moment counts once. */
+    public record OperatorOnCall(
+            String operator,
+            MinutesOnDuty minutes,
+            List<ScheduleOnCall> schedules,
+            int callsReceived,
+            int callsAcknowledged) {}
+
+    /** How long an operator was on duty by one schedule. */
+    public record ScheduleOnCall(String schedule, MinutesOnDuty minutes) {}
+
+    /** Minutes on duty, and of them those of each kind: each is of one. */
+    public record MinutesOnDuty(long total, long day, long night, long weekend, long holiday) {
+        static MinutesOnDuty of(DutyHours hours) {
+            return new MinutesOnDuty(
+                    hours.total().toMinutes(),
+                    hours.of(HourKind.DAY).toMinutes(),
+                    hours.of(HourKind.NIGHT).toMinutes(),
+                    hours.of(HourKind.WEEKEND).toMinutes(),
+                    hours.of(HourKind.HOLIDAY).toMinutes());
+        }
+    }
 }

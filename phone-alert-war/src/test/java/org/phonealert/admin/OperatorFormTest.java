@@ -32,7 +32,7 @@ class OperatorFormTest {
     @Test
     void what_nobody_touched_stays_as_it_was_seen() {
         OperatorPart seen = new OperatorPart(
-                "Alice Martin", "+33634168796", "a@example.org", "en", "Asia/Tokyo", false, null, List.of());
+                "Alice Martin", "+33634168796", "a@example.org", "en", "Asia/Tokyo", false, null, List.of(), 90, true);
 
         assertThat(new OperatorForm(seen).part()).isEqualTo(seen);
     }

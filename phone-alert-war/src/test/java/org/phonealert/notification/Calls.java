@@ -6,6 +6,7 @@ import org.phonealert.Language;
 import org.phonealert.operator.Operator;
 import org.phonealert.operator.OperatorProfile;
 import org.phonealert.operator.PhoneNumber;
+import org.phonealert.operator.ShiftNotices;
 
 /** Calls for an alert, brought by their own transitions as far as a test wants them. */
 public final class Calls {
@@ -13,7 +14,13 @@ public final class Calls {
 
     public static Notification queued(Instant at, String name, String number) {
         OperatorProfile profile = new OperatorProfile(
-                new PhoneNumber(number), null, Language.FRENCH, ZoneId.of("Europe/Paris"), true, null);
+                new PhoneNumber(number),
+                null,
+                Language.FRENCH,
+                ZoneId.of("Europe/Paris"),
+                true,
+                null,
+                ShiftNotices.NONE);
         return new Notification(
                 "token", new AlertCall(1, 2, 3, 1, null), new Operator(name, profile), Language.FRENCH, at);
     }

@@ -1,4 +1,4 @@
-package org.phonealert.notice;
+package org.phonealert.mail;
 
 import java.util.regex.Pattern;
 
@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
  * Text from outside as a single short line. What could begin a line, a header or another direction of writing becomes a
  * space: nobody writes into our mails but we.
  */
-final class Line {
+public final class Line {
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\s]+");
     private static final String MORE = "…";
 
     private Line() {}
 
     /** @param most how many characters, from 2 */
-    static String of(String text, int most) {
+    public static String of(String text, int most) {
         String line = UNSEEN.matcher(text).replaceAll(" ").strip();
         if (line.length() <= most) {
             return line;

@@ -1,4 +1,4 @@
-package org.phonealert.notice;
+package org.phonealert.mail;
 
 import jakarta.mail.Authenticator;
 import jakarta.mail.Message;

@@ -1,4 +1,4 @@
-package org.phonealert.notice;
+package org.phonealert.mail;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert.reminder;
+
+import org.jspecify.annotations.NullMarked;
