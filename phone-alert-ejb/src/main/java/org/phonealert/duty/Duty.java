@@ -75,7 +75,7 @@ public class Duty {
         return known.roster().between(schedule, new Span(from, until));
     }
 
-    /** When a schedule has nobody on duty, of a time. */
+    /** When a schedule has nobody on duty, of a time; not before it was made. */
     public List<Span> gaps(long schedule, Instant from, Instant until) {
         return known.roster().gaps(schedule, new Span(from, until));
     }

@@ -117,12 +117,12 @@ final class DutyRoster {
                 .toList();
     }
 
-    /** When nobody is on duty, of a time. */
+    /** When nobody is on duty, of a time; not before the schedule was made. */
     List<Span> gaps(long schedule, Span time) {
         return Span.joined(pieces(schedule, time).stream()
                 .flatMap(piece -> shifts(schedule, piece.from(), absences(piece.from()))
                         .map(shifts -> shifts.gaps(piece.from(), piece.until()))
-                        .orElse(List.of(piece))
+                        .orElse(List.of())
                         .stream())
                 .toList());
     }

@@ -21,6 +21,7 @@ import org.phonealert.UnknownException;
 import org.phonealert.calendar.CalendarFeeds;
 import org.phonealert.calendar.Whose;
 import org.phonealert.configuration.Configuration;
+import org.phonealert.configuration.ConfigurationDocument;
 import org.phonealert.configuration.ConfigurationDocument.OperatorPart;
 import org.phonealert.configuration.ConfigurationDocument.OverridePart;
 import org.phonealert.configuration.ConfigurationDocument.SchedulePart;
@@ -71,7 +72,8 @@ public class SchedulePage implements Serializable {
 
     /** Reads the one that the address names. */
     public void read() {
-        seen = Groups.given(configuration.export().schedules()).stream()
+        ConfigurationDocument setUp = configuration.export();
+        seen = Groups.given(setUp.schedules()).stream()
                 .filter(one -> Objects.equals(one.name(), name))
                 .findFirst()
                 .orElse(null);
@@ -79,7 +81,7 @@ public class SchedulePage implements Serializable {
             Forms.notFound(new UnknownException("schedule", String.valueOf(name)));
             return;
         }
-        operators = Groups.given(configuration.export().operators()).stream()
+        operators = Groups.given(setUp.operators()).stream()
                 .map(OperatorPart::name)
                 .filter(Objects::nonNull)
                 .sorted()
