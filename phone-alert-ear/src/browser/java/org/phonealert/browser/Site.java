@@ -38,6 +38,7 @@ final class Site {
                 "history.xhtml",
                 "schedules.xhtml",
                 "schedule.xhtml?name=Astreinte",
+                "plan.xhtml?name=Astreinte",
                 "operators.xhtml",
                 "operator.xhtml?name=" + encoded(ALICE.fullName()),
                 "group.xhtml?name=Administrators",

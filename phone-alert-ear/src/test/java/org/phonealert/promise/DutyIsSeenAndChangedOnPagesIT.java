@@ -69,8 +69,36 @@ class DutyIsSeenAndChangedOnPagesIT {
         assertThat(page.text()).contains("Replaced: " + ALICE.fullName() + " → " + BRUNO.fullName());
         String remove = page.expectFirst("form#f table button, form#f table input[type=submit]")
                 .attr("name");
-        visitor.submit(PAGE, "f", Map.of(), remove);
+        save(visitor.submit(PAGE, "f", Map.of(), remove));
         assertThat(onCall(now.plus(Duration.ofHours(2)))).containsExactly(ALICE.fullName());
+    }
+
+    @Test
+    void what_an_exception_changes_is_shown_before_anything_is_written() {
+        JsonNode before = phoneAlert().configuration();
+        Instant from = now.plus(Duration.ofHours(1));
+
+        Document shown = Jsoup.parse(
+                visitor.submit(PAGE, "f", fields("REPLACE", from, from.plus(Duration.ofHours(2))), "f:preview")
+                        .body());
+
+        assertThat(shown.select("form#d tbody tr")).hasSize(1);
+        assertThat(shown.select("form#d tbody td[data-label=Before]").text()).contains(ALICE.fullName());
+        assertThat(shown.select("form#d tbody td[data-label=Then]").text()).contains(BRUNO.fullName());
+        assertThat(phoneAlert().configuration()).isEqualTo(before);
+        Document back =
+                Jsoup.parse(visitor.submit(shown, PAGE, "d", Map.of(), "d:back").body());
+        assertThat(back.select("form#d")).isEmpty();
+        assertThat(back.expectFirst("[name='f:operator'] [selected]").val()).isEqualTo(ALICE.fullName());
+        assertThat(phoneAlert().configuration()).isEqualTo(before);
+    }
+
+    @Test
+    void a_schedule_did_not_have_nobody_on_duty_before_it_was_made() {
+        Document page = visitor.page(PAGE + "&day=2020-01-01");
+
+        assertThat(page.text()).contains("There was no schedule yet");
+        assertThat(page.select("h2 ~ .gaps")).isEmpty();
     }
 
     @Test
@@ -95,7 +123,8 @@ class DutyIsSeenAndChangedOnPagesIT {
         Map<String, String> fields = fields("REPLACE", now.plus(Duration.ofHours(1)), now.plus(Duration.ofHours(3)));
         fields.put(field, value);
 
-        Document answer = Jsoup.parse(visitor.submit(PAGE, "f", fields, "f:add").body());
+        Document answer =
+                Jsoup.parse(visitor.submit(PAGE, "f", fields, "f:preview").body());
 
         assertThat(answer.select("[name='f:" + told + "'] ~ .wrong").text()).isNotEmpty();
         assertThat(phoneAlert().configuration()).isEqualTo(before);
@@ -108,7 +137,7 @@ class DutyIsSeenAndChangedOnPagesIT {
         add("REMOVE", from, from.plus(Duration.ofHours(1)));
 
         Map<String, String> fields = fields("ADD", from, from.plus(Duration.ofHours(1)));
-        HttpResponse<String> second = visitor.submit(open, PAGE, "f", fields, "f:add");
+        HttpResponse<String> second = visitor.submit(open, PAGE, "f", fields, "f:preview");
 
         assertThat(second.body()).contains("was changed by somebody else");
         assertThat(phoneAlert().configuration().at("/schedules/0/overrides")).hasSize(1);
@@ -122,7 +151,12 @@ class DutyIsSeenAndChangedOnPagesIT {
     }
 
     private HttpResponse<String> add(String kind, Instant from, Instant until) {
-        return visitor.submit(PAGE, "f", fields(kind, from, until), "f:add");
+        return save(visitor.submit(PAGE, "f", fields(kind, from, until), "f:preview"));
+    }
+
+    /** Saves what an answer shows. */
+    private HttpResponse<String> save(HttpResponse<String> shown) {
+        return visitor.submit(Jsoup.parse(shown.body()), PAGE, "d", Map.of(), "d:save");
     }
 
     private static Map<String, String> fields(String kind, Instant from, Instant until) {

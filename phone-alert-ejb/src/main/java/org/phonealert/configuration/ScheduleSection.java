@@ -54,15 +54,23 @@ class ScheduleSection {
 
     String define(SchedulePart part) {
         String name = required("name", part.name());
-        SchedulePlan plan = new SchedulePlan(
+        SchedulePlan plan = plan(part);
+        List<ShiftOverride> overrides = overrides(part);
+        schedules.keepOverrides(schedules.define(name, plan), overrides);
+        return name;
+    }
+
+    SchedulePlan plan(SchedulePart part) {
+        return new SchedulePlan(
                 OperatorSection.zone(or(part.timeZone(), "Europe/Paris")),
                 part.country(),
                 part.part(),
                 or(part.gapsMeant(), false),
                 each("layers", or(part.layers(), List.of()), this::layer));
-        List<ShiftOverride> overrides = each("overrides", or(part.overrides(), List.of()), this::override);
-        schedules.keepOverrides(schedules.define(name, plan), overrides);
-        return name;
+    }
+
+    List<ShiftOverride> overrides(SchedulePart part) {
+        return each("overrides", or(part.overrides(), List.of()), this::override);
     }
 
     void rename(String name, String newName) {
@@ -86,9 +94,13 @@ class ScheduleSection {
         if (all.isEmpty()) {
             return List.of();
         }
-        // also those who are gone: an exception may still name them
-        Map<Long, String> names = operators.everSeen().stream().collect(Collectors.toMap(Operator::id, Operator::name));
+        Map<Long, String> names = names();
         return all.stream().map(schedule -> part(schedule, names::get)).toList();
+    }
+
+    /** What everybody is called, also those who are gone: an exception may still name them. */
+    Map<Long, String> names() {
+        return operators.everSeen().stream().collect(Collectors.toMap(Operator::id, Operator::name));
     }
 
     private Layer layer(LayerPart part) {
@@ -131,7 +143,7 @@ class ScheduleSection {
         return operators.getByName(name).id();
     }
 
-    private static SchedulePart part(PlannedSchedule schedule, Function<Long, @Nullable String> name) {
+    static SchedulePart part(PlannedSchedule schedule, Function<Long, @Nullable String> name) {
         SchedulePlan plan = schedule.plan();
         return new SchedulePart(
                 schedule.name(),

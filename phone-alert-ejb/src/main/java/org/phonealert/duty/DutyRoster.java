@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.shift.Difference;
 import org.phonealert.shift.OffDutyPlan;
 import org.phonealert.shift.Shift;
 import org.phonealert.shift.ShiftOverride;
@@ -125,6 +127,24 @@ final class DutyRoster {
                         .orElse(List.of())
                         .stream())
                 .toList());
+    }
+
+    /** What would change, of a time, if this schedule, or a new one, was planned so from its beginning on. */
+    PlanChange change(@Nullable Long schedule, SchedulePlan plan, List<ShiftOverride> overrides, Span time) {
+        Map<Long, OffDutyPlan> absent = absences(time.from());
+        Shifts then = new Shifts(plan.with(overrides), absent);
+        if (schedule == null) {
+            Shifts nobody = new Shifts(plan.withoutLayers().with(List.of()), absent);
+            return new PlanChange(nobody.differences(then, time), then.gaps(time.from(), time.until()));
+        }
+        List<Difference> differences = shifts(schedule, time.from(), absent)
+                .map(before -> before.differences(then, time))
+                .orElse(List.of());
+        List<Span> gaps = differences.stream()
+                .filter(one -> one.then().isEmpty())
+                .map(Difference::span)
+                .toList();
+        return new PlanChange(differences, Span.joined(gaps));
     }
 
     private Optional<Shifts> shifts(long schedule, Instant instant, Map<Long, OffDutyPlan> absent) {

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.SessionScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.Language;
@@ -69,6 +71,11 @@ public class Look implements Serializable {
         return DateTimeFormatter.ofPattern("EEE d MMM yyyy HH:mm", getLocale())
                 .withZone(zone)
                 .format(instant);
+    }
+
+    /** A day of the week, in short. */
+    public String day(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.SHORT_STANDALONE, getLocale());
     }
 
     private Language other() {

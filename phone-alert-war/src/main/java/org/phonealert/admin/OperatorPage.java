@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -24,14 +23,6 @@ import org.phonealert.speech.Speech;
 public class OperatorPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String LIST = "operators.xhtml";
-
-    /** Those that people say; the others are for machines. */
-    private static final List<String> TIME_ZONES = Stream.concat(
-                    Stream.of("UTC"),
-                    ZoneId.getAvailableZoneIds().stream()
-                            .filter(zone -> zone.contains("/") && !zone.matches("(Etc|SystemV)/.*"))
-                            .sorted())
-            .toList();
 
     @Inject
     private Configuration configuration;
@@ -100,7 +91,7 @@ public class OperatorPage implements Serializable {
     }
 
     public List<String> getTimeZones() {
-        return TIME_ZONES;
+        return TimeZones.NAMES;
     }
 
     public List<String> getOutgoingNumbers() {
