@@ -131,6 +131,55 @@ class DutyIsSeenAndChangedOnPagesIT {
     }
 
     @Test
+    void two_shifts_change_hands_for_exactly_their_times() {
+        SetUp.oneAfterAnother(ALICE, BRUNO).planning(SCHEDULE, ALICE, BRUNO).apply();
+        JsonNode before = phoneAlert().configuration();
+        List<String> shifts = visitor.page(PAGE)
+                .select("[name='swap:first'] option[value~=\\S]")
+                .eachAttr("value");
+        String one = shifts.get(1);
+        String other = shifts.get(2);
+        Instant oneBegins = end(shifts.get(0));
+        Instant otherBegins = end(one);
+        List<String> whoWas = onCall(otherBegins);
+        List<String> whoIsOtherwise = onCall(oneBegins);
+
+        HttpResponse<String> shown =
+                visitor.submit(PAGE, "swap", Map.of("swap:first", one, "swap:second", other), "swap:preview");
+        assertThat(Jsoup.parse(shown.body()).select("form#d tbody tr")).hasSize(2);
+        assertThat(phoneAlert().configuration()).as("nothing is written").isEqualTo(before);
+        save(shown);
+
+        assertThat(whoWas).isNotEqualTo(whoIsOtherwise);
+        assertThat(onCall(oneBegins.minusSeconds(1))).isEqualTo(whoWas);
+        assertThat(onCall(oneBegins)).isEqualTo(whoWas);
+        assertThat(onCall(otherBegins.minusSeconds(1))).isEqualTo(whoWas);
+        assertThat(onCall(otherBegins)).isEqualTo(whoIsOtherwise);
+        assertThat(onCall(end(other).minusSeconds(1))).isEqualTo(whoIsOtherwise);
+        assertThat(phoneAlert().configuration().at("/schedules/0/overrides")).hasSize(2);
+    }
+
+    @Test
+    void a_shift_is_not_swapped_with_one_of_the_same_person() {
+        SetUp.oneAfterAnother(ALICE, BRUNO).planning(SCHEDULE, ALICE, BRUNO).apply();
+        List<String> shifts = visitor.page(PAGE)
+                .select("[name='swap:first'] option[value~=\\S]")
+                .eachAttr("value");
+
+        Document answer = Jsoup.parse(visitor.submit(
+                        PAGE, "swap", Map.of("swap:first", shifts.get(1), "swap:second", shifts.get(3)), "swap:preview")
+                .body());
+
+        assertThat(answer.select("[name='swap:second'] ~ .wrong").text()).contains("somebody else's shift");
+        assertThat(answer.select("form#d")).isEmpty();
+    }
+
+    /** When a shift of a form ends. */
+    private static Instant end(String shift) {
+        return Instant.parse(shift.substring(0, shift.indexOf(' ')));
+    }
+
+    @Test
     void two_who_change_a_schedule_at_once_do_not_overwrite_each_other() {
         Document open = visitor.page(PAGE);
         Instant from = now.plus(Duration.ofHours(1));

@@ -90,15 +90,31 @@ public class OnCall {
     public Calendar calendar(String name, Instant from, Duration length) {
         PlannedSchedule schedule = schedules.get(name);
         Instant until = from.plus(length.compareTo(FORESEEN) < 0 ? length : FORESEEN);
-        Map<Long, String> people =
-                operators.everSeen().stream().collect(Collectors.toMap(Operator::id, Operator::name));
         return new Calendar(
                 standing(schedule, clock.instant()),
-                duty.shifts(schedule.id(), from, until).stream()
-                        .map(shift ->
-                                new OneShift(people.getOrDefault(shift.operator(), "?"), shift.from(), shift.until()))
-                        .toList(),
+                shifts(schedule, from, until),
                 duty.gaps(schedule.id(), from, until));
+    }
+
+    /**
+     * The shifts of the next 92 days whose ends are known; one that has begun is told from now on, for what was, stays.
+     *
+     * @throws org.phonealert.UnknownException if there is no schedule of this name
+     */
+    public List<OneShift> toCome(String name) {
+        Instant now = clock.instant();
+        Instant horizon = now.plus(FORESEEN);
+        return shifts(schedules.get(name), now, horizon).stream()
+                .filter(shift -> shift.until().isBefore(horizon))
+                .toList();
+    }
+
+    private List<OneShift> shifts(PlannedSchedule schedule, Instant from, Instant until) {
+        Map<Long, String> people =
+                operators.everSeen().stream().collect(Collectors.toMap(Operator::id, Operator::name));
+        return duty.shifts(schedule.id(), from, until).stream()
+                .map(shift -> new OneShift(people.getOrDefault(shift.operator(), "?"), shift.from(), shift.until()))
+                .toList();
     }
 
     private Standing standing(PlannedSchedule schedule, Instant now) {

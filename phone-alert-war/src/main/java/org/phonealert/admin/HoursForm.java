@@ -44,7 +44,7 @@ public class HoursForm implements Serializable {
     }
 
     /** Takes the hours at this place away. */
-    void remove(int place) {
+    public void remove(int place) {
         if (place < all.size()) {
             all.remove(place);
         }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -19,6 +20,7 @@ import org.phonealert.Language;
 @SessionScoped
 public class Look implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final String MOMENT = "EEE d MMM yyyy HH:mm";
 
     @Nullable
     private Language chosen;
@@ -68,9 +70,14 @@ public class Look implements Serializable {
 
     /** A moment of a plan: with its day of the week, on the plan's own clock. */
     public String moment(Instant instant, ZoneId zone) {
-        return DateTimeFormatter.ofPattern("EEE d MMM yyyy HH:mm", getLocale())
-                .withZone(zone)
-                .format(instant);
+        return DateTimeFormatter.ofPattern(MOMENT, getLocale()).withZone(zone).format(instant);
+    }
+
+    /** A time that somebody wrote by their own clock, such as 2026-12-24T18:00 or 18:00. */
+    public String wallClock(String written) {
+        return written.contains("T")
+                ? DateTimeFormatter.ofPattern(MOMENT, getLocale()).format(LocalDateTime.parse(written))
+                : written;
     }
 
     /** A day of the week, in short. */

@@ -1,11 +1,12 @@
 package org.phonealert.admin;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.phonealert.InvalidInputException;
 import org.phonealert.Language;
 import org.phonealert.configuration.ConfigurationDocument.OperatorPart;
-import org.phonealert.duty.OffDutyPeriod;
 
 /** What somebody types of an operator. */
 public class OperatorForm implements Serializable {
@@ -31,11 +32,12 @@ public class OperatorForm implements Serializable {
     @Nullable
     private String outgoingNumber;
 
-    @Nullable
-    private List<OffDutyPeriod> offDuty;
+    private final OffDutyForm offDuty;
 
     /** A new one. */
-    OperatorForm() {}
+    OperatorForm() {
+        offDuty = new OffDutyForm(List.of());
+    }
 
     /** One that is there. */
     OperatorForm(OperatorPart seen) {
@@ -46,11 +48,33 @@ public class OperatorForm implements Serializable {
         timeZone = seen.timeZone();
         onDuty = !Boolean.FALSE.equals(seen.onDuty());
         outgoingNumber = seen.outgoingNumber();
-        offDuty = seen.offDuty();
+        offDuty = new OffDutyForm(Groups.given(seen.offDuty()));
     }
 
+    /** The operator, with the off-duty period that is typed but not added yet. */
     OperatorPart part() {
-        return new OperatorPart(name, mobileNumber, email, language, timeZone, onDuty, outgoingNumber, offDuty);
+        addOffDuty();
+        return new OperatorPart(
+                name,
+                mobileNumber,
+                email,
+                language,
+                timeZone,
+                onDuty,
+                outgoingNumber,
+                new ArrayList<>(offDuty.getAll()));
+    }
+
+    void addOffDuty() {
+        try {
+            offDuty.addTyped();
+        } catch (InvalidInputException fault) {
+            throw fault.within("offDuty");
+        }
+    }
+
+    public OffDutyForm getOffDuty() {
+        return offDuty;
     }
 
     /** As people write it, or as it is dialled. */

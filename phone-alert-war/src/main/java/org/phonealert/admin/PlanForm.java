@@ -77,7 +77,7 @@ public class PlanForm implements Serializable {
         return InvalidInputException.of(field, fault);
     }
 
-    void open(int layer) {
+    public void open(int layer) {
         open = Math.max(0, Math.min(layer, layers.size() - 1));
     }
 
@@ -89,7 +89,7 @@ public class PlanForm implements Serializable {
         }
     }
 
-    void removeOpenLayer() {
+    public void removeOpenLayer() {
         if (!layers.isEmpty()) {
             layers.remove(open);
             open(open);
@@ -97,12 +97,12 @@ public class PlanForm implements Serializable {
     }
 
     /** The open layer covers the one that covered it. */
-    void raiseOpenLayer() {
+    public void raiseOpenLayer() {
         move(open + 1);
     }
 
     /** The open layer is covered by the one that it covered. */
-    void lowerOpenLayer() {
+    public void lowerOpenLayer() {
         move(open - 1);
     }
 
@@ -111,10 +111,6 @@ public class PlanForm implements Serializable {
             Collections.swap(layers, open, place);
             open(place);
         }
-    }
-
-    LayerForm openLayer() {
-        return layers.get(open);
     }
 
     public boolean isRoomForMore() {

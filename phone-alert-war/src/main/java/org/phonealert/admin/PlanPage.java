@@ -143,58 +143,20 @@ public class PlanPage implements Serializable {
         return URLEncoder.encode(String.valueOf(text), StandardCharsets.UTF_8);
     }
 
-    public void open(int place) {
-        form.open(place);
-    }
-
+    /** Adds a layer on top of the others. */
     public void addLayer() {
         form.addLayer(begins());
     }
 
-    public void removeLayer() {
-        form.removeOpenLayer();
-    }
-
-    public void raiseLayer() {
-        form.raiseOpenLayer();
-    }
-
-    public void lowerLayer() {
-        form.lowerOpenLayer();
-    }
-
-    public void addTurn() {
-        form.openLayer().getTurns().addChosen();
-    }
-
-    public void removePerson(int turn, int person) {
-        form.openLayer().getTurns().remove(turn, person);
-    }
-
-    public void movePersonUp(int turn, int person) {
-        form.openLayer().getTurns().moveUp(turn, person);
-    }
-
-    public void moveTurnUp(int turn) {
-        form.openLayer().getTurns().moveUp(turn);
-    }
-
-    public void moveTurnDown(int turn) {
-        form.openLayer().getTurns().moveDown(turn);
-    }
-
+    /** Takes the hours that are typed for the open layer. */
     public void addHours() {
         Forms.attempt("f", () -> {
             try {
-                form.openLayer().getHours().addTyped();
+                form.getLayers().get(form.getOpen()).getHours().addTyped();
             } catch (InvalidInputException fault) {
                 throw fault.within("layers[%d].hours".formatted(form.getOpen()));
             }
         });
-    }
-
-    public void removeHours(int place) {
-        form.openLayer().getHours().remove(place);
     }
 
     public PlanForm getForm() {

@@ -121,7 +121,7 @@ public class SchedulePage implements Serializable {
 
     /** Shows what an exception would change; nothing is saved. */
     public void preview() {
-        propose(overrides -> overrides.add(form.part(getZone(), clock.instant())));
+        propose("f", overrides -> overrides.add(form.part(getZone(), clock.instant())));
     }
 
     public OverrideForm getForm() {
@@ -152,11 +152,16 @@ public class SchedulePage implements Serializable {
 
     /** Shows what it would change to take an exception back; what is over of it stays. */
     public void remove(int place) {
-        propose(overrides -> overrides.remove(place));
+        propose("f", overrides -> overrides.remove(place));
     }
 
-    private void propose(Consumer<List<OverridePart>> change) {
-        Forms.attempt("f", () -> {
+    /**
+     * Shows what it would change to have other exceptions.
+     *
+     * @param sent the form that asks for it
+     */
+    void propose(String sent, Consumer<List<OverridePart>> change) {
+        Forms.attempt(sent, () -> {
             List<OverridePart> overrides = new ArrayList<>(getOverrides());
             change.accept(overrides);
             try {

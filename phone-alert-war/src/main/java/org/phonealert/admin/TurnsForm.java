@@ -24,7 +24,7 @@ public class TurnsForm implements Serializable {
     }
 
     /** Takes whoever is chosen: as a turn of their own, or to those of another turn; nobody twice in one. */
-    void addChosen() {
+    public void addChosen() {
         if (chosen != null && into >= 0 && into < all.size()) {
             if (!all.get(into).contains(chosen)) {
                 all.get(into).add(chosen);
@@ -37,7 +37,7 @@ public class TurnsForm implements Serializable {
     }
 
     /** Takes somebody out of a turn; a turn without anybody is none. */
-    void remove(int turn, int person) {
+    public void remove(int turn, int person) {
         if (turn < all.size() && person < all.get(turn).size()) {
             all.get(turn).remove(person);
             if (all.get(turn).isEmpty()) {
@@ -47,21 +47,21 @@ public class TurnsForm implements Serializable {
     }
 
     /** One person up in the order in which those of a turn are called. */
-    void moveUp(int turn, int person) {
+    public void movePersonUp(int turn, int person) {
         if (turn < all.size() && person > 0 && person < all.get(turn).size()) {
             Collections.swap(all.get(turn), person, person - 1);
         }
     }
 
     /** One turn up in the order in which they come. */
-    void moveUp(int turn) {
+    public void moveUp(int turn) {
         if (turn > 0 && turn < all.size()) {
             Collections.swap(all, turn, turn - 1);
         }
     }
 
     /** One turn down: the next one goes up. */
-    void moveDown(int turn) {
+    public void moveDown(int turn) {
         moveUp(turn + 1);
     }
 
