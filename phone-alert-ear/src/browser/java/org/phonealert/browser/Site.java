@@ -39,6 +39,7 @@ final class Site {
                 "schedules.xhtml",
                 "schedule.xhtml?name=Astreinte",
                 "statement.xhtml",
+                "plan.xhtml?name=Astreinte",
                 "operators.xhtml",
                 "operator.xhtml?name=" + encoded(ALICE.fullName()),
                 "group.xhtml?name=Administrators",

@@ -69,8 +69,36 @@ class DutyIsSeenAndChangedOnPagesIT {
         assertThat(page.text()).contains("Replaced: " + ALICE.fullName() + " → " + BRUNO.fullName());
         String remove = page.expectFirst("form#f table button, form#f table input[type=submit]")
                 .attr("name");
-        visitor.submit(PAGE, "f", Map.of(), remove);
+        save(visitor.submit(PAGE, "f", Map.of(), remove));
         assertThat(onCall(now.plus(Duration.ofHours(2)))).containsExactly(ALICE.fullName());
+    }
+
+    @Test
+    void what_an_exception_changes_is_shown_before_anything_is_written() {
+        JsonNode before = phoneAlert().configuration();
+        Instant from = now.plus(Duration.ofHours(1));
+
+        Document shown = Jsoup.parse(
+                visitor.submit(PAGE, "f", fields("REPLACE", from, from.plus(Duration.ofHours(2))), "f:preview")
+                        .body());
+
+        assertThat(shown.select("form#d tbody tr")).hasSize(1);
+        assertThat(shown.select("form#d tbody td[data-label=Before]").text()).contains(ALICE.fullName());
+        assertThat(shown.select("form#d tbody td[data-label=Then]").text()).contains(BRUNO.fullName());
+        assertThat(phoneAlert().configuration()).isEqualTo(before);
+        Document back =
+                Jsoup.parse(visitor.submit(shown, PAGE, "d", Map.of(), "d:back").body());
+        assertThat(back.select("form#d")).isEmpty();
+        assertThat(back.expectFirst("[name='f:operator'] [selected]").val()).isEqualTo(ALICE.fullName());
+        assertThat(phoneAlert().configuration()).isEqualTo(before);
+    }
+
+    @Test
+    void a_schedule_did_not_have_nobody_on_duty_before_it_was_made() {
+        Document page = visitor.page(PAGE + "&day=2020-01-01");
+
+        assertThat(page.text()).contains("There was no schedule yet");
+        assertThat(page.select("h2 ~ .gaps")).isEmpty();
     }
 
     @Test
@@ -95,10 +123,60 @@ class DutyIsSeenAndChangedOnPagesIT {
         Map<String, String> fields = fields("REPLACE", now.plus(Duration.ofHours(1)), now.plus(Duration.ofHours(3)));
         fields.put(field, value);
 
-        Document answer = Jsoup.parse(visitor.submit(PAGE, "f", fields, "f:add").body());
+        Document answer =
+                Jsoup.parse(visitor.submit(PAGE, "f", fields, "f:preview").body());
 
         assertThat(answer.select("[name='f:" + told + "'] ~ .wrong").text()).isNotEmpty();
         assertThat(phoneAlert().configuration()).isEqualTo(before);
+    }
+
+    @Test
+    void two_shifts_change_hands_for_exactly_their_times() {
+        SetUp.oneAfterAnother(ALICE, BRUNO).planning(SCHEDULE, ALICE, BRUNO).apply();
+        JsonNode before = phoneAlert().configuration();
+        List<String> shifts = visitor.page(PAGE)
+                .select("[name='swap:first'] option[value~=\\S]")
+                .eachAttr("value");
+        String one = shifts.get(1);
+        String other = shifts.get(2);
+        Instant oneBegins = end(shifts.get(0));
+        Instant otherBegins = end(one);
+        List<String> whoWas = onCall(otherBegins);
+        List<String> whoIsOtherwise = onCall(oneBegins);
+
+        HttpResponse<String> shown =
+                visitor.submit(PAGE, "swap", Map.of("swap:first", one, "swap:second", other), "swap:preview");
+        assertThat(Jsoup.parse(shown.body()).select("form#d tbody tr")).hasSize(2);
+        assertThat(phoneAlert().configuration()).as("nothing is written").isEqualTo(before);
+        save(shown);
+
+        assertThat(whoWas).isNotEqualTo(whoIsOtherwise);
+        assertThat(onCall(oneBegins.minusSeconds(1))).isEqualTo(whoWas);
+        assertThat(onCall(oneBegins)).isEqualTo(whoWas);
+        assertThat(onCall(otherBegins.minusSeconds(1))).isEqualTo(whoWas);
+        assertThat(onCall(otherBegins)).isEqualTo(whoIsOtherwise);
+        assertThat(onCall(end(other).minusSeconds(1))).isEqualTo(whoIsOtherwise);
+        assertThat(phoneAlert().configuration().at("/schedules/0/overrides")).hasSize(2);
+    }
+
+    @Test
+    void a_shift_is_not_swapped_with_one_of_the_same_person() {
+        SetUp.oneAfterAnother(ALICE, BRUNO).planning(SCHEDULE, ALICE, BRUNO).apply();
+        List<String> shifts = visitor.page(PAGE)
+                .select("[name='swap:first'] option[value~=\\S]")
+                .eachAttr("value");
+
+        Document answer = Jsoup.parse(visitor.submit(
+                        PAGE, "swap", Map.of("swap:first", shifts.get(1), "swap:second", shifts.get(3)), "swap:preview")
+                .body());
+
+        assertThat(answer.select("[name='swap:second'] ~ .wrong").text()).contains("somebody else's shift");
+        assertThat(answer.select("form#d")).isEmpty();
+    }
+
+    /** When a shift of a form ends. */
+    private static Instant end(String shift) {
+        return Instant.parse(shift.substring(0, shift.indexOf(' ')));
     }
 
     @Test
@@ -108,7 +186,7 @@ class DutyIsSeenAndChangedOnPagesIT {
         add("REMOVE", from, from.plus(Duration.ofHours(1)));
 
         Map<String, String> fields = fields("ADD", from, from.plus(Duration.ofHours(1)));
-        HttpResponse<String> second = visitor.submit(open, PAGE, "f", fields, "f:add");
+        HttpResponse<String> second = visitor.submit(open, PAGE, "f", fields, "f:preview");
 
         assertThat(second.body()).contains("was changed by somebody else");
         assertThat(phoneAlert().configuration().at("/schedules/0/overrides")).hasSize(1);
@@ -122,7 +200,12 @@ class DutyIsSeenAndChangedOnPagesIT {
     }
 
     private HttpResponse<String> add(String kind, Instant from, Instant until) {
-        return visitor.submit(PAGE, "f", fields(kind, from, until), "f:add");
+        return save(visitor.submit(PAGE, "f", fields(kind, from, until), "f:preview"));
+    }
+
+    /** Saves what an answer shows. */
+    private HttpResponse<String> save(HttpResponse<String> shown) {
+        return visitor.submit(Jsoup.parse(shown.body()), PAGE, "d", Map.of(), "d:save");
     }
 
     private static Map<String, String> fields(String kind, Instant from, Instant until) {

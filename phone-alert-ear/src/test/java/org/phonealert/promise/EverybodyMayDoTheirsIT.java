@@ -59,6 +59,7 @@ class EverybodyMayDoTheirsIT {
             Map.entry("operators.xhtml", "VIEWER"),
             Map.entry("outgoing-numbers.vcf", "VIEWER"),
             Map.entry("phone.xhtml", "ADMINISTRATOR"),
+            Map.entry("plan.xhtml", "EDITOR"),
             Map.entry("preview.xhtml", "VIEWER"),
             Map.entry("pronunciation.xhtml", "EDITOR"),
             Map.entry("schedule.xhtml", "VIEWER"),

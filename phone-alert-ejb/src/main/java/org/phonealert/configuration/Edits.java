@@ -263,8 +263,7 @@ public class Edits {
         return setUp.changing(change);
     }
 
-    private static <P> String requireAsSeen(
-            @Nullable P seen, P part, List<P> current, Function<P, @Nullable String> name) {
+    static <P> String requireAsSeen(@Nullable P seen, P part, List<P> current, Function<P, @Nullable String> name) {
         String newName = required("name", name.apply(part));
         if (seen != null && !current.contains(seen)) {
             throw new ConflictException("'%s' was changed by somebody else meanwhile: open it again", newName);

@@ -69,17 +69,25 @@ class ScheduleSection {
 
     String define(SchedulePart part) {
         String name = required("name", part.name());
-        SchedulePlan plan = new SchedulePlan(
+        SchedulePlan plan = plan(part);
+        List<ShiftOverride> overrides = overrides(part);
+        long schedule = schedules.define(name, plan);
+        schedules.keepOverrides(schedule, overrides);
+        plannings.define(schedule, name, part.planning());
+        return name;
+    }
+
+    SchedulePlan plan(SchedulePart part) {
+        return new SchedulePlan(
                 OperatorSection.zone(or(part.timeZone(), "Europe/Paris")),
                 part.country(),
                 part.part(),
                 or(part.gapsMeant(), false),
                 each("layers", or(part.layers(), List.of()), this::layer));
-        List<ShiftOverride> overrides = each("overrides", or(part.overrides(), List.of()), this::override);
-        long schedule = schedules.define(name, plan);
-        schedules.keepOverrides(schedule, overrides);
-        plannings.define(schedule, name, part.planning());
-        return name;
+    }
+
+    List<ShiftOverride> overrides(SchedulePart part) {
+        return each("overrides", or(part.overrides(), List.of()), this::override);
     }
 
     /** Which calendars they take shifts from. */
@@ -123,8 +131,7 @@ class ScheduleSection {
         if (all.isEmpty()) {
             return List.of();
         }
-        // also those who are gone: an exception may still name them
-        Map<Long, String> names = operators.everSeen().stream().collect(Collectors.toMap(Operator::id, Operator::name));
+        Map<Long, String> names = names();
         Map<Long, PlanningPart> planned = plannings.export();
         return all.stream()
                 .map(schedule -> part(schedule, names::get, planned.get(schedule.id())))
@@ -139,6 +146,11 @@ class ScheduleSection {
 
     private static SchedulePart with(SchedulePart part, @Nullable CalendarSource source) {
         return part.withCalendar(source == null ? null : new CalendarPart(source.url(), source.text()));
+    }
+
+    /** What everybody is called, also those who are gone: an exception may still name them. */
+    Map<Long, String> names() {
+        return operators.everSeen().stream().collect(Collectors.toMap(Operator::id, Operator::name));
     }
 
     private Layer layer(LayerPart part) {
@@ -181,7 +193,7 @@ class ScheduleSection {
         return operators.getByName(name).id();
     }
 
-    private static SchedulePart part(
+    static SchedulePart part(
             PlannedSchedule schedule, Function<Long, @Nullable String> name, @Nullable PlanningPart planning) {
         SchedulePlan plan = schedule.plan();
         return new SchedulePart(

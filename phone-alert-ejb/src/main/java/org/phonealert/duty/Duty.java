@@ -14,11 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.phonealert.operator.Operator;
 import org.phonealert.operator.Operators;
 import org.phonealert.shift.DutyHours;
 import org.phonealert.shift.OffDutyPlan;
 import org.phonealert.shift.Shift;
+import org.phonealert.shift.ShiftOverride;
 import org.phonealert.shift.Span;
 
 /** Who is on duty: by schedules, by off-duty periods, and by the flag that operators are taken off duty with by hand. */
@@ -114,9 +116,20 @@ public class Duty {
         return !clock.instant().isBefore(PlannedMonth.over(month));
     }
 
-    /** When a schedule has nobody on duty, of a time. */
+    /** When a schedule has nobody on duty, of a time; not before it was made. */
     public List<Span> gaps(long schedule, Instant from, Instant until) {
         return known.roster().gaps(schedule, new Span(from, until));
+    }
+
+    /**
+     * What would change if a schedule was planned otherwise; nothing is written.
+     *
+     * @param schedule null for a new one
+     * @param overrides all its exceptions
+     * @param time from now on
+     */
+    public PlanChange foresee(@Nullable Long schedule, SchedulePlan plan, List<ShiftOverride> overrides, Span time) {
+        return known.roster().change(schedule, plan, overrides, time);
     }
 
     /** Those whom these schedules may have on duty, by number, without those who are gone. */

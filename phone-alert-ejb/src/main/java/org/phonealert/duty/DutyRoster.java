@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.shift.Difference;
 import org.phonealert.shift.DutyHours;
 import org.phonealert.shift.OffDutyPlan;
 import org.phonealert.shift.Shift;
@@ -151,13 +153,13 @@ final class DutyRoster {
                 .toList();
     }
 
-    /** When nobody is on duty, of a time. */
+    /** When nobody is on duty, of a time; not before the schedule was made. */
     List<Span> gaps(long schedule, Span time) {
         Set<Long> people = find(schedule).operators();
         return Span.joined(pieces(schedule, people, time).stream()
                 .flatMap(piece -> shifts(schedule, piece.from(), absences(people, piece.from()))
                         .map(shifts -> shifts.gaps(piece.from(), piece.until()))
-                        .orElse(List.of(piece))
+                        .orElse(List.of())
                         .stream())
                 .toList());
     }
@@ -180,6 +182,27 @@ final class DutyRoster {
                 .map(plan -> new PlannedMonth(month, plan))
                 .map(planned -> planned.hours(between(schedule, planned.before(now))))
                 .orElse(Map.of());
+    }
+
+    /** What would change, of a time, if this schedule, or a new one, was planned so from its beginning on. */
+    PlanChange change(@Nullable Long schedule, SchedulePlan plan, List<ShiftOverride> overrides, Span time) {
+        Map<Long, OffDutyPlan> absent = absences(time.from());
+        Shifts then = new Shifts(
+                plan.with(
+                        overrides, schedule == null ? List.of() : find(schedule).given()),
+                absent);
+        if (schedule == null) {
+            Shifts nobody = new Shifts(plan.withoutLayers().with(List.of(), List.of()), absent);
+            return new PlanChange(nobody.differences(then, time), then.gaps(time.from(), time.until()));
+        }
+        List<Difference> differences = shifts(schedule, time.from(), absent)
+                .map(before -> before.differences(then, time))
+                .orElse(List.of());
+        List<Span> gaps = differences.stream()
+                .filter(one -> one.then().isEmpty())
+                .map(Difference::span)
+                .toList();
+        return new PlanChange(differences, Span.joined(gaps));
     }
 
     private Optional<Shifts> shifts(long schedule, Instant instant, Map<Long, OffDutyPlan> absent) {

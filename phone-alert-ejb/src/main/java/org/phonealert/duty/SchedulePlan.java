@@ -1,11 +1,15 @@
 package org.phonealert.duty;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.InvalidInputException;
 import org.phonealert.shift.Holidays;
@@ -30,16 +34,54 @@ public record SchedulePlan(
         if (country == null && part != null) {
             throw new InvalidInputException("country", "is missing: the part is of which country?");
         }
-        holidays(country, part);
+        // whatever cannot be calculated is refused before it is kept
+        with(zone, country, part, layers, List.of(), List.of());
     }
 
     Schedule with(List<ShiftOverride> overrides, List<Shift> given) {
-        return new Schedule(zone, holidays(), layers, overrides, given);
+        return with(zone, country, part, layers, overrides, given);
+    }
+
+    private static Schedule with(
+            ZoneId zone,
+            @Nullable String country,
+            @Nullable String part,
+            List<Layer> layers,
+            List<ShiftOverride> overrides,
+            List<Shift> given) {
+        return new Schedule(zone, holidays(country, part), layers, overrides, given);
     }
 
     /** Which days are holidays. */
     Predicate<LocalDate> holidays() {
         return holidays(country, part);
+    }
+
+    /**
+     * The same, going on from another plan: where turns join or leave a layer that runs, they are put into an order in
+     * which nobody's turn jumps. A layer is the same if its hand-overs are.
+     */
+    public SchedulePlan continuing(SchedulePlan before, Instant now) {
+        List<Layer> continued = IntStream.range(0, layers.size())
+                .mapToObj(place -> before.continued(place, layers.get(place), now))
+                .toList();
+        return new SchedulePlan(zone, country, part, gapsMeant, continued);
+    }
+
+    private Layer continued(int place, Layer next, Instant now) {
+        return nearest(place, next)
+                .map(old -> old.withTurns(next.turns(), now, zone).turns())
+                .map(turns -> new Layer(next.rotation(), next.end(), turns, next.hours(), next.holidayRule()))
+                .orElse(next);
+    }
+
+    /** The layer that is now another with more or fewer turns. */
+    private Optional<Layer> nearest(int place, Layer now) {
+        return IntStream.range(0, layers.size())
+                .boxed()
+                .filter(old -> now.resizes(layers.get(old)))
+                .min(Comparator.comparing(old -> Math.abs(old - place)))
+                .map(layers::get);
     }
 
     /** The same with nobody on duty. */

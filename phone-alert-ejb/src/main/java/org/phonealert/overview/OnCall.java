@@ -6,14 +6,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.account.AllowedFor;
 import org.phonealert.account.Role;
 import org.phonealert.duty.Duty;
+import org.phonealert.duty.DutyGaps;
 import org.phonealert.duty.DutySchedules;
 import org.phonealert.duty.PlannedSchedule;
 import org.phonealert.operator.Operator;
@@ -24,10 +28,11 @@ import org.phonealert.shift.Span;
 @Stateless
 @AllowedFor(Role.VIEWER)
 public class OnCall {
-    /** How far ahead a time without anybody on duty is warned of. */
-    public static final Duration WARNED_AHEAD = Duration.ofDays(14);
-
     private static final Duration FORESEEN = Duration.ofDays(92);
+
+    /** The same on every database. */
+    private static final Comparator<String> BY_NAME =
+            String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder());
 
     @Inject
     private DutySchedules schedules;
@@ -54,10 +59,25 @@ public class OnCall {
         return new Answer(instant, names.at(instant));
     }
 
-    /** How all schedules stand now, by name. */
-    public List<Standing> standings() {
+    /**
+     * How schedules stand now, in the order of their names. Only of those that are shown it is looked ahead.
+     *
+     * @param containing what the schedule's name, or that of somebody on duty, contains, whatever the case
+     * @param after only names after this one, to page on; empty for the first
+     * @param most how many at most
+     */
+    public List<Standing> standings(String containing, String after, int most) {
         Instant now = clock.instant();
-        return schedules.all().stream().map(schedule -> standing(schedule, now)).toList();
+        String searched = containing.toLowerCase(Locale.ROOT);
+        return names.at(now).stream()
+                .filter(one -> after.isEmpty() || BY_NAME.compare(one.schedule(), after) > 0)
+                .filter(one -> Stream.concat(Stream.of(one.schedule()), one.operators().stream())
+                        .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(searched)))
+                .sorted(Comparator.comparing(OfSchedule::schedule, BY_NAME))
+                .limit(most)
+                .flatMap(one -> schedules.find(one.schedule()).stream())
+                .map(schedule -> standing(schedule, now))
+                .toList();
     }
 
     /**
@@ -70,15 +90,31 @@ public class OnCall {
     public Calendar calendar(String name, Instant from, Duration length) {
         PlannedSchedule schedule = schedules.get(name);
         Instant until = from.plus(length.compareTo(FORESEEN) < 0 ? length : FORESEEN);
-        Map<Long, String> people =
-                operators.everSeen().stream().collect(Collectors.toMap(Operator::id, Operator::name));
         return new Calendar(
                 standing(schedule, clock.instant()),
-                duty.shifts(schedule.id(), from, until).stream()
-                        .map(shift ->
-                                new OneShift(people.getOrDefault(shift.operator(), "?"), shift.from(), shift.until()))
-                        .toList(),
+                shifts(schedule, from, until),
                 duty.gaps(schedule.id(), from, until));
+    }
+
+    /**
+     * The shifts of the next 92 days whose ends are known; one that has begun is told from now on, for what was, stays.
+     *
+     * @throws org.phonealert.UnknownException if there is no schedule of this name
+     */
+    public List<OneShift> toCome(String name) {
+        Instant now = clock.instant();
+        Instant horizon = now.plus(FORESEEN);
+        return shifts(schedules.get(name), now, horizon).stream()
+                .filter(shift -> shift.until().isBefore(horizon))
+                .toList();
+    }
+
+    private List<OneShift> shifts(PlannedSchedule schedule, Instant from, Instant until) {
+        Map<Long, String> people =
+                operators.everSeen().stream().collect(Collectors.toMap(Operator::id, Operator::name));
+        return duty.shifts(schedule.id(), from, until).stream()
+                .map(shift -> new OneShift(people.getOrDefault(shift.operator(), "?"), shift.from(), shift.until()))
+                .toList();
     }
 
     private Standing standing(PlannedSchedule schedule, Instant now) {
@@ -90,7 +126,7 @@ public class OnCall {
                 DutyNames.of(duty.onDuty(schedule.id(), now)),
                 change.orElse(null),
                 change.map(at -> DutyNames.of(duty.onDuty(schedule.id(), at))).orElse(List.of()),
-                duty.gaps(schedule.id(), now, now.plus(WARNED_AHEAD)));
+                duty.gaps(schedule.id(), now, now.plus(DutyGaps.AHEAD)));
     }
 
     /** Who is on duty at an instant. */
@@ -121,7 +157,7 @@ public class OnCall {
             List<String> next,
             List<Span> gaps) {}
 
-    /** A schedule's shifts, by their beginnings, and when there are none. */
+    /** A schedule's shifts, by their beginnings, and when there are none since it was made. */
     public record Calendar(Standing standing, List<OneShift> shifts, List<Span> gaps) {}
 
     /** Somebody on duty without a break. */

@@ -84,6 +84,11 @@ public record Layer(
         return turns.get(Math.floorMod(number, turns.size()));
     }
 
+    /** Whether this is another layer with more or fewer turns: whoever has the turn would lose it. */
+    public boolean resizes(Layer other) {
+        return rotation.equals(other.rotation) && turns.size() != other.turns.size();
+    }
+
     /**
      * The layer with other turns from now on, so that nobody's turn jumps: who has the turn keeps it, or else the next of
      * the old order who is still there takes it, and the others follow in the new order.

@@ -67,6 +67,27 @@ public final class Shifts {
                 .findFirst();
     }
 
+    /** When others are on duty by another calculation than by this one, in order; each time as long as it can be. */
+    public List<Difference> differences(Shifts other, Span time) {
+        List<Instant> marks = Stream.of(marks(time), other.marks(time), Stream.of(time.until()))
+                .flatMap(some -> some)
+                .sorted()
+                .distinct()
+                .toList();
+        List<Difference> differences = new ArrayList<>();
+        for (int i = 1; i < marks.size(); i++) {
+            Instant from = marks.get(i - 1);
+            Difference next = new Difference(new Span(from, marks.get(i)), at(from), other.at(from));
+            int last = differences.size() - 1;
+            if (last >= 0 && next.continues(differences.get(last))) {
+                differences.set(last, next.joined(differences.get(last)));
+            } else if (!next.before().equals(next.then())) {
+                differences.add(next);
+            }
+        }
+        return differences;
+    }
+
     private boolean isOffDuty(long operator, Instant instant) {
         OffDutyPlan plan = offDuty.get(operator);
         return plan != null && plan.covers(instant);

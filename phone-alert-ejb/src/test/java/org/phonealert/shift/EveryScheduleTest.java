@@ -66,6 +66,35 @@ class EveryScheduleTest {
                 .coverage(found -> found.check(true).percentage(percentage -> percentage >= percent));
     }
 
+    @Property(tries = 300)
+    void differences_are_told_exactly_where_the_answers_differ(
+            @ForAll("scenes") Scene scene, @ForAll("scenes") Scene other, @ForAll Random random) {
+        Shifts before = scene.shifts();
+        Shifts then = other.shifts();
+        Span time = new Span(scene.before(), scene.after());
+        List<Difference> differences = before.differences(then, time);
+
+        for (int i = 0; i < 50; i++) {
+            long within = (long) (random.nextDouble()
+                    * Duration.between(time.from(), time.until()).toSeconds());
+            Instant instant = time.from().plusSeconds(within);
+            List<Difference> there = differences.stream()
+                    .filter(one -> one.span().contains(instant))
+                    .toList();
+            assertThat(there).hasSize(before.at(instant).equals(then.at(instant)) ? 0 : 1);
+            assertThat(there).allSatisfy(one -> {
+                assertThat(one.before()).isEqualTo(before.at(instant));
+                assertThat(one.then()).isEqualTo(then.at(instant));
+            });
+        }
+        assertThat(before.differences(before, time)).isEmpty();
+        for (int i = 1; i < differences.size(); i++) {
+            assertThat(differences.get(i).continues(differences.get(i - 1)))
+                    .as("as long as it can be")
+                    .isFalse();
+        }
+    }
+
     @Property(tries = 500)
     void shifts_and_instants_agree_around_a_moment(@ForAll("scenes") Scene scene, @ForAll Random random) {
         requireThatShiftsAndInstantsAgree(scene, scene.before(), scene.after(), random);

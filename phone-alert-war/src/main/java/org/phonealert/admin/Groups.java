@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.configuration.ConfigurationDocument;
 import org.phonealert.configuration.ConfigurationDocument.GroupPart;
+import org.phonealert.configuration.ConfigurationDocument.OperatorPart;
 import org.phonealert.operator.OperatorGroup;
 
 /** The groups of a set-up as people know them: one that is built in is there, even while nobody is in it. */
@@ -31,6 +32,15 @@ final class Groups {
                 .filter(group -> given(group.operators()).contains(operator))
                 .map(GroupPart::name)
                 .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The names of all operators, by name. */
+    static List<String> operatorsOf(ConfigurationDocument setUp) {
+        return given(setUp.operators()).stream()
+                .map(OperatorPart::name)
+                .filter(Objects::nonNull)
+                .sorted()
                 .toList();
     }
 

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.SessionScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.Language;
@@ -17,6 +20,7 @@ import org.phonealert.Language;
 @SessionScoped
 public class Look implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final String MOMENT = "EEE d MMM yyyy HH:mm";
 
     @Nullable
     private Language chosen;
@@ -66,9 +70,19 @@ public class Look implements Serializable {
 
     /** A moment of a plan: with its day of the week, on the plan's own clock. */
     public String moment(Instant instant, ZoneId zone) {
-        return DateTimeFormatter.ofPattern("EEE d MMM yyyy HH:mm", getLocale())
-                .withZone(zone)
-                .format(instant);
+        return DateTimeFormatter.ofPattern(MOMENT, getLocale()).withZone(zone).format(instant);
+    }
+
+    /** A time that somebody wrote by their own clock, such as 2026-12-24T18:00 or 18:00. */
+    public String wallClock(String written) {
+        return written.contains("T")
+                ? DateTimeFormatter.ofPattern(MOMENT, getLocale()).format(LocalDateTime.parse(written))
+                : written;
+    }
+
+    /** A day of the week, in short. */
+    public String day(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.SHORT_STANDALONE, getLocale());
     }
 
     private Language other() {

@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.account.Actor;
 import org.phonealert.alert.Acknowledgement;
 import org.phonealert.overview.Handling;
 import org.phonealert.overview.Moment;
+import org.phonealert.overview.OnCall.OfSchedule;
 import org.phonealert.overview.Overview;
 
 /** What is open, who is being called, what comes next. */
@@ -17,6 +20,7 @@ import org.phonealert.overview.Overview;
 @RequestScoped
 public class NowPage {
     private static final int MOST = 200;
+    private static final int SCHEDULES_SHOWN = 12;
 
     @Inject
     private Overview overview;
@@ -36,6 +40,19 @@ public class NowPage {
             moment = overview.now(MOST);
         }
         return moment;
+    }
+
+    /** The first schedules: those first that have nobody on duty. */
+    public List<OfSchedule> getSchedules() {
+        return getMoment().schedules().stream()
+                .sorted(Comparator.comparing(one -> !one.operators().isEmpty()))
+                .limit(SCHEDULES_SHOWN)
+                .toList();
+    }
+
+    /** How many schedules there are besides those. */
+    public int getMoreSchedules() {
+        return Math.max(0, getMoment().schedules().size() - SCHEDULES_SHOWN);
     }
 
     public void acknowledge(long alert) {

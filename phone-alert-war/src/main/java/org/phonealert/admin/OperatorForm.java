@@ -1,11 +1,12 @@
 package org.phonealert.admin;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.phonealert.InvalidInputException;
 import org.phonealert.Language;
 import org.phonealert.configuration.ConfigurationDocument.OperatorPart;
-import org.phonealert.duty.OffDutyPeriod;
 
 /** What somebody types of an operator. */
 public class OperatorForm implements Serializable {
@@ -31,8 +32,7 @@ public class OperatorForm implements Serializable {
     @Nullable
     private String outgoingNumber;
 
-    @Nullable
-    private List<OffDutyPeriod> offDuty;
+    private final OffDutyForm offDuty;
 
     @Nullable
     private Integer remindMinutesBefore;
@@ -40,7 +40,9 @@ public class OperatorForm implements Serializable {
     private boolean handOverNotice;
 
     /** A new one. */
-    OperatorForm() {}
+    OperatorForm() {
+        offDuty = new OffDutyForm(List.of());
+    }
 
     /** One that is there. */
     OperatorForm(OperatorPart seen) {
@@ -51,12 +53,14 @@ public class OperatorForm implements Serializable {
         timeZone = seen.timeZone();
         onDuty = !Boolean.FALSE.equals(seen.onDuty());
         outgoingNumber = seen.outgoingNumber();
-        offDuty = seen.offDuty();
+        offDuty = new OffDutyForm(Groups.given(seen.offDuty()));
         remindMinutesBefore = seen.remindMinutesBefore();
         handOverNotice = Boolean.TRUE.equals(seen.handOverNotice());
     }
 
+    /** The operator, with the off-duty period that is typed but not added yet. */
     OperatorPart part() {
+        addOffDuty();
         return new OperatorPart(
                 name,
                 mobileNumber,
@@ -65,9 +69,21 @@ public class OperatorForm implements Serializable {
                 timeZone,
                 onDuty,
                 outgoingNumber,
-                offDuty,
+                new ArrayList<>(offDuty.getAll()),
                 remindMinutesBefore,
                 handOverNotice);
+    }
+
+    void addOffDuty() {
+        try {
+            offDuty.addTyped();
+        } catch (InvalidInputException fault) {
+            throw fault.within("offDuty");
+        }
+    }
+
+    public OffDutyForm getOffDuty() {
+        return offDuty;
     }
 
     /** As people write it, or as it is dialled. */

@@ -4,9 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.ZoneId;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.Language;
@@ -15,6 +16,7 @@ import org.phonealert.configuration.Configuration;
 import org.phonealert.configuration.ConfigurationDocument;
 import org.phonealert.configuration.ConfigurationDocument.OperatorPart;
 import org.phonealert.configuration.Edits;
+import org.phonealert.duty.OffDutyPeriod;
 import org.phonealert.overview.Telephones;
 import org.phonealert.speech.Speech;
 
@@ -24,14 +26,6 @@ import org.phonealert.speech.Speech;
 public class OperatorPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String LIST = "operators.xhtml";
-
-    /** Those that people say; the others are for machines. */
-    private static final List<String> TIME_ZONES = Stream.concat(
-                    Stream.of("UTC"),
-                    ZoneId.getAvailableZoneIds().stream()
-                            .filter(zone -> zone.contains("/") && !zone.matches("(Etc|SystemV)/.*"))
-                            .sorted())
-            .toList();
 
     @Inject
     private Configuration configuration;
@@ -81,6 +75,11 @@ public class OperatorPage implements Serializable {
         Forms.submit("f", LIST, () -> edits.save(seen, form.part()));
     }
 
+    /** Takes the off-duty period that is typed; it counts once the operator is saved. */
+    public void addOffDuty() {
+        Forms.attempt("f", form::addOffDuty);
+    }
+
     public void remove() {
         String leaving = Objects.requireNonNull(Objects.requireNonNull(seen).name());
         Forms.submit("f", LIST, () -> edits.removeOperator(leaving));
@@ -100,7 +99,7 @@ public class OperatorPage implements Serializable {
     }
 
     public List<String> getTimeZones() {
-        return TIME_ZONES;
+        return TimeZones.NAMES;
     }
 
     public List<String> getOutgoingNumbers() {
@@ -109,6 +108,19 @@ public class OperatorPage implements Serializable {
 
     public List<String> getGroups() {
         return groups;
+    }
+
+    public OffDutyPeriod.Every[] getKinds() {
+        return OffDutyPeriod.Every.values();
+    }
+
+    public DayOfWeek[] getWeek() {
+        return DayOfWeek.values();
+    }
+
+    /** The days of a month that an off-duty period may come on, without the last. */
+    public List<Integer> getDaysOfMonth() {
+        return IntStream.rangeClosed(1, 31).boxed().toList();
     }
 
     public OperatorForm getForm() {

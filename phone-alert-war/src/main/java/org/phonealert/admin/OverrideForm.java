@@ -1,9 +1,7 @@
 package org.phonealert.admin;
 
 import java.io.Serializable;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.InvalidInputException;
@@ -13,7 +11,6 @@ import org.phonealert.duty.OverrideKind;
 /** What somebody types of an exception to a schedule. */
 public class OverrideForm implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final String EXAMPLE = "2026-12-24T18:00";
 
     private OverrideKind kind = OverrideKind.REPLACE;
 
@@ -38,25 +35,10 @@ public class OverrideForm implements Serializable {
     OverridePart part(ZoneId zone, Instant now) {
         return new OverridePart(
                 kind,
-                required("operator", operator),
-                kind == OverrideKind.REPLACE ? required("by", by) : null,
-                instant("from", from, zone),
-                notOver(instant("until", until, zone), now));
-    }
-
-    private static String required(String field, @Nullable String value) {
-        if (value == null) {
-            throw new InvalidInputException(field, "is missing");
-        }
-        return value;
-    }
-
-    private static Instant instant(String field, @Nullable String typed, ZoneId zone) {
-        try {
-            return LocalDateTime.parse(required(field, typed)).atZone(zone).toInstant();
-        } catch (DateTimeException malformed) {
-            throw new InvalidInputException(field, "'%s' is no such time as %s", String.valueOf(typed), EXAMPLE);
-        }
+                Typed.required("operator", operator),
+                kind == OverrideKind.REPLACE ? Typed.required("by", by) : null,
+                Typed.dateTime("from", from).atZone(zone).toInstant(),
+                notOver(Typed.dateTime("until", until).atZone(zone).toInstant(), now));
     }
 
     /** What was, stays: an exception that is over would do nothing. */

@@ -21,9 +21,11 @@ import org.phonealert.UnknownException;
 import org.phonealert.calendar.CalendarFeeds;
 import org.phonealert.calendar.Whose;
 import org.phonealert.configuration.Configuration;
-import org.phonealert.configuration.ConfigurationDocument.OperatorPart;
+import org.phonealert.configuration.ConfigurationDocument;
 import org.phonealert.configuration.ConfigurationDocument.OverridePart;
 import org.phonealert.configuration.ConfigurationDocument.SchedulePart;
+import org.phonealert.configuration.Drafts;
+import org.phonealert.configuration.Drafts.Draft;
 import org.phonealert.configuration.Edits;
 import org.phonealert.overview.OnCall;
 import org.phonealert.overview.OnCall.Calendar;
@@ -37,6 +39,9 @@ public class SchedulePage implements Serializable {
 
     @Inject
     private Configuration configuration;
+
+    @Inject
+    private Drafts drafts;
 
     @Inject
     private Edits edits;
@@ -62,6 +67,9 @@ public class SchedulePage implements Serializable {
     @Nullable
     private SchedulePart seen;
 
+    @Nullable
+    private Draft draft;
+
     private List<String> operators = List.of();
 
     private final OverrideForm form = new OverrideForm();
@@ -71,7 +79,8 @@ public class SchedulePage implements Serializable {
 
     /** Reads the one that the address names. */
     public void read() {
-        seen = Groups.given(configuration.export().schedules()).stream()
+        ConfigurationDocument setUp = configuration.export();
+        seen = Groups.given(setUp.schedules()).stream()
                 .filter(one -> Objects.equals(one.name(), name))
                 .findFirst()
                 .orElse(null);
@@ -79,11 +88,7 @@ public class SchedulePage implements Serializable {
             Forms.notFound(new UnknownException("schedule", String.valueOf(name)));
             return;
         }
-        operators = Groups.given(configuration.export().operators()).stream()
-                .map(OperatorPart::name)
-                .filter(Objects::nonNull)
-                .sorted()
-                .toList();
+        operators = Groups.operatorsOf(setUp);
     }
 
     /** Four weeks from the day that was chosen; today's if none was. */
@@ -91,7 +96,7 @@ public class SchedulePage implements Serializable {
         if (calendar == null) {
             calendar = onCall.calendar(
                     Objects.requireNonNull(name),
-                    shownFrom().atStartOfDay(zone()).toInstant(),
+                    shownFrom().atStartOfDay(getZone()).toInstant(),
                     Duration.ofDays(DAYS));
         }
         return calendar;
@@ -106,16 +111,17 @@ public class SchedulePage implements Serializable {
     }
 
     private LocalDate shownFrom() {
-        return day == null ? LocalDate.ofInstant(clock.instant(), zone()) : day;
+        return day == null ? LocalDate.ofInstant(clock.instant(), getZone()) : day;
     }
 
-    private ZoneId zone() {
+    /** Where the schedule's clock stands. */
+    public ZoneId getZone() {
         return ZoneId.of(Objects.requireNonNull(Objects.requireNonNull(seen).timeZone()));
     }
 
-    /** Adds an exception. */
-    public void add() {
-        change(overrides -> overrides.add(form.part(zone(), clock.instant())));
+    /** Shows what an exception would change; nothing is saved. */
+    public void preview() {
+        propose("f", overrides -> overrides.add(form.part(getZone(), clock.instant())));
     }
 
     public OverrideForm getForm() {
@@ -144,22 +150,47 @@ public class SchedulePage implements Serializable {
         return "schedule.xhtml?name=" + URLEncoder.encode(String.valueOf(name), StandardCharsets.UTF_8);
     }
 
-    /** Takes an exception back; what is over of it stays. */
+    /** Shows what it would change to take an exception back; what is over of it stays. */
     public void remove(int place) {
-        change(overrides -> overrides.remove(place));
+        propose("f", overrides -> overrides.remove(place));
     }
 
-    private void change(Consumer<List<OverridePart>> change) {
-        SchedulePart before = Objects.requireNonNull(seen);
-        Forms.submit("f", here(), () -> {
+    /**
+     * Shows what it would change to have other exceptions.
+     *
+     * @param sent the form that asks for it
+     */
+    void propose(String sent, Consumer<List<OverridePart>> change) {
+        Forms.attempt(sent, () -> {
             List<OverridePart> overrides = new ArrayList<>(getOverrides());
             change.accept(overrides);
             try {
-                edits.save(before, before.withOverrides(overrides));
+                SchedulePart before = Objects.requireNonNull(seen);
+                draft = drafts.of(before, before.withOverrides(overrides));
             } catch (InvalidInputException fault) {
                 throw fault.without("overrides");
             }
         });
+    }
+
+    /** Forgets what was shown. */
+    public void back() {
+        draft = null;
+    }
+
+    /** Saves what was shown, and nothing else. */
+    public void save() {
+        if (draft != null) {
+            SchedulePart part = draft.part();
+            // a refusal is told in the form
+            back();
+            Forms.submit("f", here(), () -> edits.save(seen, part));
+        }
+    }
+
+    @Nullable
+    public Draft getDraft() {
+        return draft;
     }
 
     /** Those that are not over. */

@@ -4,8 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.overview.OnCall;
 import org.phonealert.overview.OnCall.Standing;
@@ -14,6 +13,8 @@ import org.phonealert.overview.OnCall.Standing;
 @Named
 @RequestScoped
 public class SchedulesPage {
+    private static final int PAGE = 25;
+
     @Inject
     private OnCall onCall;
 
@@ -21,19 +22,28 @@ public class SchedulesPage {
     private String q;
 
     @Nullable
-    private List<Standing> standings;
+    private String after;
 
-    /** Those whose name, or whose people's, contains what is searched. */
+    @Nullable
+    private List<Standing> found;
+
+    /** One page of those whose name, or whose people's now, contains what is searched. */
     public List<Standing> getStandings() {
-        if (standings == null) {
-            String searched = q == null ? "" : q.strip().toLowerCase(Locale.ROOT);
-            standings = onCall.standings().stream()
-                    .filter(one -> Stream.of(Stream.of(one.name()), one.onDuty().stream(), one.next().stream())
-                            .flatMap(texts -> texts)
-                            .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(searched)))
-                    .toList();
+        return look().stream().limit(PAGE).toList();
+    }
+
+    /** The last name of this page, if there are more. */
+    @Nullable
+    public String getNext() {
+        return look().size() <= PAGE ? null : look().get(PAGE - 1).name();
+    }
+
+    private List<Standing> look() {
+        if (found == null) {
+            found = onCall.standings(
+                    Objects.requireNonNullElse(q, "").strip(), Objects.requireNonNullElse(after, ""), PAGE + 1);
         }
-        return standings;
+        return found;
     }
 
     @Nullable
@@ -43,5 +53,14 @@ public class SchedulesPage {
 
     public void setQ(@Nullable String q) {
         this.q = q;
+    }
+
+    @Nullable
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(@Nullable String after) {
+        this.after = after;
     }
 }

@@ -1,0 +1,40 @@
+package org.phonealert.admin;
+
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.InvalidInputException;
+
+/** Reads what is typed into fields of a form; a fault names the field. */
+final class Typed {
+    private static final String DATE_TIME = "2026-12-24T18:00";
+    private static final String TIME = "18:00";
+
+    private Typed() {}
+
+    static <T> T required(String field, @Nullable T value) {
+        if (value == null) {
+            throw new InvalidInputException(field, "is missing");
+        }
+        return value;
+    }
+
+    static LocalDateTime dateTime(String field, @Nullable String typed) {
+        return read(field, typed, LocalDateTime::parse, DATE_TIME);
+    }
+
+    static LocalTime time(String field, @Nullable String typed) {
+        return read(field, typed, LocalTime::parse, TIME);
+    }
+
+    private static <T> T read(String field, @Nullable String typed, Function<String, T> parse, String example) {
+        String text = required(field, typed);
+        try {
+            return parse.apply(text);
+        } catch (DateTimeException malformed) {
+            throw new InvalidInputException(field, "'%s' is no such time as %s", text, example);
+        }
+    }
+}
