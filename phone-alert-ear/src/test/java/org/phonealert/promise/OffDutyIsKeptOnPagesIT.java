@@ -57,7 +57,7 @@ class OffDutyIsKeptOnPagesIT {
 
         assertThat(onCall(tomorrow)).isEmpty();
         Document page = visitor.page(ALICES);
-        assertThat(page.select(".period li")).hasSize(1);
+        assertThat(page.select(".period .order li")).hasSize(1);
         page = press(page, Map.of(), "f:off:0:gone");
         assertThat(onCall(tomorrow)).as("nothing is written yet").isEmpty();
         press(page, Map.of(), "f:save");
@@ -76,7 +76,8 @@ class OffDutyIsKeptOnPagesIT {
                 page,
                 typed("MONTH", Map.of("f:offDuty_day", "-1", "f:offDuty_from", "08:00", "f:offDuty_to", "18:00")),
                 "f:offDuty_add");
-        assertThat(page.select(".period li").eachText().toString()).contains("Every day", "Every week", "last day");
+        assertThat(page.select(".period .order li").eachText().toString())
+                .contains("Every day", "Every week", "last day");
 
         press(page, Map.of(), "f:save");
 

@@ -103,12 +103,12 @@ class SchedulesAreMadeOnPagesIT {
         // the third turn: Alice's of two, Chloé's of three
         LocalDateTime start = LocalDateTime.ofInstant(now.minus(Duration.ofDays(15)), PARIS);
         SetUp.onDutyBy(schedule(start, ALICE, BRUNO), ALICE, BRUNO, CHLOE).apply();
-        assertThat(onCall(now)).containsExactly(ALICE.fullName());
+        assertThat(onCall(now.plus(Duration.ofMinutes(1)))).containsExactly(ALICE.fullName());
         Document page = press(visitor.page(PLAN), Map.of("f:layers_0_turns", CHLOE.fullName()), "f:layers_0_add");
 
         save(page);
 
-        assertThat(onCall(now.plus(Duration.ofSeconds(2)))).containsExactly(ALICE.fullName());
+        assertThat(onCall(now.plus(Duration.ofMinutes(2)))).containsExactly(ALICE.fullName());
         assertThat(phoneAlert().configuration().at("/schedules/0/layers/0/turns"))
                 .hasSize(3);
     }

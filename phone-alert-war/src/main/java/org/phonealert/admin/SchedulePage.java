@@ -160,7 +160,7 @@ public class SchedulePage implements Serializable {
      *
      * @param sent the form that asks for it
      */
-    void propose(String sent, Consumer<List<OverridePart>> change) {
+    public void propose(String sent, Consumer<List<OverridePart>> change) {
         Forms.attempt(sent, () -> {
             List<OverridePart> overrides = new ArrayList<>(getOverrides());
             change.accept(overrides);

@@ -11,6 +11,7 @@ import org.phonealert.overview.OnCall.OneShift;
 import org.phonealert.shift.Span;
 import org.primefaces.model.DefaultScheduleEvent;
 import org.primefaces.model.LazyScheduleModel;
+import org.primefaces.model.ScheduleDisplayMode;
 
 /**
  * The shifts of a schedule as a calendar shows them, and the times without anybody on duty. Each operator has a colour and
@@ -62,6 +63,9 @@ public class ShiftCalendar extends LazyScheduleModel {
                 .startDate(LocalDateTime.ofInstant(shift.from(), zone))
                 .endDate(LocalDateTime.ofInstant(shift.until(), zone))
                 .styleClass("who-" + Math.floorMod(operators.indexOf(shift.operator()), COLOURS))
+                .display(ScheduleDisplayMode.BLOCK)
+                // a shift that is dragged lies upon another for a moment
+                .overlapAllowed(true)
                 .draggable(movable && shift.until().isAfter(now))
                 .data(shift)
                 .build();
@@ -73,6 +77,8 @@ public class ShiftCalendar extends LazyScheduleModel {
                 .startDate(LocalDateTime.ofInstant(gap.from(), zone))
                 .endDate(LocalDateTime.ofInstant(gap.until(), zone))
                 .styleClass("nobody")
+                .display(ScheduleDisplayMode.BLOCK)
+                .overlapAllowed(true)
                 .draggable(false)
                 .build();
     }

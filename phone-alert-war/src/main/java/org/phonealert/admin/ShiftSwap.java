@@ -27,7 +27,8 @@ record ShiftSwap(OneShift one, OneShift other) {
                 .filter(shift -> shift.operator().equals(shown.operator()))
                 .filter(shift -> overlap(shift, shown.from(), shown.until()).compareTo(Duration.ZERO) > 0)
                 .findFirst()
-                .orElseThrow(() -> new InvalidInputException("first", "is over already: what was, stays"));
+                .orElseThrow(() ->
+                        new InvalidInputException("first", "is over, or has no end in sight: it cannot be swapped"));
         Optional<OneShift> other = all.stream()
                 .filter(shift -> !shift.operator().equals(shown.operator()))
                 .filter(shift -> overlap(shift, to, end).compareTo(Duration.ZERO) > 0)

@@ -5,12 +5,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.InvalidInputException;
 import org.phonealert.account.Actor;
 import org.phonealert.account.Role;
+import org.phonealert.configuration.ConfigurationDocument.OverridePart;
 import org.phonealert.overview.OnCall;
 import org.phonealert.overview.OnCall.OneShift;
 import org.primefaces.event.schedule.ScheduleEntryMoveEvent;
@@ -60,16 +62,19 @@ public class SwapPage implements Serializable {
     /** A shift was dragged elsewhere in the calendar: shows what it would change to swap it with the one there. */
     public void moved(ScheduleEntryMoveEvent event) {
         if (event.getScheduleEvent().getData() instanceof OneShift shift) {
-            page.propose(
-                    "swap",
-                    overrides -> overrides.addAll(ShiftSwap.moving(
-                                    shift,
-                                    event.getScheduleEvent()
-                                            .getStartDate()
-                                            .atZone(page.getZone())
-                                            .toInstant(),
-                                    getShifts())
-                            .overrides()));
+            Instant to = event.getScheduleEvent()
+                    .getStartDate()
+                    .atZone(page.getZone())
+                    .toInstant();
+            page.propose("c", overrides -> overrides.addAll(moved(shift, to)));
+        }
+    }
+
+    private List<OverridePart> moved(OneShift shift, Instant to) {
+        try {
+            return ShiftSwap.moving(shift, to, getShifts()).overrides();
+        } catch (InvalidInputException fault) {
+            throw InvalidInputException.of("calendar", fault);
         }
     }
 
