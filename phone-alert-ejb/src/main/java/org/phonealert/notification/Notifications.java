@@ -56,9 +56,11 @@ public class Notifications {
                 .orElseThrow(() -> new UnknownException("notification", id));
     }
 
+    /** What was meant to be told of an alert, in the order it was: numbers come in blocks, each node its own. */
     public List<Notification> forAlert(long alertId) {
         return entities.createQuery(
-                        "select n from Notification n where n.alertId = :alert order by n.id", Notification.class)
+                        "select n from Notification n where n.alertId = :alert order by n.createdAt, n.id",
+                        Notification.class)
                 .setParameter("alert", alertId)
                 .getResultList();
     }
@@ -95,7 +97,7 @@ public class Notifications {
         }
         return entities.createQuery(
                         "select n from Notification n join fetch n.operator"
-                                + " where n.alertId in :alerts and n.endedAt is null order by n.id",
+                                + " where n.alertId in :alerts and n.endedAt is null order by n.createdAt, n.id",
                         Notification.class)
                 .setParameter("alerts", alertIds)
                 .getResultList();
@@ -194,7 +196,8 @@ public class Notifications {
     /** Calls that the carrier has not taken yet although it was asked, the oldest first: it may be down. */
     public List<Notification> waitingForCarrier() {
         return entities.createQuery(
-                        "select n from Notification n where n.state in :states and n.error is not null order by n.id",
+                        "select n from Notification n where n.state in :states and n.error is not null"
+                                + " order by n.createdAt, n.id",
                         Notification.class)
                 .setParameter("states", List.of(NotificationState.QUEUED, NotificationState.UNCERTAIN))
                 .getResultList();
