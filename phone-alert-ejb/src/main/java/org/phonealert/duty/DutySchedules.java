@@ -165,7 +165,8 @@ public class DutySchedules {
                 .getResultStream()
                 .collect(Collectors.toMap(PlanVersion::scheduleId, PlanVersion::plan));
         Map<Long, List<ShiftOverride>> overrides = entities.createQuery(
-                        "select o from DutyOverride o where o.scheduleId in :ids and o.untilAt > :now order by o.id",
+                        "select o from DutyOverride o where o.scheduleId in :ids and o.untilAt > :now"
+                                + " order by o.madeAt, o.id",
                         DutyOverride.class)
                 .setParameter("ids", ids)
                 .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
@@ -194,7 +195,8 @@ public class DutySchedules {
 
     private List<DutyOverride> overrides(long schedule) {
         return entities.createQuery(
-                        "select o from DutyOverride o where o.scheduleId = :schedule order by o.id", DutyOverride.class)
+                        "select o from DutyOverride o where o.scheduleId = :schedule order by o.madeAt, o.id",
+                        DutyOverride.class)
                 .setParameter("schedule", schedule)
                 .getResultList();
     }

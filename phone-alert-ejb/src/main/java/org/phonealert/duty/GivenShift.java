@@ -15,6 +15,9 @@ class GivenShift extends Identified {
     @Column(name = "schedule_id")
     private long scheduleId;
 
+    @Column(name = "made_at")
+    private OffsetDateTime madeAt;
+
     @Column(name = "operator_id")
     private long operatorId;
 
@@ -27,8 +30,9 @@ class GivenShift extends Identified {
     @SuppressWarnings("NullAway.Init")
     protected GivenShift() {}
 
-    GivenShift(long scheduleId, Shift shift) {
+    GivenShift(long scheduleId, Shift shift, Instant now) {
         this.scheduleId = scheduleId;
+        this.madeAt = kept(now);
         this.operatorId = shift.operator();
         this.fromAt = kept(shift.from());
         this.untilAt = kept(shift.until());

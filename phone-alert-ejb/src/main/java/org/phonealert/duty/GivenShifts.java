@@ -69,7 +69,8 @@ public class GivenShifts {
                 .map(shift -> shift.notBefore(now))
                 .toList());
         List<GivenShift> current = entities.createQuery(
-                        "select g from GivenShift g where g.scheduleId = :schedule and g.untilAt > :now order by g.id",
+                        "select g from GivenShift g where g.scheduleId = :schedule and g.untilAt > :now"
+                                + " order by g.madeAt, g.id",
                         GivenShift.class)
                 .setParameter("schedule", schedule)
                 .setParameter("now", now.atOffset(ZoneOffset.UTC))
@@ -88,7 +89,7 @@ public class GivenShifts {
                 entities.remove(one);
             }
         }
-        missing.forEach(shift -> entities.persist(new GivenShift(schedule, shift)));
+        missing.forEach(shift -> entities.persist(new GivenShift(schedule, shift, now)));
         return true;
     }
 }

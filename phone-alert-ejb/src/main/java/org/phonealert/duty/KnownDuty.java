@@ -14,6 +14,9 @@ import org.phonealert.Identified;
  */
 @Dependent
 class KnownDuty {
+    /** As they were made: their numbers come in blocks, each node its own. */
+    private static final String IN_ORDER = "x.madeAt, x.id";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -28,10 +31,10 @@ class KnownDuty {
             reading = new LastRoster.Reading(
                     version,
                     new DutyRoster(
-                            all(PlanVersion.class),
-                            all(DutyOverride.class),
-                            all(GivenShift.class),
-                            all(OffDutyVersion.class)));
+                            all(PlanVersion.class, "x.validFrom"),
+                            all(DutyOverride.class, IN_ORDER),
+                            all(GivenShift.class, IN_ORDER),
+                            all(OffDutyVersion.class, "x.validFrom")));
             last.remember(reading);
         }
         return reading.roster();
@@ -58,8 +61,8 @@ class KnownDuty {
         return version.longValue();
     }
 
-    private <T extends Identified> List<T> all(Class<T> type) {
-        return entities.createQuery("select x from " + type.getSimpleName() + " x order by x.id", type)
+    private <T extends Identified> List<T> all(Class<T> type, String order) {
+        return entities.createQuery("select x from " + type.getSimpleName() + " x order by " + order, type)
                 .getResultList();
     }
 }

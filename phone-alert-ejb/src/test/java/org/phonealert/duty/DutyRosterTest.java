@@ -104,7 +104,7 @@ class DutyRosterTest {
     void what_somebody_else_planned_lies_above_the_layers_and_leaves_them_where_it_has_nobody() {
         Shift told = new Shift(BRUNO, CHANGED, CHANGED.plus(Duration.ofHours(3)));
         DutyRoster roster = new DutyRoster(
-                List.of(plan(MADE, ALICE)), List.of(), List.of(new GivenShift(SCHEDULE, told)), List.of());
+                List.of(plan(MADE, ALICE)), List.of(), List.of(new GivenShift(SCHEDULE, told, MADE)), List.of());
 
         assertThat(roster.between(SCHEDULE, WEEK))
                 .containsExactly(
