@@ -1,8 +1,15 @@
 package org.phonealert.promise;
 
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -66,6 +73,44 @@ class PagesLetNobodyInIT {
         assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/phone-alert/alert.xhtml?id=1");
         assertThat(visitor.open("alert.xhtml?id=1").statusCode()).isEqualTo(404);
         assertThat(visitor.open("now.xhtml").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/elsewhere.example/../phone-alert/now.xhtml", "phone-alert//elsewhere.example/now.xhtml"})
+    void nobody_is_sent_to_another_server_by_the_login(String path) {
+        URI server = visitor.open("login.xhtml").uri().resolve("/");
+        visitor.open(server + path);
+
+        HttpResponse<String> answer = visitor.logIn(ADMINISTRATOR, TestBed.ADMIN_PASSWORD);
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(server.resolve(answer.headers().firstValue("Location").orElseThrow()))
+                .hasHost(server.getHost())
+                .hasPort(server.getPort());
+    }
+
+    @Test
+    void whoever_has_logged_in_stays_so_while_strangers_ask_at_the_same_moment() throws Exception {
+        visitor.logIn(ADMINISTRATOR, TestBed.ADMIN_PASSWORD);
+        AtomicBoolean over = new AtomicBoolean();
+        ExecutorService strangers = Executors.newFixedThreadPool(3);
+        for (int i = 0; i < 3; i++) {
+            Visitor stranger = new Visitor();
+            strangers.execute(() -> {
+                while (!over.get()) {
+                    stranger.open("now.xhtml");
+                }
+            });
+        }
+
+        List<Integer> answers = IntStream.range(0, 200)
+                .mapToObj(i -> visitor.open("operators.xhtml").statusCode())
+                .toList();
+        over.set(true);
+        strangers.shutdown();
+
+        assertThat(strangers.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(answers).containsOnly(200);
     }
 
     @Test

@@ -6,7 +6,6 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -63,10 +62,9 @@ public class LoginPage {
     }
 
     /** Ends the session. */
-    public void logOut() throws IOException, ServletException {
+    public void logOut() throws IOException {
         ExternalContext outside = FacesContext.getCurrentInstance().getExternalContext();
-        ((HttpServletRequest) outside.getRequest()).logout();
-        outside.invalidateSession();
+        entrance.leave((HttpServletRequest) outside.getRequest());
         outside.redirect("login.xhtml");
     }
 

@@ -70,7 +70,6 @@ public class OpenIdServlet extends HttpServlet {
             LOG.log(INFO, "The OpenID provider sent somebody back without a code");
             throw new RefusedException(Refusal.EXPIRED);
         }
-        request.changeSessionId();
         entrance.open(signOn.byCode(code, errand, back(request)), request, response);
     }
 
