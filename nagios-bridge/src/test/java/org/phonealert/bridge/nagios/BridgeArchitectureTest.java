@@ -32,6 +32,7 @@ class BridgeArchitectureTest {
                         "java..",
                         "jakarta.enterprise..",
                         "jakarta.inject..",
+                        "jakarta.security.enterprise..",
                         "jakarta.servlet..",
                         "jakarta.ws.rs..",
                         "org.jspecify..")
