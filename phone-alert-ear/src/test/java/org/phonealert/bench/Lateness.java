@@ -24,7 +24,7 @@ final class Lateness implements Part {
 
     @Override
     public void measure(Site site, Figures figures) {
-        Stored stored = new Stored(site);
+        Stored stored = site.stored();
         long[] counts = counts();
         for (long count : counts) {
             stored.growTo(count);

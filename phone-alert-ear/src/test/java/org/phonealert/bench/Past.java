@@ -17,7 +17,7 @@ final class Past implements Part {
     @Override
     public void measure(Site site, Figures figures) {
         long count = most();
-        new Stored(site).growTo(count);
+        site.stored().growTo(count);
         figures.mention("%d alerts are stored".formatted(count));
         Visitor visitor =
                 new Visitor(URI.create("http://127.0.0.1:" + site.server().port()));

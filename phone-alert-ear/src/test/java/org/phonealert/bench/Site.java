@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.phonealert.twilio.simulator.SimulatorSettings;
 import org.phonealert.twilio.simulator.TwilioSimulator;
 
@@ -21,6 +22,9 @@ final class Site implements AutoCloseable {
     private final Postgres database;
     private final TwilioSimulator carrier;
     private final Server server;
+
+    @Nullable
+    private Stored stored;
 
     private Site(Path folder, Postgres database, TwilioSimulator carrier, Server server) {
         this.folder = folder;
@@ -58,6 +62,14 @@ final class Site implements AutoCloseable {
 
     Server server() {
         return server;
+    }
+
+    /** The alerts of the past: all parts of the benchmark have the same. */
+    Stored stored() {
+        if (stored == null) {
+            stored = new Stored(this);
+        }
+        return stored;
     }
 
     /** Where the source of the benchmark sends its events. */
