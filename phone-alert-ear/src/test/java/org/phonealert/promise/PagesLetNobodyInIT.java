@@ -33,7 +33,17 @@ class PagesLetNobodyInIT {
     private final Visitor visitor = new Visitor();
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "now.xhtml", "alert.xhtml?id=1", "nothing.xhtml"})
+    @ValueSource(
+            strings = {
+                "",
+                "now.xhtml",
+                "alert.xhtml?id=1",
+                "nothing.xhtml",
+                "%7Bname%7D.xhtml",
+                "%7Bname.xhtml?a=%7Bb%7D",
+                "100%25.xhtml",
+                "%E2%98%8E%20%0D%0A.xhtml"
+            })
     void a_stranger_is_sent_to_the_login_whatever_he_asks_for(String page) {
         HttpResponse<String> answer = visitor.open(page);
 

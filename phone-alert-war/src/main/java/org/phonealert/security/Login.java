@@ -66,7 +66,10 @@ public class Login implements HttpAuthenticationMechanism {
         // not the address as it came: that could lead to another server
         String path = request.getServletContext().getContextPath() + request.getServletPath();
         String query = request.getQueryString();
-        return Optional.of(UriBuilder.fromPath(path).build().getRawPath() + (query == null ? "" : "?" + query));
+        // a value of a template is encoded whatever is in it, a brace or a percent sign too
+        String address =
+                UriBuilder.fromPath("{path}").build(new Object[] {path}, false).toString();
+        return Optional.of(query == null ? address : address + "?" + query);
     }
 
     /** The roles that somebody of this role has. */
