@@ -50,6 +50,8 @@ class SchedulesAreMadeOnPagesIT {
     void a_schedule_is_made_from_nothing_by_clicking() {
         SetUp.oneAfterAnother(ALICE, BRUNO, CHLOE).apply();
         JsonNode before = phoneAlert().configuration();
+        // a night that is not now, whichever day it is: who is on duty first is whoever the layer beneath has
+        String day = phoneAlert().now().atZone(PARIS).getDayOfWeek().plus(3).name();
         Document page = visitor.page("schedules.xhtml");
         page = visitor.page(page.expectFirst("a.main").attr("href"));
         page = press(page, Map.of("f:name", "Nuit", "f:layers_0_turns", ALICE.fullName()), "f:layers_0_add");
@@ -60,7 +62,7 @@ class SchedulesAreMadeOnPagesIT {
         page = press(
                 page,
                 Map.of(
-                        "f:layers_1_hours_days", "MONDAY",
+                        "f:layers_1_hours_days", day,
                         "f:layers_1_hours_from", "18:00",
                         "f:layers_1_hours_to", "08:00"),
                 "f:layers_1_addHours");
@@ -76,7 +78,7 @@ class SchedulesAreMadeOnPagesIT {
         JsonNode layers = phoneAlert().configuration().at("/schedules/0/layers");
         assertThat(layers.at("/0/turns")).hasToString("[[\"Alice Martin\"],[\"Bruno Petit\",\"Chloé Durand\"]]");
         assertThat(layers.at("/1/hours"))
-                .hasToString("[{\"days\":[\"MONDAY\"],\"from\":\"18:00:00\",\"to\":\"08:00:00\"}]");
+                .hasToString("[{\"days\":[\"%s\"],\"from\":\"18:00:00\",\"to\":\"08:00:00\"}]".formatted(day));
         assertThat(layers.at("/1/holidays").asText()).isEqualTo("NEVER_ON_HOLIDAYS");
     }
 
