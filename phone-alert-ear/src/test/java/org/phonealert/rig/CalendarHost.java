@@ -13,7 +13,9 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /** Where a team keeps its calendar. It can be changed, and fail in every way in which such servers fail. */
 public final class CalendarHost implements AutoCloseable {
@@ -28,6 +30,7 @@ public final class CalendarHost implements AutoCloseable {
     private volatile String events = "";
     private volatile int version;
     private volatile Way way = Way.WELL;
+    private final CountDownLatch closed = new CountDownLatch(1);
 
     /** How it answers. */
     public enum Way {
@@ -133,20 +136,15 @@ public final class CalendarHost implements AutoCloseable {
         }
     }
 
-    /** Begins to answer, and goes on until whoever asked goes away. */
-    private static void trickle(HttpExchange exchange, String more) throws IOException {
+    /** Begins to answer, and goes on slowly until whoever asked goes away, or the host does. */
+    private void trickle(HttpExchange exchange, String more) throws IOException {
         exchange.sendResponseHeaders(200, 0);
         OutputStream out = exchange.getResponseBody();
-        for (int i = 0; i < 200; i++) {
-            out.write(more.isEmpty() ? new byte[] {' '} : more.getBytes(StandardCharsets.UTF_8));
-            out.flush();
-            pause();
-        }
-    }
-
-    private static void pause() {
         try {
-            Thread.sleep(100);
+            do {
+                out.write(more.isEmpty() ? new byte[] {' '} : more.getBytes(StandardCharsets.UTF_8));
+                out.flush();
+            } while (!closed.await(100, TimeUnit.MILLISECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -154,6 +152,7 @@ public final class CalendarHost implements AutoCloseable {
 
     @Override
     public void close() {
+        closed.countDown();
         http.stop(0);
     }
 }
