@@ -1,19 +1,16 @@
 package org.phonealert.configuration;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.Changed;
 import org.phonealert.ConflictException;
 import org.phonealert.InvalidInputException;
 import org.phonealert.Language;
-import org.phonealert.Pointer;
 import org.phonealert.UnknownException;
 import org.phonealert.account.Actor;
 import org.phonealert.account.AllowedFor;
@@ -21,32 +18,25 @@ import org.phonealert.account.NotAllowedException;
 import org.phonealert.account.Role;
 import org.phonealert.configuration.ConfigurationDocument.DefinitionPart;
 import org.phonealert.configuration.ConfigurationDocument.GroupPart;
-import org.phonealert.configuration.ConfigurationDocument.IntegrationPart;
 import org.phonealert.configuration.ConfigurationDocument.MonitorPart;
 import org.phonealert.configuration.ConfigurationDocument.OperatorPart;
 import org.phonealert.configuration.ConfigurationDocument.SchedulePart;
-import org.phonealert.configuration.ConfigurationDocument.SourcePart;
-import org.phonealert.source.SourceType;
 
 import static org.phonealert.configuration.Section.required;
 
 /**
- * One thing of the set-up at a time, as people change it. What was {@code seen} when the change began is given along: if
- * somebody else has changed it meanwhile, nothing is overwritten. A fault names the field of the part.
+ * One thing at a time of who is called, when and how, as people change it. What was {@code seen} when the change began
+ * is given along: if somebody else has changed it meanwhile, nothing is overwritten. A fault names the field of the
+ * part.
  */
 @Stateless
 @AllowedFor(Role.EDITOR)
 public class Edits {
-    private static final String SECRET = "***";
-
     @Inject
     private SetUp setUp;
 
     @Inject
     private Actor actor;
-
-    @Inject
-    private Event<Changed> changes;
 
     /**
      * Adds an operator, or changes the one that was seen, its name included.
@@ -54,12 +44,9 @@ public class Edits {
      * @param seen null for a new one
      */
     public void save(@Nullable OperatorPart seen, OperatorPart part) {
-        change(() -> {
+        setUp.changing(() -> {
             OperatorSection operators = setUp.operators();
-            String name = requireAsSeen(seen, part, operators.export(), OperatorPart::name);
-            if (seen != null && !name.equals(seen.name())) {
-                operators.rename(required("name", seen.name()), name);
-            }
+            rename(seen, part, operators.export(), OperatorPart::name, operators::rename);
             return operators.define(part);
         });
     }
@@ -74,7 +61,7 @@ public class Edits {
         if (!name.equals(actor.name()) && !actor.may(Role.EDITOR)) {
             throw new NotAllowedException(Role.EDITOR);
         }
-        change(() -> {
+        setUp.changing(() -> {
             OperatorSection operators = setUp.operators();
             OperatorPart part = operators.export().stream()
                     .filter(one -> name.equals(one.name()))
@@ -86,10 +73,7 @@ public class Edits {
 
     /** @throws InvalidInputException if a definition reaches this operator */
     public void removeOperator(String name) {
-        change(() -> {
-            setUp.operators().remove(name);
-            return name;
-        });
+        setUp.changing(() -> setUp.operators().remove(name));
     }
 
     /**
@@ -98,22 +82,16 @@ public class Edits {
      * @param seen null for a new one
      */
     public void save(@Nullable GroupPart seen, GroupPart part) {
-        change(() -> {
+        setUp.changing(() -> {
             OperatorSection operators = setUp.operators();
-            String name = requireAsSeen(seen, part, operators.exportGroups(), GroupPart::name);
-            if (seen != null && !name.equals(seen.name())) {
-                operators.renameGroup(required("name", seen.name()), name);
-            }
+            rename(seen, part, operators.exportGroups(), GroupPart::name, operators::renameGroup);
             return operators.define(part);
         });
     }
 
     /** @throws InvalidInputException if a definition reaches this group */
     public void removeGroup(String name) {
-        change(() -> {
-            setUp.operators().removeGroup(name);
-            return name;
-        });
+        setUp.changing(() -> setUp.operators().removeGroup(name));
     }
 
     /**
@@ -122,22 +100,16 @@ public class Edits {
      * @param seen null for a new one
      */
     public void save(@Nullable SchedulePart seen, SchedulePart part) {
-        change(() -> {
+        setUp.changing(() -> {
             ScheduleSection schedules = setUp.schedules();
-            String name = requireAsSeen(seen, part, schedules.export(), SchedulePart::name);
-            if (seen != null && !name.equals(seen.name())) {
-                schedules.rename(required("name", seen.name()), name);
-            }
+            rename(seen, part, schedules.export(), SchedulePart::name, schedules::rename);
             return schedules.define(part);
         });
     }
 
     /** @throws InvalidInputException if a definition reaches this schedule */
     public void removeSchedule(String name) {
-        change(() -> {
-            setUp.schedules().remove(name);
-            return name;
-        });
+        setUp.changing(() -> setUp.schedules().remove(name));
     }
 
     /**
@@ -146,7 +118,7 @@ public class Edits {
      * @param seen null for a new one
      */
     public void save(@Nullable DefinitionPart seen, DefinitionPart part) {
-        change(() -> {
+        setUp.changing(() -> {
             List<DefinitionPart> all = new ArrayList<>(setUp.definitions().export());
             requireAsSeen(seen, part, all, DefinitionPart::name);
             if (seen == null) {
@@ -160,13 +132,12 @@ public class Edits {
     }
 
     public void removeDefinition(String name) {
-        change(() -> {
+        setUp.changing(() -> {
             List<DefinitionPart> all = new ArrayList<>(setUp.definitions().export());
             if (!all.removeIf(one -> name.equals(one.name()))) {
                 throw new UnknownException("alert definition", name);
             }
             defineDefinitions(all);
-            return name;
         });
     }
 
@@ -180,87 +151,30 @@ public class Edits {
 
     /** Gives a monitor its name for phone alerts, or takes it away. */
     public void save(MonitorPart part) {
-        change(() -> setUp.monitors().define(part));
+        setUp.changing(() -> setUp.monitors().define(part));
     }
 
     /** From now on a word of this language is said so. */
     public void savePronunciation(Language language, String word, String spoken) {
-        change(() -> setUp.pronunciations().define(language, word, spoken));
+        setUp.changing(() -> setUp.pronunciations().define(language, word, spoken));
     }
 
     /** From now on a word is said as it is written; if it was so before, nothing changes. */
     public void removePronunciation(Language language, String word) {
-        change(() -> {
-            setUp.pronunciations().remove(language, word);
-            return word;
-        });
+        setUp.changing(() -> setUp.pronunciations().remove(language, word));
     }
 
-    /**
-     * Enables the phone, or changes the one that was seen.
-     *
-     * @param seen null if it was not enabled
-     */
-    @AllowedFor(Role.ADMINISTRATOR)
-    public void savePhone(@Nullable IntegrationPart seen, IntegrationPart part) {
-        change(() -> {
-            List<IntegrationPart> current = setUp.integrations().export();
-            if (!current.equals(seen == null ? List.of() : List.of(seen))) {
-                throw new ConflictException(
-                        "'%s' was changed by somebody else meanwhile: open it again", required("name", part.name()));
-            }
-            return setUp.integrations().define(part);
-        });
-    }
-
-    @AllowedFor(Role.ADMINISTRATOR)
-    public void saveOutgoingNumbers(List<String> numbers) {
-        change(() -> {
-            try {
-                setUp.integrations().defineOutgoingNumbers(numbers);
-                return numbers;
-            } catch (InvalidInputException fault) {
-                throw InvalidInputException.of("outgoingNumbers", fault);
-            }
-        });
-    }
-
-    /**
-     * Adds an alert source.
-     *
-     * @return its key: nobody can read it again
-     */
-    @AllowedFor(Role.ADMINISTRATOR)
-    public String addSource(String name, SourceType type) {
-        return change(() -> {
-            SourcePart part = new SourcePart(name, type, null);
-            requireAsSeen(null, part, setUp.sources().export(), SourcePart::name);
-            // the name may be that of a source that has gone: it comes back, but not with its old key
-            return setUp.sources().define(part).orElseGet(() -> setUp.sources().rotateKey(name));
-        });
-    }
-
-    /**
-     * Gives the source another key; the one so far is let in no more.
-     *
-     * @return the key: nobody can read it again
-     */
-    @AllowedFor(Role.ADMINISTRATOR)
-    public String rotateKey(String name) {
-        changes.fire(new Changed(Pointer.of("sources", name, "key"), SECRET, SECRET));
-        return setUp.sources().rotateKey(name);
-    }
-
-    @AllowedFor(Role.ADMINISTRATOR)
-    public void removeSource(String name) {
-        change(() -> {
-            setUp.sources().retire(name);
-            return name;
-        });
-    }
-
-    private <T> T change(Supplier<T> change) {
-        return setUp.changing(change);
+    /** Gives what was seen the name that it has in the part, if that is another. */
+    private static <P> void rename(
+            @Nullable P seen,
+            P part,
+            List<P> current,
+            Function<P, @Nullable String> name,
+            BiConsumer<String, String> renaming) {
+        String newName = requireAsSeen(seen, part, current, name);
+        if (seen != null && !newName.equals(name.apply(seen))) {
+            renaming.accept(required("name", name.apply(seen)), newName);
+        }
     }
 
     static <P> String requireAsSeen(@Nullable P seen, P part, List<P> current, Function<P, @Nullable String> name) {

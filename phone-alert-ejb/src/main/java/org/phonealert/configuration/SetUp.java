@@ -69,7 +69,15 @@ class SetUp {
         return pronunciations;
     }
 
-    /** Changes something, and tells what came of it. */
+    /** Changes something, and tells what is another way now. */
+    void changing(Runnable change) {
+        changing(() -> {
+            change.run();
+            return true;
+        });
+    }
+
+    /** Changes something that has a result, and tells what is another way now. */
     <T> T changing(Supplier<T> change) {
         Map<String, String> before = Json.leaves(export());
         T result = change.get();

@@ -14,7 +14,7 @@ import org.phonealert.InvalidInputException;
 import org.phonealert.configuration.Configuration;
 import org.phonealert.configuration.ConfigurationDocument;
 import org.phonealert.configuration.ConfigurationDocument.IntegrationPart;
-import org.phonealert.configuration.Edits;
+import org.phonealert.configuration.ConnectionEdits;
 import org.phonealert.overview.Telephones;
 
 /** How the telephones of the operators ring, and the numbers that calls are shown from. */
@@ -27,7 +27,7 @@ public class PhonePage implements Serializable {
     private Configuration configuration;
 
     @Inject
-    private Edits edits;
+    private ConnectionEdits edits;
 
     @Nullable
     private IntegrationPart seen;

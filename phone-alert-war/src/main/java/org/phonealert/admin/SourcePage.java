@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.InvalidInputException;
 import org.phonealert.Settings;
 import org.phonealert.UnknownException;
-import org.phonealert.configuration.Edits;
+import org.phonealert.configuration.ConnectionEdits;
 import org.phonealert.overview.Overview;
 import org.phonealert.source.AlertSource;
 import org.phonealert.source.SourceType;
@@ -25,7 +25,7 @@ public class SourcePage implements Serializable {
     private Overview overview;
 
     @Inject
-    private Edits edits;
+    private ConnectionEdits edits;
 
     @Inject
     private Settings settings;
