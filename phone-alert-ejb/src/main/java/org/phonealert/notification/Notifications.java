@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -159,38 +158,6 @@ public class Notifications {
                 (int) states.stream().filter(state -> !state.isFinal()).count(),
                 states.stream().anyMatch(NotificationState::rang),
                 states.contains(NotificationState.PASSED));
-    }
-
-    /** Nobody is to be called for this alert any more: stops what waits or rings. */
-    public void cancelFor(long alertId) {
-        List<Notification> open = entities.createQuery(
-                        "select n from Notification n where n.alertId = :alert and n.endedAt is null order by n.id",
-                        Notification.class)
-                .setParameter("alert", alertId)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
-        for (Notification notification : open) {
-            if (notification.cancel(clock.instant())) {
-                alerts.tell(
-                        alertId,
-                        HistoryType.CALL_CANCELLED,
-                        notification.operator().name(),
-                        null);
-                credits.release(notification.id());
-            } else if (notification.isToBeHungUp()) {
-                due.fire(new NotificationDue());
-            }
-        }
-    }
-
-    /** Stops whatever waits or rings, for whichever alert. */
-    public void cancelAll() {
-        entities.createQuery(
-                        "select distinct n.alertId from Notification n where n.endedAt is null and n.alertId is not null"
-                                + " order by n.alertId",
-                        Long.class)
-                .getResultList()
-                .forEach(this::cancelFor);
     }
 
     /** Calls that the carrier has not taken yet although it was asked, the oldest first: it may be down. */

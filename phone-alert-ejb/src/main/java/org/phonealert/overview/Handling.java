@@ -13,7 +13,7 @@ import org.phonealert.alert.Alert;
 import org.phonealert.alert.Alerts;
 import org.phonealert.escalation.Escalations;
 import org.phonealert.integration.Integrations;
-import org.phonealert.notification.Notifications;
+import org.phonealert.notification.CallStopper;
 import org.phonealert.operator.Operators;
 
 /** What people, and machines for them, do about alerts. What a telephone's key does comes another way. */
@@ -30,7 +30,7 @@ public class Handling {
     private Escalations escalations;
 
     @Inject
-    private Notifications notifications;
+    private CallStopper calls;
 
     @Inject
     private Integrations integrations;
@@ -79,7 +79,7 @@ public class Handling {
      */
     public void stopAllCalls() {
         integrations.switchPhone(false);
-        notifications.cancelAll();
+        calls.stopAll();
         changes.fire(new Changed(SWITCH, "on", "stopped"));
     }
 
