@@ -1,6 +1,7 @@
 package org.phonealert.calendar;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,15 +13,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.Identified;
 import org.phonealert.Json;
+import org.phonealert.WorkOrder;
 import org.phonealert.duty.PlannedSchedule;
 import org.phonealert.ical.CalendarFault;
 import org.phonealert.ical.CalendarWarning;
 import org.phonealert.ical.UnreadableCalendarException;
 
-/**
- * The calendar that a schedule takes its shifts from. Its row is its own work order: {@code due_at} is the lease of whoever
- * reads, and the {@code fence} tells who may still write.
- */
+/** The calendar that a schedule takes its shifts from. */
 @Entity
 @Table(name = "calendar_imports")
 class CalendarImport extends Identified {
@@ -55,13 +54,11 @@ class CalendarImport extends Identified {
     @Nullable
     private String lastModified;
 
-    @Column(name = "due_at")
-    private OffsetDateTime dueAt;
+    @Embedded
+    private WorkOrder work = new WorkOrder();
 
     @Column(name = "fetch_at")
     private OffsetDateTime fetchAt;
-
-    private int fence;
 
     @Column(name = "read_at")
     @Nullable
@@ -107,8 +104,8 @@ class CalendarImport extends Identified {
         lastModified = null;
         readAt = null;
         fetchAt = kept(now);
-        dueAt = kept(now);
-        fence++;
+        work.fallDue(now);
+        work.revoke();
         worksAgain();
     }
 
@@ -122,8 +119,7 @@ class CalendarImport extends Identified {
 
     /** Somebody reads it, for as long as a lease; who does not come back is taken over. */
     CalendarErrand claim(PlannedSchedule schedule, Instant now) {
-        dueAt = kept(now.plus(LEASE));
-        fence++;
+        int fence = work.claim(now.plus(LEASE));
         boolean asks = url != null && !fetchAt.toInstant().isAfter(now);
         return new CalendarErrand(
                 id(),
@@ -136,7 +132,7 @@ class CalendarImport extends Identified {
     }
 
     boolean isClaimedBy(int holder) {
-        return fence == holder;
+        return work.isClaimedBy(holder);
     }
 
     /** It was read: what was given is the last good copy now. */
@@ -152,7 +148,7 @@ class CalendarImport extends Identified {
             fetchAt = kept(now.plus(refresh));
             worksAgain();
         }
-        dueAt = fetchAt;
+        work.fallDue(fetchAt.toInstant());
     }
 
     private static @Nullable String mark(@Nullable String given) {
@@ -171,7 +167,7 @@ class CalendarImport extends Identified {
         failingSince = failingSince == null ? kept(now) : failingSince;
         Duration pause = Duration.ofMinutes(1L << Math.min(failures++, MOST_DOUBLINGS));
         fetchAt = kept(now.plus(pause.compareTo(refresh) < 0 ? pause : refresh));
-        dueAt = fetchAt;
+        work.fallDue(fetchAt.toInstant());
         boolean lasts = !now.isBefore(failingSince.toInstant().plus(LASTING));
         int toTell = lasts ? LASTED : failures > 1 ? BEGUN : told;
         boolean tell = toTell > told;

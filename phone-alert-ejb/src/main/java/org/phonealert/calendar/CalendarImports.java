@@ -103,7 +103,7 @@ public class CalendarImports {
 
     /** Somebody may be called otherwise now: what calendars said is read again, soon, without asking their servers. */
     public void lookAgain() {
-        entities.createQuery("update CalendarImport c set c.dueAt = :now, c.fence = c.fence + 1")
+        entities.createQuery("update CalendarImport c set c.work.dueAt = :now, c.work.fence = c.work.fence + 1")
                 .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .executeUpdate();
     }

@@ -1,17 +1,13 @@
 package org.phonealert.mail;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
+import org.phonealert.WorkOrder;
 
-/**
- * When a mail is to be sent, and how often that failed. Whoever keeps it is its own work order: {@code due_at} is the lease
- * of whoever is sending, and the {@code fence} tells who may still write.
- */
+/** When a mail is to be sent, and how often that failed. */
 @Embeddable
 public class Delivery {
     /** Every answer of the mail server may take its time, and there are a dozen to wait for. */
@@ -24,18 +20,15 @@ public class Delivery {
 
     private int failures;
 
-    @Column(name = "due_at")
-    @Nullable
-    private OffsetDateTime dueAt;
-
-    private int fence;
+    @Embedded
+    private WorkOrder work = new WorkOrder();
 
     /** Nothing is due. */
     public Delivery() {}
 
     /** A mail is due from this instant on. */
     public void fallDue(Instant at) {
-        dueAt = at.atOffset(ZoneOffset.UTC);
+        work.fallDue(at);
     }
 
     /**
@@ -44,13 +37,12 @@ public class Delivery {
      * @return the fence that the result must show
      */
     public int claim(Instant now) {
-        fallDue(now.plus(LEASE));
-        return ++fence;
+        return work.claim(now.plus(LEASE));
     }
 
     /** Whether the holder of this fence may still write. */
     public boolean isClaimedBy(int holder) {
-        return fence == holder;
+        return work.isClaimedBy(holder);
     }
 
     /** The mail has left; nothing is due any more. */
@@ -61,7 +53,7 @@ public class Delivery {
 
     /** There is nothing to send, or nobody to send it to. */
     public void close() {
-        dueAt = null;
+        work.close();
     }
 
     /** The mail did not leave: again after 1, 2, 4 … 15 minutes. */
@@ -78,6 +70,6 @@ public class Delivery {
     }
 
     public @Nullable Instant dueAt() {
-        return dueAt == null ? null : dueAt.toInstant();
+        return work.dueAt().orElse(null);
     }
 }

@@ -1,6 +1,7 @@
 package org.phonealert.notification;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,12 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.Channel;
 import org.phonealert.Identified;
 import org.phonealert.Language;
+import org.phonealert.WorkOrder;
 import org.phonealert.operator.Operator;
 
-/**
- * One message to one operator for one reason. Its row is also its work order: {@code due_at} is when the dispatcher has
- * to look at it next, and the {@code fence} tells who of several that claimed it may still write.
- */
+/** One message to one operator for one reason; for the dispatcher, its row is also a work order. */
 @Entity
 @Table(name = "notifications")
 public class Notification extends Identified {
@@ -90,11 +89,8 @@ public class Notification extends Identified {
     @Column(name = "hang_up")
     private boolean hangUp;
 
-    @Column(name = "due_at")
-    @Nullable
-    private OffsetDateTime dueAt;
-
-    private int fence;
+    @Embedded
+    private WorkOrder work = new WorkOrder();
 
     @SuppressWarnings("NullAway.Init")
     protected Notification() {}
@@ -123,7 +119,7 @@ public class Notification extends Identified {
         this.number = operator.mobileNumber().map(Object::toString).orElse(null);
         this.state = NotificationState.QUEUED;
         this.createdAt = kept(now);
-        this.dueAt = kept(now);
+        this.work.fallDue(now);
     }
 
     void leaveFrom(String ownNumber) {
@@ -142,13 +138,12 @@ public class Notification extends Identified {
      * @return the fence that its result must show
      */
     int claim(Instant leaseEnd) {
-        dueAt = kept(leaseEnd);
-        return ++fence;
+        return work.claim(leaseEnd);
     }
 
     /** Whether the holder of this fence may still write. */
     boolean isClaimedBy(int holder) {
-        return fence == holder;
+        return work.isClaimedBy(holder);
     }
 
     /** The carrier is about to be asked. */
@@ -168,7 +163,7 @@ public class Notification extends Identified {
         }
         state = NotificationState.QUEUED;
         note(why);
-        dueAt = kept(until);
+        work.fallDue(until);
     }
 
     /** Nobody knows whether the carrier has the call; nothing changes once the carrier itself has told. */
@@ -178,12 +173,12 @@ public class Notification extends Identified {
         }
         state = NotificationState.UNCERTAIN;
         note(why);
-        dueAt = kept(askAt);
+        work.fallDue(askAt);
     }
 
     /** Nothing is known yet: look again then. */
     void lookAgain(Instant at) {
-        dueAt = kept(at);
+        work.fallDue(at);
     }
 
     /**
@@ -197,7 +192,7 @@ public class Notification extends Identified {
         }
         if (NotificationState.SENT.comesAfter(state)) {
             state = NotificationState.SENT;
-            dueAt = kept(hangUp ? now : lookAt);
+            work.fallDue(hangUp ? now : lookAt);
         }
     }
 
@@ -284,7 +279,7 @@ public class Notification extends Identified {
             case SENDING, UNCERTAIN -> hangUp = true;
             case SENT, RINGING -> {
                 hangUp = true;
-                dueAt = kept(now);
+                work.fallDue(now);
             }
             default -> {
                 // answered or over: nothing is left to stop
@@ -296,13 +291,13 @@ public class Notification extends Identified {
     /** The carrier was told to hang up. */
     void hungUp(Instant lookAt) {
         hangUp = false;
-        dueAt = kept(lookAt);
+        work.fallDue(lookAt);
     }
 
     private void end(NotificationState last, Instant now) {
         state = last;
         endedAt = kept(now);
-        dueAt = null;
+        work.close();
     }
 
     private void note(String why) {
