@@ -48,6 +48,10 @@ class ArchitectureTest {
             Map.entry("definition", Set.of("operator", "duty", "integration", "monitor")),
             Map.entry("source", Set.of("monitor")),
             Map.entry("alert", Set.of("source", "monitor", "operator")),
+            Map.entry("link", Set.of("source")),
+            // the alert hands out its monitor, whose name its events carry
+            Map.entry("reconciliation", Set.of("alert", "link", "source", "monitor")),
+            Map.entry("reply", Set.of("alert", "link", "source")),
             // who may say how a word is said: the role is named where the deed is
             Map.entry("speech", Set.of("alert", "monitor", "account")),
             Map.entry("carrier", Set.of()),
@@ -62,7 +66,8 @@ class ArchitectureTest {
             Map.entry("mail", Set.of()),
             // hears what concerns administrators, from wherever it comes
             Map.entry(
-                    "notice", Set.of("mail", "operator", "credit", "monitor", "alert", "duty", "calendar", "planning")),
+                    "notice",
+                    Set.of("mail", "operator", "credit", "monitor", "alert", "duty", "calendar", "planning", "link")),
             Map.entry("reminder", Set.of("mail", "operator", "duty", "shift")),
             Map.entry("account", Set.of("operator")),
             Map.entry("calendar", Set.of("ical", "duty", "shift", "operator", "account")),
@@ -84,6 +89,7 @@ class ArchitectureTest {
                             "definition",
                             "speech",
                             "source",
+                            "link",
                             "alert",
                             "notification",
                             "escalation",
@@ -101,6 +107,7 @@ class ArchitectureTest {
                             "shift",
                             "definition",
                             "source",
+                            "link",
                             "alert",
                             "speech",
                             "carrier",

@@ -1,6 +1,7 @@
 package org.phonealert.alert;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.Identified;
 import org.phonealert.monitor.Monitor;
@@ -57,6 +59,9 @@ public class Alert extends Identified {
     private AlertState state;
 
     private int errors;
+
+    @Embedded
+    private Holds holds = new Holds();
 
     @Column(name = "triggered_at")
     private OffsetDateTime triggeredAt;
@@ -112,6 +117,22 @@ public class Alert extends Identified {
         }
     }
 
+    /** It is worse or better than it was, or has other words. An event older than the last one tells nothing new. */
+    void change(AlertEvent event) {
+        if (!isNewerThan(event)) {
+            tell(event);
+        }
+    }
+
+    /**
+     * Its calls are held for this reason, or not any more for this one.
+     *
+     * @return false, and nothing changes, if that was so before
+     */
+    boolean hold(Hold hold, boolean on) {
+        return holds.set(hold, on);
+    }
+
     /**
      * Somebody takes it in charge.
      *
@@ -159,9 +180,19 @@ public class Alert extends Identified {
         sourceTime = kept(event.occurredAt());
     }
 
-    /** Whether people are still to be called for it. */
+    /** Whether people are to be called for it now. */
     public boolean needsSomebody() {
+        return isUntaken() && holds.all().isEmpty();
+    }
+
+    /** Whether nobody has taken it in charge yet: somebody still can. */
+    public boolean isUntaken() {
         return state == AlertState.TRIGGERED;
+    }
+
+    /** Why nobody is called for it now; nothing if nothing holds the calls. */
+    public Set<Hold> holds() {
+        return holds.all();
     }
 
     public AlertSource source() {
@@ -207,6 +238,11 @@ public class Alert extends Identified {
 
     public Instant triggeredAt() {
         return triggeredAt.toInstant();
+    }
+
+    /** When, by the source's own clock, the last was said of it. */
+    public Instant sourceTime() {
+        return sourceTime.toInstant();
     }
 
     public Optional<Acknowledgement> acknowledgement() {

@@ -1,4 +1,4 @@
 package org.phonealert.alert;
 
-/** An alert was acknowledged or resolved: nobody is to be called for it any more. Fired inside the transaction. */
+/** An alert was acknowledged, resolved or held: nobody is to be called for it, or not now. Fired inside the transaction. */
 public record AlertHandled(long alertId) {}

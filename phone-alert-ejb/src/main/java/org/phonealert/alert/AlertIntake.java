@@ -92,8 +92,11 @@ public class AlertIntake {
         return round.known().before(incoming).orElseGet(() -> {
             Receipt receipt = switch (incoming.event().type()) {
                 case TRIGGER -> trigger(incoming, round);
+                case UPDATE -> update(incoming, round);
                 case ACKNOWLEDGE -> acknowledge(incoming, round);
                 case RESOLVE -> resolve(incoming, round);
+                case DOWNTIME_BEGINS, FLAPPING_BEGINS -> hold(incoming, round, true);
+                case DOWNTIME_ENDS, FLAPPING_ENDS -> hold(incoming, round, false);
             };
             entities.persist(new LoggedEvent(incoming.source(), incoming.event(), clock.instant(), receipt));
             round.known().took(incoming, receipt);
@@ -125,11 +128,39 @@ public class AlertIntake {
     private Receipt repeat(Alert alert, Incoming incoming) {
         Severity before = alert.severity();
         alert.repeat(incoming.event());
+        tellSeverity(alert, before);
+        repeated.fire(new AlertRepeated(alert.id()));
+        return new Receipt(alert.id(), Receipt.Result.UPDATED);
+    }
+
+    private Receipt update(Incoming incoming, Round round) {
+        return round.known()
+                .open(incoming)
+                .map(alert -> {
+                    Severity before = alert.severity();
+                    alert.change(incoming.event());
+                    tellSeverity(alert, before);
+                    return new Receipt(alert.id(), Receipt.Result.UPDATED);
+                })
+                .orElseGet(AlertIntake::aboutNothing);
+    }
+
+    private void tellSeverity(Alert alert, Severity before) {
         if (alert.severity() != before) {
             transitions.tell(alert.id(), HistoryType.SEVERITY_CHANGED, null, before + " → " + alert.severity());
         }
-        repeated.fire(new AlertRepeated(alert.id()));
-        return new Receipt(alert.id(), Receipt.Result.UPDATED);
+    }
+
+    /** The receipt names the alert of the monitor itself, if it has one, rather than one of those below it. */
+    private Receipt hold(Incoming incoming, Round round, boolean holds) {
+        Hold hold = Hold.of(incoming.event().type()).orElseThrow();
+        List<Alert> changed = round.known().atOrBelow(incoming).stream()
+                .filter(alert -> transitions.hold(alert, hold, holds))
+                .sorted(Comparator.comparing(alert -> alert.dedupKey().length()))
+                .toList();
+        return changed.isEmpty()
+                ? aboutNothing()
+                : new Receipt(changed.get(0).id(), holds ? Receipt.Result.HELD : Receipt.Result.RELEASED);
     }
 
     private Receipt acknowledge(Incoming incoming, Round round) {

@@ -24,24 +24,61 @@ class AlertTransitions {
     private Event<AlertHandled> handled;
 
     @Inject
+    private Event<AlertTaken> takings;
+
+    @Inject
+    private Event<AlertEnded> endings;
+
+    @Inject
+    private Event<AlertReleased> releases;
+
+    @Inject
     private Event<Concern> concerns;
 
     boolean take(Alert alert, String by, Acknowledgement.Way via) {
-        boolean taken = alert.acknowledge(new Acknowledgement(by, via, clock.instant()));
+        Acknowledgement acknowledgement = new Acknowledgement(by, via, clock.instant());
+        boolean taken = alert.acknowledge(acknowledgement);
         if (taken) {
             tell(alert.id(), HistoryType.ACKNOWLEDGED, by, via.name());
             handled.fire(new AlertHandled(alert.id()));
+            takings.fire(new AlertTaken(alert, acknowledgement));
         }
         return taken;
     }
 
-    boolean end(Alert alert, Instant atSource, String detail) {
+    /** The source says that it is over. */
+    boolean end(Alert alert, Instant atSource, String message) {
+        return end(alert, atSource, message, null);
+    }
+
+    /** Somebody here says so. */
+    boolean endBy(Alert alert, String by) {
+        return end(alert, clock.instant(), by, by);
+    }
+
+    private boolean end(Alert alert, Instant atSource, String detail, @Nullable String by) {
         boolean ended = alert.resolve(clock.instant(), atSource);
         if (ended) {
             tell(alert.id(), HistoryType.RESOLVED, null, detail);
             handled.fire(new AlertHandled(alert.id()));
+            endings.fire(new AlertEnded(alert, by));
         }
         return ended;
+    }
+
+    /** The calls are held for one reason more, or for one reason less. */
+    boolean hold(Alert alert, Hold hold, boolean holds) {
+        boolean neededSomebody = alert.needsSomebody();
+        boolean changed = alert.hold(hold, holds);
+        if (changed) {
+            tell(alert.id(), holds ? HistoryType.HELD : HistoryType.RELEASED, null, hold.name());
+        }
+        if (neededSomebody && !alert.needsSomebody()) {
+            handled.fire(new AlertHandled(alert.id()));
+        } else if (!neededSomebody && alert.needsSomebody()) {
+            releases.fire(new AlertReleased(alert.id(), alert.source().id()));
+        }
+        return changed;
     }
 
     void tell(long alertId, HistoryType type, @Nullable String operator, @Nullable String detail) {

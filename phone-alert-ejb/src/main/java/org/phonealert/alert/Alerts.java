@@ -6,9 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -74,6 +77,35 @@ public class Alerts {
         return List.copyOf(open);
     }
 
+    /** All that are open of a source, with their monitors. */
+    public List<Alert> openOf(AlertSource source) {
+        return entities.createQuery(
+                        "select a from Alert a join fetch a.monitor where a.source.id = :source"
+                                + " and a.openKey is not null order by a.id",
+                        Alert.class)
+                .setParameter("source", source.id())
+                .getResultList();
+    }
+
+    /** Those of these keys of which the source, or somebody here for it, said something after this instant: when last. */
+    public Map<String, Instant> saidSince(Instant since, AlertSource source, Collection<String> dedupKeys) {
+        if (dedupKeys.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Instant> last = new HashMap<>();
+        entities.createQuery(
+                        "select a from Alert a where a.source.id = :source and a.dedupKey in :keys"
+                                + " and a.sourceTime > :since",
+                        Alert.class)
+                .setParameter("since", Alert.asKept(since))
+                .setParameter("source", source.id())
+                .setParameter("keys", dedupKeys)
+                .getResultStream()
+                .forEach(alert -> last.merge(
+                        alert.dedupKey(), alert.sourceTime(), (one, other) -> one.isAfter(other) ? one : other));
+        return last;
+    }
+
     private static Conditions in(@Nullable AlertState state) {
         return new Conditions().given("state", state, "a.state = :state");
     }
@@ -99,7 +131,7 @@ public class Alerts {
     /** The trouble is over, somebody says. */
     public Alert resolve(long id, String by) {
         Alert alert = lock(id);
-        transitions.end(alert, clock.instant(), by);
+        transitions.endBy(alert, by);
         return alert;
     }
 

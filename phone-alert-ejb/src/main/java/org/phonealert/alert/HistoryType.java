@@ -9,6 +9,17 @@ public enum HistoryType {
     SEVERITY_CHANGED(INFO),
     ACKNOWLEDGED(INFO),
     RESOLVED(INFO),
+    /** Nobody is called while the source has it in a downtime or flapping. */
+    HELD(INFO),
+    RELEASED(INFO),
+    /** The source knows now what was done here. */
+    SOURCE_TOLD(INFO),
+    /** The source could not be told at once, and will be. */
+    SOURCE_TOLD_LATER(INFO),
+    /** The source will not know what was done here: the detail says why. */
+    SOURCE_NOT_TOLD(WARNING),
+    /** A comparison with the source's real state found something that no event had said. */
+    RECONCILED(INFO),
     /** No active definition is for this monitor: nobody will be called. */
     NO_DEFINITION(WARNING),
     /** The level has nobody on duty, or no way out: the next one is taken at once. */

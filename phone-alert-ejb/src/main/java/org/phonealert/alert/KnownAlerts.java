@@ -27,8 +27,25 @@ class KnownAlerts {
 
     /** Locks what it finds in the order of the alerts' numbers. */
     void about(List<Incoming> events) {
-        findAlerts(events);
+        List<Incoming> ofOne = events.stream()
+                .filter(incoming -> Hold.of(incoming.event().type()).isEmpty())
+                .toList();
+        if (!ofOne.isEmpty()) {
+            findAlerts(ofOne);
+        }
         findLogged(events);
+    }
+
+    /** The open alerts of what an event is about and of all below it, locked in the order of their numbers. */
+    List<Alert> atOrBelow(Incoming incoming) {
+        String key = incoming.openKey();
+        return entities.createQuery(
+                        "select a from Alert a where a.openKey = :key or a.openKey like :below escape '!' order by a.id",
+                        Alert.class)
+                .setParameter("key", key)
+                .setParameter("below", key.replaceAll("([!%_])", "!$1") + "/%")
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /** The open ones, and of episodes that are over, those of which the source said something later than what comes now. */

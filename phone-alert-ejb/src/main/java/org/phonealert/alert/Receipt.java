@@ -16,6 +16,10 @@ public record Receipt(@Nullable Long alertId, Result result) {
         UPDATED,
         ACKNOWLEDGED,
         RESOLVED,
+        /** Calls are held from now on. */
+        HELD,
+        /** Calls are no more held for this reason. */
+        RELEASED,
         /** It was logged and changed nothing: known already, late, or about no open alert. */
         IGNORED;
 

@@ -12,6 +12,7 @@ import org.phonealert.Pointer;
 import org.phonealert.account.AllowedFor;
 import org.phonealert.account.Role;
 import org.phonealert.configuration.ConfigurationDocument.IntegrationPart;
+import org.phonealert.configuration.ConfigurationDocument.LinkPart;
 import org.phonealert.configuration.ConfigurationDocument.SourcePart;
 import org.phonealert.source.SourceType;
 
@@ -63,7 +64,7 @@ public class ConnectionEdits {
      */
     public String addSource(String name, SourceType type) {
         return setUp.changing(() -> {
-            SourcePart part = new SourcePart(name, type, null);
+            SourcePart part = new SourcePart(name, type, null, null);
             Edits.requireAsSeen(null, part, setUp.sources().export(), SourcePart::name);
             // the name may be that of a source that has gone: it comes back, but not with its old key
             return setUp.sources().define(part).orElseGet(() -> setUp.sources().rotateKey(name));
@@ -78,6 +79,21 @@ public class ConnectionEdits {
     public String rotateKey(String name) {
         changes.fire(new Changed(Pointer.of("sources", name, "key"), SECRET, SECRET));
         return setUp.sources().rotateKey(name);
+    }
+
+    /**
+     * From now on the source is told and asked so. A fault names the field of the link.
+     *
+     * @param link null for not at all; without secret it keeps the one it has for the same user at the same address
+     */
+    public void saveLink(String source, @Nullable LinkPart link) {
+        setUp.changing(() -> {
+            try {
+                setUp.sources().link(source, link);
+            } catch (InvalidInputException fault) {
+                throw fault.without("link");
+            }
+        });
     }
 
     public void removeSource(String name) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.configuration.ConfigurationDocument.LinkPart;
 import org.phonealert.configuration.ConfigurationDocument.SourcePart;
 import org.phonealert.source.AlertSources;
 import org.phonealert.source.SourceKey;
@@ -20,6 +22,9 @@ class SourceSection {
     @Inject
     private AlertSources sources;
 
+    @Inject
+    private LinkSection links;
+
     /** The keys that were generated for new sources, by the source's name. */
     Map<String, String> define(List<SourcePart> parts) {
         Map<String, String> generated = new LinkedHashMap<>();
@@ -32,8 +37,10 @@ class SourceSection {
 
     Optional<String> define(SourcePart part) {
         SourceKey key = part.key() == null ? null : new SourceKey(part.key());
-        return sources.define(required("name", part.name()), required("type", part.type()), key)
-                .map(SourceKey::text);
+        String name = required("name", part.name());
+        Optional<SourceKey> generated = sources.define(name, required("type", part.type()), key);
+        links.define(sources.getByName(name), part.link());
+        return generated.map(SourceKey::text);
     }
 
     String rotateKey(String name) {
@@ -50,9 +57,15 @@ class SourceSection {
         sources.all().stream().filter(source -> !names.contains(source.name())).forEach(sources::retire);
     }
 
+    /** From now on the source is told and asked so; null for not at all. */
+    void link(String name, @Nullable LinkPart link) {
+        links.define(sources.getByName(name), link);
+    }
+
     List<SourcePart> export() {
+        Map<Long, LinkPart> linked = links.export();
         return sources.all().stream()
-                .map(source -> new SourcePart(source.name(), source.type(), null))
+                .map(source -> new SourcePart(source.name(), source.type(), null, linked.get(source.id())))
                 .toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.phonealert.DueWork;
+import org.phonealert.alert.AlertReleased;
 import org.phonealert.alert.AlertRepeated;
 import org.phonealert.alert.AlertsOpened;
 import org.phonealert.notification.NotificationEnded;
@@ -46,6 +47,10 @@ public class EscalationEngine extends DueWork {
 
     void repeated(@Observes AlertRepeated alert) {
         escalations.repeat(alert.alertId());
+    }
+
+    void released(@Observes AlertReleased alert) {
+        escalations.resume(alert.alertId());
     }
 
     void ended(@Observes NotificationEnded call) {

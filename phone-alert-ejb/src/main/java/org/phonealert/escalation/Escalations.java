@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +23,8 @@ import org.phonealert.definition.EscalationPlan;
 /** The escalations that run: starts them with their alert, and wakes them when something happened. */
 @Stateless
 public class Escalations {
+    private static final Duration TO_BE_ASKED = Duration.ofSeconds(15);
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -102,6 +105,15 @@ public class Escalations {
     /** The alert was triggered again: levels that start at a number of errors may be due. */
     public void repeat(long alertId) {
         running(alertId).forEach(this::wake);
+    }
+
+    /**
+     * Nothing holds the calls any more: they go on, after a moment in which the source may say, or is asked, whether the
+     * trouble does.
+     */
+    public void resume(long alertId) {
+        Instant then = clock.instant().plus(TO_BE_ASKED);
+        running(alertId).forEach(escalation -> escalation.fallDue(then));
     }
 
     /** A call of this escalation ended; one that rests exhausted stays so. */

@@ -9,6 +9,7 @@ import org.phonealert.calendar.CalendarTrouble;
 import org.phonealert.credit.BalanceLow;
 import org.phonealert.credit.CreditsExhausted;
 import org.phonealert.duty.GapAhead;
+import org.phonealert.link.LinkNews;
 import org.phonealert.planning.PlanningNews;
 
 /** Hears what concerns administrators, in the transaction in which it happens. */
@@ -40,6 +41,10 @@ public class NoticeWriter {
             case NAMES_STRANGERS -> Matter.PLANNING_NAMES_STRANGERS;
         };
         board.pin(matter, null, null, news.summary());
+    }
+
+    void link(@Observes LinkNews news) {
+        board.pin(news.fails() ? Matter.SOURCE_FAILS : Matter.SOURCE_IS_BACK, null, null, news.summary());
     }
 
     void gap(@Observes GapAhead gap) {

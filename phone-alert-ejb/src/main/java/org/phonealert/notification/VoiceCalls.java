@@ -185,7 +185,7 @@ public class VoiceCalls {
     private Optional<String> handled(Notification call) {
         return call.alertId()
                 .map(alerts::get)
-                .filter(alert -> !alert.needsSomebody())
+                .filter(alert -> !alert.isUntaken())
                 .map(alert -> {
                     if (alert.state() == AlertState.RESOLVED) {
                         return hangUp(call, Phrase.OVER, call.operator().name());

@@ -4,8 +4,18 @@ package org.phonealert.source;
 public enum EventType {
     /** Trouble began, or goes on. */
     TRIGGER,
+    /** The trouble that is known is worse or better than it was, or has other words; none begins. */
+    UPDATE,
     /** Somebody took it in charge in the source itself. */
     ACKNOWLEDGE,
     /** Trouble is over. */
-    RESOLVE
+    RESOLVE,
+    /** A planned downtime has begun: nobody is called for this monitor and those below it. */
+    DOWNTIME_BEGINS,
+    /** The downtime has ended; whether there is trouble, another event tells. */
+    DOWNTIME_ENDS,
+    /** The monitor goes up and down: nobody is called for it and those below it. */
+    FLAPPING_BEGINS,
+    /** It has settled; whether in trouble, another event tells. */
+    FLAPPING_ENDS
 }

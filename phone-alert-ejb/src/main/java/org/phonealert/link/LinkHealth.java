@@ -1,0 +1,17 @@
+package org.phonealert.link;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a link does.
+ *
+ * @param answeredAt when the source answered last, or its kit came; null if never
+ * @param failingSince null if it does well
+ * @param reason what is wrong; null if nothing is
+ */
+public record LinkHealth(
+        LinkType type,
+        @Nullable Instant answeredAt,
+        @Nullable Instant failingSince,
+        @Nullable String reason) {}

@@ -1,0 +1,145 @@
+package org.phonealert.reply;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.Identified;
+import org.phonealert.WorkOrder;
+import org.phonealert.alert.Alert;
+import org.phonealert.link.Reply;
+
+/** A reply as it waits, and what became of it. */
+@Entity
+@Table(name = "replies")
+class QueuedReply extends Identified {
+    /** A protocol gives up within a minute, and its source may have some of ours before this one. */
+    private static final Duration LEASE = Duration.ofMinutes(3);
+
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+
+    /** After a day nobody asks any more who had it. */
+    private static final Duration LIFE = Duration.ofHours(24);
+
+    private static final int LONGEST_REASON = 500;
+
+    @Column(name = "alert_id")
+    private long alertId;
+
+    @Column(name = "source_id")
+    private long sourceId;
+
+    @Column(name = "dedup_key")
+    private String dedupKey;
+
+    @Enumerated(EnumType.STRING)
+    private Reply.Kind kind;
+
+    private String author;
+    private String words;
+
+    @Column(name = "created_at")
+    private OffsetDateTime createdAt;
+
+    @Embedded
+    private WorkOrder work = new WorkOrder();
+
+    private int attempts;
+
+    @Enumerated(EnumType.STRING)
+    private ReplyState state = ReplyState.WAITING;
+
+    @Column(name = "settled_at")
+    @Nullable
+    private OffsetDateTime settledAt;
+
+    @Nullable
+    private String reason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected QueuedReply() {}
+
+    QueuedReply(Alert alert, Reply.Kind kind, String author, String words, Instant now) {
+        this.alertId = alert.id();
+        this.sourceId = alert.source().id();
+        this.dedupKey = alert.dedupKey();
+        this.kind = kind;
+        this.author = author;
+        this.words = words;
+        this.createdAt = kept(now);
+        work.fallDue(now);
+    }
+
+    long alertId() {
+        return alertId;
+    }
+
+    long sourceId() {
+        return sourceId;
+    }
+
+    Reply.Kind kind() {
+        return kind;
+    }
+
+    boolean isWaiting() {
+        return state == ReplyState.WAITING;
+    }
+
+    /** As whoever tells it wants it. */
+    Reply reply() {
+        return new Reply(id(), alertId, dedupKey, kind, author, words, attempts);
+    }
+
+    int claim(Instant now) {
+        return work.claim(now.plus(LEASE));
+    }
+
+    boolean isClaimedBy(int fence) {
+        return isWaiting() && work.isClaimedBy(fence);
+    }
+
+    /**
+     * It was told or never will be.
+     *
+     * @param why null if there is nothing to say about that
+     */
+    void settle(ReplyState outcome, @Nullable String why, Instant now) {
+        if (!isWaiting() || outcome == ReplyState.WAITING) {
+            throw new IllegalStateException("a reply that is %s cannot become %s".formatted(state, outcome));
+        }
+        state = outcome;
+        settledAt = kept(now);
+        reason = why == null ? null : cut(why);
+        work.revoke();
+        work.close();
+    }
+
+    /**
+     * It could not be told, and is tried again after 2, 4, 8 … seconds, up to five minutes.
+     *
+     * @return false if it is too old for that
+     */
+    boolean putOff(String why, Instant now) {
+        attempts++;
+        reason = cut(why);
+        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts - 1, 8));
+        work.fallDue(now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE));
+        return now.isBefore(createdAt.toInstant().plus(LIFE));
+    }
+
+    int attempts() {
+        return attempts;
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST_REASON ? text : text.substring(0, LONGEST_REASON);
+    }
+}

@@ -1,0 +1,147 @@
+package org.phonealert.reply;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.phonealert.UnknownException;
+import org.phonealert.alert.Alerts;
+import org.phonealert.alert.HistoryType;
+import org.phonealert.link.LinkType;
+import org.phonealert.link.Reply;
+import org.phonealert.link.SourceLinks;
+import org.phonealert.source.AlertSource;
+
+/** What sources are to be told, handed out in order, and what came of it. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class Replies {
+    private static final int MOST_AT_ONCE = 50;
+
+    /** An earlier one of the same alert goes first: numbers come to nodes in blocks, and tell nothing of time. */
+    private static final String FIRST_OF_ITS_ALERT = " and not exists (select 1 from replies e where"
+            + " e.alert_id = r.alert_id and e.state = 'WAITING'"
+            + " and (e.created_at < r.created_at or e.created_at = r.created_at and e.id < r.id))";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Alerts alerts;
+
+    @Inject
+    private SourceLinks links;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * What is due for sources to which these ways lead, each for whoever claims it.
+     *
+     * @param but not for these sources
+     */
+    public List<Assignment> claim(Collection<LinkType> types, Collection<Long> but) {
+        if (types.isEmpty()) {
+            return List.of();
+        }
+        Instant now = clock.instant();
+        String among = types.stream().map(type -> "'" + type.name() + "'").collect(Collectors.joining(", "));
+        String others = but.stream().map(source -> ", " + source).collect(Collectors.joining());
+        List<?> ids = entities.createNativeQuery("select r.id from replies r where r.due_at <= ?1 and r.source_id in"
+                        + " (select l.source_id from source_links l where l.type in (" + among + "))"
+                        + " and r.source_id not in (0" + others + ")"
+                        + FIRST_OF_ITS_ALERT + " order by r.due_at limit " + MOST_AT_ONCE + " for update skip locked")
+                .setParameter(1, Timestamp.from(now))
+                .getResultList();
+        return ids.stream()
+                .map(id -> assignment(((Number) id).longValue(), now))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Assignment> assignment(long id, Instant now) {
+        QueuedReply row = Objects.requireNonNull(entities.find(QueuedReply.class, id));
+        int fence = row.claim(now);
+        return links.find(row.sourceId()).map(link -> new Assignment(row.sourceId(), link, row.reply(), fence));
+    }
+
+    /** What the kit of this source is to tell it, oldest first; it may be given the same ones again. */
+    public List<Reply> waiting(AlertSource source) {
+        return entities.createQuery(
+                        "select r from QueuedReply r where r.sourceId = :source and r.state = :waiting"
+                                + " order by r.createdAt, r.id",
+                        QueuedReply.class)
+                .setParameter("source", source.id())
+                .setParameter("waiting", ReplyState.WAITING)
+                .setMaxResults(MOST_AT_ONCE)
+                .getResultStream()
+                .map(QueuedReply::reply)
+                .toList();
+    }
+
+    /**
+     * The kit of this source says what came of one; that it says so twice changes nothing.
+     *
+     * @param why for {@code FAILED} and {@code REFUSED} what is wrong
+     * @throws UnknownException if the source has no such reply
+     */
+    public void settle(AlertSource source, long id, Settlement settlement, String why) {
+        QueuedReply row = lock(id).filter(reply -> reply.sourceId() == source.id())
+                .orElseThrow(() -> new UnknownException("reply", id));
+        if (row.isWaiting()) {
+            settle(row, settlement, why);
+        }
+    }
+
+    /** What came of an assignment, if it was not somebody else's meanwhile. */
+    public void settle(Assignment assignment, Settlement settlement, String why) {
+        lock(assignment.reply().id())
+                .filter(row -> row.isClaimedBy(assignment.fence()))
+                .ifPresent(row -> settle(row, settlement, why));
+    }
+
+    private void settle(QueuedReply row, Settlement settlement, String why) {
+        switch (settlement) {
+            case DONE -> {
+                row.settle(ReplyState.TOLD, null, clock.instant());
+                alerts.tell(
+                        row.alertId(),
+                        HistoryType.SOURCE_TOLD,
+                        null,
+                        row.reply().text());
+            }
+            case OVER -> row.settle(ReplyState.OVER, why, clock.instant());
+            case REFUSED -> refuse(row, why);
+            case FAILED -> putOff(row, why);
+        }
+    }
+
+    private void refuse(QueuedReply row, String why) {
+        row.settle(ReplyState.REFUSED, why, clock.instant());
+        alerts.tell(row.alertId(), HistoryType.SOURCE_NOT_TOLD, null, why);
+    }
+
+    /** The history tells the first time, and not each. */
+    private void putOff(QueuedReply row, String why) {
+        if (!row.putOff(why, clock.instant())) {
+            refuse(row, "given up after %d attempts: %s".formatted(row.attempts(), why));
+        } else if (row.attempts() == 1) {
+            alerts.tell(row.alertId(), HistoryType.SOURCE_TOLD_LATER, null, why);
+        }
+    }
+
+    private Optional<QueuedReply> lock(long id) {
+        return Optional.ofNullable(entities.find(QueuedReply.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+}
