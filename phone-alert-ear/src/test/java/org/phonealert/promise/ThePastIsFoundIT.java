@@ -137,7 +137,7 @@ class ThePastIsFoundIT {
                 .contains("· 1 credits")
                 .contains("key 1 on the telephone");
         assertThat(page.select("details td").eachText())
-                .contains("told here", "told again", "opened the alert", "one error more");
+                .contains("told here", "told again", "opened the alert", "brought news of the alert");
     }
 
     @Test

@@ -81,6 +81,11 @@ public class ConnectionEdits {
         return setUp.sources().rotateKey(name);
     }
 
+    /** How the source is told and asked, without the secret; null if it is not. */
+    public @Nullable LinkPart link(String source) {
+        return setUp.sources().link(source);
+    }
+
     /**
      * From now on the source is told and asked so. A fault names the field of the link.
      *

@@ -57,6 +57,12 @@ class SourceSection {
         sources.all().stream().filter(source -> !names.contains(source.name())).forEach(sources::retire);
     }
 
+    /** Null if there is none. */
+    @Nullable
+    LinkPart link(String name) {
+        return links.export().get(sources.getByName(name).id());
+    }
+
     /** From now on the source is told and asked so; null for not at all. */
     void link(String name, @Nullable LinkPart link) {
         links.define(sources.getByName(name), link);

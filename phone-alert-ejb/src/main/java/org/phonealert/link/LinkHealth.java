@@ -14,4 +14,9 @@ public record LinkHealth(
         LinkType type,
         @Nullable Instant answeredAt,
         @Nullable Instant failingSince,
-        @Nullable String reason) {}
+        @Nullable String reason) {
+
+    public boolean isWell() {
+        return failingSince == null;
+    }
+}

@@ -3,6 +3,7 @@ package org.phonealert.overview;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.account.AllowedFor;
 import org.phonealert.account.Role;
@@ -11,6 +12,8 @@ import org.phonealert.alert.AlertState;
 import org.phonealert.alert.Alerts;
 import org.phonealert.credit.CreditBalance;
 import org.phonealert.credit.Credits;
+import org.phonealert.link.LinkHealth;
+import org.phonealert.link.SourceLinks;
 import org.phonealert.notification.Notification;
 import org.phonealert.notification.Notifications;
 import org.phonealert.source.AlertSource;
@@ -34,6 +37,9 @@ public class Overview {
 
     @Inject
     private AlertSources sources;
+
+    @Inject
+    private SourceLinks links;
 
     /**
      * This moment.
@@ -62,6 +68,11 @@ public class Overview {
     /** Where events come from. */
     public List<AlertSource> sources() {
         return sources.all();
+    }
+
+    /** How the ways to the sources do that have one, by the source's number. */
+    public Map<Long, LinkHealth> links() {
+        return links.health();
     }
 
     /** An alert with all that happened to it. */

@@ -45,7 +45,16 @@ final class LineWords {
             case LEVEL_EMPTY -> level(detail);
             case PLANNING_FAILED -> Fallback.read(detail).map(this::planning).orElse(detail);
             case CALL_PLACED, NO_DEFINITION, EXHAUSTED, NOBODY_RUNG, REPAIRED -> null;
-            case OPENED, RESOLVED, MOVED_ON, CALL_QUEUED, WORDS_SAID -> detail;
+            case HELD, RELEASED -> known("hold_", detail);
+            case OPENED,
+                    RESOLVED,
+                    MOVED_ON,
+                    CALL_QUEUED,
+                    WORDS_SAID,
+                    SOURCE_TOLD,
+                    SOURCE_TOLD_LATER,
+                    SOURCE_NOT_TOLD,
+                    RECONCILED -> detail;
         };
     }
 

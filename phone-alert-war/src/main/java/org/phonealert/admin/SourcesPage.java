@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.phonealert.link.LinkHealth;
 import org.phonealert.overview.Overview;
 import org.phonealert.source.AlertSource;
 
@@ -22,6 +24,9 @@ public class SourcesPage {
     @Nullable
     private List<AlertSource> sources;
 
+    @Nullable
+    private Map<Long, LinkHealth> links;
+
     /** Those whose name or type contains what is searched. */
     public List<AlertSource> getSources() {
         if (sources == null) {
@@ -33,6 +38,14 @@ public class SourcesPage {
                     .toList();
         }
         return sources;
+    }
+
+    /** How the ways to them do, by their numbers. */
+    public Map<Long, LinkHealth> getLinks() {
+        if (links == null) {
+            links = overview.links();
+        }
+        return links;
     }
 
     @Nullable

@@ -2,12 +2,14 @@ package org.phonealert.rest;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.alert.Acknowledgement;
 import org.phonealert.alert.Alert;
 import org.phonealert.alert.AlertState;
 import org.phonealert.alert.HistoryLine;
 import org.phonealert.alert.HistoryType;
+import org.phonealert.alert.Hold;
 import org.phonealert.overview.Story;
 import org.phonealert.source.Severity;
 
@@ -21,6 +23,7 @@ public record AlertView(
         String message,
         Severity severity,
         int errors,
+        Set<Hold> holds,
         Instant triggeredAt,
         @Nullable Acknowledgement acknowledgement,
         @Nullable Instant resolvedAt,
@@ -38,6 +41,7 @@ public record AlertView(
                 alert.message(),
                 alert.severity(),
                 alert.errors(),
+                alert.holds(),
                 alert.triggeredAt(),
                 alert.acknowledgement().orElse(null),
                 alert.resolvedAt().orElse(null),
@@ -55,6 +59,7 @@ public record AlertView(
             String message,
             Severity severity,
             int errors,
+            Set<Hold> holds,
             Instant triggeredAt,
             @Nullable Acknowledgement acknowledgement,
             @Nullable Instant resolvedAt) {
@@ -69,6 +74,7 @@ public record AlertView(
                     alert.message(),
                     alert.severity(),
                     alert.errors(),
+                    alert.holds(),
                     alert.triggeredAt(),
                     alert.acknowledgement().orElse(null),
                     alert.resolvedAt().orElse(null));

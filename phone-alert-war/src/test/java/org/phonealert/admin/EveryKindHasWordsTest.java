@@ -10,9 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.phonealert.Channel;
 import org.phonealert.Plan;
 import org.phonealert.account.Role;
+import org.phonealert.alert.Hold;
+import org.phonealert.alert.Receipt;
 import org.phonealert.configuration.ConfigurationDocument;
 import org.phonealert.credit.CreditEntry;
+import org.phonealert.link.LinkType;
 import org.phonealert.planning.PlanningFault;
+import org.phonealert.source.EventType;
 import org.phonealert.source.SourceType;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,6 +34,10 @@ class EveryKindHasWordsTest {
                 .containsAll(keys("entry_", CreditEntry.Kind.values()))
                 .containsAll(keys("channel_", Channel.values()))
                 .containsAll(keys("plan_", Plan.values()))
+                .containsAll(keys("link_type_", LinkType.values()))
+                .containsAll(keys("hold_", Hold.values()))
+                .containsAll(keys("event_", EventType.values()))
+                .containsAll(keys("result_", Receipt.Result.values()))
                 .containsAll(keys("planning_fault_", PlanningFault.values()))
                 .containsAll(keys("timeline_planning_", PlanningFault.values()));
     }
