@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.Identified;
 import org.phonealert.WorkOrder;
@@ -133,6 +134,10 @@ class QueuedReply extends Identified {
         Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts - 1, 8));
         work.fallDue(now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE));
         return now.isBefore(createdAt.toInstant().plus(LIFE));
+    }
+
+    Optional<Instant> dueAt() {
+        return work.dueAt();
     }
 
     int attempts() {

@@ -26,21 +26,29 @@ public final class AlertFixture {
         return new Alert(source(), monitor, trigger(message, TRIGGERED_AT, httpStatus, limit), TRIGGERED_AT);
     }
 
+    /** One as the database would have numbered it. */
+    public static Alert numbered(long id, String monitor, String message) {
+        return number(of(monitor, message), id);
+    }
+
     static AlertEvent trigger(String message, Instant at, @Nullable Integer httpStatus, @Nullable String limit) {
         return new AlertEvent(
                 EventType.TRIGGER, null, "key", "web01", message, Severity.CRITICAL, at, httpStatus, limit, null);
     }
 
     static AlertSource source() {
-        AlertSource source = new AlertSource("nagios", SourceType.NAGIOS, SourceKey.generate());
+        return number(new AlertSource("nagios", SourceType.NAGIOS, SourceKey.generate()), 7);
+    }
+
+    /** The database numbers what it keeps; here there is none. */
+    private static <T extends Identified> T number(T kept, long number) {
         try {
-            // the database numbers it; here there is none
             Field id = Identified.class.getDeclaredField("id");
             id.setAccessible(true);
-            id.set(source, 7L);
+            id.set(kept, number);
         } catch (ReflectiveOperationException renamed) {
             throw new IllegalStateException(renamed);
         }
-        return source;
+        return kept;
     }
 }

@@ -70,4 +70,29 @@ class AlertLifeTest {
         assertThat(alert.errors()).isEqualTo(2);
         assertThat(alert.message()).isEqualTo("down");
     }
+
+    @Test
+    void nobody_is_called_while_anything_holds_it_and_it_can_be_taken() {
+        assertThat(alert.hold(Hold.DOWNTIME, true)).isTrue();
+        assertThat(alert.hold(Hold.FLAPPING, true)).isTrue();
+        assertThat(alert.hold(Hold.FLAPPING, true)).isFalse();
+        assertThat(alert.hold(Hold.DOWNTIME, false)).isTrue();
+
+        assertThat(alert.needsSomebody()).isFalse();
+        assertThat(alert.isUntaken()).isTrue();
+        assertThat(alert.holds()).containsExactly(Hold.FLAPPING);
+
+        alert.hold(Hold.FLAPPING, false);
+
+        assertThat(alert.needsSomebody()).isTrue();
+    }
+
+    @Test
+    void a_change_tells_the_news_and_counts_no_error() {
+        alert.change(trigger("worse", LATER, 503, null));
+        alert.change(trigger("older news", TRIGGERED_AT.minusSeconds(1), null, null));
+
+        assertThat(alert.errors()).isEqualTo(1);
+        assertThat(alert.message()).isEqualTo("worse");
+    }
 }

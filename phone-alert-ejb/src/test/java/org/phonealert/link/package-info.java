@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert.link;
+
+import org.jspecify.annotations.NullMarked;

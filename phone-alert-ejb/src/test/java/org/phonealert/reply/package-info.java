@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert.reply;
+
+import org.jspecify.annotations.NullMarked;
