@@ -70,6 +70,11 @@ public final class PhoneAlert {
         return event("RESOLVE", monitor, "OK");
     }
 
+    /** The source says something else of it: the answer of the event. */
+    public JsonNode say(String type, String monitor) {
+        return event(type, monitor, type);
+    }
+
     private JsonNode event(String type, String monitor, String message) {
         JsonNode event = JsonNodeFactory.instance
                 .objectNode()

@@ -44,3 +44,5 @@ create table replies (
 create index replies_due on replies (due_at);
 create index replies_alert on replies (alert_id);
 create index replies_waiting on replies (source_id, state);
+-- sources say more than they did
+alter table alert_events alter column type set data type varchar(20);
