@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,9 @@ import static org.phonealert.rig.TestBed.trigger;
 @Promise
 class PhoneAlertIsWatchedIT {
     private static final String PLUGIN = "check_phone_alert";
+
+    private static final Path ZABBIX_TEMPLATE =
+            Path.of("..", "zabbix-bridge", "src", "main", "resources", "kit", "template_phone_alert.yaml");
 
     /** Longer than what is told as recent. */
     private static final Duration LONG_AGO = Duration.ofMinutes(16);
@@ -104,6 +108,25 @@ class PhoneAlertIsWatchedIT {
                         .get("/nagios-bridge/kit/" + PLUGIN + ".cfg")
                         .text())
                 .contains("define command", "check_phone_alert!" + phoneAlert.url());
+    }
+
+    @Test
+    void zabbix_finds_every_figure_that_its_template_reads() throws IOException {
+        String template = Files.readString(ZABBIX_TEMPLATE);
+        List<String> read = Pattern.compile("- '(phonealert_[^']+)'")
+                .matcher(template)
+                .results()
+                .map(pattern -> pattern.group(1))
+                .toList();
+
+        String metrics = metrics(SetUp.NAGIOS_KEY).text();
+
+        assertThat(read)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(figure -> assertThat(metrics).contains("\n" + figure + " "));
+        assertThat(Pattern.compile("\nphonealert_").matcher(metrics).results())
+                .as("and there is no figure that it does not read")
+                .hasSameSizeAs(read);
     }
 
     private Answer metrics(String key) {
