@@ -28,13 +28,13 @@ public class Vitals {
     public static final Duration RECENT = Duration.ofMinutes(15);
 
     /** As a number: what a timestamp comes back as differs between the servers. */
-    private static final String OLDEST_DUE = "select extract(epoch from min(due_at)) from ";
+    static final String OLDEST_DUE = "select extract(epoch from min(due_at)) from %s where due_at <= ?1";
 
-    private static final String ASKED_FOR = "select count(*) from notifications where sent_at > ?1";
+    static final String ASKED_FOR = "select count(*) from notifications where sent_at > ?1";
 
-    private static final String FAILED = "select count(*) from notifications where ended_at > ?1 and state = 'FAILED'";
+    static final String FAILED = "select count(*) from notifications where ended_at > ?1 and state = 'FAILED'";
 
-    private static final String IN_TROUBLE = "select count(*) from notifications"
+    static final String IN_TROUBLE = "select count(*) from notifications"
             + " where state in ('QUEUED', 'SENDING', 'UNCERTAIN') and error is not null";
 
     private static final String OPEN =
@@ -62,13 +62,14 @@ public class Vitals {
     private Map<DueKind, Duration> oldestDue(Instant now) {
         Map<DueKind, Duration> oldest = new EnumMap<>(DueKind.class);
         for (DueKind kind : DueKind.values()) {
-            Object due = entities.createNativeQuery(OLDEST_DUE + kind.table()).getSingleResult();
+            Object due = entities.createNativeQuery(OLDEST_DUE.formatted(kind.table()))
+                    .setParameter(1, Timestamp.from(now))
+                    .getSingleResult();
             oldest.put(kind, due == null ? Duration.ZERO : waited((Number) due, now));
         }
         return oldest;
     }
 
-    /** What falls due in the future has not waited. */
     private static Duration waited(Number epochSeconds, Instant now) {
         long dueMillis =
                 new BigDecimal(epochSeconds.toString()).movePointRight(3).longValue();

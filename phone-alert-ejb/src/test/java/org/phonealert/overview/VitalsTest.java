@@ -3,13 +3,20 @@ package org.phonealert.overview;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.lang.reflect.Field;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.phonealert.alert.AlertState;
 import org.phonealert.credit.CreditBalance;
 import org.phonealert.credit.Credits;
@@ -76,6 +83,44 @@ class VitalsTest {
                 entities.getTransaction().rollback();
             }
         }
+    }
+
+    /** As much as there ever was costs nothing: only what is due or recent is looked at. */
+    @ParameterizedTest
+    @MethodSource("questions")
+    void an_index_has_the_answer_among_many_calls_that_are_over(String question, String index) throws SQLException {
+        try (Connection connection = TestDatabase.connect(TestDatabase.POSTGRESQL.shared());
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("insert into operators (id, name, language, time_zone, on_duty, retired)"
+                    + " values (12, 'Alice', 'fr', 'Europe/Paris', true, false)");
+            statement.execute("insert into notifications (id, token, lane, channel, run, level, operator_id, language,"
+                    + " state, attempts, created_at, sent_at, ended_at, hang_up, fence) select 1000 + n, 't' || n, 0,"
+                    + " 'PHONE', 1, 1, 12, 'fr', 'CONFIRMED', 1, now(), now() - interval '1 day' - n * interval '1 s',"
+                    + " now() - interval '1 day' - n * interval '1 s', false, 0 from generate_series(1, 5000) n");
+            statement.execute("analyze notifications");
+
+            assertThat(plan(statement, question)).contains(index).doesNotContain("Seq Scan");
+        }
+    }
+
+    static Stream<Arguments> questions() {
+        return Stream.of(
+                Arguments.of(Vitals.OLDEST_DUE.formatted(DueKind.CALL.table()), "notifications_due"),
+                Arguments.of(Vitals.ASKED_FOR, "notifications_sent"),
+                Arguments.of(Vitals.FAILED, "notifications_ended"),
+                Arguments.of(Vitals.IN_TROUBLE, "notifications_state"));
+    }
+
+    private static String plan(Statement statement, String question) throws SQLException {
+        StringBuilder plan = new StringBuilder();
+        try (ResultSet rows =
+                statement.executeQuery("explain " + question.replace("?1", "now() - interval '15 min'"))) {
+            while (rows.next()) {
+                plan.append(rows.getString(1)).append('\n');
+            }
+        }
+        return plan.toString();
     }
 
     private static Vitals vitals(EntityManager entities) {
