@@ -1,4 +1,4 @@
-/** Whether this node lives and can work. */
+/** Whether this node lives and can work, and how Phone Alert is. */
 @NullMarked
 package org.phonealert.health;
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.phonealert.Settings;
@@ -25,6 +26,13 @@ public class KitResource {
     @Path("phone-alert.cfg")
     public Response objects() {
         return file("phone-alert.cfg", "text/plain; charset=utf-8", kit().objects());
+    }
+
+    /** The plug-in that watches Phone Alert itself, and objects that run it. */
+    @GET
+    @Path("{file: check_phone_alert(\\.cfg)?}")
+    public Response watch(@PathParam("file") String file) {
+        return file(file, "text/plain; charset=utf-8", kit().watch(file));
     }
 
     private NagiosKit kit() {

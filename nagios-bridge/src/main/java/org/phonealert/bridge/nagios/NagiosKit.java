@@ -42,6 +42,15 @@ public final class NagiosKit {
         return filledIn("phone-alert.cfg");
     }
 
+    /**
+     * What watches Phone Alert itself.
+     *
+     * @param file {@code check_phone_alert}, the plug-in, or {@code check_phone_alert.cfg}, objects that run it
+     */
+    public String watch(String file) {
+        return filledIn(file).replace("@PUBLIC_URL@", bridgeUrl.substring(0, bridgeUrl.lastIndexOf('/')));
+    }
+
     private String filledIn(String file) {
         try (InputStream text = Objects.requireNonNull(NagiosKit.class.getResourceAsStream("/kit/" + file))) {
             return new String(text.readAllBytes(), StandardCharsets.UTF_8).replace("@BRIDGE_URL@", bridgeUrl);

@@ -29,6 +29,20 @@ class NagiosKitTest {
                 .doesNotContain("@BRIDGE_URL@");
     }
 
+    @Test
+    void the_plug_in_and_its_objects_know_the_url_of_phone_alert() {
+        NagiosKit kit = new NagiosKit("https://example.org/monitoring/alerts/");
+
+        assertThat(kit.watch("check_phone_alert"))
+                .startsWith("#!/bin/sh\n")
+                .contains(" url='https://example.org/monitoring/alerts'\n")
+                .doesNotContain("@PUBLIC_URL@");
+        assertThat(kit.watch("check_phone_alert.cfg"))
+                .contains("check_phone_alert!https://example.org/monitoring/alerts!")
+                .contains(" https://example.org/monitoring/alerts/nagios-bridge/kit/check_phone_alert\n")
+                .doesNotContain("@PUBLIC_URL@");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

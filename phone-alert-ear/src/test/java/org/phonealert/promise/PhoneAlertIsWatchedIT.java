@@ -1,0 +1,154 @@
+package org.phonealert.promise;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.phonealert.rig.Answer;
+import org.phonealert.rig.OpenAlert;
+import org.phonealert.rig.PhoneAlert;
+import org.phonealert.rig.Promise;
+import org.phonealert.rig.SetUp;
+import org.phonealert.rig.TestBed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.phonealert.rig.Person.ALICE;
+import static org.phonealert.rig.TestBed.phone;
+import static org.phonealert.rig.TestBed.trigger;
+
+/** The monitoring that Phone Alert rings for watches Phone Alert itself, with the plug-in that it gives away. */
+@Promise
+class PhoneAlertIsWatchedIT {
+    private static final String PLUGIN = "check_phone_alert";
+
+    private static final Path ZABBIX_TEMPLATE =
+            Path.of("..", "zabbix-bridge", "src", "main", "resources", "kit", "template_phone_alert.yaml");
+
+    /** Longer than what is told as recent. */
+    private static final Duration LONG_AGO = Duration.ofMinutes(16);
+
+    private final PhoneAlert phoneAlert = TestBed.phoneAlert();
+
+    @TempDir
+    private Path folder;
+
+    /** What the monitoring gets of a check. */
+    private record Check(int status, String line) {}
+
+    @BeforeEach
+    void the_plug_in_is_installed_and_what_other_tests_did_is_long_ago() throws IOException {
+        Path plugin = Files.writeString(
+                folder.resolve(PLUGIN),
+                phoneAlert.as("").get("/nagios-bridge/kit/" + PLUGIN).text());
+        Files.setPosixFilePermissions(plugin, PosixFilePermissions.fromString("rwx------"));
+        Files.writeString(folder.resolve("key"), SetUp.NAGIOS_KEY + "\n");
+        SetUp.oneAfterAnother(ALICE).apply();
+        Answer topUp = phoneAlert.post("/credits/top-ups", "{\"credits\":30,\"reference\":\"to watch\"}");
+        assertThat(topUp.isSuccess()).as(topUp.toString()).isTrue();
+        phoneAlert.advanceClock(LONG_AGO);
+        await("all is well").atMost(Duration.ofSeconds(30)).until(() -> check().status() == 0);
+    }
+
+    @Test
+    void all_is_well_until_the_credits_run_low() {
+        phone(ALICE).answersAndPresses("1");
+        long available = phoneAlert.credits().path("available").asLong();
+        assertThat(check("--critical-credits", String.valueOf(available)).line())
+                .startsWith("PHONE ALERT OK - nothing is late, %d credits, 0 carrier errors".formatted(available))
+                .contains(" credits=%d;25:;%d:;0 ".formatted(available, available));
+
+        trigger("watch01/credits", "disk full").awaitState("ACKNOWLEDGED");
+
+        Check low = check("--critical-credits", String.valueOf(available));
+        assertThat(low.line()).startsWith("PHONE ALERT CRITICAL - %d credits left |".formatted(available - 1));
+        assertThat(low.status()).isEqualTo(2);
+    }
+
+    @Test
+    void a_carrier_that_refuses_is_told_for_a_quarter_of_an_hour() {
+        TestBed.simulator().faults().to(ALICE.number()).refused(21_215);
+        OpenAlert alert = trigger("watch01/carrier", "link down");
+        alert.awaitHistory("CALL_FAILED");
+
+        Check failing = check();
+        assertThat(failing.line()).startsWith("PHONE ALERT WARNING - 1 carrier error in 15 min |");
+        assertThat(failing.status()).isEqualTo(1);
+
+        phoneAlert.resolve(alert.id());
+        phoneAlert.advanceClock(LONG_AGO);
+        await("that is past").until(() -> check().status() == 0);
+    }
+
+    @Test
+    void the_metrics_want_a_key() {
+        assertThat(metrics("").status()).isEqualTo(401);
+        assertThat(metrics("a-key-that-nobody-was-given").status()).isEqualTo(401);
+        assertThat(metrics("a-key-that-nobody-was-given").text()).doesNotContain("phonealert_");
+
+        assertThat(metrics(SetUp.NAGIOS_KEY).status()).isEqualTo(200);
+        assertThat(metrics(TestBed.ADMIN_PASSWORD).text())
+                .contains("\n# TYPE phonealert_credits_available gauge\nphonealert_credits_available ")
+                .contains("\nphonealert_oldest_due_seconds{kind=\"escalation\"} ");
+    }
+
+    @Test
+    void objects_that_run_the_plug_in_are_given_with_the_url() {
+        assertThat(phoneAlert
+                        .as("")
+                        .get("/nagios-bridge/kit/" + PLUGIN + ".cfg")
+                        .text())
+                .contains("define command", "check_phone_alert!" + phoneAlert.url());
+    }
+
+    @Test
+    void zabbix_finds_every_figure_that_its_template_reads() throws IOException {
+        String template = Files.readString(ZABBIX_TEMPLATE);
+        List<String> read = Pattern.compile("- '(phonealert_[^']+)'")
+                .matcher(template)
+                .results()
+                .map(pattern -> pattern.group(1))
+                .toList();
+
+        String metrics = metrics(SetUp.NAGIOS_KEY).text();
+
+        assertThat(read)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(figure -> assertThat(metrics).contains("\n" + figure + " "));
+        assertThat(Pattern.compile("\nphonealert_").matcher(metrics).results())
+                .as("and there is no figure that it does not read")
+                .hasSameSizeAs(read);
+    }
+
+    private Answer metrics(String key) {
+        return phoneAlert.as(key).get("/phone-alert/metrics");
+    }
+
+    /** Runs the plug-in as Nagios does. */
+    private Check check(String... options) {
+        List<String> command = new ArrayList<>(List.of(
+                folder.resolve(PLUGIN).toString(),
+                "--key-file",
+                folder.resolve("key").toString()));
+        command.addAll(List.of(options));
+        try {
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Check(process.waitFor(), said);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
+    }
+}

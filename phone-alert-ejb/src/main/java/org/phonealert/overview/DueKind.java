@@ -1,0 +1,27 @@
+package org.phonealert.overview;
+
+/** What falls due: rows of a table each, whose {@code due_at} somebody has to come to. */
+public enum DueKind {
+    /** Steps of escalations: whom to call next. */
+    ESCALATION("escalations"),
+    /** Calls that wait to leave, or to be asked about. */
+    CALL("notifications"),
+    /** Mails to administrators. */
+    MAIL("notice_mailboxes"),
+    /** Mails to operators about their shifts. */
+    REMINDER("shift_mails"),
+    /** Calendars to read. */
+    CALENDAR("calendar_imports"),
+    /** Outside plannings to ask. */
+    PLANNING("outside_plannings");
+
+    private final String table;
+
+    DueKind(String table) {
+        this.table = table;
+    }
+
+    String table() {
+        return table;
+    }
+}

@@ -1,0 +1,57 @@
+package org.phonealert.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.account.Actor;
+import org.phonealert.account.Admission;
+import org.phonealert.account.Role;
+import org.phonealert.source.AlertSource;
+import org.phonealert.source.KnownSources;
+
+/** Tells by its key which machine makes a request. */
+@ApplicationScoped
+public class MachineKeys {
+    private static final String BEARER = "Bearer ";
+
+    @Inject
+    private KnownSources sources;
+
+    @Inject
+    private Admission admission;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Actor actor;
+
+    /** The key in an {@code Authorization} header, if one is there. */
+    public static Optional<String> in(@Nullable String authorization) {
+        return Optional.ofNullable(authorization)
+                .filter(header -> header.startsWith(BEARER))
+                .map(header -> header.substring(BEARER.length()).strip());
+    }
+
+    /**
+     * From now on this request is made by whoever has the key.
+     *
+     * @return whether anybody has
+     */
+    public boolean admit(String key) {
+        Optional<AlertSource> source = sources.withKey(key);
+        if (source.isPresent()) {
+            caller.is(source.get());
+            // a source takes in charge and resolves what is its own
+            actor.is(source.get().name(), Role.OPERATOR);
+            return true;
+        }
+        if (admission.isAdministrator(key)) {
+            caller.isAdministrator();
+            actor.is("API", Role.ADMINISTRATOR);
+            return true;
+        }
+        return false;
+    }
+}

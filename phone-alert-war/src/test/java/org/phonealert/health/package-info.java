@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert.health;
+
+import org.jspecify.annotations.NullMarked;
