@@ -1,21 +1,8 @@
 package org.phonealert.bridge.nagios;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
-import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import org.phonealert.bridge.NobodyLogsIn;
 
-/**
- * Nobody logs in here: a notification comes with a key. As soon as one web application of the EAR has a way to log in,
- * Payara asks each of the others for its own, and answers 500 where there is none.
- */
+/** A notification comes with a key. */
 @ApplicationScoped
-public class NoLogin implements HttpAuthenticationMechanism {
-    @Override
-    public AuthenticationStatus validateRequest(
-            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        return context.doNothing();
-    }
-}
+public class NoLogin extends NobodyLogsIn {}
