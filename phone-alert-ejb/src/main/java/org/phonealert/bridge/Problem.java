@@ -12,7 +12,8 @@ import org.phonealert.Json;
  *
  * @param field the field or macro at fault, if it is one
  */
-public record Problem(Status status, String detail, @Nullable String field) {
+public record Problem(
+        Status status, String detail, @Nullable String field) {
     public Response response() {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("type", "about:blank");

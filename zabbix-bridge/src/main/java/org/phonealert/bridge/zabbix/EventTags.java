@@ -38,7 +38,9 @@ final class EventTags {
     /** The name that the tag for it gives the monitor. */
     Optional<String> monitor() {
         return tags.stream()
-                .filter(tag -> MONITOR.equals(tag.tag()) && tag.value() != null && !tag.value().isBlank())
+                .filter(tag -> MONITOR.equals(tag.tag())
+                        && tag.value() != null
+                        && !tag.value().isBlank())
                 .map(tag -> String.valueOf(tag.value()).strip())
                 .findFirst();
     }

@@ -74,11 +74,13 @@ public class EventsResource {
     private Receipt receive(AlertSource source, Macros macros) {
         List<AlertEvent> events = new ZabbixNotification(macros).toAlertEvents(clock.instant());
         if (events.isEmpty()) {
-            LOG.log(INFO, () -> "An event of %s is no concern of an alert: %s %s"
-                    .formatted(
-                            source.name(),
-                            inOneLine(macros.find("EVENT.ID").orElse("-")),
-                            inOneLine(macros.find("EVENT.UPDATE.ACTION").orElse("-"))));
+            LOG.log(
+                    INFO,
+                    () -> "An event of %s is no concern of an alert: %s %s"
+                            .formatted(
+                                    source.name(),
+                                    inOneLine(macros.find("EVENT.ID").orElse("-")),
+                                    inOneLine(macros.find("EVENT.UPDATE.ACTION").orElse("-"))));
         }
         Receipt receipt = new Receipt(null, Receipt.Result.IGNORED);
         for (AlertEvent event : events) {

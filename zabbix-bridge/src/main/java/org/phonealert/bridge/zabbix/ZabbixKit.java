@@ -28,14 +28,17 @@ public final class ZabbixKit {
     /** The media type as an export of Zabbix 6.0, but for the key. */
     public String mediaType() {
         Matcher place = SCRIPT.matcher(address.filledIn(ZabbixKit.class, "media_phone_alert.yaml"));
-        return place.replaceFirst(found ->
-                Matcher.quoteReplacement(script().strip().indent(found.group(1).length()).replaceAll("(?m)^ +$", "").stripTrailing()));
+        return place.replaceFirst(found -> Matcher.quoteReplacement(script().strip()
+                .indent(found.group(1).length())
+                .replaceAll("(?m)^ +$", "")
+                .stripTrailing()));
     }
 
     /** The same with the key in it. */
     public String mediaType(String key) {
         if (!key.matches("[!-~&&[^'\\\\]]+")) {
-            throw new InvalidInputException("key", "has characters that do not go into YAML: give the source another key");
+            throw new InvalidInputException(
+                    "key", "has characters that do not go into YAML: give the source another key");
         }
         return mediaType().replace(KEY, key);
     }

@@ -54,14 +54,16 @@ final class ZabbixNotification {
     }
 
     private List<AlertEvent> updates(Instant receivedAt) {
-        UpdateAction action = new UpdateAction(macros.find("EVENT.UPDATE.ACTION").orElse(""));
+        UpdateAction action =
+                new UpdateAction(macros.find("EVENT.UPDATE.ACTION").orElse(""));
         Instant at = time("EVENT.UPDATE", receivedAt);
         List<AlertEvent> events = new ArrayList<>();
         if (action.changesSeverity()) {
             events.add(event(EventType.UPDATE, at));
         }
         // it may have been taken back before this was sent
-        if (action.acknowledges() && !macros.find("EVENT.ACK.STATUS").orElse("Yes").equals("No")) {
+        if (action.acknowledges()
+                && !macros.find("EVENT.ACK.STATUS").orElse("Yes").equals("No")) {
             events.add(event(EventType.ACKNOWLEDGE, at));
         }
         return events;
