@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.phonealert.alert.IntakeQueue;
 import org.phonealert.alert.Receipt;
 import org.phonealert.bridge.BearerKey;
 import org.phonealert.bridge.Problem;
+import org.phonealert.link.SourceLinks;
 import org.phonealert.source.AlertEvent;
 import org.phonealert.source.AlertSource;
 import org.phonealert.source.KnownSources;
@@ -34,12 +36,16 @@ import static java.lang.System.Logger.Level.INFO;
 @Path("events")
 public class EventsResource {
     private static final System.Logger LOG = System.getLogger(EventsResource.class.getName());
+    private static final Duration LATE = Duration.ofMinutes(1);
 
     @Inject
     private KnownSources sources;
 
     @Inject
     private IntakeQueue queue;
+
+    @Inject
+    private SourceLinks links;
 
     @Inject
     private Settings settings;
@@ -85,9 +91,21 @@ public class EventsResource {
         Receipt receipt = new Receipt(null, Receipt.Result.IGNORED);
         for (AlertEvent event : events) {
             Receipt one = queue.take(source, event);
+            doubt(source, event, one);
             receipt = one.result() == Receipt.Result.IGNORED && receipt.alertId() != null ? receipt : one;
         }
         return receipt;
+    }
+
+    /**
+     * What Zabbix could not hand over at once it hands over when it can, a recovery perhaps before its problem: whether
+     * that is still one, Zabbix is asked now.
+     */
+    private void doubt(AlertSource source, AlertEvent event, Receipt receipt) {
+        if (receipt.result() == Receipt.Result.OPENED
+                && event.occurredAt().plus(LATE).isBefore(clock.instant())) {
+            links.askNow(source.id());
+        }
     }
 
     /** Nobody writes into our log but we. */
