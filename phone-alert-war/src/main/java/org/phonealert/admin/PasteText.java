@@ -13,7 +13,21 @@ final class PasteText {
      * @param key the source's key, or what stands for it
      */
     static String of(SourceType type, String url, String key) {
-        return type == SourceType.NAGIOS ? nagios(url, key) : api(url, key);
+        return switch (type) {
+            case NAGIOS -> nagios(url, key);
+            case ZABBIX -> zabbix(url, key);
+            case WEBHOOK, EMAIL, API -> api(url, key);
+        };
+    }
+
+    private static String zabbix(String url, String key) {
+        return """
+                curl -fsSo phone-alert-zabbix-connect @URL@/zabbix-bridge/kit/phone-alert-zabbix-connect
+                sh phone-alert-zabbix-connect SOURCE='<this source>' ZABBIX=https://zabbix.example.org/api_jsonrpc.php
+
+                # or by hand: import this media type, and put the key into its parameter PhoneAlertKey: @KEY@
+                curl -fsSo media_phone_alert.yaml @URL@/zabbix-bridge/kit/media_phone_alert.yaml
+                """.replace("@URL@", url).replace("@KEY@", key);
     }
 
     private static String nagios(String url, String key) {

@@ -1,45 +1,31 @@
 package org.phonealert.bridge.nagios;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import java.util.regex.Pattern;
 import org.phonealert.InvalidInputException;
+import org.phonealert.bridge.BridgeAddress;
 
 /**
  * What is installed beside Nagios: the notification command and the object file that calls it, both knowing the URL of
  * this bridge.
  */
 public final class NagiosKit {
-    /** Only what needs no quoting, neither in a shell nor in a Nagios object file. */
-    private static final Pattern PLAIN_URL =
-            Pattern.compile("https?://([A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+])(:[0-9]{1,5})?(/[A-Za-z0-9._~-]+)*");
-
-    private final String bridgeUrl;
+    private final BridgeAddress address;
 
     /**
      * @param publicUrl where Nagios finds this server, {@code scheme://host[:port]}
      * @throws InvalidInputException if it is no such URL: the kit is a shell script, odd characters have no place in it
      */
     public NagiosKit(String publicUrl) {
-        String plain = publicUrl.endsWith("/") ? publicUrl.substring(0, publicUrl.length() - 1) : publicUrl;
-        if (!PLAIN_URL.matcher(plain).matches()) {
-            throw new InvalidInputException(
-                    "phonealert.public-url", "must be a plain URL such as https://alerts.example.org:8443");
-        }
-        this.bridgeUrl = plain + "/nagios-bridge";
+        address = new BridgeAddress(publicUrl, "/nagios-bridge");
     }
 
     /** The notification command, a POSIX shell script. */
     public String command() {
-        return filledIn("phone-alert-notify");
+        return address.filledIn(NagiosKit.class, "phone-alert-notify");
     }
 
     /** The contact and its notification commands, a Nagios object file. */
     public String objects() {
-        return filledIn("phone-alert.cfg");
+        return address.filledIn(NagiosKit.class, "phone-alert.cfg");
     }
 
     /**
@@ -48,14 +34,6 @@ public final class NagiosKit {
      * @param file {@code check_phone_alert}, the plug-in, or {@code check_phone_alert.cfg}, objects that run it
      */
     public String watch(String file) {
-        return filledIn(file).replace("@PUBLIC_URL@", bridgeUrl.substring(0, bridgeUrl.lastIndexOf('/')));
-    }
-
-    private String filledIn(String file) {
-        try (InputStream text = Objects.requireNonNull(NagiosKit.class.getResourceAsStream("/kit/" + file))) {
-            return new String(text.readAllBytes(), StandardCharsets.UTF_8).replace("@BRIDGE_URL@", bridgeUrl);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return address.filledIn(NagiosKit.class, file);
     }
 }

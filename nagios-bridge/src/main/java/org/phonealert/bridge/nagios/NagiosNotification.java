@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.InvalidInputException;
+import org.phonealert.Text;
 import org.phonealert.source.AlertEvent;
 import org.phonealert.source.EventType;
 
@@ -60,7 +61,7 @@ public final class NagiosNotification {
     private String output(String about) {
         return Stream.of(
                         macros.find(about + "OUTPUT"),
-                        macros.find("LONG" + about + "OUTPUT").map(Text::lines))
+                        macros.find("LONG" + about + "OUTPUT").map(LongOutput::lines))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("\n"));
     }

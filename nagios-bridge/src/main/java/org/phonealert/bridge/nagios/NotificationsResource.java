@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.Json;
 import org.phonealert.alert.IntakeQueue;
 import org.phonealert.alert.Receipt;
+import org.phonealert.bridge.BearerKey;
+import org.phonealert.bridge.Problem;
 import org.phonealert.source.AlertSource;
 import org.phonealert.source.KnownSources;
 
@@ -29,7 +31,6 @@ import static java.lang.System.Logger.Level.INFO;
 @Path("notifications")
 public class NotificationsResource {
     private static final System.Logger LOG = System.getLogger(NotificationsResource.class.getName());
-    private static final String BEARER = "Bearer ";
 
     @Inject
     private KnownSources sources;
@@ -44,9 +45,7 @@ public class NotificationsResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response take(@HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization, InputStream body)
             throws IOException {
-        Optional<AlertSource> source = Optional.ofNullable(authorization)
-                .filter(header -> header.startsWith(BEARER))
-                .flatMap(header -> sources.withKey(header.substring(BEARER.length())));
+        Optional<AlertSource> source = BearerKey.in(authorization).flatMap(sources::withKey);
         if (source.isEmpty()) {
             return new Problem(
                             Status.UNAUTHORIZED, "send the key of an alert source: Authorization: Bearer <key>", null)

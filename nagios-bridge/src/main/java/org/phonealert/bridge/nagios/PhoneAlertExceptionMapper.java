@@ -1,19 +1,8 @@
 package org.phonealert.bridge.nagios;
 
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
-import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import org.phonealert.InvalidInputException;
-import org.phonealert.PhoneAlertException;
+import org.phonealert.bridge.Refusals;
 
-/** Says no as the domain does: with the field and the mend. */
+/** This bridge's way to say no. */
 @Provider
-public class PhoneAlertExceptionMapper implements ExceptionMapper<PhoneAlertException> {
-    @Override
-    public Response toResponse(PhoneAlertException refusal) {
-        return refusal instanceof InvalidInputException invalid
-                ? new Problem(Status.BAD_REQUEST, invalid.reason(), invalid.field()).response()
-                : new Problem(Status.CONFLICT, refusal.reason(), null).response();
-    }
-}
+public class PhoneAlertExceptionMapper extends Refusals {}

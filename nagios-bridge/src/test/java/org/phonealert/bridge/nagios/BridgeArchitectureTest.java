@@ -27,6 +27,7 @@ class BridgeArchitectureTest {
                 .resideInAnyPackage(
                         "org.phonealert",
                         "org.phonealert.alert",
+                        "org.phonealert.bridge",
                         "org.phonealert.source",
                         "org.phonealert.bridge.nagios",
                         "java..",

@@ -1,4 +1,4 @@
-package org.phonealert.bridge.nagios;
+package org.phonealert.bridge;
 
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
@@ -10,10 +10,11 @@ import org.phonealert.Json;
 /**
  * Why a request was not taken, as RFC 9457 says it.
  *
- * @param field the macro at fault, if it is one
+ * @param field the field or macro at fault, if it is one
  */
-record Problem(Status status, String detail, @Nullable String field) {
-    Response response() {
+public record Problem(
+        Status status, String detail, @Nullable String field) {
+    public Response response() {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("type", "about:blank");
         document.put("title", status.getReasonPhrase());

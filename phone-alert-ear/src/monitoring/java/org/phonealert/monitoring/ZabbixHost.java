@@ -1,0 +1,122 @@
+package org.phonealert.monitoring;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+
+import static org.awaitility.Awaitility.await;
+
+/** A host that a real Zabbix watches: items that are sent, each with a trigger of its own, which may be closed by hand. */
+final class ZabbixHost {
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final String GROUP = "Tests";
+
+    private final ZabbixRpc zabbix;
+    private final String hostId;
+
+    private ZabbixHost(ZabbixRpc zabbix, String hostId) {
+        this.zabbix = zabbix;
+        this.hostId = hostId;
+    }
+
+    static ZabbixHost make(ZabbixRpc zabbix, String name, int severity, List<String> items) {
+        ObjectNode host = ZabbixRpc.JSON.createObjectNode().put("host", name);
+        host.putArray("groups").addObject().put("groupid", group(zabbix));
+        host.putArray("tags").addObject().put("tag", "site").put("value", "Paris");
+        String id = zabbix.call("host.create", host).path("hostids").path(0).asText();
+        ArrayNode allItems = ZabbixRpc.JSON.createArrayNode();
+        ArrayNode triggers = ZabbixRpc.JSON.createArrayNode();
+        for (String item : items) {
+            allItems.addObject()
+                    .put("name", item)
+                    .put("key_", item)
+                    .put("hostid", id)
+                    // a trapper's, floating point
+                    .put("type", 2)
+                    .put("value_type", 0);
+            ObjectNode trigger = triggers.addObject()
+                    .put("description", item + " \"failed\"")
+                    .put("event_name", item + " fails at {ITEM.LASTVALUE1} % é🔥 \\ $(id) ; `x`")
+                    .put("opdata", "now {ITEM.LASTVALUE1}")
+                    .put("expression", "last(/%s/%s)>0".formatted(name, item))
+                    .put("priority", severity)
+                    .put("manual_close", 1);
+            trigger.putArray("tags").addObject().put("tag", "team").put("value", "dba \"1\"");
+        }
+        zabbix.call("item.create", allItems);
+        zabbix.call("trigger.create", triggers);
+        return new ZabbixHost(zabbix, id);
+    }
+
+    /** The host group of all hosts of the tests; made with the first. */
+    static String group(ZabbixRpc zabbix) {
+        JsonNode known = zabbix.call("hostgroup.get", "{\"filter\":{\"name\":\"%s\"}}".formatted(GROUP));
+        return known.isEmpty()
+                ? zabbix.call("hostgroup.create", "{\"name\":\"%s\"}".formatted(GROUP))
+                        .path("groupids")
+                        .path(0)
+                        .asText()
+                : known.path(0).path("groupid").asText();
+    }
+
+    /** Adds a tag to all of it. */
+    void tag(String tag, String value) {
+        ObjectNode host = ZabbixRpc.JSON.createObjectNode().put("hostid", hostId);
+        host.putArray("tags").addObject().put("tag", tag).put("value", value);
+        zabbix.call("host.update", host);
+    }
+
+    /** The newest problem, also if it is over. */
+    Optional<JsonNode> findProblem() {
+        JsonNode events = zabbix.call("event.get", """
+                {"hostids": ["%s"], "value": 1, "output": "extend", "select_acknowledges": "extend", "selectTags": "extend",
+                 "sortfield": "eventid", "sortorder": "DESC", "limit": 1}""".formatted(hostId));
+        return StreamSupport.stream(events.spliterator(), false).findFirst();
+    }
+
+    /** The problem, once it is there. */
+    JsonNode problem() {
+        return await("the problem is known")
+                .atMost(PATIENCE)
+                .until(this::findProblem, Optional::isPresent)
+                .orElseThrow();
+    }
+
+    String problemId() {
+        return problem().path("eventid").asText();
+    }
+
+    boolean isAcknowledged() {
+        return findProblem().filter(problem -> problem.path("acknowledged").asText().equals("1")).isPresent();
+    }
+
+    JsonNode awaitAcknowledged() {
+        await("acknowledged in Zabbix").atMost(PATIENCE).until(this::isAcknowledged);
+        return problem();
+    }
+
+    /** Somebody does something to the problem, by the bits that Zabbix adds up; more parameters as JSON may follow. */
+    void act(int action, String more) {
+        zabbix.call(
+                "event.acknowledge", "{\"eventids\":[\"%s\"],\"action\":%d%s}".formatted(problemId(), action, more));
+    }
+
+    /** What Zabbix sent of its problems, or tries to. */
+    JsonNode messages() {
+        return zabbix.call(
+                "alert.get",
+                "{\"hostids\":[\"%s\"],\"output\":[\"status\",\"error\",\"retries\",\"eventid\"]}".formatted(hostId));
+    }
+
+    /** Waits until Zabbix has given up telling of one. */
+    void awaitGivenUp() {
+        await("Zabbix has given up")
+                .atMost(PATIENCE)
+                .until(() -> StreamSupport.stream(messages().spliterator(), false)
+                        .anyMatch(message -> message.path("status").asText().equals("2")));
+    }
+}

@@ -1,0 +1,287 @@
+package org.phonealert.monitoring;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.phonealert.rig.OpenAlert;
+import org.phonealert.rig.Promise;
+import org.phonealert.rig.SetUp;
+import org.phonealert.rig.TestBed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.phonealert.rig.Person.ALICE;
+import static org.phonealert.rig.Person.BRUNO;
+import static org.phonealert.rig.TestBed.phone;
+
+/** Whole stories with a real Zabbix: what it says rings, and what the phone says is in Zabbix itself. */
+@Promise
+class ZabbixTwoWaysIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final int HIGH = 4;
+
+    /** Longer than the pause between two comparisons. */
+    private static final Duration UNTIL_COMPARED = Duration.ofMinutes(6);
+
+    private static RealZabbix zabbix;
+    private static ConnectedZabbix connection;
+
+    private final String name = "web-" + UUID.randomUUID();
+
+    @BeforeAll
+    static void zabbix_runs() {
+        zabbix = RealZabbix.start();
+        connection = new ConnectedZabbix(TestBed.phoneAlert().url(), TestBed.ADMIN_PASSWORD, zabbix);
+        // so that there is a group of hosts to read
+        zabbix.watch("first", HIGH, List.of("state"));
+    }
+
+    @AfterAll
+    static void zabbix_ends() {
+        zabbix.close();
+    }
+
+    @BeforeEach
+    void it_is_connected_in_one_step() {
+        SetUp.oneAfterAnother(ALICE).apply();
+        phone(ALICE).answersAndPresses("1");
+        HttpResponse<String> made = connection.connect();
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(200);
+    }
+
+    @Test
+    void a_problem_rings_and_the_key_acknowledges_it_in_zabbix() {
+        ZabbixHost host = zabbix.watch(name, HIGH, List.of("disk"));
+        Instant begun = Instant.now();
+
+        zabbix.send(name, "disk", "77");
+
+        await("Alice is called")
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(10))
+                .until(() -> !phone(ALICE).calls().isEmpty());
+        System.out.printf(
+                "zabbix.state-change-to-call-ms: %d%n", Duration.between(begun, Instant.now()).toMillis());
+        JsonNode problem = host.awaitAcknowledged();
+        assertThat(problem.path("acknowledges").path(0).path("message").asText())
+                .startsWith("taken in charge by Alice Martin, by phone");
+        assertThat(problem.path("acknowledges")).hasSize(1);
+        OpenAlert alert = alertOf(host);
+        assertThat(alert.now().path("monitor").asText()).isEqualTo(name + "/disk \"failed\"");
+        assertThat(alert.now().path("message").asText())
+                .startsWith("disk fails at 77 % é🔥 \\ $(id) ; `x`\nnow 77\n")
+                .contains("site: Paris", "team: dba \"1\"");
+        assertThat(alert.now().path("severity").asText()).isEqualTo("CRITICAL");
+        await("Zabbix has the link to the alert")
+                .atMost(PATIENCE)
+                .until(() -> host.problem()
+                        .path("tags")
+                        .toString()
+                        .contains("/phone-alert/alert.xhtml?id=" + alert.id()));
+    }
+
+    @Test
+    void who_acknowledges_in_zabbix_stops_the_calls() {
+        SetUp.oneAfterAnother(ALICE).thenAfterMinutes(5, BRUNO).apply();
+        connection.connect();
+        phone(ALICE).doesNotAnswer();
+        ZabbixHost host = inTrouble("disk");
+        OpenAlert alert = awaitAlertOf(host);
+
+        host.act(2 | 4, ",\"message\":\"I have it\"");
+
+        JsonNode taken = alert.awaitThat("it is taken", one -> one.path("state").asText().equals("ACKNOWLEDGED"));
+        assertThat(taken.at("/acknowledgement/via").asText()).isEqualTo("SOURCE");
+        assertThat(taken.at("/acknowledgement/by").asText()).contains("Zabbix Administrator");
+        TestBed.phoneAlert().advanceClock(Duration.ofMinutes(6));
+        assertThat(phone(BRUNO).calls()).isEmpty();
+        assertThat(host.problem().path("acknowledges")).as("no echo").hasSize(1);
+    }
+
+    @Test
+    void a_recovery_ends_the_alert() {
+        ZabbixHost host = inTrouble("disk");
+        OpenAlert alert = awaitAlertOf(host);
+        host.awaitAcknowledged();
+
+        zabbix.send(name, "disk", "0");
+
+        awaitState(alert, "RESOLVED");
+        assertThat(phone(ALICE).calls()).hasSize(1);
+    }
+
+    @Test
+    void another_severity_is_known_and_what_is_no_acknowledgement_changes_nothing() {
+        phone(ALICE).doesNotAnswer();
+        ZabbixHost host = inTrouble("disk");
+        OpenAlert alert = awaitAlertOf(host);
+
+        host.act(4, ",\"message\":\"somebody acknowledged this by mail\"");
+        host.act(8, ",\"severity\":2");
+        await("the severity is another")
+                .atMost(PATIENCE)
+                .until(() -> alert.now().path("severity").asText().equals("WARNING"));
+
+        assertThat(alert.state()).isEqualTo("TRIGGERED");
+        assertThat(TestBed.phoneAlert().alerts("TRIGGERED")).hasSize(1);
+    }
+
+    @Test
+    void who_closes_the_problem_by_hand_ends_the_alert() {
+        ZabbixHost host = inTrouble("disk");
+        OpenAlert alert = awaitAlertOf(host);
+        host.awaitAcknowledged();
+
+        host.act(1, "");
+
+        awaitState(alert, "RESOLVED");
+    }
+
+    @Test
+    void a_tag_names_the_monitor_that_definitions_know() {
+        SetUp.oneAfterAnother(ALICE).onlyFor("the databases").apply();
+        connection.connect();
+        ZabbixHost host = zabbix.watch(name, HIGH, List.of("disk"));
+        host.tag("phone-alert-monitor", "the databases");
+        await("the server knows of the tag").pollDelay(Duration.ofSeconds(3)).until(() -> true);
+
+        zabbix.send(name, "disk", "1");
+
+        host.awaitAcknowledged();
+        assertThat(phone(ALICE).calls()).hasSize(1);
+    }
+
+    @Test
+    void two_hundred_problems_at_once_are_two_hundred_alerts() {
+        SetUp.oneAfterAnother(ALICE).onlyFor("nothing of this").apply();
+        connection.connect();
+        List<String> items = IntStream.range(0, 200).mapToObj(i -> "item" + i).toList();
+        zabbix.watch(name, HIGH, items);
+        Instant begun = Instant.now();
+
+        zabbix.sendAll(name, items, "1");
+
+        await("all are open")
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> openOf(name) == items.size());
+        System.out.printf(
+                "zabbix.200-problems-to-alerts-ms: %d%n", Duration.between(begun, Instant.now()).toMillis());
+        zabbix.sendAll(name, items, "0");
+        await("all are over").atMost(Duration.ofSeconds(60)).until(() -> openOf(name) == 0);
+    }
+
+    @Test
+    void what_could_not_be_told_is_found_by_comparing() {
+        ZabbixHost recovers = zabbix.watch(name, HIGH, List.of("disk"));
+        String other = name + "-2";
+        ZabbixHost fails = zabbix.watch(other, HIGH, List.of("disk"));
+        zabbix.send(name, "disk", "1");
+        OpenAlert known = awaitAlertOf(recovers);
+        recovers.awaitAcknowledged();
+
+        connection.spoil("PhoneAlertURL", "http://127.0.0.1:1/zabbix-bridge", 1);
+        zabbix.send(other, "disk", "1");
+        zabbix.send(name, "disk", "0");
+        fails.awaitGivenUp();
+        await("the lost recovery is old enough").pollDelay(Duration.ofSeconds(11)).atMost(PATIENCE).until(() -> true);
+        TestBed.phoneAlert().advanceClock(UNTIL_COMPARED);
+
+        awaitState(known, "RESOLVED");
+        assertThat(known.detail("RECONCILED")).contains("the event that told of its end had not arrived");
+        OpenAlert missed = awaitAlertOf(fails);
+        missed.awaitHistory("RECONCILED");
+        fails.awaitAcknowledged();
+    }
+
+    @Test
+    void a_wrong_token_is_told_and_once_it_is_mended_zabbix_is_told() {
+        SetUp.oneAfterAnother(ALICE).apply();
+        connection.connect();
+        ObjectNode document = ZabbixRpc.JSON.createObjectNode();
+        ArrayNode sources = document.putArray("sources");
+        sources.addObject().put("name", "tests").put("type", "API");
+        sources.addObject().put("name", "nagios").put("type", "NAGIOS");
+        sources.addObject()
+                .put("name", ConnectedZabbix.SOURCE)
+                .put("type", "ZABBIX")
+                .putObject("link")
+                .put("type", "ZABBIX_API")
+                .put("address", zabbix.api())
+                .put("secret", "0".repeat(64));
+        TestBed.phoneAlert().configure(document.toString());
+
+        ZabbixHost host = inTrouble("disk");
+        OpenAlert alert = awaitAlertOf(host);
+        awaitState(alert, "ACKNOWLEDGED");
+        await("the history tells it")
+                .atMost(PATIENCE)
+                .until(() -> alert.now().path("history").toString().contains("SOURCE_TOLD_LATER"));
+        assertThat(alert.detail("SOURCE_TOLD_LATER")).contains("Not authorized").doesNotContain("0000");
+        assertThat(host.isAcknowledged()).isFalse();
+
+        connection.connect();
+
+        host.awaitAcknowledged();
+        alert.awaitHistory("SOURCE_TOLD");
+        assertThat(host.problem().path("acknowledges")).hasSize(1);
+    }
+
+    @Test
+    void with_a_wrong_key_zabbix_shows_why() {
+        connection.spoil("PhoneAlertKey", "a-key-that-nobody-was-given", 3);
+        ZabbixHost host = inTrouble("disk");
+
+        host.awaitGivenUp();
+
+        String messages = host.messages().toString();
+        assertThat(messages).contains("HTTP 401: send the key of an alert source").doesNotContain("nobody-was-given");
+        assertThat(openOf(name)).isZero();
+        zabbix.send(name, "disk", "0");
+    }
+
+    private ZabbixHost inTrouble(String item) {
+        ZabbixHost host = zabbix.watch(name, HIGH, List.of(item));
+        zabbix.send(name, item, "1");
+        return host;
+    }
+
+    private static OpenAlert alertOf(ZabbixHost host) {
+        String key = host.problemId();
+        return TestBed.phoneAlert().alerts().stream()
+                .filter(alert -> alert.path("dedupKey").asText().equals(key))
+                .map(alert -> TestBed.alert(alert.path("id").asLong()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no alert of problem " + key));
+    }
+
+    private static OpenAlert awaitAlertOf(ZabbixHost host) {
+        String key = host.problemId();
+        await("there is an alert of problem " + key)
+                .atMost(PATIENCE)
+                .until(() -> TestBed.phoneAlert().alerts().stream()
+                        .anyMatch(alert -> alert.path("dedupKey").asText().equals(key)));
+        return alertOf(host);
+    }
+
+    private static void awaitState(OpenAlert alert, String state) {
+        await("alert is " + state).atMost(PATIENCE).until(() -> alert.state().equals(state));
+    }
+
+    private static long openOf(String host) {
+        return StreamSupport.stream(TestBed.phoneAlert().alerts("TRIGGERED").spliterator(), false)
+                .filter(alert -> alert.path("monitor").asText().startsWith(host + "/"))
+                .count();
+    }
+}

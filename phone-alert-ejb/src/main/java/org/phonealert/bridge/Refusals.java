@@ -1,0 +1,17 @@
+package org.phonealert.bridge;
+
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import org.phonealert.InvalidInputException;
+import org.phonealert.PhoneAlertException;
+
+/** Says no as the domain does, with the field and the mend; each bridge has a provider of its own that does it so. */
+public abstract class Refusals implements ExceptionMapper<PhoneAlertException> {
+    @Override
+    public Response toResponse(PhoneAlertException refusal) {
+        return refusal instanceof InvalidInputException invalid
+                ? new Problem(Status.BAD_REQUEST, invalid.reason(), invalid.field()).response()
+                : new Problem(Status.CONFLICT, refusal.reason(), null).response();
+    }
+}

@@ -1,0 +1,106 @@
+package org.phonealert.bridge.zabbix;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.phonealert.InvalidInputException;
+import org.phonealert.Settings;
+import org.phonealert.configuration.ConfigurationDocument.LinkPart;
+import org.phonealert.configuration.ConnectionEdits;
+import org.phonealert.link.LinkType;
+import org.phonealert.link.SourceException;
+import org.phonealert.source.AlertSource;
+import org.phonealert.source.AlertSources;
+import org.phonealert.source.KnownSources;
+import org.phonealert.source.SourceType;
+
+/** Connects a Zabbix in one step: all that it needs there and here. Done again, all stays as it is but for the token. */
+@RequestScoped
+public class Connecting {
+    @Inject
+    private AlertSources sources;
+
+    @Inject
+    private KnownSources keys;
+
+    @Inject
+    private ConnectionEdits edits;
+
+    @Inject
+    private Settings settings;
+
+    /**
+     * Connects it.
+     *
+     * @return what was made or changed, a line each
+     * @throws SourceException if Zabbix does not answer, or does not let that user do this
+     */
+    List<String> connect(ConnectionRequest request) throws SourceException {
+        String name = request.sourceName();
+        ZabbixSetUp.Extent extent = request.extent();
+        Entrance entrance = Entrance.into(request);
+        try {
+            ZabbixSetUp setUp = new ZabbixSetUp(entrance.api());
+            String key = key(name, request, setUp);
+            String token = setUp.make(new ZabbixKit(settings.publicUrl()).mediaType(key), extent);
+            edits.saveLink(name, new LinkPart(LinkType.ZABBIX_API, request.address(), null, token, null));
+            return setUp.told();
+        } finally {
+            entrance.leave();
+        }
+    }
+
+    /** A key that works already is not changed: others may have it, too. */
+    private String key(String name, ConnectionRequest request, ZabbixSetUp setUp) throws SourceException {
+        Optional<AlertSource> known = find(name);
+        if (known.isPresent() && known.get().type() != SourceType.ZABBIX) {
+            throw new InvalidInputException("source", "'%s' is no Zabbix", name);
+        }
+        if (request.key() != null) {
+            if (keys.withKey(request.key())
+                    .filter(source -> source.name().equals(name))
+                    .isEmpty()) {
+                throw new InvalidInputException("key", "is not the key of '%s'", name);
+            }
+            return request.key();
+        }
+        if (known.isEmpty()) {
+            return edits.addSource(name, SourceType.ZABBIX);
+        }
+        return setUp.key()
+                .filter(there -> keys.withKey(there)
+                        .filter(source -> source.name().equals(name))
+                        .isPresent())
+                .orElseGet(() -> edits.rotateKey(name));
+    }
+
+    private Optional<AlertSource> find(String name) {
+        return sources.all().stream()
+                .filter(source -> source.name().equals(name))
+                .findFirst();
+    }
+
+    /** How we come into a Zabbix as its administrator: with a token, or with a password and a session that is ended. */
+    private record Entrance(ZabbixApi api, boolean isSession) {
+        static Entrance into(ConnectionRequest request) throws SourceException {
+            if (request.adminToken() != null) {
+                return new Entrance(new ZabbixApi(request.address(), request.adminToken()), false);
+            }
+            if (request.user() == null) {
+                throw new InvalidInputException("adminToken", "is missing: or give user and password");
+            }
+            ZabbixApi nobody = new ZabbixApi(request.address(), null);
+            String session = nobody.call(
+                    "user.login", Map.of("username", request.user(), "password", request.passwordOf()), String.class);
+            return new Entrance(nobody.as(session), true);
+        }
+
+        void leave() throws SourceException {
+            if (isSession) {
+                Object unused = api.call("user.logout", List.of());
+            }
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.phonealert.bridge.zabbix;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.Json;
+import org.phonealert.Settings;
+import org.phonealert.alert.IntakeQueue;
+import org.phonealert.alert.Receipt;
+import org.phonealert.bridge.BearerKey;
+import org.phonealert.bridge.Problem;
+import org.phonealert.link.SourceLinks;
+import org.phonealert.source.AlertEvent;
+import org.phonealert.source.AlertSource;
+import org.phonealert.source.KnownSources;
+import org.phonealert.source.SourceType;
+
+import static java.lang.System.Logger.Level.INFO;
+
+/** Takes what the webhook hands over. A 202 is its receipt: from then on Zabbix does not try again. */
+@RequestScoped
+@Path("events")
+public class EventsResource {
+    private static final System.Logger LOG = System.getLogger(EventsResource.class.getName());
+    private static final Duration LATE = Duration.ofMinutes(1);
+
+    @Inject
+    private KnownSources sources;
+
+    @Inject
+    private IntakeQueue queue;
+
+    @Inject
+    private SourceLinks links;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Clock clock;
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response take(@HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization, InputStream body)
+            throws IOException {
+        Optional<AlertSource> source = BearerKey.in(authorization).flatMap(sources::withKey);
+        if (source.isEmpty()) {
+            return new Problem(
+                            Status.UNAUTHORIZED, "send the key of an alert source: Authorization: Bearer <key>", null)
+                    .response();
+        }
+        if (source.get().type() != SourceType.ZABBIX) {
+            return new Problem(Status.FORBIDDEN, "this key is of an alert source that is no Zabbix", null).response();
+        }
+        Optional<String> json = JsonBody.read(body);
+        if (json.isEmpty()) {
+            return new Problem(
+                            Status.REQUEST_ENTITY_TOO_LARGE,
+                            "an event has at most %d bytes".formatted(JsonBody.MOST_BYTES),
+                            null)
+                    .response();
+        }
+        return accepted(receive(source.get(), Macros.read(json.get())));
+    }
+
+    private Receipt receive(AlertSource source, Macros macros) {
+        List<AlertEvent> events = new ZabbixNotification(macros).toAlertEvents(clock.instant());
+        if (events.isEmpty()) {
+            LOG.log(
+                    INFO,
+                    () -> "An event of %s is no concern of an alert: %s %s"
+                            .formatted(
+                                    source.name(),
+                                    inOneLine(macros.find("EVENT.ID").orElse("-")),
+                                    inOneLine(macros.find("EVENT.UPDATE.ACTION").orElse("-"))));
+        }
+        Receipt receipt = new Receipt(null, Receipt.Result.IGNORED);
+        for (AlertEvent event : events) {
+            Receipt one = queue.take(source, event);
+            doubt(source, event, one);
+            receipt = one.result() == Receipt.Result.IGNORED && receipt.alertId() != null ? receipt : one;
+        }
+        return receipt;
+    }
+
+    /**
+     * What Zabbix could not hand over at once it hands over when it can, a recovery perhaps before its problem: whether
+     * that is still one, Zabbix is asked now.
+     */
+    private void doubt(AlertSource source, AlertEvent event, Receipt receipt) {
+        if (receipt.result() == Receipt.Result.OPENED
+                && event.occurredAt().plus(LATE).isBefore(clock.instant())) {
+            links.askNow(source.id());
+        }
+    }
+
+    /** Nobody writes into our log but we. */
+    private static String inOneLine(String text) {
+        return text.substring(0, Math.min(text.length(), 100)).replaceAll("\\p{Cntrl}+", " ");
+    }
+
+    private Response accepted(Receipt receipt) {
+        return Response.accepted(Json.write(Answer.of(receipt, settings.publicUrl())))
+                .type(MediaType.APPLICATION_JSON)
+                .build();
+    }
+
+    /**
+     * As {@code POST /events} of the machine API answers, and where people find the alert.
+     *
+     * @param issueKey the alert's number
+     * @param issueLink the alert's page
+     */
+    record Answer(
+            @Nullable Long alertId,
+            String result,
+            @Nullable String issueKey,
+            @Nullable String issueLink) {
+        static Answer of(Receipt receipt, String publicUrl) {
+            Long id = receipt.alertId();
+            return new Answer(
+                    id,
+                    receipt.result().word(),
+                    id == null ? null : id.toString(),
+                    id == null ? null : publicUrl + "/phone-alert/alert.xhtml?id=" + id);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.phonealert.bridge.zabbix;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.phonealert.InvalidInputException;
+
+/** From which severity of Zabbix on the phone rings, by its name there as shipped. */
+record LeastSeverity(int number) {
+    static final LeastSeverity AVERAGE = new LeastSeverity(ZabbixSeverity.AVERAGE.ordinal());
+
+    /** @throws InvalidInputException if it is none */
+    static LeastSeverity of(String name) {
+        String constant = name.strip().toUpperCase(Locale.ROOT).replace(' ', '_');
+        return Arrays.stream(ZabbixSeverity.values())
+                .filter(severity -> severity.name().equals(constant))
+                .map(severity -> new LeastSeverity(severity.ordinal()))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException(
+                        "leastSeverity",
+                        "'%s' is none of %s",
+                        name,
+                        Arrays.stream(ZabbixSeverity.values())
+                                .map(severity ->
+                                        severity.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                                .collect(Collectors.joining(", "))));
+    }
+}

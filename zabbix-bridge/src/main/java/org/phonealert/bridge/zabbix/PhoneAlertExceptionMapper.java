@@ -1,0 +1,8 @@
+package org.phonealert.bridge.zabbix;
+
+import jakarta.ws.rs.ext.Provider;
+import org.phonealert.bridge.Refusals;
+
+/** This bridge's way to say no. */
+@Provider
+public class PhoneAlertExceptionMapper extends Refusals {}

@@ -1,0 +1,76 @@
+package org.phonealert.bridge.zabbix;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.InvalidInputException;
+import org.phonealert.Json;
+import org.phonealert.link.SourceException;
+import org.phonealert.link.SourceException.Fault;
+
+/** What the API answered to a call: a result, or why there is none. Zabbix tells its errors apart by words only. */
+record RpcAnswer(String method, String text) {
+    private static final int LONGEST_REASON = 300;
+
+    /** @throws SourceException if there is none */
+    Object result() throws SourceException {
+        Map<String, Object> answer = read();
+        Object error = answer.get("error");
+        if (error != null) {
+            throw refusal(error);
+        }
+        Object result = answer.get("result");
+        if (result == null) {
+            throw noApi();
+        }
+        return result;
+    }
+
+    private Map<String, Object> read() throws SourceException {
+        try {
+            return Json.readKnown(text, JsonObject.class);
+        } catch (InvalidInputException noJson) {
+            throw noApi();
+        }
+    }
+
+    private static SourceException noApi() {
+        return new SourceException(
+                Fault.UNREACHABLE, "this is not the API of a Zabbix; its address ends with /api_jsonrpc.php");
+    }
+
+    private SourceException refusal(Object error) {
+        Object data = error instanceof Map<?, ?> map && map.get("data") != null ? map.get("data") : error;
+        String why = String.valueOf(data).replaceAll("\\p{Cntrl}+", " ");
+        return new SourceException(
+                fault(why.toLowerCase(Locale.ROOT)),
+                "%s: %s".formatted(method, why.substring(0, Math.min(why.length(), LONGEST_REASON))));
+    }
+
+    private static Fault fault(String why) {
+        if (says(why, "referred object")) {
+            return Fault.REFUSED;
+        }
+        return says(
+                        why,
+                        "not authori",
+                        "re-login",
+                        "token expired",
+                        "access denied",
+                        "permission",
+                        "user name or password")
+                ? Fault.NOT_ALLOWED
+                : says(why, "invalid parameter", "incorrect ") ? Fault.REFUSED : Fault.UNREACHABLE;
+    }
+
+    private static boolean says(String why, String... words) {
+        return Stream.of(words).anyMatch(why::contains);
+    }
+
+    /** Whatever fields there are. */
+    private static final class JsonObject extends HashMap<String, @Nullable Object> {
+        private static final long serialVersionUID = 1L;
+    }
+}

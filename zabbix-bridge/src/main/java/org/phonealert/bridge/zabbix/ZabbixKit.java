@@ -1,0 +1,50 @@
+package org.phonealert.bridge.zabbix;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.phonealert.InvalidInputException;
+import org.phonealert.bridge.BridgeAddress;
+
+/** What is installed in Zabbix: the media type with its script; and the command that connects a Zabbix in one step. */
+public final class ZabbixKit {
+    private static final Pattern SCRIPT = Pattern.compile("(?m)^( *)@SCRIPT@$");
+    private static final String KEY = "<the key of the alert source>";
+
+    private final BridgeAddress address;
+
+    /**
+     * @param publicUrl where Zabbix finds this server, {@code scheme://host[:port]}
+     * @throws InvalidInputException if it is no such URL: odd characters have no place in a script
+     */
+    public ZabbixKit(String publicUrl) {
+        address = new BridgeAddress(publicUrl, "/zabbix-bridge");
+    }
+
+    /** The script of the webhook. */
+    public String script() {
+        return address.filledIn(ZabbixKit.class, "webhook.js");
+    }
+
+    /** The media type as an export of Zabbix 6.0, but for the key. */
+    public String mediaType() {
+        Matcher place = SCRIPT.matcher(address.filledIn(ZabbixKit.class, "media_phone_alert.yaml"));
+        return place.replaceFirst(found -> Matcher.quoteReplacement(script().strip()
+                .indent(found.group(1).length())
+                .replaceAll("(?m)^ +$", "")
+                .stripTrailing()));
+    }
+
+    /** The same with the key in it. */
+    public String mediaType(String key) {
+        if (!key.matches("[!-~&&[^'\\\\]]+")) {
+            throw new InvalidInputException(
+                    "key", "has characters that do not go into YAML: give the source another key");
+        }
+        return mediaType().replace(KEY, key);
+    }
+
+    /** Connects a Zabbix, a POSIX shell script. */
+    public String connect() {
+        return address.filledIn(ZabbixKit.class, "phone-alert-zabbix-connect");
+    }
+}

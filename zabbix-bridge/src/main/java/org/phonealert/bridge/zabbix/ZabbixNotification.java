@@ -1,0 +1,161 @@
+package org.phonealert.bridge.zabbix;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.InvalidInputException;
+import org.phonealert.Text;
+import org.phonealert.source.AlertEvent;
+import org.phonealert.source.EventType;
+import org.phonealert.source.Severity;
+
+/**
+ * What one run of the webhook says: a problem, its recovery, or what somebody did to it. All of them name the problem's
+ * own event, also its recovery; an update of a problem that is over is no concern, for the recovery comes by itself.
+ */
+final class ZabbixNotification {
+    private static final String TRIGGERS = "0";
+    private static final String CANCELED = "NOTE: Escalation cancel";
+
+    /** What Zabbix calls somebody whom the notified user may not know. */
+    private static final String HIDDEN = "Inaccessible user";
+
+    private final Macros macros;
+
+    ZabbixNotification(Macros macros) {
+        this.macros = macros;
+    }
+
+    /**
+     * The alert events that it stands for, in their order; none if it is no concern of an alert. What is too long is cut,
+     * with a mark.
+     *
+     * @param receivedAt when it came in: its time, if it does not tell its own
+     * @throws InvalidInputException naming the macro that is missing or garbled
+     */
+    List<AlertEvent> toAlertEvents(Instant receivedAt) {
+        if (!macros.find("EVENT.SOURCE").orElse(TRIGGERS).equals(TRIGGERS) || isOfACanceledEscalation()) {
+            return List.of();
+        }
+        boolean trouble = macros.number("EVENT.VALUE", 1) == 1;
+        boolean update = macros.number("EVENT.UPDATE.STATUS", 1) == 1;
+        if (update) {
+            return trouble ? updates(receivedAt) : List.of();
+        }
+        return List.of(
+                trouble
+                        ? event(EventType.TRIGGER, time("EVENT", receivedAt))
+                        : event(EventType.RESOLVE, time("EVENT.RECOVERY", receivedAt)));
+    }
+
+    private List<AlertEvent> updates(Instant receivedAt) {
+        UpdateAction action =
+                new UpdateAction(macros.find("EVENT.UPDATE.ACTION").orElse(""));
+        Instant at = time("EVENT.UPDATE", receivedAt);
+        List<AlertEvent> events = new ArrayList<>();
+        if (action.changesSeverity()) {
+            events.add(event(EventType.UPDATE, at));
+        }
+        // it may have been taken back before this was sent
+        if (action.acknowledges()
+                && !macros.find("EVENT.ACK.STATUS").orElse("Yes").equals("No")) {
+            events.add(event(EventType.ACKNOWLEDGE, at));
+        }
+        return events;
+    }
+
+    /** Said of a problem that somebody switched off, in the form of a problem. */
+    private boolean isOfACanceledEscalation() {
+        return macros.find("ALERT.MESSAGE")
+                .filter(message -> message.startsWith(CANCELED))
+                .isPresent();
+    }
+
+    private AlertEvent event(EventType type, Instant at) {
+        String problem = problem();
+        return new AlertEvent(
+                type,
+                eventId(type, problem),
+                problem,
+                monitor(),
+                message(),
+                severity(),
+                at,
+                null,
+                null,
+                type == EventType.ACKNOWLEDGE ? author() : null);
+    }
+
+    private String problem() {
+        String id = macros.get("EVENT.ID");
+        if (!id.matches("[0-9]{1,20}")) {
+            throw new InvalidInputException("EVENT.ID", "'%s' is not the number of an event", Text.fit(id, 100));
+        }
+        return id;
+    }
+
+    /** Of each attempt the same, but another when Zabbix notifies again, in the next step of an action. */
+    private @Nullable String eventId(EventType type, String problem) {
+        return macros.find("SENT.AT")
+                .map(sentAt -> "%s %s %s %08x"
+                        .formatted(
+                                type,
+                                problem,
+                                Text.fit(sentAt, 40),
+                                Objects.hash(
+                                        macros.find("EVENT.UPDATE.ACTION").orElse(""),
+                                        macros.find("EVENT.UPDATE.MESSAGE").orElse(""),
+                                        macros.find("EVENT.UPDATE.TIME").orElse(""))))
+                .orElse(null);
+    }
+
+    private String monitor() {
+        String name = tags().monitor()
+                .orElseGet(() -> Stream.of("HOST.NAME", "TRIGGER.NAME")
+                        .map(macros::find)
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining("/")));
+        return Text.fitName(name.isEmpty() ? macros.get("EVENT.NAME") : name, 255);
+    }
+
+    private String message() {
+        return message(
+                macros.find("EVENT.NAME").or(() -> macros.find("TRIGGER.NAME")).orElse(""),
+                macros.find("EVENT.OPDATA").orElse(""),
+                tags());
+    }
+
+    /** What broke, the operational data if there are any, the tags if there are any, each in a line. */
+    static String message(String name, String operationalData, EventTags tags) {
+        return Text.fit(
+                Stream.of(name, operationalData, tags.text())
+                        .filter(line -> !line.isBlank())
+                        .collect(Collectors.joining("\n")),
+                4000);
+    }
+
+    private EventTags tags() {
+        return macros.find("EVENT.TAGSJSON").map(EventTags::read).orElseGet(EventTags::none);
+    }
+
+    private Severity severity() {
+        ZabbixSeverity[] all = ZabbixSeverity.values();
+        return all[macros.number("EVENT.NSEVERITY", all.length - 1)].severity();
+    }
+
+    private Instant time(String prefix, Instant otherwise) {
+        return new ZabbixTime(macros).find(prefix).orElse(otherwise);
+    }
+
+    private @Nullable String author() {
+        return macros.find("USER.FULLNAME")
+                .filter(name -> !name.equals(HIDDEN))
+                .map(name -> Text.fit(name, 100))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,208 @@
+package org.phonealert.bridge.zabbix;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.Text;
+import org.phonealert.link.SourceException;
+import org.phonealert.link.SourceProblem;
+
+/**
+ * All that is in trouble in a Zabbix, as its API tells it to a user who may do no more than read.
+ *
+ * <p>Zabbix would have told us of a problem if it tried to and gave up. It lets a user see the messages to whoever shares
+ * a user group, so these are ours, those that were sent with the kit's media type. One that it still tries to send comes
+ * by itself.
+ */
+final class ZabbixProblems {
+    private static final String TRIGGERS = "0";
+    private static final String FAILED = "2";
+
+    private final ZabbixApi api;
+
+    ZabbixProblems(ZabbixApi api) {
+        this.api = api;
+    }
+
+    List<SourceProblem> all() throws SourceException {
+        Problem[] problems = api.call(
+                "problem.get",
+                Map.of(
+                        "output",
+                        List.of(
+                                "eventid",
+                                "objectid",
+                                "clock",
+                                "name",
+                                "acknowledged",
+                                "severity",
+                                "opdata",
+                                "suppressed"),
+                        "source",
+                        TRIGGERS,
+                        "object",
+                        TRIGGERS,
+                        "recent",
+                        false,
+                        "selectTags",
+                        List.of("tag", "value")),
+                Problem[].class);
+        if (problems.length == 0) {
+            return List.of();
+        }
+        Map<String, Trigger> triggers = triggers(problems);
+        List<Problem> watched = Arrays.stream(problems)
+                .filter(problem -> triggers.containsKey(problem.objectid()))
+                .toList();
+        Set<String> failed = failed(watched.stream().map(Problem::eventid).toList());
+        Map<String, ProblemEvent> taken = taken(watched.stream()
+                .filter(Problem::isAcknowledged)
+                .map(Problem::eventid)
+                .toList());
+        return watched.stream()
+                .map(problem -> problem.inOurWords(
+                        Objects.requireNonNull(triggers.get(problem.objectid())),
+                        acknowledgedBy(problem, taken),
+                        failed.contains(problem.eventid())))
+                .toList();
+    }
+
+    /** Those that are watched now: what was switched off is in trouble no more, though its problem stays. */
+    private Map<String, Trigger> triggers(Problem... problems) throws SourceException {
+        Trigger[] triggers = api.call(
+                "trigger.get",
+                Map.of(
+                        "triggerids",
+                        Arrays.stream(problems)
+                                .map(Problem::objectid)
+                                .distinct()
+                                .toList(),
+                        "output",
+                        List.of("triggerid", "description"),
+                        "selectHosts",
+                        List.of("name"),
+                        "expandDescription",
+                        true,
+                        "monitored",
+                        true),
+                Trigger[].class);
+        return Arrays.stream(triggers).collect(Collectors.toMap(Trigger::triggerid, Function.identity()));
+    }
+
+    private Set<String> failed(Collection<String> events) throws SourceException {
+        if (events.isEmpty()) {
+            return Set.of();
+        }
+        Message[] messages = api.call(
+                "alert.get",
+                Map.of(
+                        "eventids",
+                        events,
+                        "output",
+                        List.of("eventid"),
+                        "selectMediatypes",
+                        List.of("name"),
+                        "filter",
+                        Map.of("status", FAILED, "p_eventid", "0", "acknowledgeid", "0")),
+                Message[].class);
+        return Arrays.stream(messages)
+                .filter(Message::isOurs)
+                .map(Message::eventid)
+                .collect(Collectors.toSet());
+    }
+
+    private Map<String, ProblemEvent> taken(Collection<String> events) throws SourceException {
+        return events.isEmpty()
+                ? Map.of()
+                : events(api, events).stream()
+                        .collect(Collectors.toMap(event -> String.valueOf(event.eventid()), Function.identity()));
+    }
+
+    /** The events of problems, with what people did to them. What is unknown there, or hidden from us, is missing. */
+    static List<ProblemEvent> events(ZabbixApi api, Collection<String> ids) throws SourceException {
+        return Arrays.asList(api.call(
+                "event.get",
+                Map.of(
+                        "eventids",
+                        ids,
+                        "output",
+                        List.of("eventid", "r_eventid", "acknowledged"),
+                        // the name it has in 6.0, where problem.get says selectAcknowledges
+                        "select_acknowledges",
+                        "extend"),
+                ProblemEvent[].class));
+    }
+
+    /** What we told Zabbix ourselves is no news. */
+    private static @Nullable String acknowledgedBy(Problem problem, Map<String, ProblemEvent> taken) {
+        if (!problem.isAcknowledged()) {
+            return null;
+        }
+        Optional<ProblemUpdate> last =
+                Optional.ofNullable(taken.get(problem.eventid())).flatMap(ProblemEvent::acknowledgement);
+        return last.filter(ProblemUpdate::isOurs).isPresent()
+                ? null
+                : last.flatMap(ProblemUpdate::author).orElse("somebody in Zabbix");
+    }
+
+    /** A problem; numbers are strings. */
+    record Problem(
+            String eventid,
+            String objectid,
+            String clock,
+            @Nullable String name,
+            @Nullable String acknowledged,
+            String severity,
+            @Nullable String opdata,
+            @Nullable String suppressed,
+            @Nullable List<EventTags.Tag> tags) {
+        boolean isAcknowledged() {
+            return "1".equals(acknowledged);
+        }
+
+        SourceProblem inOurWords(Trigger trigger, @Nullable String acknowledgedBy, boolean callsUs) {
+            EventTags known = new EventTags(Objects.requireNonNullElse(tags, List.of()));
+            return new SourceProblem(
+                    eventid,
+                    Text.fitName(known.monitor().orElseGet(trigger::monitor), 255),
+                    ZabbixNotification.message(
+                            Objects.requireNonNullElse(name, ""), Objects.requireNonNullElse(opdata, ""), known),
+                    ZabbixSeverity.values()[Integer.parseInt(severity)].severity(),
+                    Instant.ofEpochSecond(Long.parseLong(clock)),
+                    acknowledgedBy,
+                    "1".equals(suppressed),
+                    false,
+                    callsUs);
+        }
+    }
+
+    /** What watches. */
+    record Trigger(
+            String triggerid, String description, @Nullable List<Host> hosts) {
+        /** As the webhook names it, by the first of its hosts. */
+        String monitor() {
+            return hosts == null || hosts.isEmpty() ? description : hosts.get(0).name() + "/" + description;
+        }
+    }
+
+    /** Where it watches. */
+    record Host(String name) {}
+
+    /** What Zabbix sent, or tried to. */
+    record Message(String eventid, @Nullable List<MediaType> mediatypes) {
+        boolean isOurs() {
+            return mediatypes != null && mediatypes.stream().anyMatch(type -> ZabbixSetUp.NAME.equals(type.name()));
+        }
+    }
+
+    /** How it was sent. */
+    record MediaType(@Nullable String name) {}
+}

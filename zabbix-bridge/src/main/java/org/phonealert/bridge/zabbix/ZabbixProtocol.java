@@ -1,0 +1,81 @@
+package org.phonealert.bridge.zabbix;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.phonealert.link.LinkType;
+import org.phonealert.link.Protocols;
+import org.phonealert.link.Reply;
+import org.phonealert.link.SourceException;
+import org.phonealert.link.SourceException.Fault;
+import org.phonealert.link.SourceLink;
+import org.phonealert.link.SourceProtocol;
+import org.phonealert.link.SourceState;
+
+/** Tells a Zabbix who has a problem, and asks it for all of them. */
+@ApplicationScoped
+public class ZabbixProtocol implements SourceProtocol {
+    @Inject
+    private Protocols protocols;
+
+    @Inject
+    private Clock clock;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        protocols.register(this);
+    }
+
+    @Override
+    public Set<LinkType> links() {
+        return Set.of(LinkType.ZABBIX_API);
+    }
+
+    @Override
+    public Outcome tell(SourceLink link, Reply reply) throws SourceException {
+        ZabbixApi api = api(link);
+        ProblemEvent event = ZabbixProblems.events(api, List.of(reply.dedupKey())).stream()
+                .findFirst()
+                .orElseThrow(() -> new SourceException(
+                        Fault.REFUSED,
+                        "Zabbix knows no problem %s, or hides it from our user: may its group read the host's group?"
+                                .formatted(reply.dedupKey())));
+        String message = OwnMark.message(reply);
+        if (event.has(message)) {
+            return Outcome.TOLD;
+        }
+        if (event.isOver() || reply.kind() == Reply.Kind.ACKNOWLEDGE && isSomebodyElses(event)) {
+            return Outcome.OVER;
+        }
+        int action = reply.kind() == Reply.Kind.ACKNOWLEDGE
+                ? ProblemUpdate.ACKNOWLEDGE | ProblemUpdate.MESSAGE
+                : ProblemUpdate.MESSAGE;
+        Object unused = api.call(
+                "event.acknowledge",
+                Map.of("eventids", List.of(reply.dedupKey()), "action", action, "message", message));
+        return Outcome.TOLD;
+    }
+
+    private static boolean isSomebodyElses(ProblemEvent event) {
+        Optional<ProblemUpdate> last = event.acknowledgement();
+        return event.isAcknowledged() && !last.filter(ProblemUpdate::isOurs).isPresent();
+    }
+
+    @Override
+    public SourceState ask(SourceLink link) throws SourceException {
+        ZabbixApi api = api(link);
+        // before the problems are read: what begins in between is not taken for over
+        Instant now = api.time().orElse(clock.instant());
+        return new SourceState(now, new ZabbixProblems(api).all());
+    }
+
+    private static ZabbixApi api(SourceLink link) {
+        return new ZabbixApi(link.address().orElseThrow(), link.secret().orElseThrow());
+    }
+}

@@ -1,0 +1,73 @@
+package org.phonealert.bridge.zabbix;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.Location;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+
+/** A bridge turns what the monitoring says into alert events, and knows of nothing behind them. */
+class BridgeArchitectureTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .importLocations(Set.of(Location.of(
+                    ZabbixBridge.class.getProtectionDomain().getCodeSource().getLocation())));
+
+    @Test
+    void it_knows_what_bridges_may_know_and_no_more_of_the_product() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.phonealert",
+                        "org.phonealert.account",
+                        "org.phonealert.alert",
+                        "org.phonealert.bridge",
+                        // connecting a Zabbix makes its alert source
+                        "org.phonealert.configuration",
+                        "org.phonealert.link",
+                        "org.phonealert.source",
+                        "org.phonealert.bridge.zabbix",
+                        "java..",
+                        "jakarta.enterprise..",
+                        "jakarta.inject..",
+                        "jakarta.security.enterprise..",
+                        "jakarta.servlet..",
+                        "jakarta.ws.rs..",
+                        "org.eclipse.microprofile.rest.client..",
+                        "org.jspecify..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void the_time_is_asked_of_the_clock_only() {
+        noClasses()
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callConstructor(Date.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothing_is_written_past_the_servers_log() {
+        NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(CLASSES);
+        NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(CLASSES);
+    }
+
+    @Test
+    void a_class_is_named_by_what_it_is() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Util|Helper|Manager|Impl|Common)(s|[A-Z].*)?$")
+                .check(CLASSES);
+    }
+}

@@ -1,0 +1,72 @@
+package org.phonealert.bridge.zabbix;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.phonealert.link.Reply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ProblemEventTest {
+    private static final Reply REPLY = new Reply(
+            17, 7, "25", Reply.Kind.ACKNOWLEDGE, "Alice (Phone Alert)", "taken in charge by Alice, by phone", 0);
+
+    private final ProblemUpdate ours = update("5", "6", OwnMark.message(REPLY), null);
+    private final ProblemUpdate theirs = update("9", "2", "", "zoe");
+    private final ProblemUpdate comment = update("10", "4", "acknowledged?", "zoe");
+    private final ProblemUpdate takenBack = update("11", "16", "", "zoe");
+
+    @Test
+    void the_newest_of_those_that_acknowledge_counts_whatever_their_order() {
+        assertThat(event("1", ours, comment, theirs).acknowledgement()).contains(theirs);
+        assertThat(event("1", comment, ours).acknowledgement()).contains(ours);
+    }
+
+    @Test
+    void what_was_taken_back_is_no_acknowledgement() {
+        assertThat(event("0", ours, takenBack).acknowledgement()).isEmpty();
+    }
+
+    @Test
+    void our_message_is_known_again_by_its_number_and_nobody_elses() {
+        assertThat(event("1", ours).has("taken in charge by Alice, by phone (Phone Alert #17)"))
+                .isTrue();
+        assertThat(event("1", ours).has("taken in charge by Alice, by phone (Phone Alert #18)"))
+                .isFalse();
+        assertThat(ours.isOurs()).isTrue();
+        assertThat(theirs.isOurs()).isFalse();
+        assertThat(update("1", "4", "see (Phone Alert #17) there", null).isOurs())
+                .isFalse();
+    }
+
+    @Test
+    void a_message_is_never_longer_than_zabbix_takes() {
+        Reply reply = new Reply(Long.MAX_VALUE, 7, "25", Reply.Kind.COMMENT, "A (Phone Alert)", "é🔥".repeat(2000), 0);
+
+        assertThat(OwnMark.message(reply))
+                .hasSizeLessThanOrEqualTo(2048)
+                .endsWith("(Phone Alert #" + Long.MAX_VALUE + ")");
+    }
+
+    @Test
+    void who_did_it_is_a_name_or_a_login_or_unknown() {
+        assertThat(new ProblemUpdate("1", "2", "", "zoe", "Zoé", "Petit").author())
+                .contains("Zoé Petit");
+        assertThat(theirs.author()).contains("zoe");
+        assertThat(ours.author()).isEmpty();
+    }
+
+    @Test
+    void an_event_that_was_ended_by_another_is_over() {
+        assertThat(new ProblemEvent("25", "26", "0", null).isOver()).isTrue();
+        assertThat(new ProblemEvent("25", "0", "0", null).isOver()).isFalse();
+    }
+
+    private static ProblemEvent event(String acknowledged, ProblemUpdate... updates) {
+        return new ProblemEvent("25", "0", acknowledged, List.of(updates));
+    }
+
+    private static ProblemUpdate update(String id, String action, String message, @Nullable String user) {
+        return new ProblemUpdate(id, action, message, user, null, null);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert.bridge.zabbix;
+
+import org.jspecify.annotations.NullMarked;
