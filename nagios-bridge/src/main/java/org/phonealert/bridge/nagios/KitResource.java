@@ -27,6 +27,24 @@ public class KitResource {
         return file("phone-alert.cfg", "text/plain; charset=utf-8", kit().objects());
     }
 
+    @GET
+    @Path("phone-alert-replies")
+    public Response replies() {
+        return file("phone-alert-replies", "text/x-shellscript; charset=utf-8", kit().replies());
+    }
+
+    @GET
+    @Path("phone-alert-replies.service")
+    public Response service() {
+        return file("phone-alert-replies.service", "text/plain; charset=utf-8", kit().service());
+    }
+
+    @GET
+    @Path("phone-alert-icinga.conf")
+    public Response icinga() {
+        return file("phone-alert-icinga.conf", "text/plain; charset=utf-8", kit().icinga());
+    }
+
     private NagiosKit kit() {
         return new NagiosKit(settings.publicUrl());
     }

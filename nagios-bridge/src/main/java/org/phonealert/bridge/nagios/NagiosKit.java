@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.phonealert.InvalidInputException;
 
 /**
- * What is installed beside Nagios: the notification command and the object file that calls it, both knowing the URL of
- * this bridge.
+ * What is installed beside Nagios or Icinga: the notification command, the object file that calls it, and what brings
+ * replies back, all knowing the URL of this bridge.
  */
 public final class NagiosKit {
     /** Only what needs no quoting, neither in a shell nor in a Nagios object file. */
@@ -40,6 +40,21 @@ public final class NagiosKit {
     /** The contact and its notification commands, a Nagios object file. */
     public String objects() {
         return filledIn("phone-alert.cfg");
+    }
+
+    /** What brings replies back into Nagios and tells how it stands, a POSIX shell script. */
+    public String replies() {
+        return filledIn("phone-alert-replies");
+    }
+
+    /** What runs {@link #replies()} all the time, a unit of systemd. */
+    public String service() {
+        return filledIn("phone-alert-replies.service");
+    }
+
+    /** The user, its notification commands and who is told of what, a configuration file of Icinga 2. */
+    public String icinga() {
+        return filledIn("phone-alert-icinga.conf");
     }
 
     private String filledIn(String file) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.InvalidInputException;
+import org.phonealert.link.Reply;
 import org.phonealert.source.AlertEvent;
 import org.phonealert.source.EventType;
 
@@ -16,8 +17,8 @@ import org.phonealert.source.EventType;
  * What one run of the notification command of Nagios says.
  *
  * <p>The subject is the host, or {@code host/service}; problem ids are no part of it, for Nagios counts them anew when
- * it loses its retention data. Notifications about downtime and flapping, and custom ones, make no alert event; that a
- * downtime or a flapping monitor holds the calls of an open alert is not done yet.
+ * it loses its retention data. A custom notification makes no alert event, nor does an acknowledgement that we made
+ * ourselves: it is the echo of our reply.
  */
 public final class NagiosNotification {
     private static final Pattern HTTP_STATUS = Pattern.compile("\\bHTTP/[0-9.]+ ([1-5][0-9]{2})\\b");
@@ -36,12 +37,23 @@ public final class NagiosNotification {
      * @throws InvalidInputException naming the macro that is missing or garbled
      */
     public Optional<AlertEvent> toAlertEvent(Instant receivedAt) {
-        return macros.get("NOTIFICATIONTYPE", NotificationType.class).event().map(type -> event(type, receivedAt));
-    }
-
-    private AlertEvent event(EventType type, Instant receivedAt) {
+        NotificationType type = macros.get("NOTIFICATIONTYPE", NotificationType.class);
+        if (type == NotificationType.CUSTOM || isEcho(type)) {
+            return Optional.empty();
+        }
         Optional<String> service = macros.find("SERVICEDESC");
         String about = service.isPresent() ? "SERVICE" : "HOST";
+        MonitoredState state = macros.get(about + "STATE", MonitoredState.class);
+        return type.event(state).map(event -> event(event, about, service, state, receivedAt));
+    }
+
+    private boolean isEcho(NotificationType type) {
+        return type == NotificationType.ACKNOWLEDGEMENT
+                && macros.find("NOTIFICATIONAUTHOR").filter(Reply::isOurs).isPresent();
+    }
+
+    private AlertEvent event(
+            EventType type, String about, Optional<String> service, MonitoredState state, Instant receivedAt) {
         String host = macros.get("HOSTNAME");
         String subject = Text.fitName(service.map(name -> host + "/" + name).orElse(host), 255);
         return new AlertEvent(
@@ -50,7 +62,7 @@ public final class NagiosNotification {
                 subject,
                 subject,
                 Text.fit(output(about), 4000),
-                macros.get(about + "STATE", MonitoredState.class).severity(),
+                state.severity(),
                 macros.findTime("TIMET").orElse(receivedAt),
                 httpStatus(about),
                 null,

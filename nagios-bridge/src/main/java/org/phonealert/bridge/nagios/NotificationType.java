@@ -10,14 +10,14 @@ enum NotificationType {
     RECOVERY(EventType.RESOLVE),
     ACKNOWLEDGEMENT(EventType.ACKNOWLEDGE),
     CUSTOM(null),
-    DOWNTIMESTART(null),
-    DOWNTIMEEND(null),
-    DOWNTIMECANCELLED(null),
-    DOWNTIMEREMOVED(null),
-    FLAPPINGSTART(null),
-    FLAPPINGSTOP(null),
-    FLAPPINGDISABLED(null),
-    FLAPPINGEND(null);
+    DOWNTIMESTART(EventType.DOWNTIME_BEGINS),
+    DOWNTIMEEND(EventType.DOWNTIME_ENDS),
+    DOWNTIMECANCELLED(EventType.DOWNTIME_ENDS),
+    DOWNTIMEREMOVED(EventType.DOWNTIME_ENDS),
+    FLAPPINGSTART(EventType.FLAPPING_BEGINS),
+    FLAPPINGSTOP(EventType.FLAPPING_ENDS),
+    FLAPPINGDISABLED(EventType.FLAPPING_ENDS),
+    FLAPPINGEND(EventType.FLAPPING_ENDS);
 
     private final @Nullable EventType event;
 
@@ -25,8 +25,12 @@ enum NotificationType {
         this.event = event;
     }
 
-    /** Empty if it is no concern of an alert. */
-    Optional<EventType> event() {
-        return Optional.ofNullable(event);
+    /**
+     * What it says of a monitor that is in this state; empty if it is no concern of an alert. Nagios tells no recovery
+     * while a downtime or flapping lasts: at their end the state tells it.
+     */
+    Optional<EventType> event(MonitoredState state) {
+        boolean ends = event == EventType.DOWNTIME_ENDS || event == EventType.FLAPPING_ENDS;
+        return Optional.ofNullable(ends && state.isWell() ? EventType.RESOLVE : event);
     }
 }

@@ -20,7 +20,6 @@ import org.phonealert.Json;
 import org.phonealert.alert.IntakeQueue;
 import org.phonealert.alert.Receipt;
 import org.phonealert.source.AlertSource;
-import org.phonealert.source.KnownSources;
 
 import static java.lang.System.Logger.Level.INFO;
 
@@ -29,10 +28,9 @@ import static java.lang.System.Logger.Level.INFO;
 @Path("notifications")
 public class NotificationsResource {
     private static final System.Logger LOG = System.getLogger(NotificationsResource.class.getName());
-    private static final String BEARER = "Bearer ";
 
     @Inject
-    private KnownSources sources;
+    private Sender sender;
 
     @Inject
     private IntakeQueue queue;
@@ -44,13 +42,9 @@ public class NotificationsResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response take(@HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization, InputStream body)
             throws IOException {
-        Optional<AlertSource> source = Optional.ofNullable(authorization)
-                .filter(header -> header.startsWith(BEARER))
-                .flatMap(header -> sources.withKey(header.substring(BEARER.length())));
+        Optional<AlertSource> source = sender.find(authorization);
         if (source.isEmpty()) {
-            return new Problem(
-                            Status.UNAUTHORIZED, "send the key of an alert source: Authorization: Bearer <key>", null)
-                    .response();
+            return Sender.unknown();
         }
         Optional<Map<String, String>> macros = FormBody.read(body);
         if (macros.isEmpty()) {

@@ -6,12 +6,16 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import org.phonealert.InvalidInputException;
 import org.phonealert.PhoneAlertException;
+import org.phonealert.UnknownException;
 
 /** Says no as the domain does: with the field and the mend. */
 @Provider
 public class PhoneAlertExceptionMapper implements ExceptionMapper<PhoneAlertException> {
     @Override
     public Response toResponse(PhoneAlertException refusal) {
+        if (refusal instanceof UnknownException) {
+            return new Problem(Status.NOT_FOUND, refusal.reason(), null).response();
+        }
         return refusal instanceof InvalidInputException invalid
                 ? new Problem(Status.BAD_REQUEST, invalid.reason(), invalid.field()).response()
                 : new Problem(Status.CONFLICT, refusal.reason(), null).response();

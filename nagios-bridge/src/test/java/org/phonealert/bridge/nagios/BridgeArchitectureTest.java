@@ -20,13 +20,16 @@ class BridgeArchitectureTest {
                     NagiosBridge.class.getProtectionDomain().getCodeSource().getLocation())));
 
     @Test
-    void it_knows_sources_and_alerts_and_no_more_of_the_product() {
+    void it_knows_sources_alerts_and_replies_and_no_more_of_the_product() {
         classes()
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
                         "org.phonealert",
                         "org.phonealert.alert",
+                        "org.phonealert.link",
+                        "org.phonealert.reconciliation",
+                        "org.phonealert.reply",
                         "org.phonealert.source",
                         "org.phonealert.bridge.nagios",
                         "java..",
@@ -35,6 +38,8 @@ class BridgeArchitectureTest {
                         "jakarta.security.enterprise..",
                         "jakarta.servlet..",
                         "jakarta.ws.rs..",
+                        "javax.net.ssl..",
+                        "org.eclipse.microprofile.rest.client..",
                         "org.jspecify..")
                 .check(CLASSES);
     }
