@@ -22,7 +22,8 @@ record CommandPipe(Path path) {
         if (!isPipe()) {
             throw new SourceException(
                     Fault.UNREACHABLE,
-                    path + " is no pipe: Nagios does not run, or check_external_commands is not 1 in its configuration");
+                    path
+                            + " is no pipe: Nagios does not run, or check_external_commands is not 1 in its configuration");
         }
         if (!Files.isWritable(path)) {
             throw new SourceException(
@@ -67,8 +68,7 @@ record CommandPipe(Path path) {
             }
             boolean ended = writer.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
             if (!ended || writer.exitValue() != 0) {
-                throw new SourceException(
-                        Fault.UNREACHABLE, "Nagios does not read from " + path + ": does it run?");
+                throw new SourceException(Fault.UNREACHABLE, "Nagios does not read from " + path + ": does it run?");
             }
         } finally {
             writer.destroyForcibly();

@@ -22,8 +22,8 @@ record ExternalCommand(String text) {
             case ACKNOWLEDGE -> "ACKNOWLEDGE_%s_PROBLEM;%s;2;1;1".formatted(kind, subject(host, service));
             case COMMENT -> "ADD_%s_COMMENT;%s;1".formatted(kind, subject(host, service));
         };
-        return new ExternalCommand("[%d] %s;%s;%s\n".formatted(
-                now.getEpochSecond(), command, argument(reply.author()), argument(reply.text())));
+        return new ExternalCommand("[%d] %s;%s;%s\n"
+                .formatted(now.getEpochSecond(), command, argument(reply.author()), argument(reply.text())));
     }
 
     private static String subject(String host, Optional<String> service) {

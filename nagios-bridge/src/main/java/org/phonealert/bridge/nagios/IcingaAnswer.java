@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param error such as 404 if there is no such object
  */
-record IcingaAnswer(@Nullable List<Result> results, @Nullable Double error, @Nullable String status) {
+record IcingaAnswer(
+        @Nullable List<Result> results,
+        @Nullable Double error,
+        @Nullable String status) {
     private static final int NOT_FOUND = 404;
 
     record Result(@Nullable Double code, @Nullable String status) {}
@@ -19,12 +22,14 @@ record IcingaAnswer(@Nullable List<Result> results, @Nullable Double error, @Nul
 
     /** The code of the first, 0 if there is none. */
     int code() {
-        Double code = results == null || results.isEmpty() ? null : results.get(0).code();
+        Double code =
+                results == null || results.isEmpty() ? null : results.get(0).code();
         return code == null ? 0 : code.intValue();
     }
 
     String words() {
-        String words = results == null || results.isEmpty() ? status : results.get(0).status();
+        String words =
+                results == null || results.isEmpty() ? status : results.get(0).status();
         return words == null ? "" : words;
     }
 }

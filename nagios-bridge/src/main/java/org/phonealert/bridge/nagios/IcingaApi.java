@@ -18,8 +18,7 @@ public interface IcingaApi extends Closeable {
     /** Does something with the objects that a filter in the body picks. */
     @POST
     @Path("actions/{action}")
-    Response act(
-            @HeaderParam("Authorization") String authorization, @PathParam("action") String action, String body);
+    Response act(@HeaderParam("Authorization") String authorization, @PathParam("action") String action, String body);
 
     /**
      * Asks for objects. A filter stands in a body, and GET has none.

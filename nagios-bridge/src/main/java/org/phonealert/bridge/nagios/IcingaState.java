@@ -63,8 +63,7 @@ final class IcingaState {
     private IcingaObjects objects(String type, String filter, List<String> attributes) throws SourceException {
         Map<String, Object> body = new HashMap<>(Map.of("filter", filter, "attrs", attributes));
         if (type.equals("services")) {
-            body.put(
-                    "joins", List.of("host.state", "host.state_type", "host.last_hard_state", "host.downtime_depth"));
+            body.put("joins", List.of("host.state", "host.state_type", "host.last_hard_state", "host.downtime_depth"));
         }
         return icinga.query(type, body, IcingaObjects.class);
     }
@@ -76,17 +75,19 @@ final class IcingaState {
                         "match(\"phone-alert*\", notification.command) && notification.notification_number > 0"
                                 + " && notification.last_problem_notification > 0",
                         List.of("host_name", "service_name", "notification_number", "last_problem_notification"))
-                .all().stream()
-                        .map(Found::attrs)
-                        .filter(Objects::nonNull)
-                        .map(attrs -> IcingaObjects.subject(attrs.host_name(), attrs.service_name()))
-                        .collect(Collectors.toSet());
+                .all()
+                .stream()
+                .map(Found::attrs)
+                .filter(Objects::nonNull)
+                .map(attrs -> IcingaObjects.subject(attrs.host_name(), attrs.service_name()))
+                .collect(Collectors.toSet());
     }
 
     /** Who acknowledged, by subject; the last one. */
     private Map<String, String> takers() throws SourceException {
         Map<String, String> takers = new HashMap<>();
-        icinga.query(
+        icinga
+                .query(
                         "comments",
                         Map.of(
                                 "filter",
@@ -102,11 +103,7 @@ final class IcingaState {
     }
 
     private void addProblem(
-            Found found,
-            boolean service,
-            Set<String> told,
-            Map<String, String> takers,
-            List<SourceProblem> problems) {
+            Found found, boolean service, Set<String> told, Map<String, String> takers, List<SourceProblem> problems) {
         Attributes attrs = Objects.requireNonNull(found.attrs());
         if (attrs.hardState() == 0 && !attrs.isUnchecked()) {
             return;

@@ -46,7 +46,8 @@ public class LocalNagios implements SourceProtocol {
         NagiosSubject seen = files.subject(reply.dedupKey());
         // before the first try, what the file says may be older than the trouble
         boolean mayWrite = reply.kind() == Reply.Kind.COMMENT
-                ? reply.attempts() == 0 || awaitNewer(files, reply, began.plusSeconds(1)).lacks(reply)
+                ? reply.attempts() == 0
+                        || awaitNewer(files, reply, began.plusSeconds(1)).lacks(reply)
                 : seen.isTrouble() && !seen.isTaken();
         if (seen.block().isPresent() && mayWrite) {
             write(files, seen.block().get(), reply, began);

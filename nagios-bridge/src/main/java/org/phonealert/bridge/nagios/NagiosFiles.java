@@ -29,7 +29,9 @@ final class NagiosFiles {
             for (String line : Files.readAllLines(configuration, StandardCharsets.ISO_8859_1)) {
                 int equals = line.indexOf('=');
                 if (equals > 0) {
-                    named.put(line.substring(0, equals).strip(), line.substring(equals + 1).strip());
+                    named.put(
+                            line.substring(0, equals).strip(),
+                            line.substring(equals + 1).strip());
                 }
             }
         } catch (IOException unreadable) {

@@ -18,7 +18,7 @@ public class Sender {
     private KnownSources sources;
 
     /** @param authorization the header of that name */
-    Optional<AlertSource> find(@Nullable String authorization) {
+    public Optional<AlertSource> find(@Nullable String authorization) {
         return Optional.ofNullable(authorization)
                 .filter(header -> header.startsWith(BEARER))
                 .flatMap(header -> sources.withKey(header.substring(BEARER.length())));
