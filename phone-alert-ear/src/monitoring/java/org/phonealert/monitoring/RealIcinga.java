@@ -180,14 +180,14 @@ final class RealIcinga implements AutoCloseable {
     }
 
     /** The attributes of a service. */
-    JsonNode service(String host, String service) {
+    JsonNode stateOf(String host, String service) {
         return call("GET", "objects/services/%s!%s".formatted(host, service), "")
                 .path("results")
                 .path(0)
                 .path("attrs");
     }
 
-    JsonNode host(String host) {
+    JsonNode stateOfHost(String host) {
         return call("GET", "objects/hosts/" + host, "").path("results").path(0).path("attrs");
     }
 
