@@ -227,6 +227,15 @@ public final class SetUp {
         return this;
     }
 
+    /** The source {@code nagios} is told and asked in this way: a link of the configuration document. */
+    public SetUp linkingNagios(ObjectNode link) {
+        document.path("sources")
+                .valueStream()
+                .filter(source -> source.path("name").asText().equals("nagios"))
+                .forEach(source -> ((ObjectNode) source).set("link", link));
+        return this;
+    }
+
     /** How the voice says a monitor's name. */
     public SetUp saying(String monitor, String spoken) {
         ((ArrayNode) document.path("monitors")).addObject().put("name", monitor).put("nameForPhoneAlerts", spoken);

@@ -5,11 +5,15 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import org.phonealert.InvalidInputException;
 import org.phonealert.PhoneAlertException;
+import org.phonealert.UnknownException;
 
 /** Says no as the domain does, with the field and the mend; each bridge has a provider of its own that does it so. */
 public abstract class Refusals implements ExceptionMapper<PhoneAlertException> {
     @Override
     public Response toResponse(PhoneAlertException refusal) {
+        if (refusal instanceof UnknownException) {
+            return new Problem(Status.NOT_FOUND, refusal.reason(), null).response();
+        }
         return refusal instanceof InvalidInputException invalid
                 ? new Problem(Status.BAD_REQUEST, invalid.reason(), invalid.field()).response()
                 : new Problem(Status.CONFLICT, refusal.reason(), null).response();

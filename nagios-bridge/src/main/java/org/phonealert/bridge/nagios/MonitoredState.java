@@ -19,6 +19,11 @@ enum MonitoredState {
         this.severity = severity;
     }
 
+    /** Whether nothing is wrong, as far as is known. */
+    boolean isWell() {
+        return this == OK || this == UP || this == PENDING;
+    }
+
     Severity severity() {
         return severity;
     }

@@ -1,15 +1,18 @@
 package org.phonealert.bridge.nagios;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.InvalidInputException;
 import org.phonealert.Text;
+import org.phonealert.link.Reply;
 import org.phonealert.source.AlertEvent;
 import org.phonealert.source.EventType;
 
@@ -17,8 +20,8 @@ import org.phonealert.source.EventType;
  * What one run of the notification command of Nagios says.
  *
  * <p>The subject is the host, or {@code host/service}; problem ids are no part of it, for Nagios counts them anew when
- * it loses its retention data. Notifications about downtime and flapping, and custom ones, make no alert event; that a
- * downtime or a flapping monitor holds the calls of an open alert is not done yet.
+ * it loses its retention data. A custom notification makes no alert event, nor does an acknowledgement that we made
+ * ourselves: it is the echo of our reply.
  */
 public final class NagiosNotification {
     private static final Pattern HTTP_STATUS = Pattern.compile("\\bHTTP/[0-9.]+ ([1-5][0-9]{2})\\b");
@@ -31,27 +34,54 @@ public final class NagiosNotification {
     }
 
     /**
-     * The alert event that it stands for; empty if it is no concern of an alert. What is too long is cut, with a mark.
+     * The alert events that it stands for, in this order; none if it is no concern of an alert. What is too long is cut,
+     * with a mark.
      *
      * @param receivedAt when it came in: its time, if it does not tell its own
      * @throws InvalidInputException naming the macro that is missing or garbled
      */
-    public Optional<AlertEvent> toAlertEvent(Instant receivedAt) {
-        return macros.get("NOTIFICATIONTYPE", NotificationType.class).event().map(type -> event(type, receivedAt));
-    }
-
-    private AlertEvent event(EventType type, Instant receivedAt) {
+    public List<AlertEvent> toAlertEvents(Instant receivedAt) {
+        NotificationType type = macros.get("NOTIFICATIONTYPE", NotificationType.class);
+        if (type == NotificationType.CUSTOM || isEcho(type)) {
+            return List.of();
+        }
         Optional<String> service = macros.find("SERVICEDESC");
         String about = service.isPresent() ? "SERVICE" : "HOST";
+        MonitoredState state = macros.get(about + "STATE", MonitoredState.class);
+        List<EventType> events = type.events(state);
+        return IntStream.range(0, events.size())
+                .mapToObj(place -> event(events.get(place), id(place), about, service, state, receivedAt))
+                .toList();
+    }
+
+    /** The kit gives one id to all that one notification says. */
+    private @Nullable String id(int place) {
+        return macros.find("EVENTID")
+                .map(id -> Text.fitName(place == 0 ? id : id + ":" + place, 200))
+                .orElse(null);
+    }
+
+    private boolean isEcho(NotificationType type) {
+        return type == NotificationType.ACKNOWLEDGEMENT
+                && macros.find("NOTIFICATIONAUTHOR").filter(Reply::isOurs).isPresent();
+    }
+
+    private AlertEvent event(
+            EventType type,
+            @Nullable String id,
+            String about,
+            Optional<String> service,
+            MonitoredState state,
+            Instant receivedAt) {
         String host = macros.get("HOSTNAME");
         String subject = Text.fitName(service.map(name -> host + "/" + name).orElse(host), 255);
         return new AlertEvent(
                 type,
-                macros.find("EVENTID").map(id -> Text.fitName(id, 200)).orElse(null),
+                id,
                 subject,
                 subject,
                 Text.fit(output(about), 4000),
-                macros.get(about + "STATE", MonitoredState.class).severity(),
+                state.severity(),
                 macros.findTime("TIMET").orElse(receivedAt),
                 httpStatus(about),
                 null,

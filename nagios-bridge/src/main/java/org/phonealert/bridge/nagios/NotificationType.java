@@ -1,6 +1,6 @@
 package org.phonealert.bridge.nagios;
 
-import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.source.EventType;
 
@@ -10,14 +10,14 @@ enum NotificationType {
     RECOVERY(EventType.RESOLVE),
     ACKNOWLEDGEMENT(EventType.ACKNOWLEDGE),
     CUSTOM(null),
-    DOWNTIMESTART(null),
-    DOWNTIMEEND(null),
-    DOWNTIMECANCELLED(null),
-    DOWNTIMEREMOVED(null),
-    FLAPPINGSTART(null),
-    FLAPPINGSTOP(null),
-    FLAPPINGDISABLED(null),
-    FLAPPINGEND(null);
+    DOWNTIMESTART(EventType.DOWNTIME_BEGINS),
+    DOWNTIMEEND(EventType.DOWNTIME_ENDS),
+    DOWNTIMECANCELLED(EventType.DOWNTIME_ENDS),
+    DOWNTIMEREMOVED(EventType.DOWNTIME_ENDS),
+    FLAPPINGSTART(EventType.FLAPPING_BEGINS),
+    FLAPPINGSTOP(EventType.FLAPPING_ENDS),
+    FLAPPINGDISABLED(EventType.FLAPPING_ENDS),
+    FLAPPINGEND(EventType.FLAPPING_ENDS);
 
     private final @Nullable EventType event;
 
@@ -25,8 +25,16 @@ enum NotificationType {
         this.event = event;
     }
 
-    /** Empty if it is no concern of an alert. */
-    Optional<EventType> event() {
-        return Optional.ofNullable(event);
+    /**
+     * What it says of a monitor that is in this state, in this order; nothing if it is no concern of an alert. Nagios
+     * tells no recovery while a downtime or flapping lasts: at their end the state tells it. That goes first, so that
+     * nobody is called in between; the end is told as well, for the services of a host have it from the host.
+     */
+    List<EventType> events(MonitoredState state) {
+        if (event == null) {
+            return List.of();
+        }
+        boolean ends = event == EventType.DOWNTIME_ENDS || event == EventType.FLAPPING_ENDS;
+        return ends && state.isWell() ? List.of(EventType.RESOLVE, event) : List.of(event);
     }
 }

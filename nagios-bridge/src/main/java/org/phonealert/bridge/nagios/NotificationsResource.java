@@ -19,10 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.Json;
 import org.phonealert.alert.IntakeQueue;
 import org.phonealert.alert.Receipt;
-import org.phonealert.bridge.BearerKey;
 import org.phonealert.bridge.Problem;
 import org.phonealert.source.AlertSource;
-import org.phonealert.source.KnownSources;
 
 import static java.lang.System.Logger.Level.INFO;
 
@@ -33,7 +31,7 @@ public class NotificationsResource {
     private static final System.Logger LOG = System.getLogger(NotificationsResource.class.getName());
 
     @Inject
-    private KnownSources sources;
+    private Sender sender;
 
     @Inject
     private IntakeQueue queue;
@@ -45,11 +43,9 @@ public class NotificationsResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response take(@HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization, InputStream body)
             throws IOException {
-        Optional<AlertSource> source = BearerKey.in(authorization).flatMap(sources::withKey);
+        Optional<AlertSource> source = sender.find(authorization);
         if (source.isEmpty()) {
-            return new Problem(
-                            Status.UNAUTHORIZED, "send the key of an alert source: Authorization: Bearer <key>", null)
-                    .response();
+            return Sender.unknown();
         }
         Optional<Map<String, String>> macros = FormBody.read(body);
         if (macros.isEmpty()) {
@@ -62,18 +58,19 @@ public class NotificationsResource {
         return accepted(receive(source.get(), macros.get()));
     }
 
+    /** What became of the first of its events: that is the one about the alert itself. */
     private Receipt receive(AlertSource source, Map<String, String> macros) {
         return new NagiosNotification(macros)
-                .toAlertEvent(clock.instant())
-                .map(event -> queue.take(source, event))
-                .orElseGet(() -> {
-                    LOG.log(
-                            INFO,
-                            "{0} from {1} is no concern of an alert",
-                            macros.get("NOTIFICATIONTYPE"),
-                            source.name());
-                    return new Receipt(null, Receipt.Result.IGNORED);
-                });
+                .toAlertEvents(clock.instant()).stream().map(event -> queue.take(source, event)).toList().stream()
+                        .findFirst()
+                        .orElseGet(() -> {
+                            LOG.log(
+                                    INFO,
+                                    "{0} from {1} is no concern of an alert",
+                                    macros.get("NOTIFICATIONTYPE"),
+                                    source.name());
+                            return new Receipt(null, Receipt.Result.IGNORED);
+                        });
     }
 
     private static Response accepted(Receipt receipt) {

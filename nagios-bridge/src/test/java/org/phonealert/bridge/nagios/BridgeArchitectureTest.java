@@ -20,7 +20,7 @@ class BridgeArchitectureTest {
                     NagiosBridge.class.getProtectionDomain().getCodeSource().getLocation())));
 
     @Test
-    void it_knows_sources_and_alerts_and_no_more_of_the_product() {
+    void it_knows_sources_alerts_and_replies_and_no_more_of_the_product() {
         classes()
                 .should()
                 .onlyDependOnClassesThat()
@@ -28,6 +28,9 @@ class BridgeArchitectureTest {
                         "org.phonealert",
                         "org.phonealert.alert",
                         "org.phonealert.bridge",
+                        "org.phonealert.link",
+                        "org.phonealert.reconciliation",
+                        "org.phonealert.reply",
                         "org.phonealert.source",
                         "org.phonealert.bridge.nagios",
                         "java..",
@@ -36,6 +39,8 @@ class BridgeArchitectureTest {
                         "jakarta.security.enterprise..",
                         "jakarta.servlet..",
                         "jakarta.ws.rs..",
+                        "javax.net.ssl..",
+                        "org.eclipse.microprofile.rest.client..",
                         "org.jspecify..")
                 .check(CLASSES);
     }

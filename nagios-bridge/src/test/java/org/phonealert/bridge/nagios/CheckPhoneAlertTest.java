@@ -59,7 +59,7 @@ class CheckPhoneAlertTest {
     void install() throws IOException {
         plugin = directory.resolve("check_phone_alert");
         key = directory.resolve("key");
-        Files.writeString(plugin, new NagiosKit(server.url()).watch("check_phone_alert"));
+        Files.writeString(plugin, new NagiosKit(server.url()).text("check_phone_alert"));
         Files.setPosixFilePermissions(plugin, PosixFilePermissions.fromString("rwx------"));
         Files.writeString(key, WatchedServer.KEY + "\n");
     }

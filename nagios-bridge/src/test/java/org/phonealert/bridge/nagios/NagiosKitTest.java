@@ -20,11 +20,11 @@ class NagiosKitTest {
     void the_command_knows_the_url_of_the_bridge(String publicUrl) {
         String bridge = publicUrl.replaceFirst("/$", "") + "/nagios-bridge";
 
-        assertThat(new NagiosKit(publicUrl).command())
+        assertThat(new NagiosKit(publicUrl).text("phone-alert-notify"))
                 .startsWith("#!/bin/sh\n")
                 .contains(" url='" + bridge + "'\n")
                 .doesNotContain("@BRIDGE_URL@");
-        assertThat(new NagiosKit(publicUrl).objects())
+        assertThat(new NagiosKit(publicUrl).text("phone-alert.cfg"))
                 .contains(bridge + "/kit/phone-alert-notify")
                 .doesNotContain("@BRIDGE_URL@");
     }
@@ -33,11 +33,11 @@ class NagiosKitTest {
     void the_plug_in_and_its_objects_know_the_url_of_phone_alert() {
         NagiosKit kit = new NagiosKit("https://example.org/monitoring/alerts/");
 
-        assertThat(kit.watch("check_phone_alert"))
+        assertThat(kit.text("check_phone_alert"))
                 .startsWith("#!/bin/sh\n")
                 .contains(" url='https://example.org/monitoring/alerts'\n")
                 .doesNotContain("@PUBLIC_URL@");
-        assertThat(kit.watch("check_phone_alert.cfg"))
+        assertThat(kit.text("check_phone_alert.cfg"))
                 .contains("check_phone_alert!https://example.org/monitoring/alerts!")
                 .contains(" https://example.org/monitoring/alerts/nagios-bridge/kit/check_phone_alert\n")
                 .doesNotContain("@PUBLIC_URL@");
@@ -65,7 +65,7 @@ class NagiosKitTest {
 
     @Test
     void the_objects_pass_every_macro_that_the_bridge_reads_in_single_quotes() {
-        assertThat(new NagiosKit("https://alerts.example.org").objects())
+        assertThat(new NagiosKit("https://alerts.example.org").text("phone-alert.cfg"))
                 .contains("NOTIFICATIONTYPE='$NOTIFICATIONTYPE$'")
                 .contains("HOSTNAME='$HOSTNAME$'")
                 .contains("HOSTSTATE='$HOSTSTATE$'")
@@ -90,6 +90,7 @@ class NagiosKitTest {
                 "HOSTNOTESURL"
             })
     void what_nagios_leaves_an_apostrophe_in_is_not_passed_to_the_shell(String macro) {
-        assertThat(new NagiosKit("https://alerts.example.org").objects()).doesNotContain("$" + macro + "$");
+        assertThat(new NagiosKit("https://alerts.example.org").text("phone-alert.cfg"))
+                .doesNotContain("$" + macro + "$");
     }
 }

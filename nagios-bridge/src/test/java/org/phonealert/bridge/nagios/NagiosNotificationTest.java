@@ -8,12 +8,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.phonealert.InvalidInputException;
+import org.phonealert.link.Reply;
 import org.phonealert.source.AlertEvent;
 import org.phonealert.source.EventType;
 import org.phonealert.source.Severity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 class NagiosNotificationTest {
     private static final Instant RECEIVED = Instant.parse("2026-11-22T10:00:00Z");
@@ -63,22 +65,47 @@ class NagiosNotificationTest {
         assertThat(event().type()).isEqualTo(type);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "CUSTOM",
-                "DOWNTIMESTART",
-                "DOWNTIMEEND",
-                "DOWNTIMECANCELLED",
-                "DOWNTIMEREMOVED",
-                "FLAPPINGSTART",
-                "FLAPPINGSTOP",
-                "FLAPPINGDISABLED",
-                "FLAPPINGEND"
-            })
-    void what_is_no_trouble_makes_no_event(String notificationType) {
-        assertThat(new NagiosNotification(Map.of("NOTIFICATIONTYPE", notificationType)).toAlertEvent(RECEIVED))
+    @Test
+    void a_custom_notification_makes_no_event() {
+        assertThat(new NagiosNotification(Map.of("NOTIFICATIONTYPE", "CUSTOM")).toAlertEvents(RECEIVED))
                 .isEmpty();
+    }
+
+    @Test
+    void an_acknowledgement_that_we_made_ourselves_is_our_echo() {
+        macros.put("NOTIFICATIONTYPE", "ACKNOWLEDGEMENT");
+        macros.put("NOTIFICATIONAUTHOR", "Alice Martin " + Reply.MARK);
+
+        assertThat(new NagiosNotification(macros).toAlertEvents(RECEIVED)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DOWNTIMESTART, DOWNTIME_BEGINS",
+        "DOWNTIMEEND, DOWNTIME_ENDS",
+        "DOWNTIMECANCELLED, DOWNTIME_ENDS",
+        "DOWNTIMEREMOVED, DOWNTIME_ENDS",
+        "FLAPPINGSTART, FLAPPING_BEGINS",
+        "FLAPPINGSTOP, FLAPPING_ENDS",
+        "FLAPPINGDISABLED, FLAPPING_ENDS",
+        "FLAPPINGEND, FLAPPING_ENDS"
+    })
+    void downtime_and_flapping_hold_the_calls_and_let_them_go(String notificationType, EventType type) {
+        macros.put("NOTIFICATIONTYPE", notificationType);
+
+        assertThat(event().type()).isEqualTo(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DOWNTIMEEND, DOWNTIME_ENDS", "FLAPPINGSTOP, FLAPPING_ENDS"})
+    void a_hold_that_ends_when_all_is_well_ends_the_alert_first(String notificationType, EventType type) {
+        macros.put("NOTIFICATIONTYPE", notificationType);
+        macros.put("SERVICESTATE", "OK");
+
+        assertThat(new NagiosNotification(macros).toAlertEvents(RECEIVED))
+                .extracting(AlertEvent::type, AlertEvent::eventId)
+                .containsExactly(
+                        tuple(EventType.RESOLVE, "1763816400.123456789-a"), tuple(type, "1763816400.123456789-a:1"));
     }
 
     @ParameterizedTest
@@ -214,7 +241,7 @@ class NagiosNotificationTest {
     }
 
     private AlertEvent event() {
-        return new NagiosNotification(macros).toAlertEvent(RECEIVED).orElseThrow();
+        return new NagiosNotification(macros).toAlertEvents(RECEIVED).get(0);
     }
 
     private void assertRefused(String macro) {

@@ -58,7 +58,7 @@ class PhoneAlertNotifyTest {
         directory = Files.createTempDirectory(directories, "nagios");
         command = directory.resolve("phone-alert-notify");
         spool = directory.resolve("spool");
-        Files.writeString(command, new NagiosKit("http://127.0.0.1:1").command());
+        Files.writeString(command, new NagiosKit("http://127.0.0.1:1").text("phone-alert-notify"));
         Files.setPosixFilePermissions(command, PosixFilePermissions.fromString("rwx------"));
         Files.writeString(directory.resolve("key"), KEY + "\n");
         Files.setPosixFilePermissions(directory.resolve("key"), PosixFilePermissions.fromString("rw-------"));

@@ -22,6 +22,12 @@ public class KitResource {
     }
 
     @GET
+    @Path("template_phone_alert.yaml")
+    public Response template() {
+        return file("template_phone_alert.yaml", "application/yaml; charset=utf-8", kit().template());
+    }
+
+    @GET
     @Path("webhook.js")
     public Response script() {
         return file("webhook.js", "text/javascript; charset=utf-8", kit().script());

@@ -43,6 +43,11 @@ public final class ZabbixKit {
         return mediaType().replace(KEY, key);
     }
 
+    /** What watches Phone Alert itself, a template as an export of Zabbix 6.0. */
+    public String template() {
+        return address.filledIn(ZabbixKit.class, "template_phone_alert.yaml");
+    }
+
     /** Connects a Zabbix, a POSIX shell script. */
     public String connect() {
         return address.filledIn(ZabbixKit.class, "phone-alert-zabbix-connect");

@@ -1,0 +1,26 @@
+package org.phonealert.bridge.nagios;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import org.phonealert.link.Protocols;
+
+/** Makes known which ways to a source this bridge speaks. */
+@WebListener
+public class BridgeStart implements ServletContextListener {
+    @Inject
+    private Protocols protocols;
+
+    @Inject
+    private LocalNagios localNagios;
+
+    @Inject
+    private Icinga icinga;
+
+    @Override
+    public void contextInitialized(ServletContextEvent started) {
+        protocols.register(localNagios);
+        protocols.register(icinga);
+    }
+}

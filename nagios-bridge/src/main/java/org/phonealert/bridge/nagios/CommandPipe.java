@@ -1,0 +1,77 @@
+package org.phonealert.bridge.nagios;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.concurrent.TimeUnit;
+import org.phonealert.link.SourceException;
+import org.phonealert.link.SourceException.Fault;
+
+/**
+ * The pipe in which a Nagios on this machine takes external commands. Java opens a pipe only by waiting for its reader, and
+ * a left-over pipe has none: therefore dd(1) writes, which neither waits nor makes a file where there is no pipe.
+ */
+record CommandPipe(Path path) {
+    private static final int PATIENCE_SECONDS = 5;
+
+    /** @throws SourceException if it is certain, or likely, that Nagios did not get it */
+    void write(ExternalCommand command) throws SourceException {
+        if (!isPipe()) {
+            throw new SourceException(
+                    Fault.UNREACHABLE,
+                    path
+                            + " is no pipe: Nagios does not run, or check_external_commands is not 1 in its configuration");
+        }
+        if (!Files.isWritable(path)) {
+            throw new SourceException(
+                    Fault.NOT_ALLOWED, path + " may not be written to by the user of this server: see its group");
+        }
+        if (!command.isShortEnough()) {
+            throw new SourceException(Fault.REFUSED, "the command is too long for the pipe of Nagios");
+        }
+        try {
+            write(command.text().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw new SourceException(Fault.UNREACHABLE, "cannot write to " + path + ": " + broken.getMessage());
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new SourceException(Fault.UNREACHABLE, "stopped while writing to " + path);
+        }
+    }
+
+    private boolean isPipe() {
+        try {
+            return Files.readAttributes(path, BasicFileAttributes.class).isOther();
+        } catch (IOException none) {
+            return false;
+        }
+    }
+
+    private void write(byte[] line) throws IOException, InterruptedException, SourceException {
+        Process writer = new ProcessBuilder(
+                        "dd",
+                        "of=" + path,
+                        "oflag=nonblock",
+                        "conv=nocreat,notrunc",
+                        "iflag=fullblock",
+                        "bs=4096",
+                        "count=1",
+                        "status=none")
+                .redirectErrorStream(true)
+                .start();
+        try {
+            try (OutputStream in = writer.getOutputStream()) {
+                in.write(line);
+            }
+            boolean ended = writer.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            if (!ended || writer.exitValue() != 0) {
+                throw new SourceException(Fault.UNREACHABLE, "Nagios does not read from " + path + ": does it run?");
+            }
+        } finally {
+            writer.destroyForcibly();
+        }
+    }
+}

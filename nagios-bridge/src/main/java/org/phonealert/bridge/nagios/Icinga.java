@@ -1,0 +1,116 @@
+package org.phonealert.bridge.nagios;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.phonealert.link.LinkType;
+import org.phonealert.link.Reply;
+import org.phonealert.link.SourceException;
+import org.phonealert.link.SourceException.Fault;
+import org.phonealert.link.SourceLink;
+import org.phonealert.link.SourceProtocol;
+import org.phonealert.link.SourceState;
+
+/** An Icinga 2, by its REST API. */
+@ApplicationScoped
+public class Icinga implements SourceProtocol {
+    private static final int OK = 200;
+    private static final int CONFLICT = 409;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public Set<LinkType> links() {
+        return Set.of(LinkType.ICINGA_API);
+    }
+
+    @Override
+    public Outcome tell(SourceLink link, Reply reply) throws SourceException {
+        IcingaClient icinga = new IcingaClient(link);
+        if (reply.kind() == Reply.Kind.COMMENT && reply.attempts() > 0 && hasComment(icinga, reply)) {
+            return Outcome.TOLD;
+        }
+        for (Kind kind : Kind.values()) {
+            IcingaAnswer answer = icinga.act(action(reply), body(kind, reply));
+            if (!answer.isNothingFound()) {
+                return outcome(answer, reply);
+            }
+        }
+        throw new SourceException(Fault.REFUSED, "Icinga does not know this host or service");
+    }
+
+    /** "a/b" may be the host a/b, or service b of host a: a filter finds out, and no text of ours is part of it. */
+    private enum Kind {
+        SERVICE("Service", "host.name + \"/\" + service.name == subject"),
+        HOST("Host", "host.name == subject");
+
+        private final String type;
+        private final String filter;
+
+        Kind(String type, String filter) {
+            this.type = type;
+            this.filter = filter;
+        }
+    }
+
+    private static String action(Reply reply) {
+        return switch (reply.kind()) {
+            case ACKNOWLEDGE -> "acknowledge-problem";
+            case COMMENT -> "add-comment";
+        };
+    }
+
+    private static Map<String, Object> body(Kind kind, Reply reply) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("type", kind.type);
+        body.put("filter", kind.filter);
+        body.put("filter_vars", Map.of("subject", reply.dedupKey()));
+        body.put("author", reply.author());
+        body.put("comment", reply.text());
+        if (reply.kind() == Reply.Kind.ACKNOWLEDGE) {
+            body.put("sticky", true);
+            body.put("notify", true);
+        }
+        return body;
+    }
+
+    /** A conflict: it is acknowledged already (by an earlier try of ours, if there was one), or is well again. */
+    private static Outcome outcome(IcingaAnswer answer, Reply reply) throws SourceException {
+        return switch (answer.code()) {
+            case OK -> Outcome.TOLD;
+            case CONFLICT ->
+                reply.attempts() > 0 && answer.words().contains("already acknowledged") ? Outcome.TOLD : Outcome.OVER;
+            default ->
+                throw new SourceException(
+                        Fault.UNREACHABLE, "Icinga did not do it: %d %s".formatted(answer.code(), answer.words()));
+        };
+    }
+
+    private static boolean hasComment(IcingaClient icinga, Reply reply) throws SourceException {
+        IcingaComments found = icinga.query(
+                "comments",
+                Map.of(
+                        "filter",
+                        "comment.author == author && comment.text == text && (comment.host_name == subject"
+                                + " || comment.host_name + \"/\" + comment.service_name == subject)",
+                        "filter_vars",
+                        Map.of("author", reply.author(), "text", reply.text(), "subject", reply.dedupKey()),
+                        "attrs",
+                        List.of("author")),
+                IcingaComments.class);
+        return !found.all().isEmpty();
+    }
+
+    @Override
+    public SourceState ask(SourceLink link) throws SourceException {
+        Instant asOf = clock.instant();
+        IcingaClient icinga = new IcingaClient(link);
+        return new IcingaState(asOf, icinga).read();
+    }
+}

@@ -1,0 +1,35 @@
+package org.phonealert.bridge.nagios;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.Closeable;
+
+/** The part of the REST API of Icinga 2 that is used here. */
+@Path("v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public interface IcingaApi extends Closeable {
+    /** Does something with the objects that a filter in the body picks. */
+    @POST
+    @Path("actions/{action}")
+    Response act(@HeaderParam("Authorization") String authorization, @PathParam("action") String action, String body);
+
+    /**
+     * Asks for objects. A filter stands in a body, and GET has none.
+     *
+     * @param method GET
+     */
+    @POST
+    @Path("objects/{type}")
+    Response query(
+            @HeaderParam("Authorization") String authorization,
+            @HeaderParam("X-HTTP-Method-Override") String method,
+            @PathParam("type") String type,
+            String body);
+}

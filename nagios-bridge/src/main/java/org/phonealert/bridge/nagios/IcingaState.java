@@ -1,0 +1,144 @@
+package org.phonealert.bridge.nagios;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.Text;
+import org.phonealert.bridge.nagios.IcingaObjects.Attributes;
+import org.phonealert.bridge.nagios.IcingaObjects.Found;
+import org.phonealert.link.SourceException;
+import org.phonealert.link.SourceProblem;
+import org.phonealert.link.SourceState;
+
+/** How an Icinga stands: what is in trouble there, or not checked yet, which is neither well nor in trouble. */
+final class IcingaState {
+    /** So long a notification may be on its way to us. */
+    private static final Duration ON_ITS_WAY = Duration.ofSeconds(60);
+
+    private static final int LONGEST_MESSAGE = 4000;
+    private static final List<String> ATTRIBUTES = List.of(
+            "name",
+            "state",
+            "state_type",
+            "last_hard_state",
+            "last_hard_state_change",
+            "acknowledgement",
+            "downtime_depth",
+            "flapping",
+            "enable_notifications",
+            "last_check_result");
+
+    private final Instant asOf;
+    private final IcingaClient icinga;
+
+    IcingaState(Instant asOf, IcingaClient icinga) {
+        this.asOf = asOf;
+        this.icinga = icinga;
+    }
+
+    SourceState read() throws SourceException {
+        IcingaObjects hosts = objects("hosts", "host.state != 0 || host.last_check_result == null", ATTRIBUTES);
+        List<String> ofServices = new ArrayList<>(ATTRIBUTES);
+        ofServices.add("host_name");
+        IcingaObjects services =
+                objects("services", "service.state != 0 || service.last_check_result == null", ofServices);
+        if (hosts.all().isEmpty() && services.all().isEmpty()) {
+            return new SourceState(asOf, List.of());
+        }
+        Set<String> told = told();
+        Map<String, String> takers = takers();
+        List<SourceProblem> problems = new ArrayList<>();
+        hosts.all().forEach(found -> addProblem(found, false, told, takers, problems));
+        services.all().forEach(found -> addProblem(found, true, told, takers, problems));
+        return new SourceState(asOf, problems);
+    }
+
+    private IcingaObjects objects(String type, String filter, List<String> attributes) throws SourceException {
+        Map<String, Object> body = new HashMap<>(Map.of("filter", filter, "attrs", attributes));
+        if (type.equals("services")) {
+            body.put("joins", List.of("host.state", "host.state_type", "host.last_hard_state", "host.downtime_depth"));
+        }
+        return icinga.query(type, body, IcingaObjects.class);
+    }
+
+    /** Of what Icinga has told, or tried to tell, our user. */
+    private Set<String> told() throws SourceException {
+        return objects(
+                        "notifications",
+                        "match(\"phone-alert*\", notification.command) && notification.notification_number > 0"
+                                + " && notification.last_problem_notification > 0",
+                        List.of("host_name", "service_name", "notification_number", "last_problem_notification"))
+                .all()
+                .stream()
+                .map(Found::attrs)
+                .filter(Objects::nonNull)
+                .map(attrs -> IcingaObjects.subject(attrs.host_name(), attrs.service_name()))
+                .collect(Collectors.toSet());
+    }
+
+    /** Who acknowledged, by subject; the last one. */
+    private Map<String, String> takers() throws SourceException {
+        Map<String, String> takers = new HashMap<>();
+        icinga
+                .query(
+                        "comments",
+                        Map.of(
+                                "filter",
+                                "comment.entry_type == 4",
+                                "attrs",
+                                List.of("host_name", "service_name", "author", "entry_time")),
+                        IcingaComments.class)
+                .all()
+                .stream()
+                .sorted(Comparator.comparingDouble(comment -> comment.entry_time() == null ? 0 : comment.entry_time()))
+                .forEach(comment -> takers.put(comment.subject(), String.valueOf(comment.author())));
+        return takers;
+    }
+
+    private void addProblem(
+            Found found, boolean service, Set<String> told, Map<String, String> takers, List<SourceProblem> problems) {
+        Attributes attrs = Objects.requireNonNull(found.attrs());
+        if (attrs.hardState() == 0 && !attrs.isUnchecked()) {
+            return;
+        }
+        @Nullable Attributes host = found.joins() == null ? null : found.joins().host();
+        String subject = service
+                ? IcingaObjects.subject(attrs.host_name(), attrs.name())
+                : IcingaObjects.subject(attrs.name(), null);
+        String name = Text.fitName(subject, 255);
+        Instant since = attrs.since().orElse(asOf);
+        problems.add(new SourceProblem(
+                name,
+                name,
+                Text.fit(attrs.isUnchecked() ? "not checked yet in Icinga" : attrs.output(), LONGEST_MESSAGE),
+                state(attrs, service).severity(),
+                since,
+                attrs.isAcknowledged() ? Text.fit(takers.getOrDefault(subject, "Icinga"), 100) : null,
+                attrs.isInDowntime() || host != null && host.isInDowntime(),
+                Boolean.TRUE.equals(attrs.flapping()),
+                since.isBefore(asOf.minus(ON_ITS_WAY))
+                        && !attrs.isUnchecked()
+                        && !Boolean.FALSE.equals(attrs.enable_notifications())
+                        && (host == null || host.hardState() == 0)
+                        && told.contains(subject)));
+    }
+
+    private static MonitoredState state(Attributes attrs, boolean service) {
+        if (attrs.isUnchecked()) {
+            return MonitoredState.UNKNOWN;
+        }
+        return switch (attrs.hardState()) {
+            case 1 -> service ? MonitoredState.WARNING : MonitoredState.DOWN;
+            case 2 -> MonitoredState.CRITICAL;
+            default -> MonitoredState.UNKNOWN;
+        };
+    }
+}

@@ -1,0 +1,91 @@
+package org.phonealert.bridge.nagios;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A host or a service in the status file of Nagios.
+ *
+ * @param host the host that it is or runs on; null if the file does not show it, for it is well
+ */
+record MonitoredBlock(NagiosBlock block, @Nullable NagiosBlock host) {
+    private static final int HARD = 1;
+
+    String subject() {
+        return block.subject();
+    }
+
+    MonitoredState state() {
+        return block.isAboutService() ? serviceState() : hostState();
+    }
+
+    private MonitoredState serviceState() {
+        return switch ((int) hardState(block)) {
+            case 0 -> block.is("has_been_checked") ? MonitoredState.OK : MonitoredState.UNKNOWN;
+            case 1 -> MonitoredState.WARNING;
+            case 2 -> MonitoredState.CRITICAL;
+            default -> MonitoredState.UNKNOWN;
+        };
+    }
+
+    private MonitoredState hostState() {
+        return switch ((int) hardState(block)) {
+            case 0 -> block.is("has_been_checked") ? MonitoredState.UP : MonitoredState.UNKNOWN;
+            case 1 -> MonitoredState.DOWN;
+            default -> MonitoredState.UNREACHABLE;
+        };
+    }
+
+    /** Nagios tells of a state only when it is hard; until then the one before holds. */
+    private static long hardState(NagiosBlock block) {
+        return block.number("state_type") == HARD ? block.number("current_state") : block.number("last_hard_state");
+    }
+
+    boolean isInTroubleOrUnknown() {
+        return !state().isWell();
+    }
+
+    private boolean isUnchecked() {
+        return !block.is("has_been_checked") && hardState(block) == 0;
+    }
+
+    /** A service in trouble on a host in trouble: Nagios tells of the host. */
+    boolean isBelowTrouble() {
+        return isUnchecked() || block.isAboutService() && host != null && hardState(host) != 0;
+    }
+
+    boolean isInDowntime() {
+        return block.is("scheduled_downtime_depth") || host != null && host.is("scheduled_downtime_depth");
+    }
+
+    Optional<Instant> since() {
+        return block.time("last_hard_state_change").or(() -> block.time("last_state_change"));
+    }
+
+    String message() {
+        if (isUnchecked()) {
+            return "not checked since Nagios was started";
+        }
+        String more = LongOutput.lines(block.get("long_plugin_output"));
+        return more.isBlank() ? block.get("plugin_output") : block.get("plugin_output") + "\n" + more;
+    }
+
+    /** @param options of a definition, such as {@code w,c}; {@code a} is all of them */
+    boolean isAmong(String options) {
+        Set<String> letters = new HashSet<>(List.of(options.replace(" ", "").split(",", -1)));
+        return letters.contains("a") || letters.contains(letter());
+    }
+
+    private String letter() {
+        return switch (state()) {
+            case WARNING -> "w";
+            case CRITICAL -> "c";
+            case DOWN -> "d";
+            default -> "u";
+        };
+    }
+}

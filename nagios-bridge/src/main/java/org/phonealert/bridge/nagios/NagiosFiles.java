@@ -1,0 +1,82 @@
+package org.phonealert.bridge.nagios;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.phonealert.InvalidInputException;
+import org.phonealert.link.SourceException;
+import org.phonealert.link.SourceException.Fault;
+import org.phonealert.link.SourceState;
+
+/** The files of a Nagios on this machine, as its main configuration file names them. */
+final class NagiosFiles {
+    private static final String CONTACT = "phone-alert";
+
+    private final Path configuration;
+    private final Map<String, String> named = new HashMap<>();
+
+    /** @throws SourceException if that file cannot be read */
+    NagiosFiles(Path configuration) throws SourceException {
+        this.configuration = configuration;
+        try {
+            // its encoding is nobody's business: only paths are read
+            for (String line : Files.readAllLines(configuration, StandardCharsets.ISO_8859_1)) {
+                int equals = line.indexOf('=');
+                if (equals > 0) {
+                    named.put(
+                            line.substring(0, equals).strip(),
+                            line.substring(equals + 1).strip());
+                }
+            }
+        } catch (IOException unreadable) {
+            throw unreadable(configuration, unreadable);
+        }
+    }
+
+    CommandPipe pipe() throws SourceException {
+        return new CommandPipe(path("command_file"));
+    }
+
+    /** How it stands, as of when it wrote that. */
+    SourceState state() throws SourceException {
+        Path status = path("status_file");
+        Path objects = path("object_cache_file");
+        try (BufferedReader both = new BufferedReader(new InputStreamReader(
+                new SequenceInputStream(Files.newInputStream(status), Files.newInputStream(objects)),
+                StandardCharsets.UTF_8))) {
+            return NagiosState.read(both, CONTACT);
+        } catch (IOException unreadable) {
+            throw unreadable(status, unreadable);
+        } catch (InvalidInputException garbled) {
+            throw new SourceException(Fault.UNREACHABLE, status + ": " + garbled.reason());
+        }
+    }
+
+    /** What its status file says of the host or service of this name, and of comments on it. */
+    NagiosSubject subject(String name) throws SourceException {
+        Path status = path("status_file");
+        try (BufferedReader text = Files.newBufferedReader(status, StandardCharsets.UTF_8)) {
+            return NagiosSubject.read(text, name);
+        } catch (IOException unreadable) {
+            throw unreadable(status, unreadable);
+        }
+    }
+
+    private Path path(String setting) throws SourceException {
+        String path = named.get(setting);
+        if (path == null || path.isBlank()) {
+            throw new SourceException(Fault.NOT_ALLOWED, configuration + " does not name a " + setting);
+        }
+        return Path.of(path);
+    }
+
+    private static SourceException unreadable(Path file, IOException why) {
+        return new SourceException(Fault.NOT_ALLOWED, "cannot read %s: %s".formatted(file, why.getMessage()));
+    }
+}

@@ -1,0 +1,78 @@
+package org.phonealert.bridge.nagios;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.Text;
+import org.phonealert.link.Reply;
+
+/**
+ * What the status file of Nagios says of one host or service.
+ *
+ * @param asOf when it was written; the beginning of time if it does not say so
+ * @param block empty if there is no such host or service
+ * @param comments those on it
+ */
+record NagiosSubject(Instant asOf, Optional<NagiosBlock> block, List<NagiosBlock> comments) {
+    private static final int SOMEBODYS = 1;
+
+    /** "a/b" may be the host a/b, or service b of host a: the one in trouble. */
+    static NagiosSubject read(BufferedReader text, String name) throws IOException {
+        List<NagiosBlock> blocks = new ArrayList<>();
+        List<NagiosBlock> comments = new ArrayList<>();
+        Instant[] created = {Instant.EPOCH};
+        NagiosBlock.read(text, block -> {
+            switch (block.kind()) {
+                case "info" -> created[0] = block.time("created").orElse(Instant.EPOCH);
+                case "hoststatus", "servicestatus" -> addIfNamed(name, block, blocks);
+                case "hostcomment", "servicecomment" -> addIfNamed(name, block, comments);
+                default -> {}
+            }
+        });
+        return new NagiosSubject(created[0], blocks.stream().max(Comparator.comparing(NagiosSubject::rank)), comments);
+    }
+
+    private static void addIfNamed(String name, NagiosBlock block, List<NagiosBlock> found) {
+        if (Text.fitName(block.subject(), 255).equals(name)) {
+            found.add(block);
+        }
+    }
+
+    private static int rank(NagiosBlock block) {
+        return !isTrouble(block) ? 0 : isTaken(block) ? 1 : 2;
+    }
+
+    private static boolean isTrouble(NagiosBlock block) {
+        return block.is("current_state");
+    }
+
+    private static boolean isTaken(NagiosBlock block) {
+        return block.is("problem_has_been_acknowledged");
+    }
+
+    boolean isTrouble() {
+        return block.filter(NagiosSubject::isTrouble).isPresent();
+    }
+
+    boolean isTaken() {
+        return block.filter(NagiosSubject::isTaken).isPresent();
+    }
+
+    boolean lacks(Reply reply) {
+        return !hasComment(reply, null);
+    }
+
+    /** Whether this reply stands there as a comment, written then or later. */
+    boolean hasComment(Reply reply, @Nullable Instant since) {
+        return comments.stream()
+                .filter(comment -> comment.number("entry_type") == SOMEBODYS)
+                .filter(comment -> since == null || comment.number("entry_time") >= since.getEpochSecond())
+                .anyMatch(comment -> comment.get("author").equals(ReplyLine.argument(reply.author()))
+                        && comment.get("comment_data").equals(ReplyLine.argument(reply.text())));
+    }
+}

@@ -1,0 +1,30 @@
+package org.phonealert.bridge.nagios;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.bridge.BearerKey;
+import org.phonealert.bridge.Problem;
+import org.phonealert.source.AlertSource;
+import org.phonealert.source.KnownSources;
+
+/** Who sends a request: the alert source whose key it shows. */
+@RequestScoped
+public class Sender {
+    @Inject
+    private KnownSources sources;
+
+    /** @param authorization the header of that name */
+    public Optional<AlertSource> find(@Nullable String authorization) {
+        return BearerKey.in(authorization).flatMap(sources::withKey);
+    }
+
+    /** What somebody is answered whose key is nobody's. */
+    static Response unknown() {
+        return new Problem(Status.UNAUTHORIZED, "send the key of an alert source: Authorization: Bearer <key>", null)
+                .response();
+    }
+}

@@ -1,0 +1,78 @@
+package org.phonealert.bridge.nagios;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.io.BufferedReader;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.bridge.Problem;
+import org.phonealert.link.SourceLinks;
+import org.phonealert.link.SourceState;
+import org.phonealert.reconciliation.Reconciliation;
+import org.phonealert.source.AlertSource;
+
+/** Takes how a Nagios stands: what its kit sends of its status file and, behind that, of its object cache. */
+@RequestScoped
+@Path("state")
+public class StateResource {
+    private static final String CONTACT = "phone-alert";
+
+    @Inject
+    private Sender sender;
+
+    @Inject
+    private Reconciliation reconciliation;
+
+    @Inject
+    private SourceLinks links;
+
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    public Response take(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
+            @HeaderParam("Phone-Alert-Contact") @Nullable String contact,
+            InputStream body)
+            throws IOException {
+        Optional<AlertSource> source = sender.find(authorization);
+        if (source.isEmpty()) {
+            return Sender.unknown();
+        }
+        SourceState state;
+        try {
+            state = NagiosState.read(reader(body), contact == null || contact.isBlank() ? CONTACT : contact);
+        } catch (ZipException | EOFException garbled) {
+            return new Problem(Status.BAD_REQUEST, "the body is not what gzip makes, or not whole", null).response();
+        } catch (BoundedStream.TooLongException flood) {
+            return new Problem(Status.REQUEST_ENTITY_TOO_LARGE, String.valueOf(flood.getMessage()), null).response();
+        }
+        reconciliation.settle(source.get(), state);
+        links.heardOfKit(source.get());
+        return Response.noContent().build();
+    }
+
+    /** A server in between, or ours, may have unpacked it already: what it is, it shows itself. */
+    private static BufferedReader reader(InputStream body) throws IOException {
+        PushbackInputStream packed = new PushbackInputStream(new BoundedStream(body, 16L * 1024 * 1024), 2);
+        byte[] start = packed.readNBytes(2);
+        packed.unread(start);
+        boolean gzip = start.length == 2 && start[0] == 0x1f && start[1] == (byte) 0x8b;
+        InputStream text = new BoundedStream(gzip ? new GZIPInputStream(packed) : packed, 64L * 1024 * 1024);
+        return new BufferedReader(new InputStreamReader(text, StandardCharsets.UTF_8));
+    }
+}

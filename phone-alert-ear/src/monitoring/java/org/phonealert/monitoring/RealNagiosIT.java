@@ -1,0 +1,443 @@
+package org.phonealert.monitoring;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.phonealert.rig.OpenAlert;
+import org.phonealert.rig.Promise;
+import org.phonealert.rig.SetUp;
+import org.phonealert.rig.TestBed;
+import org.phonealert.twilio.simulator.phone.CallStatus;
+import org.phonealert.twilio.simulator.phone.PhoneCall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.phonealert.monitoring.Sight.alertsOf;
+import static org.phonealert.monitoring.Sight.awaitAlert;
+import static org.phonealert.monitoring.Sight.openBelow;
+import static org.phonealert.monitoring.Sight.tell;
+import static org.phonealert.rig.Person.ALICE;
+import static org.phonealert.rig.Person.BRUNO;
+import static org.phonealert.rig.TestBed.phone;
+
+/** Whole stories with Debian's Nagios: what it says rings a phone, and what is said on the phone stands in Nagios. */
+@Promise
+class RealNagiosIT {
+    private static final AtomicInteger HOSTS = new AtomicInteger();
+    private static final String DEAD = "URL=http://127.0.0.1:1/nagios-bridge";
+
+    private static final String CRITICAL = "HTTP CRITICAL: HTTP/1.1 500 Internal Server Error - page d'été";
+
+    private final String host = "web-" + ProcessHandle.current().pid() + "-" + HOSTS.incrementAndGet();
+    private RealNagios nagios;
+    private ProcessGroup replies;
+
+    @BeforeEach
+    void nagios_watches_a_host_with_the_kit_installed() {
+        nagios = RealNagios.watching(
+                RealNagios.host(host)
+                        + RealNagios.service(host, "HTTP")
+                        + RealNagios.service(host, "DISK")
+                        + RealNagios.service(host, "C:/Volumes d'été 100%")
+                        + RealNagios.service(host, "NAGGING", "notification_interval 1")
+                        + RealNagios.service(
+                                host,
+                                "FLAPPING",
+                                "flap_detection_enabled 1",
+                                "low_flap_threshold 10",
+                                "high_flap_threshold 20"),
+                SetUp.NAGIOS_KEY);
+        nagios.host(host, 0, "PING OK");
+        replies = nagios.kit().follow();
+        linked(SetUp.oneAfterAnother(ALICE, BRUNO), "NAGIOS_KIT").apply();
+    }
+
+    @AfterEach
+    void nagios_is_ended() {
+        replies.close();
+        nagios.close();
+    }
+
+    private static SetUp linked(SetUp setUp, String type) {
+        return setUp.linkingNagios(JsonNodeFactory.instance.objectNode().put("type", type));
+    }
+
+    @Test
+    void a_problem_rings_and_key_1_acknowledges_it_in_nagios() {
+        phone(ALICE).answersAndPresses("1");
+
+        Instant changed = Instant.now();
+        nagios.service(host, "HTTP", 2, CRITICAL);
+        OpenAlert alert = awaitAlert(host + "/HTTP");
+        alert.awaitState("ACKNOWLEDGED");
+        nagios.awaitStatus(host, "HTTP", "problem_has_been_acknowledged", "1");
+        alert.awaitHistory("SOURCE_TOLD");
+
+        tell("nagios.acknowledged-after-change.ms", Duration.between(changed, Instant.now()).toMillis());
+        PhoneCall call = phone(ALICE).calls().get(0);
+        tell("nagios.state-change-to-call-request.ms", Duration.between(changed, call.requestedAt()).toMillis());
+        assertThat(String.join(" ", call.words())).contains("500 Internal Server Error");
+        assertThat(nagios.commentsOn(host, "HTTP", "author")).containsExactly("Alice Martin (Phone Alert)");
+        assertThat(nagios.commentsOn(host, "HTTP", "comment_data"))
+                .containsExactly("taken in charge by Alice Martin, by phone");
+        // Nagios tells its contacts of it, us too: that is our own echo
+        await().until(() -> nagios.log().contains("ACKNOWLEDGEMENT (CRITICAL)"));
+        await().until(() -> nagios.kit().spooled() == 0);
+        assertThat(alert.now().at("/acknowledgement/via").asText()).isEqualTo("PHONE_KEY");
+        assertThat(phone(ALICE).calls()).hasSize(1);
+    }
+
+    @Test
+    void a_host_and_an_odd_name_are_acknowledged_too() {
+        phone(ALICE).answersAndPresses("1");
+        nagios.service(host, "C:/Volumes d'été 100%", 1, "WARNING; \"quoted\" `id` $(id)");
+        awaitAlert(host + "/C:/Volumes d'été 100%").awaitHistory("SOURCE_TOLD");
+        nagios.host(host, 1, "PING CRITICAL - Packet loss = 100%");
+        awaitAlert(host).awaitHistory("SOURCE_TOLD");
+
+        nagios.awaitStatus(host, "C:/Volumes d'été 100%", "problem_has_been_acknowledged", "1");
+        assertThat(nagios.statusOf(host, "problem_has_been_acknowledged")).contains("1");
+    }
+
+    @Test
+    void an_acknowledgement_in_nagios_stops_the_calls() {
+        phone(ALICE).manual();
+        nagios.service(host, "DISK", 2, "DISK CRITICAL - free space: /srv 0 MB (0%)");
+        OpenAlert alert = awaitAlert(host + "/DISK");
+        await().until(() -> phone(ALICE).calls().stream().anyMatch(PhoneCall::hasRung));
+
+        nagios.tell("ACKNOWLEDGE_SVC_PROBLEM;%s;DISK;2;1;1;Bruno Petit;I look into it".formatted(host));
+
+        JsonNode taken = alert.awaitState("ACKNOWLEDGED");
+        assertThat(taken.at("/acknowledgement/via").asText()).isEqualTo("SOURCE");
+        assertThat(taken.at("/acknowledgement/by").asText()).isEqualTo("Bruno Petit");
+        await("the ringing stops").until(() -> phone(ALICE).calls().get(0).status() == CallStatus.CANCELED);
+        assertThat(phone(BRUNO).calls()).isEmpty();
+    }
+
+    @Test
+    void a_recovery_resolves_and_stops_the_calls() {
+        phone(ALICE).manual();
+        nagios.service(host, "HTTP", 2, CRITICAL);
+        OpenAlert alert = awaitAlert(host + "/HTTP");
+        await().until(() -> phone(ALICE).calls().stream().anyMatch(PhoneCall::hasRung));
+
+        nagios.service(host, "HTTP", 0, "HTTP OK");
+
+        alert.awaitState("RESOLVED");
+        await("the ringing stops").until(() -> phone(ALICE).calls().get(0).status() == CallStatus.CANCELED);
+    }
+
+    @Test
+    void a_problem_that_nagios_repeats_rings_once() {
+        phone(ALICE).manual();
+        nagios.service(host, "NAGGING", 2, "still critical");
+        OpenAlert alert = awaitAlert(host + "/NAGGING");
+        IntStream.range(0, 4).forEach(i -> {
+            String number = String.valueOf(i + 2);
+            await().until(() -> {
+                nagios.service(host, "NAGGING", 2, "still critical");
+                return nagios.statusOf(host, "NAGGING", "current_notification_number")
+                                .map(Integer::parseInt)
+                                .orElse(0)
+                        >= Integer.parseInt(number);
+            });
+        });
+
+        alert.awaitThat("it has counted them", now -> now.path("errors").asInt() >= 4);
+        assertThat(alertsOf(host + "/NAGGING")).hasSize(1);
+        assertThat(phone(ALICE).calls()).hasSize(1);
+    }
+
+    @Test
+    void a_downtime_holds_the_calls_and_its_end_lets_them_go_on() {
+        phone(ALICE).manual();
+        nagios.service(host, "HTTP", 2, CRITICAL);
+        OpenAlert alert = awaitAlert(host + "/HTTP");
+        await().until(() -> phone(ALICE).calls().stream().anyMatch(PhoneCall::hasRung));
+        long now = Instant.now().getEpochSecond();
+
+        nagios.tell("SCHEDULE_SVC_DOWNTIME;%s;HTTP;%d;%d;1;0;600;Bruno;works".formatted(host, now, now + 600));
+
+        alert.awaitHistory("HELD");
+        await("the ringing stops").until(() -> phone(ALICE).calls().get(0).status() == CallStatus.CANCELED);
+        assertThat(phone(BRUNO).calls()).isEmpty();
+        phone(ALICE).answersAndPresses("1");
+        phone(BRUNO).answersAndPresses("1");
+        nagios.awaitStatus(host, "HTTP", "scheduled_downtime_depth", "1");
+        nagios.tell("DEL_DOWNTIME_BY_HOST_NAME;" + host);
+        alert.awaitHistory("RELEASED");
+        alert.awaitState("ACKNOWLEDGED");
+    }
+
+    @Test
+    void flapping_holds_the_calls_and_settling_well_resolves() {
+        phone(ALICE).manual();
+        for (int i = 0; i < 3; i++) {
+            nagios.service(host, "FLAPPING", 2, "critical");
+            nagios.service(host, "FLAPPING", 0, "ok");
+        }
+        await().until(() -> {
+            nagios.service(host, "FLAPPING", 2, "critical");
+            boolean flaps = nagios.statusOf(host, "FLAPPING", "is_flapping").equals(Optional.of("1"));
+            if (!flaps) {
+                nagios.service(host, "FLAPPING", 0, "ok");
+            }
+            return flaps;
+        });
+        await().until(() -> alertsOf(host + "/FLAPPING").stream()
+                .allMatch(alert -> !alert.path("state").asText().equals("TRIGGERED")
+                        || Sight.isHeld(alert.path("id").asLong())));
+        int rung = phone(ALICE).calls().size();
+
+        await().atMost(Sight.PATIENCE).until(() -> {
+            nagios.service(host, "FLAPPING", 0, "ok");
+            return nagios.statusOf(host, "FLAPPING", "is_flapping").equals(Optional.of("0"));
+        });
+
+        await().atMost(Sight.PATIENCE).until(() -> openBelow(host + "/FLAPPING") == 0);
+        assertThat(phone(ALICE).calls()).hasSize(rung);
+    }
+
+    @Test
+    void what_happens_while_phone_alert_is_away_is_told_in_order_when_it_is_back() {
+        phone(ALICE).answersAndPresses("1");
+        nagios.service(host, "DISK", 2, "before");
+        awaitAlert(host + "/DISK").awaitHistory("SOURCE_TOLD");
+        nagios.kit().settings(DEAD);
+        nagios.service(host, "HTTP", 2, "gone before anybody knew");
+        nagios.service(host, "HTTP", 0, "well again");
+        nagios.service(host, "DISK", 0, "well again");
+        nagios.service(host, "NAGGING", 2, "stays");
+        await().until(() -> nagios.kit().spooled() >= 4);
+        assertThat(alertsOf(host + "/HTTP")).isEmpty();
+        assertThat(nagios.kit().notify("--flush").status()).isEqualTo(1);
+        assertThat(nagios.kit().spooled()).isGreaterThanOrEqualTo(4);
+
+        nagios.kit().settings();
+        await().atMost(Sight.PATIENCE).until(() -> nagios.kit().notify("--flush").status() == 0);
+
+        assertThat(nagios.kit().spooled()).isZero();
+        await().until(() -> alertsOf(host + "/HTTP").stream()
+                .allMatch(alert -> alert.path("state").asText().equals("RESOLVED")));
+        assertThat(alertsOf(host + "/HTTP")).hasSize(1);
+        assertThat(alertsOf(host + "/DISK")).hasSize(1);
+        assertThat(alertsOf(host + "/DISK").get(0).path("state").asText()).isEqualTo("RESOLVED");
+        awaitAlert(host + "/NAGGING").awaitState("ACKNOWLEDGED");
+        assertThat(alertsOf(host + "/NAGGING")).hasSize(1);
+    }
+
+    @Test
+    void a_wrong_key_keeps_everything_and_says_so() {
+        phone(ALICE).answersAndPresses("1");
+        nagios.kit().key("a-key-that-nobody-was-given");
+
+        nagios.service(host, "HTTP", 2, CRITICAL);
+
+        await().until(() -> nagios.kit().spooled() == 1);
+        assertThat(nagios.kit().notify("--flush").said()).contains("401");
+        assertThat(nagios.kit().replies("--check").said()).contains("401");
+        assertThat(alertsOf(host + "/HTTP")).isEmpty();
+        nagios.kit().key(SetUp.NAGIOS_KEY);
+        assertThat(nagios.kit().notify("--flush").status()).isZero();
+        awaitAlert(host + "/HTTP").awaitHistory("SOURCE_TOLD");
+    }
+
+    @Test
+    void an_acknowledgement_that_finds_nagios_stopped_is_told_when_it_is_back() {
+        phone(ALICE).manual();
+        nagios.service(host, "HTTP", 2, CRITICAL);
+        OpenAlert alert = awaitAlert(host + "/HTTP");
+        await().until(() -> phone(ALICE).calls().stream().anyMatch(PhoneCall::hasRung));
+        nagios.awaitStatus(host, "HTTP", "current_state", "2");
+        nagios.stop();
+        phone(ALICE).answer();
+        phone(ALICE).press("1");
+        alert.awaitState("ACKNOWLEDGED");
+        alert.awaitHistory("SOURCE_TOLD_LATER");
+
+        nagios.restart();
+
+        nagios.awaitStatus(host, "HTTP", "problem_has_been_acknowledged", "1");
+        alert.awaitHistory("SOURCE_TOLD");
+        assertThat(nagios.commentsOn(host, "HTTP", "author")).containsExactly("Alice Martin (Phone Alert)");
+    }
+
+    @Test
+    void a_nagios_on_this_machine_is_told_without_the_kit() {
+        replies.close();
+        ObjectNode link = JsonNodeFactory.instance
+                .objectNode()
+                .put("type", "NAGIOS_LOCAL")
+                .put("address", nagios.kit().path("nagios.cfg"));
+        SetUp.oneAfterAnother(ALICE).linkingNagios(link).apply();
+        phone(ALICE).answersAndPresses("1");
+
+        nagios.service(host, "HTTP", 2, CRITICAL);
+
+        OpenAlert alert = awaitAlert(host + "/HTTP");
+        alert.awaitHistory("SOURCE_TOLD");
+        nagios.awaitStatus(host, "HTTP", "problem_has_been_acknowledged", "1");
+        assertThat(nagios.commentsOn(host, "HTTP", "author")).containsExactly("Alice Martin (Phone Alert)");
+    }
+
+    @Test
+    void a_recovery_that_nagios_did_not_tell_is_found() {
+        phone(ALICE).answersAndPresses("1");
+        nagios.service(host, "HTTP", 2, CRITICAL);
+        OpenAlert alert = awaitAlert(host + "/HTTP");
+        alert.awaitHistory("SOURCE_TOLD");
+        nagios.tell("DISABLE_NOTIFICATIONS");
+        nagios.service(host, "HTTP", 0, "well again");
+        nagios.awaitStatus(host, "HTTP", "current_state", "0");
+
+        await().atMost(Sight.PATIENCE).until(() -> {
+            nagios.kit().settings("REPORT_EVERY=1");
+            return alert.state().equals("RESOLVED");
+        });
+
+        alert.awaitHistory("RECONCILED");
+    }
+
+    @Test
+    void a_problem_whose_command_could_not_be_run_is_found() {
+        phone(ALICE).answersAndPresses("1");
+        Commands.run(List.of("chmod", "000", nagios.kit().path("phone-alert-notify")));
+        nagios.service(host, "HTTP", 2, CRITICAL);
+        await().until(() -> nagios.log().contains("SERVICE NOTIFICATION: phone-alert;" + host));
+        await().until(() -> nagios.log().contains("Permission denied"));
+        Commands.run(List.of("chmod", "755", nagios.kit().path("phone-alert-notify")));
+        nagios.kit().settings("REPORT_EVERY=5");
+
+        OpenAlert alert = await("the comparison finds it")
+                .atMost(Duration.ofSeconds(100))
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> alertsOf(host + "/HTTP"), found -> !found.isEmpty())
+                .stream()
+                .map(found -> TestBed.alert(found.path("id").asLong()))
+                .findFirst()
+                .orElseThrow();
+        alert.awaitHistory("RECONCILED");
+        alert.awaitHistory("SOURCE_TOLD");
+        assertThat(alertsOf(host + "/HTTP")).hasSize(1);
+    }
+
+    @Test
+    void any_text_arrives_as_nagios_gives_it_and_is_never_executed() {
+        linked(SetUp.oneAfterAnother(ALICE).onlyFor("nothing of this test"), "NAGIOS_KIT").apply();
+        String trap = nagios.kit().path("var/pwned");
+        List<String> odd = List.of(
+                "$(touch " + trap + ") `touch " + trap + "` ; touch " + trap + " & | touch " + trap,
+                "a backslash at the end \\",
+                "two at the end \\\\",
+                "'single' \"double\" 'one more",
+                "100% %s %n $HOSTNAME$ $USER1$ $ $$",
+                "été 日本 🔥",
+                "-n --flush --output /etc/passwd",
+                "@/etc/passwd </etc/passwd",
+                "<script>alert(1)</script>",
+                "NAME=VALUE\tTAB",
+                "*");
+        for (String text : odd) {
+            nagios.service(host, "HTTP", 2, text);
+            OpenAlert alert = awaitAlert(host + "/HTTP");
+            assertThat(alert.now().path("message").asText()).isEqualTo(withoutWhatNagiosTakesOut(text));
+            nagios.service(host, "HTTP", 0, "ok");
+            alert.awaitState("RESOLVED");
+        }
+        assertThat(Path.of(trap)).doesNotExist();
+    }
+
+    /** illegal_macro_output_chars, as Debian has it. */
+    private static String withoutWhatNagiosTakesOut(String text) {
+        return text.replaceAll("[`~$&|'\"<>]", "");
+    }
+
+    @Test
+    void a_text_of_any_length_opens_an_alert() {
+        linked(SetUp.oneAfterAnother(ALICE).onlyFor("nothing of this test"), "NAGIOS_KIT").apply();
+        for (int length : new int[] {5_000, 100_000, 131_000, 140_000, 1_000_000}) {
+            nagios.longResult(host, "HTTP", 2, "LONG " + "é".repeat(length / 2));
+            OpenAlert alert = awaitAlert(host + "/HTTP");
+            String message = alert.now().path("message").asText();
+            tell("nagios.text-of-%d-bytes.arrives-as".formatted(length), message.length() + " characters");
+            assertThat(message).contains(length < 131_000 ? "LONG é" : "[...]").contains("[...]");
+            nagios.longResult(host, "HTTP", 0, "ok");
+            alert.awaitState("RESOLVED");
+        }
+        assertThat(nagios.log()).contains("Argument list too long");
+    }
+
+    @Test
+    void two_hundred_problems_at_once_open_an_alert_and_ring_each() {
+        storm(200, SetUp.oneAfterAnother(ALICE, BRUNO));
+    }
+
+    @Test
+    void five_hundred_problems_at_once_open_an_alert_each() {
+        storm(500, SetUp.oneAfterAnother(ALICE).onlyFor("nothing of this test"));
+    }
+
+    private void storm(int size, SetUp setUp) {
+        phone(ALICE).answersAndPresses("1");
+        phone(BRUNO).answersAndPresses("1");
+        linked(setUp, "NAGIOS_KIT").apply();
+        replies.close();
+        nagios.close();
+        List<String> services = IntStream.range(0, size).mapToObj(i -> "S%03d".formatted(i)).toList();
+        nagios = RealNagios.watching(
+                RealNagios.host(host)
+                        + services.stream()
+                                .map(service -> RealNagios.service(host, service))
+                                .collect(Collectors.joining()),
+                SetUp.NAGIOS_KEY);
+        replies = nagios.kit().follow();
+        Instant changed = Instant.now();
+
+        nagios.tell(Stream.concat(
+                        Stream.of("PROCESS_HOST_CHECK_RESULT;%s;0;up".formatted(host)),
+                        services.stream()
+                                .map(service -> "PROCESS_SERVICE_CHECK_RESULT;%s;%s;2;storm".formatted(host, service)))
+                .toArray(String[]::new));
+
+        await(size + " alerts")
+                .atMost(Duration.ofSeconds(120))
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> openBelow(host + "/") == size);
+        tell("nagios.%d-services-at-once.ms".formatted(size), Duration.between(changed, Instant.now()).toMillis());
+        assertThat(nagios.kit().spooled()).isZero();
+    }
+
+    @Test
+    void nagios_waits_milliseconds_for_the_command() {
+        nagios.kit().settings(DEAD);
+        List<Long> took = IntStream.range(0, 40)
+                .mapToObj(i -> {
+                    long began = System.nanoTime();
+                    Commands.tryRun(
+                            List.of(
+                                    nagios.kit().path("phone-alert-notify"),
+                                    "NOTIFICATIONTYPE=CUSTOM",
+                                    "HOSTNAME=" + host),
+                            nagios.kit().environment());
+                    return (System.nanoTime() - began) / 1_000_000;
+                })
+                .sorted()
+                .toList();
+        tell("nagios.notify-command.median.ms", took.get(20));
+        tell("nagios.notify-command.longest.ms", took.get(39));
+        assertThat(took.get(20)).isLessThan(500);
+    }
+}
