@@ -38,6 +38,9 @@ public class SourceLinks {
     @Inject
     private Event<LinkNews> news;
 
+    @Inject
+    private Event<LinkRemoved> removals;
+
     /**
      * Gives the source this link.
      *
@@ -59,7 +62,10 @@ public class SourceLinks {
 
     /** The source has none any more. */
     public void remove(AlertSource source) {
-        lock(source.id()).ifPresent(entities::remove);
+        lock(source.id()).ifPresent(row -> {
+            entities.remove(row);
+            removals.fire(new LinkRemoved(source.id()));
+        });
     }
 
     public Optional<SourceLink> find(long sourceId) {

@@ -13,7 +13,11 @@ public enum DueKind {
     /** Calendars to read. */
     CALENDAR("calendar_imports"),
     /** Outside plannings to ask. */
-    PLANNING("outside_plannings");
+    PLANNING("outside_plannings"),
+    /** What sources are to be told. */
+    REPLY("replies"),
+    /** Sources to ask how things stand. */
+    SOURCE("source_links");
 
     private final String table;
 

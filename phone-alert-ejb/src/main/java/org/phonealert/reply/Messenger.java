@@ -46,6 +46,7 @@ public class Messenger extends DueWork {
 
     @Override
     protected void drain() {
+        replies.giveUp();
         Map<Long, List<Assignment>> bySource = replies.claim(protocols.spoken(), beingTold).stream()
                 .collect(Collectors.groupingBy(Assignment::sourceId));
         bySource.forEach((source, some) -> {

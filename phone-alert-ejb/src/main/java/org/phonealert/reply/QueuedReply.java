@@ -27,7 +27,7 @@ class QueuedReply extends Identified {
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
     /** After a day nobody asks any more who had it. */
-    private static final Duration LIFE = Duration.ofHours(24);
+    static final Duration LIFE = Duration.ofHours(24);
 
     private static final int LONGEST_REASON = 500;
 

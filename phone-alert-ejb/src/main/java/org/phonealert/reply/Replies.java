@@ -104,6 +104,19 @@ public class Replies {
         }
     }
 
+    /** What nobody has told for a day, such as a kit that does not come, is given up, and that is told. */
+    public void giveUp() {
+        Instant now = clock.instant();
+        List<?> ids = entities.createNativeQuery("select id from replies where state = 'WAITING' and due_at <= ?1"
+                        + " and created_at < ?2 order by id limit " + MOST_AT_ONCE + " for update skip locked")
+                .setParameter(1, Timestamp.from(now))
+                .setParameter(2, Timestamp.from(now.minus(QueuedReply.LIFE)))
+                .getResultList();
+        ids.stream()
+                .map(id -> Objects.requireNonNull(entities.find(QueuedReply.class, ((Number) id).longValue())))
+                .forEach(row -> refuse(row, "nobody could tell it for a day"));
+    }
+
     /** What came of an assignment, if it was not somebody else's meanwhile. */
     public void settle(Assignment assignment, Settlement settlement, String why) {
         lock(assignment.reply().id())

@@ -8,11 +8,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.List;
+import java.util.stream.Stream;
 import org.phonealert.alert.Acknowledgement;
 import org.phonealert.alert.Alert;
 import org.phonealert.alert.AlertEnded;
 import org.phonealert.alert.AlertTaken;
+import org.phonealert.link.LinkRemoved;
 import org.phonealert.link.Reply;
 import org.phonealert.link.SourceLinks;
 
@@ -54,21 +55,28 @@ public class ReplyWriter {
                         write(ended.alert(), Reply.Kind.COMMENT, by, "ended in Phone Alert by %s".formatted(name(by))));
     }
 
+    void unlinked(@Observes LinkRemoved removed) {
+        waiting("sourceId", removed.sourceId())
+                .forEach(reply -> reply.settle(ReplyState.OVER, "there is no way back any more", clock.instant()));
+    }
+
     /** An acknowledgement that comes when the trouble is over could be taken for that of the next one. */
     private void forget(Alert alert) {
-        waiting(alert).stream()
+        waiting("alertId", alert.id())
                 .filter(reply -> reply.kind() == Reply.Kind.ACKNOWLEDGE)
                 .forEach(reply -> reply.settle(ReplyState.OVER, "the alert is over", clock.instant()));
     }
 
-    private List<QueuedReply> waiting(Alert alert) {
-        return entities.createQuery(
-                        "select r from QueuedReply r where r.alertId = :alert and r.state = :waiting order by r.id",
+    private Stream<QueuedReply> waiting(String of, long id) {
+        return entities
+                .createQuery(
+                        "select r from QueuedReply r where r." + of + " = :id and r.state = :waiting order by r.id",
                         QueuedReply.class)
-                .setParameter("alert", alert.id())
+                .setParameter("id", id)
                 .setParameter("waiting", ReplyState.WAITING)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+                .getResultList()
+                .stream();
     }
 
     private void write(Alert alert, Reply.Kind kind, String by, String words) {
