@@ -24,7 +24,7 @@ create index source_links_due on source_links (due_at);
 -- what sources are to be told: a row a thing, kept when it is settled
 create table replies (
     id bigint primary key,
-    alert_id bigint not null references alerts,
+    alert_id bigint not null,
     source_id bigint not null references alert_sources,
     dedup_key varchar(255) not null,
     kind varchar(20) not null,
