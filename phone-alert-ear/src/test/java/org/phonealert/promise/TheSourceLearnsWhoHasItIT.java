@@ -191,7 +191,7 @@ class TheSourceLearnsWhoHasItIT {
     void a_source_that_cannot_be_reached_is_told_to_the_administrators_and_holds_nothing_up() {
         phone(ALICE).answersAndPresses("1");
         SetUp.oneAfterAnother(ALICE)
-                .administrators(Map.of(CHLOE, "chloe@example.org"))
+                .administrators(Map.of(CHLOE, "watches-sources@example.org"))
                 .linkingNagios(JsonNodeFactory.instance
                         .objectNode()
                         .put("type", "ICINGA_API")
@@ -207,7 +207,7 @@ class TheSourceLearnsWhoHasItIT {
         TestBed.postOffice()
                 .awaitMail(
                         TestBed.phoneAlert(),
-                        "chloe@example.org",
+                        "watches-sources@example.org",
                         saying("Une source ne peut être ni informée ni interrogée : nagios"));
         assertThat(TestBed.phoneAlert().configuration().toString())
                 .contains("ICINGA_API")
@@ -217,18 +217,21 @@ class TheSourceLearnsWhoHasItIT {
     @Test
     void a_kit_that_does_not_come_is_told_to_the_administrators_and_so_is_its_return() {
         SetUp.oneAfterAnother(ALICE)
-                .administrators(Map.of(CHLOE, "chloe@example.org"))
+                .administrators(Map.of(CHLOE, "watches-kits@example.org"))
                 .linkingNagios(BY_KIT)
                 .apply();
         kit.get("/nagios-bridge/replies");
 
         TestBed.phoneAlert().advanceClock(Duration.ofMinutes(11));
 
-        TestBed.postOffice().awaitMail(TestBed.phoneAlert(), "chloe@example.org", saying("the kit has not come"));
+        TestBed.postOffice()
+                .awaitMail(TestBed.phoneAlert(), "watches-kits@example.org", saying("the kit has not come"));
         kit.get("/nagios-bridge/replies");
         TestBed.postOffice()
                 .awaitMail(
-                        TestBed.phoneAlert(), "chloe@example.org", saying("Une source peut de nouveau être informée"));
+                        TestBed.phoneAlert(),
+                        "watches-kits@example.org",
+                        saying("Une source peut de nouveau être informée"));
     }
 
     @Test
