@@ -40,6 +40,10 @@ final class PasteText {
                 @KEY@
                 END
                 curl -fsSo /etc/nagios4/conf.d/phone-alert.cfg @URL@/nagios-bridge/kit/phone-alert.cfg
+                curl -fsSo /usr/local/bin/phone-alert-replies @URL@/nagios-bridge/kit/phone-alert-replies
+                chmod 755 /usr/local/bin/phone-alert-replies
+                curl -fsSo /etc/systemd/system/phone-alert-replies.service @URL@/nagios-bridge/kit/phone-alert-replies.service
+                systemctl enable --now phone-alert-replies
                 """.replace("@URL@", url).replace("@KEY@", key);
     }
 
