@@ -152,19 +152,21 @@ final class RealIcinga implements AutoCloseable {
 
     /** As if a plugin had found that; 0 is OK, 1 a warning, 2 critical, 3 unknown. */
     void service(String host, String service, int state, String output) {
-        result("service=%s!%s".formatted(host, service), state, output);
+        result("Service", "service", host + "!" + service, state, output);
     }
 
     /** As if a plugin had found that; 0 is up, 1 down. */
     void host(String host, int state, String output) {
-        result("host=" + host, state, output);
+        result("Host", "host", host, state, output);
     }
 
-    private void result(String of, int state, String output) {
+    private void result(String type, String parameter, String name, int state, String output) {
         action(
-                "process-check-result?" + of,
+                "process-check-result",
                 JsonNodeFactory.instance
                         .objectNode()
+                        .put("type", type)
+                        .put(parameter, name)
                         .put("exit_status", state)
                         .put("plugin_output", output)
                         .toString());

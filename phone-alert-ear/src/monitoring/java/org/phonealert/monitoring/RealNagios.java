@@ -255,6 +255,7 @@ final class RealNagios implements AutoCloseable {
             enable_flap_detection=1
             retain_state_information=1
             retention_update_interval=0
+            illegal_object_name_chars=`~!$%^&*|'"<>?,()=
             illegal_macro_output_chars=`~$&|'"<>
             """;
 }

@@ -16,11 +16,15 @@ public class BridgeStart implements ServletContextListener {
     private LocalNagios localNagios;
 
     @Inject
+    private RemoteNagios remoteNagios;
+
+    @Inject
     private Icinga icinga;
 
     @Override
     public void contextInitialized(ServletContextEvent started) {
         protocols.register(localNagios);
+        protocols.register(remoteNagios);
         protocols.register(icinga);
     }
 }

@@ -17,7 +17,7 @@ record IcingaAnswer(
     record Result(@Nullable Double code, @Nullable String status) {}
 
     boolean isNothingFound() {
-        return error != null && error.intValue() == NOT_FOUND || results == null || results.isEmpty();
+        return (error != null && error.intValue() == NOT_FOUND) || results == null || results.isEmpty();
     }
 
     /** The code of the first, 0 if there is none. */

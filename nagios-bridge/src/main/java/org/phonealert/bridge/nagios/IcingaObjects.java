@@ -34,10 +34,6 @@ record IcingaObjects(@Nullable List<Found> results) {
             return number(number(state_type) == 1 ? state : last_hard_state);
         }
 
-        boolean isUnchecked() {
-            return last_check_result == null;
-        }
-
         boolean isInDowntime() {
             return number(downtime_depth) > 0;
         }

@@ -18,7 +18,7 @@ import org.phonealert.link.SourceException;
 import org.phonealert.link.SourceProblem;
 import org.phonealert.link.SourceState;
 
-/** How an Icinga stands: what is in trouble there, or not checked yet, which is neither well nor in trouble. */
+/** How an Icinga stands: what is in trouble there. */
 final class IcingaState {
     /** So long a notification may be on its way to us. */
     private static final Duration ON_ITS_WAY = Duration.ofSeconds(60);
@@ -45,11 +45,10 @@ final class IcingaState {
     }
 
     SourceState read() throws SourceException {
-        IcingaObjects hosts = objects("hosts", "host.state != 0 || host.last_check_result == null", ATTRIBUTES);
+        IcingaObjects hosts = objects("hosts", "host.state != 0", ATTRIBUTES);
         List<String> ofServices = new ArrayList<>(ATTRIBUTES);
         ofServices.add("host_name");
-        IcingaObjects services =
-                objects("services", "service.state != 0 || service.last_check_result == null", ofServices);
+        IcingaObjects services = objects("services", "service.state != 0", ofServices);
         if (hosts.all().isEmpty() && services.all().isEmpty()) {
             return new SourceState(asOf, List.of());
         }
@@ -106,7 +105,7 @@ final class IcingaState {
     private void addProblem(
             Found found, boolean service, Set<String> told, Map<String, String> takers, List<SourceProblem> problems) {
         Attributes attrs = Objects.requireNonNull(found.attrs());
-        if (attrs.hardState() == 0 && !attrs.isUnchecked()) {
+        if (attrs.hardState() == 0) {
             return;
         }
         @Nullable Attributes host = found.joins() == null ? null : found.joins().host();
@@ -118,23 +117,19 @@ final class IcingaState {
         problems.add(new SourceProblem(
                 name,
                 name,
-                Text.fit(attrs.isUnchecked() ? "not checked yet in Icinga" : attrs.output(), LONGEST_MESSAGE),
+                Text.fit(attrs.output(), LONGEST_MESSAGE),
                 state(attrs, service).severity(),
                 since,
                 attrs.isAcknowledged() ? Text.fit(takers.getOrDefault(subject, "Icinga"), 100) : null,
-                attrs.isInDowntime() || host != null && host.isInDowntime(),
+                attrs.isInDowntime() || (host != null && host.isInDowntime()),
                 Boolean.TRUE.equals(attrs.flapping()),
                 since.isBefore(asOf.minus(ON_ITS_WAY))
-                        && !attrs.isUnchecked()
                         && !Boolean.FALSE.equals(attrs.enable_notifications())
                         && (host == null || host.hardState() == 0)
                         && told.contains(subject)));
     }
 
     private static MonitoredState state(Attributes attrs, boolean service) {
-        if (attrs.isUnchecked()) {
-            return MonitoredState.UNKNOWN;
-        }
         return switch (attrs.hardState()) {
             case 1 -> service ? MonitoredState.WARNING : MonitoredState.DOWN;
             case 2 -> MonitoredState.CRITICAL;

@@ -25,7 +25,7 @@ record MonitoredBlock(NagiosBlock block, @Nullable NagiosBlock host) {
 
     private MonitoredState serviceState() {
         return switch ((int) hardState(block)) {
-            case 0 -> block.is("has_been_checked") ? MonitoredState.OK : MonitoredState.UNKNOWN;
+            case 0 -> MonitoredState.OK;
             case 1 -> MonitoredState.WARNING;
             case 2 -> MonitoredState.CRITICAL;
             default -> MonitoredState.UNKNOWN;
@@ -34,7 +34,7 @@ record MonitoredBlock(NagiosBlock block, @Nullable NagiosBlock host) {
 
     private MonitoredState hostState() {
         return switch ((int) hardState(block)) {
-            case 0 -> block.is("has_been_checked") ? MonitoredState.UP : MonitoredState.UNKNOWN;
+            case 0 -> MonitoredState.UP;
             case 1 -> MonitoredState.DOWN;
             default -> MonitoredState.UNREACHABLE;
         };
@@ -45,21 +45,17 @@ record MonitoredBlock(NagiosBlock block, @Nullable NagiosBlock host) {
         return block.number("state_type") == HARD ? block.number("current_state") : block.number("last_hard_state");
     }
 
-    boolean isInTroubleOrUnknown() {
+    boolean isInTrouble() {
         return !state().isWell();
-    }
-
-    private boolean isUnchecked() {
-        return !block.is("has_been_checked") && hardState(block) == 0;
     }
 
     /** A service in trouble on a host in trouble: Nagios tells of the host. */
     boolean isBelowTrouble() {
-        return isUnchecked() || block.isAboutService() && host != null && hardState(host) != 0;
+        return block.isAboutService() && host != null && hardState(host) != 0;
     }
 
     boolean isInDowntime() {
-        return block.is("scheduled_downtime_depth") || host != null && host.is("scheduled_downtime_depth");
+        return block.is("scheduled_downtime_depth") || (host != null && host.is("scheduled_downtime_depth"));
     }
 
     Optional<Instant> since() {
@@ -67,9 +63,6 @@ record MonitoredBlock(NagiosBlock block, @Nullable NagiosBlock host) {
     }
 
     String message() {
-        if (isUnchecked()) {
-            return "not checked since Nagios was started";
-        }
         String more = LongOutput.lines(block.get("long_plugin_output"));
         return more.isBlank() ? block.get("plugin_output") : block.get("plugin_output") + "\n" + more;
     }

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One block of the status file of Nagios ({@code servicestatus {}) or of its object cache ({@code define service {}).
+ * One block of the status file of Nagios, such as a servicestatus, or of its object cache, such as a definition of a service.
  *
  * @param kind such as {@code servicestatus} or {@code service}
  */
@@ -42,7 +42,7 @@ record NagiosBlock(String kind, Map<String, String> fields) {
     private void put(String line, char separator) {
         int at = line.indexOf(separator, 1);
         if (at > 1 && line.charAt(0) == '\t') {
-            fields.put(line.substring(1, at), line.substring(at + 1));
+            fields.put(line.substring(1, at), line.substring(at + 1).replace("\0", ""));
         }
     }
 

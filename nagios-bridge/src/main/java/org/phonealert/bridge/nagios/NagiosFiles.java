@@ -7,15 +7,19 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.phonealert.InvalidInputException;
+import org.phonealert.link.Reply;
 import org.phonealert.link.SourceException;
 import org.phonealert.link.SourceException.Fault;
 import org.phonealert.link.SourceState;
 
 /** The files of a Nagios on this machine, as its main configuration file names them. */
-final class NagiosFiles {
+final class NagiosFiles implements NagiosAccess {
     private static final String CONTACT = "phone-alert";
 
     private final Path configuration;
@@ -39,8 +43,14 @@ final class NagiosFiles {
         }
     }
 
-    CommandPipe pipe() throws SourceException {
-        return new CommandPipe(path("command_file"));
+    @Override
+    public void tell(Reply reply, String host, Optional<String> service) throws SourceException {
+        new CommandPipe(path("command_file")).write(ExternalCommand.of(reply, host, service, now()));
+    }
+
+    /** Nagios has the machine's time, whatever ours is set to. */
+    private static Instant now() {
+        return Clock.systemUTC().instant();
     }
 
     /** How it stands, as of when it wrote that. */
@@ -58,11 +68,11 @@ final class NagiosFiles {
         }
     }
 
-    /** What its status file says of the host or service of this name, and of comments on it. */
-    NagiosSubject subject(String name) throws SourceException {
+    @Override
+    public NagiosSubject subject(String name) throws SourceException {
         Path status = path("status_file");
         try (BufferedReader text = Files.newBufferedReader(status, StandardCharsets.UTF_8)) {
-            return NagiosSubject.read(text, name);
+            return NagiosSubject.read(text, name, now());
         } catch (IOException unreadable) {
             throw unreadable(status, unreadable);
         }

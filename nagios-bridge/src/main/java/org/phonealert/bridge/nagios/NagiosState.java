@@ -18,8 +18,8 @@ import org.phonealert.link.SourceProblem;
 import org.phonealert.link.SourceState;
 
 /**
- * How a Nagios stands, by its status file and its object cache. Services and hosts that were not checked yet are neither
- * well nor in trouble: what is known of them stays as it is.
+ * How a Nagios stands, by its status file and its object cache. What was not checked since Nagios
+ * lost its memory is in no trouble as far as Nagios knows; if it is, Nagios tells of it anew.
  */
 final class NagiosState {
     /** So long a notification may be on its way to us. */
@@ -56,6 +56,13 @@ final class NagiosState {
     static SourceState read(BufferedReader text, String contact) throws IOException {
         NagiosState state = new NagiosState(contact);
         NagiosBlock.read(text, state::take);
+        return state.sourceState();
+    }
+
+    /** The same of blocks that came in another way. */
+    static SourceState of(Iterable<NagiosBlock> blocks, String contact) {
+        NagiosState state = new NagiosState(contact);
+        blocks.forEach(state::take);
         return state.sourceState();
     }
 
@@ -104,7 +111,7 @@ final class NagiosState {
                 Stream.concat(hosts.values().stream(), services.stream())
                         .map(block -> new MonitoredBlock(block, hosts.get(block.get("host_name"))))
                         .filter(monitored -> !monitored.subject().isBlank())
-                        .filter(MonitoredBlock::isInTroubleOrUnknown)
+                        .filter(MonitoredBlock::isInTrouble)
                         .map(monitored -> problem(monitored, asOf))
                         .toList());
     }

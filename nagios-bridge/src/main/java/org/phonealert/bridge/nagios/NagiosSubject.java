@@ -14,15 +14,16 @@ import org.phonealert.link.Reply;
 /**
  * What the status file of Nagios says of one host or service.
  *
+ * @param readAt when it was read, by the clock of Nagios
  * @param asOf when it was written; the beginning of time if it does not say so
  * @param block empty if there is no such host or service
  * @param comments those on it
  */
-record NagiosSubject(Instant asOf, Optional<NagiosBlock> block, List<NagiosBlock> comments) {
+record NagiosSubject(Instant readAt, Instant asOf, Optional<NagiosBlock> block, List<NagiosBlock> comments) {
     private static final int SOMEBODYS = 1;
 
     /** "a/b" may be the host a/b, or service b of host a: the one in trouble. */
-    static NagiosSubject read(BufferedReader text, String name) throws IOException {
+    static NagiosSubject read(BufferedReader text, String name, Instant readAt) throws IOException {
         List<NagiosBlock> blocks = new ArrayList<>();
         List<NagiosBlock> comments = new ArrayList<>();
         Instant[] created = {Instant.EPOCH};
@@ -34,7 +35,13 @@ record NagiosSubject(Instant asOf, Optional<NagiosBlock> block, List<NagiosBlock
                 default -> {}
             }
         });
-        return new NagiosSubject(created[0], blocks.stream().max(Comparator.comparing(NagiosSubject::rank)), comments);
+        return of(readAt, created[0], blocks, comments);
+    }
+
+    /** The one of these blocks that is meant, and all of these comments. */
+    static NagiosSubject of(Instant readAt, Instant asOf, List<NagiosBlock> blocks, List<NagiosBlock> comments) {
+        return new NagiosSubject(
+                readAt, asOf, blocks.stream().max(Comparator.comparing(NagiosSubject::rank)), List.copyOf(comments));
     }
 
     private static void addIfNamed(String name, NagiosBlock block, List<NagiosBlock> found) {
@@ -61,10 +68,6 @@ record NagiosSubject(Instant asOf, Optional<NagiosBlock> block, List<NagiosBlock
 
     boolean isTaken() {
         return block.filter(NagiosSubject::isTaken).isPresent();
-    }
-
-    boolean lacks(Reply reply) {
-        return !hasComment(reply, null);
     }
 
     /** Whether this reply stands there as a comment, written then or later. */

@@ -43,6 +43,32 @@ class NagiosKitTest {
                 .doesNotContain("@PUBLIC_URL@");
     }
 
+    @Test
+    void each_notification_has_a_command_without_long_texts_too() {
+        String objects = new NagiosKit("https://alerts.example.org").text("phone-alert.cfg");
+
+        for (String kind : new String[] {"host", "service"}) {
+            String inShort = objects.substring(
+                    objects.indexOf("command_name  notify-%s-by-phone-alert-in-short".formatted(kind)));
+            assertThat(inShort.substring(0, inShort.indexOf('}')))
+                    .contains("--in-short", "NOTIFICATIONID=", "TIMET=")
+                    .doesNotContain("OUTPUT", "COMMENT", "AUTHOR");
+        }
+    }
+
+    @Test
+    void all_of_the_kit_knows_the_url_of_the_bridge() {
+        NagiosKit kit = new NagiosKit("https://alerts.example.org");
+
+        assertThat(kit.text("phone-alert-replies"))
+                .contains("https://alerts.example.org/nagios-bridge")
+                .doesNotContain("@BRIDGE_URL@");
+        assertThat(kit.text("phone-alert-icinga.conf"))
+                .contains("https://alerts.example.org/nagios-bridge")
+                .doesNotContain("@BRIDGE_URL@");
+        assertThat(kit.text("phone-alert-replies.service")).contains("phone-alert-replies --follow");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -1,0 +1,81 @@
+package org.phonealert.bridge.nagios;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What statusjson.cgi answers. */
+record CgiAnswer(@Nullable Result result, @Nullable Data data) {
+    /**
+     * How the query went.
+     *
+     * @param query_time the clock of Nagios, in milliseconds since 1970
+     * @param last_data_update when the status file was written, the same
+     * @param type_code 0 if it went well
+     */
+    record Result(
+            @Nullable Long query_time,
+            @Nullable Long last_data_update,
+            @Nullable Integer type_code,
+            @Nullable String message) {}
+
+    record Data(
+            @Nullable Map<String, Object> hostlist,
+            @Nullable Map<String, Map<String, Object>> servicelist,
+            @Nullable Map<String, Object> host,
+            @Nullable Map<String, Object> service,
+            @Nullable Map<String, Map<String, Object>> commentlist) {}
+
+    Instant readAt() {
+        return time(result == null ? null : result.query_time());
+    }
+
+    Instant asOf() {
+        return time(result == null ? null : result.last_data_update());
+    }
+
+    private static Instant time(@Nullable Long milliseconds) {
+        return milliseconds == null ? Instant.EPOCH : Instant.ofEpochMilli(milliseconds);
+    }
+
+    Data found() {
+        return data == null ? new Data(null, null, null, null, null) : data;
+    }
+
+    /** An object of the answer as the status file has it: other names, milliseconds, and true for 1. */
+    static NagiosBlock block(String kind, Map<String, Object> attributes) {
+        Map<String, String> fields = new HashMap<>();
+        attributes.forEach((name, value) -> fields.put(name, field(name, value)));
+        if (attributes.containsKey("description")) {
+            fields.put("service_description", String.valueOf(attributes.get("description")));
+        }
+        if (kind.equals("hoststatus")) {
+            fields.put("host_name", String.valueOf(attributes.get("name")));
+        }
+        fields.put("current_state", state(kind, fields.getOrDefault("status", "0")));
+        return new NagiosBlock(kind, fields);
+    }
+
+    private static String field(String name, Object value) {
+        if (value instanceof Boolean yes) {
+            return yes ? "1" : "0";
+        }
+        boolean isTime = value instanceof Number
+                && (name.startsWith("last_") && name.endsWith("change") || name.equals("entry_time"));
+        return isTime
+                ? String.valueOf(((Number) value).longValue() / 1000)
+                : String.valueOf(value).replace("\0", "");
+    }
+
+    /** The bits of statusjson.cgi: 1 is pending, and 2, 4, 8 and 16 are the states from 0, but unknown is before critical. */
+    private static String state(String kind, String bit) {
+        boolean service = kind.equals("servicestatus");
+        return switch (bit) {
+            case "4" -> "1";
+            case "8" -> service ? "3" : "2";
+            case "16" -> "2";
+            default -> "0";
+        };
+    }
+}

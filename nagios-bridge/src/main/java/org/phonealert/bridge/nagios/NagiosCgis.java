@@ -1,0 +1,243 @@
+package org.phonealert.bridge.nagios;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.BoundedHttp;
+import org.phonealert.InvalidInputException;
+import org.phonealert.Json;
+import org.phonealert.Secret;
+import org.phonealert.Text;
+import org.phonealert.link.Reply;
+import org.phonealert.link.SourceException;
+import org.phonealert.link.SourceException.Fault;
+import org.phonealert.link.SourceLink;
+import org.phonealert.link.SourceState;
+
+/** The CGIs of one Nagios: statusjson.cgi for asking, cmd.cgi for telling. */
+final class NagiosCgis implements NagiosAccess {
+    private static final String CONTACT = "phone-alert";
+    private static final BoundedHttp HTTP = new BoundedHttp(Redirect.NEVER, Duration.ofSeconds(20), 32 * 1024 * 1024);
+
+    private final SourceLink link;
+
+    NagiosCgis(SourceLink link) {
+        this.link = link;
+    }
+
+    /** "a/b" may be the host a/b, or service b of host a: the lists of names tell. */
+    @Override
+    public NagiosSubject subject(String name) throws SourceException {
+        CgiAnswer services = ask("servicelist", Map.of());
+        List<NagiosBlock> blocks = new ArrayList<>();
+        Instant asOf = services.asOf();
+        for (Map.Entry<String, Map<String, Object>> host :
+                all(services.found().servicelist()).entrySet()) {
+            for (String service : host.getValue().keySet()) {
+                if (Text.fitName(host.getKey() + "/" + service, 255).equals(name)) {
+                    add(
+                            blocks,
+                            "servicestatus",
+                            details("service", host.getKey(), service).found().service());
+                }
+            }
+        }
+        for (String host : all(ask("hostlist", Map.of()).found().hostlist()).keySet()) {
+            if (Text.fitName(host, 255).equals(name)) {
+                add(
+                        blocks,
+                        "hoststatus",
+                        ask("host", Map.of("hostname", host)).found().host());
+            }
+        }
+        return NagiosSubject.of(services.readAt(), asOf, blocks, comments(name));
+    }
+
+    private CgiAnswer details(String query, String host, String service) throws SourceException {
+        return ask(query, Map.of("hostname", host, "servicedescription", service));
+    }
+
+    private static void add(List<NagiosBlock> blocks, String kind, @Nullable Map<String, Object> found) {
+        if (found != null) {
+            blocks.add(CgiAnswer.block(kind, found));
+        }
+    }
+
+    private List<NagiosBlock> comments(String name) throws SourceException {
+        return allComments().stream()
+                .filter(comment -> Text.fitName(comment.subject(), 255).equals(name))
+                .toList();
+    }
+
+    private List<NagiosBlock> allComments() throws SourceException {
+        return all(ask("commentlist", Map.of("details", "true")).found().commentlist()).values().stream()
+                .map(comment -> CgiAnswer.block(
+                        comment.containsKey("service_description") ? "servicecomment" : "hostcomment", comment))
+                .toList();
+    }
+
+    SourceState state() throws SourceException {
+        Map<String, String> troubled = Map.of("details", "true", "servicestatus", "warning critical unknown");
+        CgiAnswer services = ask("servicelist", troubled);
+        CgiAnswer hosts = ask("hostlist", Map.of("details", "true"));
+        List<NagiosBlock> blocks = new ArrayList<>();
+        Map<String, String> info =
+                Map.of("created", String.valueOf(services.asOf().getEpochSecond()));
+        blocks.add(new NagiosBlock("info", info));
+        // whose notifications these are, a selector tells; what a contact wants to hear, none does
+        Map<String, String> wants =
+                Map.of("contact_name", CONTACT, "service_notification_options", "a", "host_notification_options", "a");
+        blocks.add(new NagiosBlock("contact", wants));
+        for (Object host : all(hosts.found().hostlist()).values()) {
+            blocks.add(CgiAnswer.block("hoststatus", attributes(host)));
+        }
+        for (Map<String, Object> ofHost : all(services.found().servicelist()).values()) {
+            ofHost.values().forEach(service -> blocks.add(CgiAnswer.block("servicestatus", attributes(service))));
+        }
+        blocks.addAll(allComments());
+        blocks.addAll(ours());
+        return NagiosState.of(blocks, CONTACT);
+    }
+
+    /** The hosts and services that have our contact, also by a group. */
+    private List<NagiosBlock> ours() throws SourceException {
+        List<NagiosBlock> ours = new ArrayList<>();
+        Map<String, String> contact = Map.of("contactname", CONTACT);
+        for (String host : all(ask("hostlist", contact).found().hostlist()).keySet()) {
+            ours.add(new NagiosBlock("host", definition(host, null)));
+        }
+        all(ask("servicelist", contact).found().servicelist())
+                .forEach((host, services) -> services.keySet()
+                        .forEach(service -> ours.add(new NagiosBlock("service", definition(host, service)))));
+        return ours;
+    }
+
+    private static Map<String, String> definition(String host, @Nullable String service) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("host_name", host);
+        if (service != null) {
+            fields.put("service_description", service);
+        }
+        fields.put("contacts", CONTACT);
+        fields.put("notification_options", "a");
+        return fields;
+    }
+
+    @SuppressWarnings("unchecked") // an object of JSON
+    private static Map<String, Object> attributes(Object value) {
+        return value instanceof Map ? (Map<String, Object>) value : Map.of();
+    }
+
+    private static <T> Map<String, T> all(@Nullable Map<String, T> found) {
+        return found == null ? Map.of() : found;
+    }
+
+    private CgiAnswer ask(String query, Map<String, String> more) throws SourceException {
+        Map<String, String> parameters = new LinkedHashMap<>(Map.of("query", query));
+        parameters.putAll(more);
+        HttpRequest.Builder request =
+                request("statusjson.cgi?" + form(parameters)).GET();
+        try {
+            CgiAnswer answer = Json.readKnown(send(request), CgiAnswer.class);
+            CgiAnswer.Result result = answer.result();
+            if (result == null || !Integer.valueOf(0).equals(result.type_code())) {
+                String why = result == null ? "no result" : Objects.requireNonNullElse(result.message(), "");
+                throw new SourceException(Fault.UNREACHABLE, "statusjson.cgi of Nagios: " + Text.fit(why, 200));
+            }
+            return answer;
+        } catch (InvalidInputException garbled) {
+            throw new SourceException(
+                    Fault.UNREACHABLE, "statusjson.cgi does not answer as that of Nagios does: " + garbled.reason());
+        }
+    }
+
+    /** The number that a form and its cookie share, against forged ones: cmd.cgi compares them and knows no more. */
+    @Override
+    public void tell(Reply reply, String host, Optional<String> service) throws SourceException {
+        boolean acknowledges = reply.kind() == Reply.Kind.ACKNOWLEDGE;
+        String number = Secret.generate().replaceAll("[^a-z0-9]", "");
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("cmd_typ", acknowledges ? (service.isPresent() ? "34" : "33") : service.isPresent() ? "3" : "1");
+        fields.put("cmd_mod", "2");
+        fields.put("host", host);
+        service.ifPresent(name -> fields.put("service", name));
+        fields.put("com_author", ReplyLine.argument(reply.author()));
+        fields.put("com_data", ReplyLine.argument(reply.text()));
+        fields.put("persistent", "on");
+        if (acknowledges) {
+            fields.put("sticky_ack", "on");
+            fields.put("send_notification", "on");
+        }
+        fields.put("btnSubmit", "Commit");
+        fields.put("nagFormId", number);
+        String page = send(request("cmd.cgi")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Cookie", "NagFormId=" + number)
+                .POST(BodyPublishers.ofString(form(fields))));
+        if (page.contains("not authorized")) {
+            throw new SourceException(
+                    Fault.NOT_ALLOWED,
+                    "cmd.cgi does not let %s do that: see authorized_for_all_service_commands in cgi.cfg"
+                            .formatted(link.user().orElse("")));
+        }
+        if (!page.contains("successfully submitted")) {
+            String words =
+                    page.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").strip();
+            throw new SourceException(Fault.UNREACHABLE, "cmd.cgi did not take it: " + Text.fit(words, 300));
+        }
+    }
+
+    private HttpRequest.Builder request(String cgi) {
+        String directory = link.address().orElseThrow();
+        String both = link.user().orElseThrow() + ":" + link.secret().orElseThrow();
+        return HttpRequest.newBuilder(URI.create(directory.endsWith("/") ? directory + cgi : directory + "/" + cgi))
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private String send(HttpRequest.Builder request) throws SourceException {
+        try {
+            HttpResponse<byte[]> answer = HTTP.ask(request);
+            switch (answer.statusCode()) {
+                case 200 -> {
+                    return new String(answer.body(), StandardCharsets.UTF_8);
+                }
+                case 401, 403 ->
+                    throw new SourceException(
+                            Fault.NOT_ALLOWED,
+                            "the web server of Nagios does not let %s in with this password (basic authentication)"
+                                    .formatted(link.user().orElse("")));
+                default ->
+                    throw new SourceException(
+                            Fault.UNREACHABLE, "the web server of Nagios answered HTTP " + answer.statusCode());
+            }
+        } catch (IOException failed) {
+            throw new SourceException(
+                    Fault.UNREACHABLE,
+                    "Nagios at %s: %s".formatted(link.address().orElseThrow(), failed.getMessage()));
+        }
+    }
+
+    private static String form(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+}

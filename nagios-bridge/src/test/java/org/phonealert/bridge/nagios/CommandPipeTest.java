@@ -1,0 +1,87 @@
+package org.phonealert.bridge.nagios;
+
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.phonealert.link.SourceException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+/** A pipe that nobody reads holds nobody up, and where there is no pipe none is made. */
+class CommandPipeTest {
+    private static final ExternalCommand COMMAND = new ExternalCommand("[1] ADD_HOST_COMMENT;web01;1;été;text\n");
+
+    @TempDir
+    private Path directory = Path.of("");
+
+    @Test
+    void whoever_reads_gets_the_line() throws Exception {
+        Path pipe = fifo();
+        Process reader = new ProcessBuilder("cat", pipe.toString()).start();
+        try (BufferedReader said =
+                new BufferedReader(new InputStreamReader(reader.getInputStream(), StandardCharsets.UTF_8))) {
+            writeUntilRead(pipe);
+
+            assertThat(said.readLine()).isEqualTo("[1] ADD_HOST_COMMENT;web01;1;été;text");
+        } finally {
+            reader.destroyForcibly();
+        }
+    }
+
+    /** The reader may not have opened it yet. */
+    private static void writeUntilRead(Path pipe) {
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            while (true) {
+                try {
+                    new CommandPipe(pipe).write(COMMAND);
+                    return;
+                } catch (SourceException notYet) {
+                    Thread.onSpinWait();
+                }
+            }
+        });
+    }
+
+    @Test
+    void a_pipe_that_is_left_over_fails_at_once() throws Exception {
+        Path pipe = fifo();
+
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertRefused(pipe, "does it run"));
+    }
+
+    @Test
+    void a_file_in_its_place_is_left_as_it_is() throws Exception {
+        Path file = Files.writeString(directory.resolve("nagios.cmd"), "a file");
+
+        assertRefused(file, "is no pipe");
+        assertThat(file).hasContent("a file");
+    }
+
+    @Test
+    void nothing_is_made_where_nothing_is() {
+        Path none = directory.resolve("nagios.cmd");
+
+        assertRefused(none, "is no pipe");
+        assertThat(none).doesNotExist();
+    }
+
+    private static void assertRefused(Path path, String why) {
+        assertThatExceptionOfType(SourceException.class)
+                .isThrownBy(() -> new CommandPipe(path).write(COMMAND))
+                .withMessageContaining(why);
+    }
+
+    private Path fifo() throws Exception {
+        Path pipe = directory.resolve("nagios.cmd");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        return pipe;
+    }
+}
