@@ -3,30 +3,24 @@ package org.phonealert.monitoring;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import org.phonealert.rig.Answer;
+import org.phonealert.rig.PhoneAlert;
 
 /** How a Zabbix is connected to Phone Alert, in one step; and how that is spoiled. */
 final class ConnectedZabbix {
     static final String SOURCE = "zabbix";
 
-    private final URI phoneAlert;
-    private final String key;
+    private final PhoneAlert phoneAlert;
     private final RealZabbix zabbix;
 
-    ConnectedZabbix(URI phoneAlert, String key, RealZabbix zabbix) {
+    /** @param phoneAlert as an administrator sees it */
+    ConnectedZabbix(PhoneAlert phoneAlert, RealZabbix zabbix) {
         this.phoneAlert = phoneAlert;
-        this.key = key;
         this.zabbix = zabbix;
     }
 
     /** The one step. */
-    HttpResponse<String> connect() {
+    Answer connect() {
         ObjectNode request = ZabbixRpc.JSON
                 .createObjectNode()
                 .put("source", SOURCE)
@@ -34,23 +28,7 @@ final class ConnectedZabbix {
                 .put("user", RealZabbix.administratorsName())
                 .put("password", RealZabbix.administratorsPassword());
         request.putArray("people").add("Zabbix administrators");
-        return post("/zabbix-bridge/connection", request.toString());
-    }
-
-    HttpResponse<String> post(String path, String json) {
-        HttpRequest request = HttpRequest.newBuilder(phoneAlert.resolve(path))
-                .header("Authorization", "Bearer " + key)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(json))
-                .build();
-        try {
-            return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(stopping);
-        }
+        return phoneAlert.postJson("/zabbix-bridge/connection", request.toString());
     }
 
     /** From now on the webhook has another value for this parameter, and tries that often. */

@@ -3,14 +3,14 @@ package org.phonealert.monitoring;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
+import org.phonealert.server.PortOffset;
 
 import static org.awaitility.Awaitility.await;
 
@@ -35,16 +35,26 @@ final class RealZabbix implements AutoCloseable {
         database = ZabbixDatabase.start(folder);
         server = startServer();
         frontend = startFrontend();
+        try {
+            administrator = ready();
+        } catch (RuntimeException | Error dead) {
+            close();
+            throw dead;
+        }
+    }
+
+    private ZabbixRpc ready() {
         await("the frontend answers")
                 .atMost(Duration.ofSeconds(30))
                 .ignoreExceptions()
                 .until(() -> new ZabbixRpc(api(), "").call("apiinfo.version", "[]").asText().startsWith("6.0"));
-        administrator = ZabbixRpc.logIn(api(), ADMINISTRATOR, PASSWORD);
+        ZabbixRpc rpc = ZabbixRpc.logIn(api(), ADMINISTRATOR, PASSWORD);
         await("the server runs").atMost(Duration.ofSeconds(30)).until(() -> said("server.log").contains("trapper #1"));
         // it has no agent here, and would say so after three minutes
-        JsonNode itself = administrator.call("host.get", "{\"output\":[\"hostid\"]}");
-        itself.forEach(host -> administrator.call(
+        JsonNode itself = rpc.call("host.get", "{\"output\":[\"hostid\"]}");
+        itself.forEach(host -> rpc.call(
                 "host.update", "{\"hostid\":\"%s\",\"status\":1}".formatted(host.path("hostid").asText())));
+        return rpc;
     }
 
     /** Starts a new one, with nothing to watch. */
@@ -58,12 +68,13 @@ final class RealZabbix implements AutoCloseable {
         }
     }
 
+    /** Zabbix takes no port above 32767. */
     static int freePort() {
-        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return probe.getLocalPort();
-        } catch (IOException none) {
-            throw new UncheckedIOException(none);
-        }
+        return ThreadLocalRandom.current()
+                .ints(10_000, 32_000)
+                .filter(PortOffset::isFree)
+                .findFirst()
+                .orElseThrow();
     }
 
     private ProcessGroup startServer() {
@@ -153,6 +164,25 @@ final class RealZabbix implements AutoCloseable {
 
     static String administratorsPassword() {
         return PASSWORD;
+    }
+
+    /** A new one for the API. */
+    String administratorsToken() {
+        String user = administrator
+                .call("user.get", "{\"filter\":{\"username\":\"%s\"}}".formatted(ADMINISTRATOR))
+                .path(0)
+                .path("userid")
+                .asText();
+        String id = administrator
+                .call("token.create", "{\"name\":\"test %d\",\"userid\":\"%s\"}".formatted(System.nanoTime(), user))
+                .path("tokenids")
+                .path(0)
+                .asText();
+        return administrator
+                .call("token.generate", "[\"%s\"]".formatted(id))
+                .path(0)
+                .path("token")
+                .asText();
     }
 
     /** What the frontend wrote into its log. */

@@ -3,7 +3,9 @@ package org.phonealert.monitoring;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.net.http.HttpResponse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.phonealert.rig.Answer;
 import org.phonealert.rig.OpenAlert;
 import org.phonealert.rig.Promise;
 import org.phonealert.rig.SetUp;
@@ -42,7 +46,7 @@ class ZabbixTwoWaysIT {
     @BeforeAll
     static void zabbix_runs() {
         zabbix = RealZabbix.start();
-        connection = new ConnectedZabbix(TestBed.phoneAlert().url(), TestBed.ADMIN_PASSWORD, zabbix);
+        connection = new ConnectedZabbix(TestBed.phoneAlert(), zabbix);
         // so that there is a group of hosts to read
         zabbix.watch("first", HIGH, List.of("state"));
     }
@@ -56,8 +60,8 @@ class ZabbixTwoWaysIT {
     void it_is_connected_in_one_step() {
         SetUp.oneAfterAnother(ALICE).apply();
         phone(ALICE).answersAndPresses("1");
-        HttpResponse<String> made = connection.connect();
-        assertThat(made.statusCode()).as(made.body()).isEqualTo(200);
+        Answer made = connection.connect();
+        assertThat(made.status()).as(made.text()).isEqualTo(200);
     }
 
     @Test
@@ -249,6 +253,64 @@ class ZabbixTwoWaysIT {
         assertThat(messages).contains("HTTP 401: send the key of an alert source").doesNotContain("nobody-was-given");
         assertThat(openOf(name)).isZero();
         zabbix.send(name, "disk", "0");
+    }
+
+    @Test
+    void the_media_type_is_imported_without_a_warning_and_comes_back_as_it_was() {
+        String shipped = TestBed.phoneAlert().get("/zabbix-bridge/kit/media_phone_alert.yaml").text();
+        int said = zabbix.frontendSaid().length();
+        ObjectNode order = ZabbixRpc.JSON.createObjectNode().put("format", "yaml").put("source", shipped);
+        order.putObject("rules").putObject("mediaTypes").put("createMissing", true).put("updateExisting", true);
+
+        JsonNode imported = zabbix.administrator().call("configuration.import", order);
+
+        assertThat(imported.asBoolean()).isTrue();
+        assertThat(zabbix.frontendSaid().substring(said)).doesNotContain("PHP", "arning", "eprecated");
+        JsonNode type = zabbix.administrator()
+                .call(
+                        "mediatype.get",
+                        "{\"filter\":{\"name\":\"Phone Alert\"},\"output\":\"extend\","
+                                + "\"selectMessageTemplates\":\"extend\"}")
+                .path(0);
+        // Zabbix ends lines as browsers do
+        assertThat(type.path("script").asText().lines())
+                .containsExactlyElementsOf(TestBed.phoneAlert()
+                        .get("/zabbix-bridge/kit/webhook.js")
+                        .text()
+                        .strip()
+                        .lines()
+                        .toList());
+        assertThat(type.path("maxsessions").asText()).isEqualTo("0");
+        assertThat(type.path("maxattempts").asText()).isEqualTo("20");
+        assertThat(type.path("process_tags").asText()).isEqualTo("1");
+        assertThat(type.path("message_templates")).hasSize(3);
+    }
+
+    @Test
+    void the_command_of_the_kit_connects_with_a_token(@TempDir Path folder) throws IOException {
+        String token = zabbix.administratorsToken();
+        Path command = Files.writeString(
+                folder.resolve("connect"),
+                TestBed.phoneAlert()
+                        .get("/zabbix-bridge/kit/phone-alert-zabbix-connect")
+                        .text());
+        Path key = Files.writeString(folder.resolve("key"), TestBed.ADMIN_PASSWORD + "\n");
+        Path tokenFile = Files.writeString(folder.resolve("token"), token + "\n");
+
+        Commands.Run run = Commands.tryRun(List.of(
+                "sh",
+                command.toString(),
+                "SOURCE=" + ConnectedZabbix.SOURCE,
+                "ZABBIX=" + zabbix.api(),
+                "GROUPS=Tests",
+                "PEOPLE=Zabbix administrators",
+                key.toString(),
+                tokenFile.toString()));
+
+        assertThat(run.status()).as(run.said()).isZero();
+        assertThat(run.said()).contains("token 'Phone Alert' is new").doesNotContain(token, TestBed.ADMIN_PASSWORD);
+        ZabbixHost host = inTrouble("disk");
+        host.awaitAcknowledged();
     }
 
     private ZabbixHost inTrouble(String item) {

@@ -182,6 +182,11 @@ public final class PhoneAlert {
                 .POST(BodyPublishers.ofString(json)));
     }
 
+    /** Any path of the server, with JSON. */
+    public Answer postJson(String path, String json) {
+        return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
+    }
+
     /** Any path of the server, with a form. */
     public Answer postForm(String path, String form) {
         return send(request(path)

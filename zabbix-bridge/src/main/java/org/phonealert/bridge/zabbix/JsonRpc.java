@@ -8,7 +8,11 @@ import java.io.Closeable;
 
 /** The API of a Zabbix: one address for all. */
 public interface JsonRpc extends Closeable {
-    /** @param call as bytes, so that no server's own JSON puts it into quotes */
+    /**
+     * Calls a method.
+     *
+     * @param call as bytes, so that no server's own JSON puts it into quotes
+     */
     @POST
     @Consumes("application/json-rpc")
     @Produces("application/json")

@@ -7,14 +7,14 @@ import org.phonealert.InvalidInputException;
 
 /** From which severity of Zabbix on the phone rings, by its name there as shipped. */
 record LeastSeverity(int number) {
-    static final LeastSeverity AVERAGE = new LeastSeverity(ZabbixSeverity.AVERAGE.ordinal());
+    static final LeastSeverity AVERAGE = new LeastSeverity(ZabbixSeverity.AVERAGE.number());
 
     /** @throws InvalidInputException if it is none */
     static LeastSeverity of(String name) {
         String constant = name.strip().toUpperCase(Locale.ROOT).replace(' ', '_');
         return Arrays.stream(ZabbixSeverity.values())
                 .filter(severity -> severity.name().equals(constant))
-                .map(severity -> new LeastSeverity(severity.ordinal()))
+                .map(severity -> new LeastSeverity(severity.number()))
                 .findFirst()
                 .orElseThrow(() -> new InvalidInputException(
                         "leastSeverity",

@@ -144,8 +144,8 @@ final class ZabbixNotification {
     }
 
     private Severity severity() {
-        ZabbixSeverity[] all = ZabbixSeverity.values();
-        return all[macros.number("EVENT.NSEVERITY", all.length - 1)].severity();
+        return ZabbixSeverity.of(macros.number("EVENT.NSEVERITY", ZabbixSeverity.MOST))
+                .severity();
     }
 
     private Instant time(String prefix, Instant otherwise) {

@@ -175,7 +175,7 @@ final class ZabbixProblems {
                     Text.fitName(known.monitor().orElseGet(trigger::monitor), 255),
                     ZabbixNotification.message(
                             Objects.requireNonNullElse(name, ""), Objects.requireNonNullElse(opdata, ""), known),
-                    ZabbixSeverity.values()[Integer.parseInt(severity)].severity(),
+                    ZabbixSeverity.of(Integer.parseInt(severity)).severity(),
                     Instant.ofEpochSecond(Long.parseLong(clock)),
                     acknowledgedBy,
                     "1".equals(suppressed),

@@ -50,7 +50,7 @@ public class ZabbixProtocol implements SourceProtocol {
         if (event.has(message)) {
             return Outcome.TOLD;
         }
-        if (event.isOver() || reply.kind() == Reply.Kind.ACKNOWLEDGE && isSomebodyElses(event)) {
+        if (event.isOver() || (reply.kind() == Reply.Kind.ACKNOWLEDGE && isSomebodyElses(event))) {
             return Outcome.OVER;
         }
         int action = reply.kind() == Reply.Kind.ACKNOWLEDGE

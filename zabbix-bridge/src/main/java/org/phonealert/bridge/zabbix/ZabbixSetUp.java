@@ -28,18 +28,6 @@ final class ZabbixSetUp {
     private static final int READ = 2;
     private static final int ALL_SEVERITIES = 63;
 
-    /** What asks whom an action is for. */
-    private static final int IF_HOST_GROUP = 0;
-
-    private static final int IF_SEVERITY = 4;
-    private static final int EQUALS = 0;
-    private static final int AT_LEAST = 5;
-
-    /** To whom a recovery or an update is sent: all who heard of the problem. */
-    private static final int ALL_INVOLVED = 11;
-
-    private static final int ALL_INVOLVED_IN_UPDATES = 12;
-
     private final ZabbixApi api;
     private final Rows rows;
     private final List<String> told = new ArrayList<>();
@@ -87,9 +75,13 @@ final class ZabbixSetUp {
                         Map.of("mediaTypes", Map.of("createMissing", true, "updateExisting", true))));
         String media = rows.find("mediatype", "mediatypeid", "name", NAME).orElseThrow();
         told.add("mediatype '%s' was imported".formatted(NAME));
-        String user = user(media, role(), userGroup(groups));
+        String role = rows.define("role", "roleid", "name", NAME, LeastRole.TYPE, LeastRole.values());
+        String user = user(media, role, userGroup(groups));
         showPeople(user, extent.people());
-        action(media, user, extent.hostGroups().isEmpty() ? List.of() : groups, extent.leastSeverity());
+        NotifyingAction action = new NotifyingAction(
+                media, user, extent.hostGroups().isEmpty() ? List.of() : groups, extent.leastSeverity());
+        String unusedAction =
+                rows.define("action", "actionid", "name", NAME, NotifyingAction.OF_TRIGGERS, action.values());
         return token(user);
     }
 
@@ -107,24 +99,6 @@ final class ZabbixSetUp {
                     .orElseThrow(() -> new InvalidInputException("hostGroups", "Zabbix has no host group '%s'", name)));
         }
         return ids;
-    }
-
-    private String role() throws SourceException {
-        List<Map<String, ?>> actions = Stream.of("acknowledge_problems", "add_problem_comments")
-                .map(action -> Map.of("name", action, "status", 1))
-                .<Map<String, ?>>map(action -> action)
-                .toList();
-        Map<String, Object> rules = Map.of(
-                // one page is the least that Zabbix takes; its group cannot log in to the pages anyway
-                "ui", List.of(Map.of("name", "monitoring.problems", "status", 1)),
-                "ui.default_access", 0,
-                "modules.default_access", 0,
-                "actions", actions,
-                "actions.default_access", 0,
-                "api.access", 1,
-                "api.mode", 1,
-                "api", List.of("event.get", "event.acknowledge", "problem.get", "alert.get", "trigger.get"));
-        return rows.define("role", "roleid", "name", NAME, Map.of("type", 1), Map.of("rules", rules));
     }
 
     private String userGroup(List<String> hostGroups) throws SourceException {
@@ -185,51 +159,6 @@ final class ZabbixSetUp {
                 .map(id -> Map.of("userid", id))
                 .toList();
         String unused = rows.define("usergroup", "usrgrpid", "name", PEOPLE, Map.of(), Map.of("users", people));
-    }
-
-    private void action(String media, String user, List<String> groups, LeastSeverity least) throws SourceException {
-        List<Map<String, Object>> conditions = Stream.concat(
-                        Stream.of(condition(IF_SEVERITY, AT_LEAST, String.valueOf(least.number()))),
-                        groups.stream().map(group -> condition(IF_HOST_GROUP, EQUALS, group)))
-                .toList();
-        Map<String, Object> message = Map.of("default_msg", 1, "mediatypeid", media);
-        Map<String, Object> operation = Map.of(
-                "operationtype", 0,
-                "esc_step_from", 1,
-                "esc_step_to", 1,
-                "opmessage", message,
-                "opmessage_usr", List.of(Map.of("userid", user)));
-        String unused = rows.define(
-                "action",
-                "actionid",
-                "name",
-                NAME,
-                Map.of("eventsource", 0),
-                Map.of(
-                        "status",
-                        0,
-                        "esc_period",
-                        "1h",
-                        "pause_suppressed",
-                        1,
-                        "notify_if_canceled",
-                        0,
-                        "filter",
-                        Map.of("evaltype", 0, "conditions", conditions),
-                        "operations",
-                        List.of(operation),
-                        "recovery_operations",
-                        List.of(toAllInvolved(ALL_INVOLVED)),
-                        "update_operations",
-                        List.of(toAllInvolved(ALL_INVOLVED_IN_UPDATES))));
-    }
-
-    private static Map<String, Object> condition(int type, int operator, String value) {
-        return Map.of("conditiontype", type, "operator", operator, "value", value);
-    }
-
-    private static Map<String, Object> toAllInvolved(int operation) {
-        return Map.of("operationtype", operation, "opmessage", Map.of("default_msg", 1));
     }
 
     private String token(String user) throws SourceException {

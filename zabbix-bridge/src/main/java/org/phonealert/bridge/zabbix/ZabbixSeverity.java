@@ -1,20 +1,37 @@
 package org.phonealert.bridge.zabbix;
 
+import java.util.Arrays;
 import org.phonealert.source.Severity;
 
 /** How bad Zabbix says it is, from 0 to 5. Their names may be changed there, their numbers not. */
 enum ZabbixSeverity {
-    NOT_CLASSIFIED(Severity.INFO),
-    INFORMATION(Severity.INFO),
-    WARNING(Severity.WARNING),
-    AVERAGE(Severity.ERROR),
-    HIGH(Severity.CRITICAL),
-    DISASTER(Severity.CRITICAL);
+    NOT_CLASSIFIED(0, Severity.INFO),
+    INFORMATION(1, Severity.INFO),
+    WARNING(2, Severity.WARNING),
+    AVERAGE(3, Severity.ERROR),
+    HIGH(4, Severity.CRITICAL),
+    DISASTER(5, Severity.CRITICAL);
 
+    static final int MOST = 5;
+
+    private final int number;
     private final Severity severity;
 
-    ZabbixSeverity(Severity severity) {
+    ZabbixSeverity(int number, Severity severity) {
+        this.number = number;
         this.severity = severity;
+    }
+
+    /** @param number from 0 to {@link #MOST} */
+    static ZabbixSeverity of(int number) {
+        return Arrays.stream(values())
+                .filter(one -> one.number == number)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    int number() {
+        return number;
     }
 
     Severity severity() {

@@ -1,0 +1,75 @@
+package org.phonealert.bridge.zabbix;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The action that tells us of problems, their recoveries and updates, as Zabbix' API has it. It has one step: who is
+ * called again, and when, is decided here.
+ *
+ * @param mediaType by its number, as all that follows
+ * @param hostGroups whose problems it tells; of all if there is none
+ */
+record NotifyingAction(String mediaType, String user, List<String> hostGroups, LeastSeverity least) {
+    static final Map<String, ?> OF_TRIGGERS = Map.of("eventsource", 0);
+
+    /** What asks whom an action is for. */
+    private static final int IF_HOST_GROUP = 0;
+
+    private static final int IF_SEVERITY = 4;
+    private static final int EQUALS = 0;
+    private static final int AT_LEAST = 5;
+
+    /** Recoveries and updates go to all who heard of the problem. */
+    private static final int TO_ALL_INVOLVED = 11;
+
+    private static final int OF_UPDATES_TO_ALL_INVOLVED = 12;
+
+    Map<String, ?> values() {
+        return Map.of(
+                "status",
+                0,
+                "esc_period",
+                "1h",
+                // in a maintenance nobody is called
+                "pause_suppressed",
+                1,
+                // that somebody switched a trigger off is no problem
+                "notify_if_canceled",
+                0,
+                "filter",
+                Map.of("evaltype", 0, "conditions", conditions()),
+                "operations",
+                List.of(Map.of(
+                        "operationtype",
+                        0,
+                        "esc_step_from",
+                        1,
+                        "esc_step_to",
+                        1,
+                        "opmessage",
+                        Map.of("default_msg", 1, "mediatypeid", mediaType),
+                        "opmessage_usr",
+                        List.of(Map.of("userid", user)))),
+                "recovery_operations",
+                List.of(message(TO_ALL_INVOLVED)),
+                "update_operations",
+                List.of(message(OF_UPDATES_TO_ALL_INVOLVED)));
+    }
+
+    private List<Map<String, ?>> conditions() {
+        return Stream.concat(
+                        Stream.of(condition(IF_SEVERITY, AT_LEAST, String.valueOf(least.number()))),
+                        hostGroups.stream().map(group -> condition(IF_HOST_GROUP, EQUALS, group)))
+                .toList();
+    }
+
+    private static Map<String, ?> condition(int type, int operator, String value) {
+        return Map.of("conditiontype", type, "operator", operator, "value", value);
+    }
+
+    private static Map<String, ?> message(int operation) {
+        return Map.of("operationtype", operation, "opmessage", Map.of("default_msg", 1));
+    }
+}
