@@ -2,6 +2,7 @@ package org.phonealert.promise;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -63,6 +64,29 @@ class NobodyIsCalledForNothingIT {
         alert.awaitState("RESOLVED");
         await("the ringing stops").until(() -> phone(ALICE).calls().get(0).status() == CallStatus.CANCELED);
         assertThat(phone(BRUNO).calls()).isEmpty();
+    }
+
+    @Test
+    void a_trouble_that_its_recovery_has_overtaken_rings_nobody_and_the_next_one_does() {
+        SetUp.oneAfterAnother(ALICE).apply();
+        phone(ALICE).answersAndPresses("1");
+        Instant began = TestBed.phoneAlert().now().minusSeconds(90);
+        JsonNode recovery = said("RESOLVE", "app01/overtaken", began.plusSeconds(30));
+
+        JsonNode late = said("TRIGGER", "app01/overtaken", began);
+        JsonNode next = said("TRIGGER", "app01/overtaken", began.plusSeconds(60));
+
+        assertThat(recovery.path("result").asText()).isEqualTo("ignored");
+        assertThat(late.path("result").asText()).isEqualTo("ignored");
+        assertThat(next.path("result").asText()).isEqualTo("opened");
+        TestBed.alert(next.path("alertId").asLong()).awaitState("ACKNOWLEDGED");
+        assertThat(phone(ALICE).calls()).hasSize(1);
+    }
+
+    private static JsonNode said(String type, String key, Instant at) {
+        return TestBed.source()
+                .post("/events", "{\"type\":\"%s\",\"dedupKey\":\"%s\",\"occurredAt\":\"%s\"}".formatted(type, key, at))
+                .json();
     }
 
     @Test

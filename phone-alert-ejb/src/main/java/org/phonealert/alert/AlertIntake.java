@@ -39,6 +39,9 @@ public class AlertIntake {
     private AlertTransitions transitions;
 
     @Inject
+    private EarlyRecoveries recoveries;
+
+    @Inject
     private Instance<KnownAlerts> lookUp;
 
     @Inject
@@ -109,7 +112,7 @@ public class AlertIntake {
                 .open(incoming)
                 .map(alert -> repeat(alert, incoming))
                 .or(() -> round.known().newer(incoming).map(alert -> new Receipt(alert.id(), Receipt.Result.IGNORED)))
-                .orElseGet(() -> open(incoming, round));
+                .orElseGet(() -> recoveries.isOver(incoming) ? aboutNothing() : open(incoming, round));
     }
 
     private Receipt open(Incoming incoming, Round round) {
@@ -186,7 +189,10 @@ public class AlertIntake {
                                                 incoming.event().message())
                                 ? Receipt.Result.RESOLVED
                                 : Receipt.Result.IGNORED))
-                .orElseGet(AlertIntake::aboutNothing);
+                .orElseGet(() -> {
+                    recoveries.came(incoming);
+                    return aboutNothing();
+                });
     }
 
     private static String author(Incoming incoming) {

@@ -39,6 +39,9 @@ public class SourceLinks {
     private Event<LinkNews> news;
 
     @Inject
+    private Event<LinkChanged> changes;
+
+    @Inject
     private Event<LinkRemoved> removals;
 
     /**
@@ -55,6 +58,7 @@ public class SourceLinks {
                 known -> {
                     if (!known.link().equals(link)) {
                         known.lead(link, clock.instant());
+                        changes.fire(new LinkChanged(source.id()));
                     }
                 },
                 () -> entities.persist(new LinkRow(source.id(), link, clock.instant())));

@@ -136,6 +136,12 @@ class QueuedReply extends Identified {
         return now.isBefore(createdAt.toInstant().plus(LIFE));
     }
 
+    /** It is tried now; whoever is at it already may write no more. */
+    void hurry(Instant now) {
+        work.revoke();
+        work.fallDue(now);
+    }
+
     Optional<Instant> dueAt() {
         return work.dueAt();
     }

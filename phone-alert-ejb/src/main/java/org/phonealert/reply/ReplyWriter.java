@@ -13,6 +13,7 @@ import org.phonealert.alert.Acknowledgement;
 import org.phonealert.alert.Alert;
 import org.phonealert.alert.AlertEnded;
 import org.phonealert.alert.AlertTaken;
+import org.phonealert.link.LinkChanged;
 import org.phonealert.link.LinkRemoved;
 import org.phonealert.link.Reply;
 import org.phonealert.link.SourceLinks;
@@ -53,6 +54,12 @@ public class ReplyWriter {
         ended.findBy()
                 .ifPresent(by ->
                         write(ended.alert(), Reply.Kind.COMMENT, by, "ended in Phone Alert by %s".formatted(name(by))));
+    }
+
+    /** What stood in the way may be mended: whatever waits is tried at once. */
+    void relinked(@Observes LinkChanged changed) {
+        waiting("sourceId", changed.sourceId()).forEach(reply -> reply.hurry(clock.instant()));
+        due.fire(new ReplyDue());
     }
 
     void unlinked(@Observes LinkRemoved removed) {

@@ -63,15 +63,22 @@ record CommandPipe(Path path) {
                 .redirectErrorStream(true)
                 .start();
         try {
-            try (OutputStream in = writer.getOutputStream()) {
-                in.write(line);
-            }
+            hand(line, writer);
             boolean ended = writer.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
             if (!ended || writer.exitValue() != 0) {
                 throw new SourceException(Fault.UNREACHABLE, "Nagios does not read from " + path + ": does it run?");
             }
         } finally {
             writer.destroyForcibly();
+        }
+    }
+
+    /** Where nobody reads the pipe, dd may be gone before it got all: its status tells. */
+    private static void hand(byte[] line, Process writer) {
+        try (OutputStream in = writer.getOutputStream()) {
+            in.write(line);
+        } catch (IOException gone) {
+            // told below
         }
     }
 }

@@ -1,0 +1,30 @@
+package org.phonealert.alert;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.OffsetDateTime;
+import org.phonealert.Identified;
+
+/** The end of a trouble that nobody had told of: the trouble itself may still be on its way. */
+@Entity
+@Table(name = "early_recoveries")
+class EarlyRecovery extends Identified {
+    @Column(name = "source_id")
+    private long sourceId;
+
+    @Column(name = "dedup_key")
+    private String dedupKey;
+
+    @Column(name = "occurred_at")
+    private OffsetDateTime occurredAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected EarlyRecovery() {}
+
+    EarlyRecovery(Incoming recovery) {
+        sourceId = recovery.source().id();
+        dedupKey = recovery.event().dedupKey();
+        occurredAt = kept(recovery.event().occurredAt());
+    }
+}
