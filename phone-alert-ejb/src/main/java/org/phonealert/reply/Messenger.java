@@ -18,6 +18,7 @@ import org.phonealert.link.SourceLinks;
 import org.phonealert.link.SourceProtocol;
 
 import static java.lang.System.Logger.Level.ERROR;
+import static java.lang.System.Logger.Level.INFO;
 
 /** Tells sources what they are to be told. One that is slow keeps no other waiting, nor is it asked twice at once. */
 @ApplicationScoped
@@ -95,6 +96,14 @@ public class Messenger extends DueWork {
     }
 
     private Optional<String> failed(Assignment one, SourceException failure) {
+        // the history tells the first time only
+        LOG.log(
+                INFO,
+                () -> "Alert %d: its source could not be told, attempt %d: %s"
+                        .formatted(
+                                one.reply().alertId(),
+                                one.reply().attempts() + 1,
+                                failure.reason().replaceAll("\\p{Cntrl}+", " ")));
         if (failure.fault() == SourceException.Fault.REFUSED) {
             replies.settle(one, Settlement.REFUSED, failure.reason());
             return Optional.empty();

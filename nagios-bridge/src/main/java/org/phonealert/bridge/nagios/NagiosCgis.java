@@ -17,12 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.BoundedHttp;
 import org.phonealert.InvalidInputException;
 import org.phonealert.Json;
-import org.phonealert.Secret;
 import org.phonealert.Text;
 import org.phonealert.link.Reply;
 import org.phonealert.link.SourceException;
@@ -34,6 +34,9 @@ import org.phonealert.link.SourceState;
 final class NagiosCgis implements NagiosAccess {
     private static final String CONTACT = "phone-alert";
     private static final BoundedHttp HTTP = new BoundedHttp(Redirect.NEVER, Duration.ofSeconds(20), 32 * 1024 * 1024);
+
+    /** Of a longer one cmd.cgi takes no cookie. */
+    private static final int FORM_NUMBER_DIGITS = 8;
 
     private final SourceLink link;
 
@@ -167,11 +170,11 @@ final class NagiosCgis implements NagiosAccess {
         }
     }
 
-    /** The number that a form and its cookie share, against forged ones: cmd.cgi compares them and knows no more. */
+    /** A form and its cookie share a number, against forged ones: cmd.cgi compares the first digits and knows no more. */
     @Override
     public void tell(Reply reply, String host, Optional<String> service) throws SourceException {
         boolean acknowledges = reply.kind() == Reply.Kind.ACKNOWLEDGE;
-        String number = Secret.generate().replaceAll("[^a-z0-9]", "");
+        String number = UUID.randomUUID().toString().substring(0, FORM_NUMBER_DIGITS);
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("cmd_typ", acknowledges ? (service.isPresent() ? "34" : "33") : service.isPresent() ? "3" : "1");
         fields.put("cmd_mod", "2");
