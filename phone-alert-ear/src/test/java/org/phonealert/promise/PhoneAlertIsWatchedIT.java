@@ -56,7 +56,9 @@ class PhoneAlertIsWatchedIT {
         Answer topUp = phoneAlert.post("/credits/top-ups", "{\"credits\":30,\"reference\":\"to watch\"}");
         assertThat(topUp.isSuccess()).as(topUp.toString()).isTrue();
         phoneAlert.advanceClock(LONG_AGO);
-        await("all is well").atMost(Duration.ofSeconds(30)).until(() -> check().status() == 0);
+        await("all is well")
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(check().line()).startsWith("PHONE ALERT OK"));
     }
 
     @Test

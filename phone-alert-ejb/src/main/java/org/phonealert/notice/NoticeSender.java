@@ -44,15 +44,20 @@ public class NoticeSender extends DueWork {
         if (!postman.works()) {
             return;
         }
-        if (!board.hasReaders()) {
+        if (board.hasReaders()) {
+            handOut();
+        } else {
             remind();
-            return;
         }
+        // also when nobody reads: what lies in the mailbox of who did is for whoever will
+        postman.empty(mailboxes);
+    }
+
+    private void handOut() {
         boolean more = true;
         while (more) {
             more = board.handOut();
         }
-        postman.empty(mailboxes);
     }
 
     private void remind() {
