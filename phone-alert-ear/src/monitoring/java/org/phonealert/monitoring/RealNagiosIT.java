@@ -220,6 +220,8 @@ class RealNagiosIT {
         awaitAlert(host + "/DISK").awaitHistory("SOURCE_TOLD");
         nagios.kit().settings(DEAD);
         nagios.service(host, "HTTP", 2, "gone before anybody knew");
+        // Nagios starts commands of the same instant in whatever order
+        await().until(() -> nagios.kit().spooled() >= 1);
         nagios.service(host, "HTTP", 0, "well again");
         nagios.service(host, "DISK", 0, "well again");
         nagios.service(host, "NAGGING", 2, "stays");

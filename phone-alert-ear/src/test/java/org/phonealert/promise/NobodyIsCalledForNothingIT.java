@@ -70,11 +70,11 @@ class NobodyIsCalledForNothingIT {
     void a_trouble_that_its_recovery_has_overtaken_rings_nobody_and_the_next_one_does() {
         SetUp.oneAfterAnother(ALICE).apply();
         phone(ALICE).answersAndPresses("1");
-        Instant began = TestBed.phoneAlert().now().minusSeconds(90);
-        JsonNode recovery = said("RESOLVE", "app01/overtaken", began.plusSeconds(30));
+        Instant began = TestBed.phoneAlert().now().minusSeconds(3);
+        JsonNode recovery = said("RESOLVE", "app01/overtaken", began.plusSeconds(1));
 
         JsonNode late = said("TRIGGER", "app01/overtaken", began);
-        JsonNode next = said("TRIGGER", "app01/overtaken", began.plusSeconds(60));
+        JsonNode next = said("TRIGGER", "app01/overtaken", began.plusSeconds(2));
 
         assertThat(recovery.path("result").asText()).isEqualTo("ignored");
         assertThat(late.path("result").asText()).isEqualTo("ignored");

@@ -106,7 +106,11 @@ public class Alert extends Identified {
     }
 
     static String openKey(AlertSource source, String dedupKey) {
-        return source.id() + ":" + dedupKey;
+        return openKey(source.id(), dedupKey);
+    }
+
+    static String openKey(long sourceId, String dedupKey) {
+        return sourceId + ":" + dedupKey;
     }
 
     /** The trouble goes on: one error more. An event older than the last one counts, but tells nothing new. */

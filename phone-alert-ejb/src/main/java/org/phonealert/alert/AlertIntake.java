@@ -112,7 +112,7 @@ public class AlertIntake {
                 .open(incoming)
                 .map(alert -> repeat(alert, incoming))
                 .or(() -> round.known().newer(incoming).map(alert -> new Receipt(alert.id(), Receipt.Result.IGNORED)))
-                .orElseGet(() -> recoveries.isOver(incoming) ? aboutNothing() : open(incoming, round));
+                .orElseGet(() -> round.known().isOver(incoming) ? aboutNothing() : open(incoming, round));
     }
 
     private Receipt open(Incoming incoming, Round round) {

@@ -3,6 +3,7 @@ package org.phonealert.alert;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.phonealert.Identified;
 
@@ -26,5 +27,14 @@ class EarlyRecovery extends Identified {
         sourceId = recovery.source().id();
         dedupKey = recovery.event().dedupKey();
         occurredAt = kept(recovery.event().occurredAt());
+    }
+
+    /** While an alert of it is open, no other has this key. */
+    String openKey() {
+        return Alert.openKey(sourceId, dedupKey);
+    }
+
+    Instant occurredAt() {
+        return occurredAt.toInstant();
     }
 }

@@ -23,6 +23,7 @@ class KnownAlerts {
 
     private final Map<String, Alert> open = new HashMap<>();
     private final Map<String, Alert> newer = new HashMap<>();
+    private final Map<String, Instant> over = new HashMap<>();
     private final Map<String, Optional<Long>> logged = new HashMap<>();
 
     /** Locks what it finds in the order of the alerts' numbers. */
@@ -32,6 +33,7 @@ class KnownAlerts {
                 .toList();
         if (!ofOne.isEmpty()) {
             findAlerts(ofOne);
+            findEarlyRecoveries(ofOne);
         }
         findLogged(events);
     }
@@ -69,6 +71,20 @@ class KnownAlerts {
                 .forEach(alert -> (alert.state() == AlertState.RESOLVED ? newer : open).put(keyOf(alert), alert));
     }
 
+    private void findEarlyRecoveries(List<Incoming> events) {
+        entities.createQuery(
+                        "select e from EarlyRecovery e where e.dedupKey in :keys and e.sourceId in :sources",
+                        EarlyRecovery.class)
+                .setParameter(
+                        "keys", distinct(events, incoming -> incoming.event().dedupKey()))
+                .setParameter(
+                        "sources",
+                        distinct(events, incoming -> incoming.source().id()))
+                .getResultStream()
+                .forEach(early -> over.merge(
+                        early.openKey(), early.occurredAt(), (one, other) -> one.isAfter(other) ? one : other));
+    }
+
     private void findLogged(List<Incoming> events) {
         Collection<String> ids = distinct(events, incoming -> incoming.event().eventId());
         if (!ids.isEmpty()) {
@@ -92,6 +108,15 @@ class KnownAlerts {
     /** The last alert of its kind, if its source said something of it later than this event. */
     Optional<Alert> newer(Incoming incoming) {
         return Optional.ofNullable(newer.get(incoming.openKey())).filter(alert -> alert.isNewerThan(incoming.event()));
+    }
+
+    /**
+     * Whether this trouble, of which no alert is open, is known to be over already: its recovery overtook it. In the same
+     * instant it may as well have begun anew.
+     */
+    boolean isOver(Incoming trouble) {
+        return over.getOrDefault(trouble.openKey(), Instant.MIN)
+                .isAfter(trouble.event().occurredAt());
     }
 
     /** What came of an event of the same id, if one was taken before. */
