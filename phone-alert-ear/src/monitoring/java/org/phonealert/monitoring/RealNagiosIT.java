@@ -189,6 +189,8 @@ class RealNagiosIT {
         phone(ALICE).manual();
         for (int i = 0; i < 3; i++) {
             nagios.service(host, "FLAPPING", 2, "critical");
+            // checks are not of the same instant in earnest; Nagios starts the commands of one in whatever order
+            await().atMost(Sight.PATIENCE).until(() -> nagios.kit().spooled() == 0);
             nagios.service(host, "FLAPPING", 0, "ok");
         }
         await().until(() -> {
@@ -196,6 +198,7 @@ class RealNagiosIT {
             boolean flaps = nagios.statusOf(host, "FLAPPING", "is_flapping").equals(Optional.of("1"));
             if (!flaps) {
                 nagios.service(host, "FLAPPING", 0, "ok");
+                await().atMost(Sight.PATIENCE).until(() -> nagios.kit().spooled() == 0);
             }
             return flaps;
         });
