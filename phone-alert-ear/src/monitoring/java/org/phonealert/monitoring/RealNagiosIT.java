@@ -187,18 +187,11 @@ class RealNagiosIT {
     @Test
     void flapping_holds_the_calls_and_settling_well_resolves() {
         phone(ALICE).manual();
-        for (int i = 0; i < 3; i++) {
-            nagios.service(host, "FLAPPING", 2, "critical");
-            // checks are not of the same instant in earnest; Nagios starts the commands of one in whatever order
-            await().atMost(Sight.PATIENCE).until(() -> nagios.kit().spooled() == 0);
-            nagios.service(host, "FLAPPING", 0, "ok");
-        }
-        await().until(() -> {
-            nagios.service(host, "FLAPPING", 2, "critical");
+        await().atMost(Sight.PATIENCE).until(() -> {
+            checked("FLAPPING", 2);
             boolean flaps = nagios.statusOf(host, "FLAPPING", "is_flapping").equals(Optional.of("1"));
             if (!flaps) {
-                nagios.service(host, "FLAPPING", 0, "ok");
-                await().atMost(Sight.PATIENCE).until(() -> nagios.kit().spooled() == 0);
+                checked("FLAPPING", 0);
             }
             return flaps;
         });
@@ -214,6 +207,13 @@ class RealNagiosIT {
 
         await().atMost(Sight.PATIENCE).until(() -> openBelow(host + "/FLAPPING") == 0);
         assertThat(phone(ALICE).calls()).hasSize(rung);
+    }
+
+    /** A check, and all that Nagios says of it is delivered: it starts the commands of one instant in whatever order. */
+    private void checked(String service, int state) {
+        nagios.service(host, service, state, state == 0 ? "ok" : "critical");
+        nagios.awaitStatus(host, service, "current_state", String.valueOf(state));
+        await().atMost(Sight.PATIENCE).until(() -> nagios.kit().spooled() == 0);
     }
 
     @Test
