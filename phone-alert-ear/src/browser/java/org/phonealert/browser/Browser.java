@@ -20,7 +20,7 @@ final class Browser implements AutoCloseable {
     private static final double PATIENCE = 60_000; // ms
 
     private final Playwright playwright;
-        private final Page page;
+    private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
     private Browser(int width, ColorScheme colours, String language) {

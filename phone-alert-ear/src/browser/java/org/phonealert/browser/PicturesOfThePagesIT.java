@@ -29,10 +29,10 @@ class PicturesOfThePagesIT {
                                 address.replaceFirst("\\.xhtml.*", ""),
                                 device,
                                 colours.name().toLowerCase(Locale.ROOT)));
-                page.screenshot(
-                        new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
+                page.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
 
-                assertThat(picture).satisfies(file -> assertThat(Files.size(file)).isGreaterThan(5_000));
+                assertThat(picture)
+                        .satisfies(file -> assertThat(Files.size(file)).isGreaterThan(5_000));
                 assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                         .as("width of " + address + " on a " + device)
                         .isLessThanOrEqualTo(width);

@@ -21,8 +21,7 @@ import static org.phonealert.rig.Person.ALICE;
 class TheWholeSetUpByClickingIT {
     private static final String NOTHING = """
             {"operators": [], "groups": [], "schedules": [], "integrations": [], "monitors": [], "outgoingNumbers": ["%s"],
-             "definitions": [], "sources": [{"name": "tests", "type": "API", "key": "%s"}]}"""
-            .formatted(TestBed.OUTGOING_NUMBER, SetUp.SOURCE_KEY);
+             "definitions": [], "sources": [{"name": "tests", "type": "API", "key": "%s"}]}""".formatted(TestBed.OUTGOING_NUMBER, SetUp.SOURCE_KEY);
 
     @Test
     void from_nothing_to_a_phone_that_rings_and_somebody_who_has_it() {

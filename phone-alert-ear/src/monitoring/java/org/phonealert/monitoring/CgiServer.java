@@ -52,7 +52,8 @@ final class CgiServer implements AutoCloseable {
     }
 
     String address() {
-        return "http://127.0.0.1:%d/cgi-bin/nagios4".formatted(server.getAddress().getPort());
+        return "http://127.0.0.1:%d/cgi-bin/nagios4"
+                .formatted(server.getAddress().getPort());
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -80,13 +81,16 @@ final class CgiServer implements AutoCloseable {
         environment.put("REQUEST_METHOD", exchange.getRequestMethod());
         environment.put("REMOTE_USER", USER);
         environment.put("SCRIPT_NAME", exchange.getRequestURI().getPath());
-        environment.put("QUERY_STRING", Objects.requireNonNullElse(exchange.getRequestURI().getRawQuery(), ""));
+        environment.put(
+                "QUERY_STRING",
+                Objects.requireNonNullElse(exchange.getRequestURI().getRawQuery(), ""));
         environment.put("CONTENT_LENGTH", String.valueOf(body.length));
         environment.put(
                 "CONTENT_TYPE",
                 Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Content-Type"), ""));
         environment.put(
-                "HTTP_COOKIE", Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Cookie"), ""));
+                "HTTP_COOKIE",
+                Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Cookie"), ""));
         Process process = builder.start();
         process.getOutputStream().write(body);
         process.getOutputStream().close();

@@ -34,7 +34,9 @@ final class ConnectedZabbix {
     /** From now on the webhook has another value for this parameter, and tries that often. */
     void spoil(String parameter, String value, int attempts) {
         JsonNode type = zabbix.administrator()
-                .call("mediatype.get", "{\"filter\":{\"name\":\"Phone Alert\"},\"output\":[\"mediatypeid\",\"parameters\"]}")
+                .call(
+                        "mediatype.get",
+                        "{\"filter\":{\"name\":\"Phone Alert\"},\"output\":[\"mediatypeid\",\"parameters\"]}")
                 .path(0);
         ObjectNode changed = ZabbixRpc.JSON
                 .createObjectNode()

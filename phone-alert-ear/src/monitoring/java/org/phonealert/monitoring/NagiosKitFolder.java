@@ -55,8 +55,7 @@ final class NagiosKitFolder {
                 RETRY_AFTER=1 1
                 NAGIOS_CFG=%s
                 INTERVAL=1
-                """.formatted(path("key"), path("spool"), path("nagios.cfg"))
-                        + String.join("\n", more) + "\n");
+                """.formatted(path("key"), path("spool"), path("nagios.cfg")) + String.join("\n", more) + "\n");
     }
 
     void key(String key) {
@@ -83,15 +82,7 @@ final class NagiosKitFolder {
         return ProcessGroup.start(
                 folder.resolve("replies.log"),
                 Map.of(),
-                List.of(
-                        "runuser",
-                        "-u",
-                        USER,
-                        "--",
-                        "env",
-                        configuration(),
-                        path("phone-alert-replies"),
-                        "--follow"));
+                List.of("runuser", "-u", USER, "--", "env", configuration(), path("phone-alert-replies"), "--follow"));
     }
 
     private String configuration() {
@@ -100,7 +91,9 @@ final class NagiosKitFolder {
 
     /** How many notifications wait to be delivered. */
     int spooled() {
-        return Integer.parseInt(notify("--check").said().lines()
+        return Integer.parseInt(notify("--check")
+                .said()
+                .lines()
                 .filter(line -> line.contains(" spooled"))
                 .findFirst()
                 .orElse("-1")

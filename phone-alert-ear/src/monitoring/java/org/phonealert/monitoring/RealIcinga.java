@@ -204,23 +204,22 @@ final class RealIcinga implements AutoCloseable {
 
     /** The tests' own way in, with all rights; Java's client would need to be told of the certificate. */
     private JsonNode call(String method, String resource, String json) {
-        Commands.Run answer = Commands.tryRun(
-                List.of(
-                        "curl",
-                        "--silent",
-                        "--cacert",
-                        folder.resolve("data/certs/ca.crt").toString(),
-                        "--user",
-                        "tests:" + PASSWORD,
-                        "--header",
-                        "Accept: application/json",
-                        "--max-time",
-                        "20",
-                        "--request",
-                        method,
-                        address() + "/v1/" + resource.replace(" ", "%20"),
-                        json.isEmpty() ? "--get" : "--data-binary",
-                        json.isEmpty() ? "--globoff" : "@" + bodyFile(json)));
+        Commands.Run answer = Commands.tryRun(List.of(
+                "curl",
+                "--silent",
+                "--cacert",
+                folder.resolve("data/certs/ca.crt").toString(),
+                "--user",
+                "tests:" + PASSWORD,
+                "--header",
+                "Accept: application/json",
+                "--max-time",
+                "20",
+                "--request",
+                method,
+                address() + "/v1/" + resource.replace(" ", "%20"),
+                json.isEmpty() ? "--get" : "--data-binary",
+                json.isEmpty() ? "--globoff" : "@" + bodyFile(json)));
         try {
             return JSON.readTree(answer.said());
         } catch (IOException notJson) {

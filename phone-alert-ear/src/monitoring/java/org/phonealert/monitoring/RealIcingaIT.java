@@ -174,11 +174,13 @@ class RealIcingaIT {
         await().during(Duration.ofMillis(500)).until(() -> alert.state().equals("ACKNOWLEDGED"));
 
         // a link that leads elsewhere is asked at once; what happened less than ten seconds ago may be on its way
-        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofSeconds(3)).until(() -> {
-            link("another-password-of-icinga");
-            link(RealIcinga.PASSWORD);
-            return alert.state().equals("RESOLVED");
-        });
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofSeconds(3))
+                .until(() -> {
+                    link("another-password-of-icinga");
+                    link(RealIcinga.PASSWORD);
+                    return alert.state().equals("RESOLVED");
+                });
 
         alert.awaitHistory("RECONCILED");
     }

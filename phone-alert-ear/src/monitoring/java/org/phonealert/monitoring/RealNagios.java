@@ -87,7 +87,8 @@ final class RealNagios implements AutoCloseable {
     /** Any external command, without its time. */
     void tell(String... commands) {
         String now = "[%d] ".formatted(Instant.now().getEpochSecond());
-        String lines = List.of(commands).stream().map(command -> now + command + "\n").collect(Collectors.joining());
+        String lines =
+                List.of(commands).stream().map(command -> now + command + "\n").collect(Collectors.joining());
         try {
             Files.writeString(folder.resolve("rw/nagios.cmd"), lines, StandardOpenOption.WRITE);
         } catch (IOException stopped) {
@@ -131,16 +132,22 @@ final class RealNagios implements AutoCloseable {
 
     /** A value of its status file; empty if it does not know this service. */
     Optional<String> statusOf(String host, String service, String field) {
-        return blocks("servicestatus", host, service).stream().flatMap(block -> valueOf(block, field).stream()).findFirst();
+        return blocks("servicestatus", host, service).stream()
+                .flatMap(block -> valueOf(block, field).stream())
+                .findFirst();
     }
 
     Optional<String> statusOf(String host, String field) {
-        return blocks("hoststatus", host, null).stream().flatMap(block -> valueOf(block, field).stream()).findFirst();
+        return blocks("hoststatus", host, null).stream()
+                .flatMap(block -> valueOf(block, field).stream())
+                .findFirst();
     }
 
     /** The values of a field of all comments on a service, oldest first. */
     List<String> commentsOn(String host, String service, String field) {
-        return blocks("servicecomment", host, service).stream().flatMap(block -> valueOf(block, field).stream()).toList();
+        return blocks("servicecomment", host, service).stream()
+                .flatMap(block -> valueOf(block, field).stream())
+                .toList();
     }
 
     private List<List<String>> blocks(String kind, String host, @Nullable String service) {
@@ -163,7 +170,8 @@ final class RealNagios implements AutoCloseable {
     void awaitStatus(String host, String service, String field, String value) {
         await("%s/%s has %s=%s".formatted(host, service, field, value))
                 .atMost(Duration.ofSeconds(20))
-                .until(() -> statusOf(host, service, field).filter(value::equals).isPresent());
+                .until(() ->
+                        statusOf(host, service, field).filter(value::equals).isPresent());
     }
 
     String log() {

@@ -87,9 +87,13 @@ class RealNagiosIT {
         nagios.awaitStatus(host, "HTTP", "problem_has_been_acknowledged", "1");
         alert.awaitHistory("SOURCE_TOLD");
 
-        tell("nagios.acknowledged-after-change.ms", Duration.between(changed, Instant.now()).toMillis());
+        tell(
+                "nagios.acknowledged-after-change.ms",
+                Duration.between(changed, Instant.now()).toMillis());
         PhoneCall call = phone(ALICE).calls().get(0);
-        tell("nagios.state-change-to-call-request.ms", Duration.between(changed, call.requestedAt()).toMillis());
+        tell(
+                "nagios.state-change-to-call-request.ms",
+                Duration.between(changed, call.requestedAt()).toMillis());
         assertThat(String.join(" ", call.words())).contains("500 Internal Server Error");
         assertThat(nagios.commentsOn(host, "HTTP", "author")).containsExactly("Alice Martin (Phone Alert)");
         assertThat(nagios.commentsOn(host, "HTTP", "comment_data"))
@@ -195,9 +199,10 @@ class RealNagiosIT {
             }
             return flaps;
         });
-        await().atMost(Sight.PATIENCE).until(() -> alertsOf(host + "/FLAPPING").stream()
-                .allMatch(alert -> !alert.path("state").asText().equals("TRIGGERED")
-                        || Sight.isHeld(alert.path("id").asLong())));
+        await().atMost(Sight.PATIENCE)
+                .until(() -> alertsOf(host + "/FLAPPING").stream()
+                        .allMatch(alert -> !alert.path("state").asText().equals("TRIGGERED")
+                                || Sight.isHeld(alert.path("id").asLong())));
         int rung = phone(ALICE).calls().size();
 
         await().atMost(Sight.PATIENCE).until(() -> {
@@ -234,7 +239,8 @@ class RealNagiosIT {
         assertThat(nagios.kit().spooled()).isGreaterThanOrEqualTo(4);
 
         nagios.kit().settings();
-        await().atMost(Sight.PATIENCE).until(() -> nagios.kit().notify("--flush").status() == 0);
+        await().atMost(Sight.PATIENCE)
+                .until(() -> nagios.kit().notify("--flush").status() == 0);
 
         assertThat(nagios.kit().spooled()).isZero();
         await().until(() -> alertsOf(host + "/HTTP").stream()
@@ -318,12 +324,14 @@ class RealNagiosIT {
             assertThat(nagios.commentsOn(host, "HTTP", "author")).containsExactly("Alice Martin (Phone Alert)");
             nagios.tell("DISABLE_NOTIFICATIONS");
             nagios.service(host, "HTTP", 0, "well again");
-            await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofSeconds(3)).until(() -> {
-                // a link that leads elsewhere is asked at once
-                linkCgis(cgis, "another-password");
-                linkCgis(cgis, CgiServer.PASSWORD);
-                return alert.state().equals("RESOLVED");
-            });
+            await().atMost(Duration.ofSeconds(60))
+                    .pollInterval(Duration.ofSeconds(3))
+                    .until(() -> {
+                        // a link that leads elsewhere is asked at once
+                        linkCgis(cgis, "another-password");
+                        linkCgis(cgis, CgiServer.PASSWORD);
+                        return alert.state().equals("RESOLVED");
+                    });
             alert.awaitHistory("RECONCILED");
         }
     }
@@ -382,7 +390,8 @@ class RealNagiosIT {
 
     @Test
     void any_text_arrives_as_nagios_gives_it_and_is_never_executed() {
-        linked(SetUp.oneAfterAnother(ALICE).onlyFor("nothing of this test"), "NAGIOS_KIT").apply();
+        linked(SetUp.oneAfterAnother(ALICE).onlyFor("nothing of this test"), "NAGIOS_KIT")
+                .apply();
         String trap = nagios.kit().path("var/pwned");
         List<String> odd = List.of(
                 "$(touch " + trap + ") `touch " + trap + "` ; touch " + trap + " & | touch " + trap,
@@ -399,8 +408,7 @@ class RealNagiosIT {
         for (String text : odd) {
             nagios.service(host, "HTTP", 2, text);
             OpenAlert alert = awaitAlert(host + "/HTTP");
-            assertThat(alert.now().path("message").asText().strip())
-                    .isEqualTo(asNagiosGives(text));
+            assertThat(alert.now().path("message").asText().strip()).isEqualTo(asNagiosGives(text));
             nagios.service(host, "HTTP", 0, "ok");
             alert.awaitState("RESOLVED");
         }
@@ -409,12 +417,17 @@ class RealNagiosIT {
 
     /** Behind a bar stand performance data; a semicolon becomes a colon, two backslashes one; illegal_macro_output_chars is as Debian has it. */
     private static String asNagiosGives(String text) {
-        return text.replaceFirst("\\|.*", "").replace("\\\\", "\\").replace(';', ':').replaceAll("[`~$&'\"<>\\p{Cntrl}]", "").strip();
+        return text.replaceFirst("\\|.*", "")
+                .replace("\\\\", "\\")
+                .replace(';', ':')
+                .replaceAll("[`~$&'\"<>\\p{Cntrl}]", "")
+                .strip();
     }
 
     @Test
     void a_text_of_any_length_opens_an_alert() {
-        linked(SetUp.oneAfterAnother(ALICE).onlyFor("nothing of this test"), "NAGIOS_KIT").apply();
+        linked(SetUp.oneAfterAnother(ALICE).onlyFor("nothing of this test"), "NAGIOS_KIT")
+                .apply();
         for (int length : new int[] {5_000, 100_000, 131_000, 140_000, 1_000_000}) {
             nagios.longResult(host, "HTTP", 2, "LONG " + "é".repeat(length / 2));
             OpenAlert alert = awaitAlert(host + "/HTTP");
@@ -449,7 +462,8 @@ class RealNagiosIT {
         linked(setUp, "NAGIOS_KIT").apply();
         replies.close();
         nagios.close();
-        List<String> services = IntStream.range(0, size).mapToObj(i -> "S%03d".formatted(i)).toList();
+        List<String> services =
+                IntStream.range(0, size).mapToObj(i -> "S%03d".formatted(i)).toList();
         nagios = RealNagios.watching(
                 RealNagios.host(host)
                         + services.stream()
@@ -469,7 +483,9 @@ class RealNagiosIT {
                 .atMost(Duration.ofSeconds(120))
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> openBelow(host + "/") == size);
-        tell("nagios.%d-services-at-once.ms".formatted(size), Duration.between(changed, Instant.now()).toMillis());
+        tell(
+                "nagios.%d-services-at-once.ms".formatted(size),
+                Duration.between(changed, Instant.now()).toMillis());
         await().until(() -> nagios.kit().spooled() == 0);
     }
 

@@ -47,13 +47,19 @@ final class RealZabbix implements AutoCloseable {
         await("the frontend answers")
                 .atMost(Duration.ofSeconds(30))
                 .ignoreExceptions()
-                .until(() -> new ZabbixRpc(api(), "").call("apiinfo.version", "[]").asText().startsWith("6.0"));
+                .until(() -> new ZabbixRpc(api(), "")
+                        .call("apiinfo.version", "[]")
+                        .asText()
+                        .startsWith("6.0"));
         ZabbixRpc rpc = ZabbixRpc.logIn(api(), ADMINISTRATOR, PASSWORD);
-        await("the server runs").atMost(Duration.ofSeconds(30)).until(() -> said("server.log").contains("trapper #1"));
+        await("the server runs")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> said("server.log").contains("trapper #1"));
         // it has no agent here, and would say so after three minutes
         JsonNode itself = rpc.call("host.get", "{\"output\":[\"hostid\"]}");
         itself.forEach(host -> rpc.call(
-                "host.update", "{\"hostid\":\"%s\",\"status\":1}".formatted(host.path("hostid").asText())));
+                "host.update",
+                "{\"hostid\":\"%s\",\"status\":1}".formatted(host.path("hostid").asText())));
         return rpc;
     }
 
@@ -202,7 +208,16 @@ final class RealZabbix implements AutoCloseable {
     /** As if an agent had measured that; gives what Zabbix said. */
     String send(String host, String item, String value) {
         return Commands.tryRun(List.of(
-                        "zabbix_sender", "-z", "127.0.0.1", "-p", String.valueOf(serverPort), "-s", host, "-k", item, "-o",
+                        "zabbix_sender",
+                        "-z",
+                        "127.0.0.1",
+                        "-p",
+                        String.valueOf(serverPort),
+                        "-s",
+                        host,
+                        "-k",
+                        item,
+                        "-o",
                         value))
                 .said();
     }
@@ -215,8 +230,8 @@ final class RealZabbix implements AutoCloseable {
                 items.stream()
                         .map(item -> "\"%s\" %s %s\n".formatted(host, item, value))
                         .collect(Collectors.joining()));
-        String said = Commands.run(List.of(
-                "zabbix_sender", "-z", "127.0.0.1", "-p", String.valueOf(serverPort), "-i", values.toString()));
+        String said = Commands.run(
+                List.of("zabbix_sender", "-z", "127.0.0.1", "-p", String.valueOf(serverPort), "-i", values.toString()));
         if (!said.contains("failed: 0;")) {
             throw new AssertionError(said);
         }

@@ -37,7 +37,9 @@ final class Sight {
 
     /** Whether its calls are held, as far as its history tells. */
     static boolean isHeld(long alert) {
-        List<String> holds = TestBed.alert(alert).now().path("history")
+        List<String> holds = TestBed.alert(alert)
+                .now()
+                .path("history")
                 .valueStream()
                 .map(line -> line.path("type").asText())
                 .filter(type -> type.equals("HELD") || type.equals("RELEASED"))

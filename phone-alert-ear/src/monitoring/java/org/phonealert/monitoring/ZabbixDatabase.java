@@ -81,8 +81,7 @@ final class ZabbixDatabase implements AutoCloseable {
     }
 
     private static List<String> asPostgres(String program, String... arguments) {
-        return Stream.concat(
-                        Stream.of("runuser", "-u", "postgres", "--", BINARIES + program), Stream.of(arguments))
+        return Stream.concat(Stream.of("runuser", "-u", "postgres", "--", BINARIES + program), Stream.of(arguments))
                 .toList();
     }
 

@@ -93,7 +93,9 @@ final class ZabbixHost {
     }
 
     boolean isAcknowledged() {
-        return findProblem().filter(problem -> problem.path("acknowledged").asText().equals("1")).isPresent();
+        return findProblem()
+                .filter(problem -> problem.path("acknowledged").asText().equals("1"))
+                .isPresent();
     }
 
     JsonNode awaitAcknowledged() {

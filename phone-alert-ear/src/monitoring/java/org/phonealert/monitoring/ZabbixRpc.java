@@ -45,7 +45,10 @@ final class ZabbixRpc {
     }
 
     private JsonNode answer(String method, JsonNode params) {
-        ObjectNode call = JSON.createObjectNode().put("jsonrpc", "2.0").put("method", method).put("id", 1);
+        ObjectNode call = JSON.createObjectNode()
+                .put("jsonrpc", "2.0")
+                .put("method", method)
+                .put("id", 1);
         call.set("params", params);
         if (!auth.isEmpty()) {
             call.put("auth", auth);

@@ -76,7 +76,8 @@ class ZabbixTwoWaysIT {
                 .pollInterval(Duration.ofMillis(10))
                 .until(() -> !phone(ALICE).calls().isEmpty());
         System.out.printf(
-                "zabbix.state-change-to-call-ms: %d%n", Duration.between(begun, Instant.now()).toMillis());
+                "zabbix.state-change-to-call-ms: %d%n",
+                Duration.between(begun, Instant.now()).toMillis());
         JsonNode problem = host.awaitAcknowledged();
         assertThat(problem.path("acknowledges").path(0).path("message").asText())
                 .startsWith("taken in charge by Alice Martin, by phone");
@@ -89,10 +90,8 @@ class ZabbixTwoWaysIT {
         assertThat(alert.now().path("severity").asText()).isEqualTo("CRITICAL");
         await("Zabbix has the link to the alert")
                 .atMost(PATIENCE)
-                .until(() -> host.problem()
-                        .path("tags")
-                        .toString()
-                        .contains("/phone-alert/alert.xhtml?id=" + alert.id()));
+                .until(() ->
+                        host.problem().path("tags").toString().contains("/phone-alert/alert.xhtml?id=" + alert.id()));
     }
 
     @Test
@@ -105,7 +104,8 @@ class ZabbixTwoWaysIT {
 
         host.act(2 | 4, ",\"message\":\"I have it\"");
 
-        JsonNode taken = alert.awaitThat("it is taken", one -> one.path("state").asText().equals("ACKNOWLEDGED"));
+        JsonNode taken =
+                alert.awaitThat("it is taken", one -> one.path("state").asText().equals("ACKNOWLEDGED"));
         assertThat(taken.at("/acknowledgement/via").asText()).isEqualTo("SOURCE");
         assertThat(taken.at("/acknowledgement/by").asText()).contains("Zabbix Administrator");
         TestBed.phoneAlert().advanceClock(Duration.ofMinutes(6));
@@ -181,7 +181,8 @@ class ZabbixTwoWaysIT {
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> openOf(name) == items.size());
         System.out.printf(
-                "zabbix.200-problems-to-alerts-ms: %d%n", Duration.between(begun, Instant.now()).toMillis());
+                "zabbix.200-problems-to-alerts-ms: %d%n",
+                Duration.between(begun, Instant.now()).toMillis());
         zabbix.sendAll(name, items, "0");
         await("all are over").atMost(Duration.ofSeconds(60)).until(() -> openOf(name) == 0);
     }
@@ -199,7 +200,10 @@ class ZabbixTwoWaysIT {
         zabbix.send(other, "disk", "1");
         zabbix.send(name, "disk", "0");
         fails.awaitGivenUp();
-        await("the lost recovery is old enough").pollDelay(Duration.ofSeconds(11)).atMost(PATIENCE).until(() -> true);
+        await("the lost recovery is old enough")
+                .pollDelay(Duration.ofSeconds(11))
+                .atMost(PATIENCE)
+                .until(() -> true);
         TestBed.phoneAlert().advanceClock(UNTIL_COMPARED);
 
         awaitState(known, "RESOLVED");
@@ -250,17 +254,25 @@ class ZabbixTwoWaysIT {
         host.awaitGivenUp();
 
         String messages = host.messages().toString();
-        assertThat(messages).contains("HTTP 401: send the key of an alert source").doesNotContain("nobody-was-given");
+        assertThat(messages)
+                .contains("HTTP 401: send the key of an alert source")
+                .doesNotContain("nobody-was-given");
         assertThat(openOf(name)).isZero();
         zabbix.send(name, "disk", "0");
     }
 
     @Test
     void the_media_type_is_imported_without_a_warning_and_comes_back_as_it_was() {
-        String shipped = TestBed.phoneAlert().get("/zabbix-bridge/kit/media_phone_alert.yaml").text();
+        String shipped = TestBed.phoneAlert()
+                .get("/zabbix-bridge/kit/media_phone_alert.yaml")
+                .text();
         int said = zabbix.frontendSaid().length();
-        ObjectNode order = ZabbixRpc.JSON.createObjectNode().put("format", "yaml").put("source", shipped);
-        order.putObject("rules").putObject("mediaTypes").put("createMissing", true).put("updateExisting", true);
+        ObjectNode order =
+                ZabbixRpc.JSON.createObjectNode().put("format", "yaml").put("source", shipped);
+        order.putObject("rules")
+                .putObject("mediaTypes")
+                .put("createMissing", true)
+                .put("updateExisting", true);
 
         JsonNode imported = zabbix.administrator().call("configuration.import", order);
 

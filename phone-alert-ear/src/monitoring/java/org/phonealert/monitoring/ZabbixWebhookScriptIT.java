@@ -141,7 +141,8 @@ class ZabbixWebhookScriptIT {
     void any_text_arrives_as_it_was(String text) {
         assertThat(run(params("1", "0").put("EVENT.NAME", text)).status()).isZero();
 
-        assertThat(ZabbixRpc.parse(received.element().body()).path("EVENT.NAME").asText()).isEqualTo(text);
+        assertThat(ZabbixRpc.parse(received.element().body()).path("EVENT.NAME").asText())
+                .isEqualTo(text);
     }
 
     @ParameterizedTest
@@ -151,7 +152,8 @@ class ZabbixWebhookScriptIT {
 
         assertThat(run(params("1", "0").put("EVENT.NAME", text)).status()).isZero();
 
-        String arrived = ZabbixRpc.parse(received.element().body()).path("EVENT.NAME").asText();
+        String arrived =
+                ZabbixRpc.parse(received.element().body()).path("EVENT.NAME").asText();
         assertThat(arrived).startsWith(piece.repeat(1000)).endsWith(" […]").doesNotContain("\ufffd");
         assertThat(arrived.codePointCount(0, arrived.length())).isEqualTo(8000);
     }
@@ -159,7 +161,10 @@ class ZabbixWebhookScriptIT {
     private ObjectNode params(String value, String update) {
         return ZabbixRpc.JSON
                 .createObjectNode()
-                .put("PhoneAlertURL", "http://127.0.0.1:%d/zabbix-bridge/".formatted(bridge.getAddress().getPort()))
+                .put(
+                        "PhoneAlertURL",
+                        "http://127.0.0.1:%d/zabbix-bridge/"
+                                .formatted(bridge.getAddress().getPort()))
                 .put("PhoneAlertKey", KEY)
                 .put("HTTPProxy", "")
                 .put("EVENT.ID", "25")
@@ -172,8 +177,8 @@ class ZabbixWebhookScriptIT {
     private Commands.Run run(ObjectNode params) {
         try {
             Path input = Files.writeString(folder.resolve("params"), params.toString());
-            return Commands.tryRun(List.of(
-                    "zabbix_js", "-s", folder.resolve("webhook.js").toString(), "-i", input.toString()));
+            return Commands.tryRun(
+                    List.of("zabbix_js", "-s", folder.resolve("webhook.js").toString(), "-i", input.toString()));
         } catch (IOException full) {
             throw new AssertionError(full);
         }

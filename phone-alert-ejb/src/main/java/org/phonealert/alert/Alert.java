@@ -69,17 +69,10 @@ public class Alert extends Identified {
     @Column(name = "source_time")
     private OffsetDateTime sourceTime;
 
-    @Column(name = "acknowledged_at")
+    /** Null, or with nothing in it, if nobody took it: the servers' JPA differ. */
+    @Embedded
     @Nullable
-    private OffsetDateTime acknowledgedAt;
-
-    @Column(name = "acknowledged_by")
-    @Nullable
-    private String acknowledgedBy;
-
-    @Column(name = "acknowledged_via")
-    @Enumerated(EnumType.STRING)
-    private Acknowledgement.@Nullable Way acknowledgedVia;
+    private Taken taken;
 
     @Column(name = "resolved_at")
     @Nullable
@@ -147,9 +140,7 @@ public class Alert extends Identified {
             return false;
         }
         state = AlertState.ACKNOWLEDGED;
-        acknowledgedAt = kept(acknowledgement.at());
-        acknowledgedBy = acknowledgement.by();
-        acknowledgedVia = acknowledgement.via();
+        taken = new Taken(acknowledgement);
         return true;
     }
 
@@ -250,9 +241,7 @@ public class Alert extends Identified {
     }
 
     public Optional<Acknowledgement> acknowledgement() {
-        return acknowledgedBy == null || acknowledgedVia == null || acknowledgedAt == null
-                ? Optional.empty()
-                : Optional.of(new Acknowledgement(acknowledgedBy, acknowledgedVia, acknowledgedAt.toInstant()));
+        return Optional.ofNullable(taken).flatMap(Taken::acknowledgement);
     }
 
     public Optional<Instant> resolvedAt() {

@@ -88,7 +88,7 @@ public class AlertSearch {
                 .given("source", filter.source(), "a.source.name = :source")
                 .given("severity", filter.severity(), "a.severity = :severity")
                 .given("beginning", beginning, "lower(a.monitor.name) like :beginning escape '!'")
-                .given("taker", containing(filter.takenBy()), "lower(a.acknowledgedBy) like :taker escape '!'")
+                .given("taker", containing(filter.takenBy()), "lower(a.taken.by) like :taker escape '!'")
                 .given(
                         "text",
                         containing(filter.text()),

@@ -11,7 +11,6 @@ import org.phonealert.Channel;
 import org.phonealert.definition.CallingMode;
 import org.phonealert.duty.OffDutyPeriod;
 import org.phonealert.duty.OverrideKind;
-import org.phonealert.link.LinkType;
 import org.phonealert.shift.HandOver;
 import org.phonealert.shift.HolidayRule;
 import org.phonealert.source.SourceType;
@@ -242,21 +241,4 @@ public record ConfigurationDocument(
             @Nullable SourceType type,
             @Nullable String key,
             @Nullable LinkPart link) {}
-
-    /**
-     * How a source is told what became of its alerts, and asked how things stand. What each type needs: ZABBIX_API address
-     * and secret; NAGIOS_KIT nothing; NAGIOS_LOCAL address; NAGIOS_CGI address, user and secret; ICINGA_API address, user
-     * and secret.
-     *
-     * @param address the URL of the API or of the CGIs' directory; for NAGIOS_LOCAL the path of nagios.cfg
-     * @param user who we are there
-     * @param secret a token or a password, never given back; if left out, that of the same user at the same address stays
-     * @param certificate X.509 in PEM that is to be trusted, for ICINGA_API; otherwise those that the server trusts
-     */
-    public record LinkPart(
-            @Nullable LinkType type,
-            @Nullable String address,
-            @Nullable String user,
-            @Nullable String secret,
-            @Nullable String certificate) {}
 }

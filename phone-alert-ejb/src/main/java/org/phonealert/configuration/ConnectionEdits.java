@@ -12,7 +12,6 @@ import org.phonealert.Pointer;
 import org.phonealert.account.AllowedFor;
 import org.phonealert.account.Role;
 import org.phonealert.configuration.ConfigurationDocument.IntegrationPart;
-import org.phonealert.configuration.ConfigurationDocument.LinkPart;
 import org.phonealert.configuration.ConfigurationDocument.SourcePart;
 import org.phonealert.source.SourceType;
 

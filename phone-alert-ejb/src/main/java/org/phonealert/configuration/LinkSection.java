@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.Changed;
 import org.phonealert.Pointer;
-import org.phonealert.configuration.ConfigurationDocument.LinkPart;
 import org.phonealert.link.LinkType;
 import org.phonealert.link.SourceLink;
 import org.phonealert.link.SourceLinks;

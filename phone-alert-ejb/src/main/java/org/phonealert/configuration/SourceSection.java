@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.configuration.ConfigurationDocument.LinkPart;
 import org.phonealert.configuration.ConfigurationDocument.SourcePart;
 import org.phonealert.source.AlertSources;
 import org.phonealert.source.SourceKey;

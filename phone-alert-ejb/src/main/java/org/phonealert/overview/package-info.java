@@ -1,4 +1,4 @@
-/** What there is to see at this moment, in one picture: read only, and never the engine's concern. */
+/** What there is to see, of alerts and of Phone Alert itself: read only, and never the engine's concern. */
 @NullMarked
 package org.phonealert.overview;
 
