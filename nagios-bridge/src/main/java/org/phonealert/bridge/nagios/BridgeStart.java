@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
+import org.phonealert.bridge.icinga.Icinga;
 import org.phonealert.link.Protocols;
 
 /** Makes known which ways to a source this bridge speaks. */

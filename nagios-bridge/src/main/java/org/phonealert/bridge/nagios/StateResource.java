@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
+import org.phonealert.bridge.BoundedStream;
 import org.phonealert.bridge.Problem;
 import org.phonealert.link.SourceLinks;
 import org.phonealert.link.SourceState;

@@ -32,6 +32,7 @@ class BridgeArchitectureTest {
                         "org.phonealert.reconciliation",
                         "org.phonealert.reply",
                         "org.phonealert.source",
+                        "org.phonealert.bridge.icinga",
                         "org.phonealert.bridge.nagios",
                         "java..",
                         "jakarta.enterprise..",

@@ -1,4 +1,4 @@
-package org.phonealert.bridge.nagios;
+package org.phonealert.bridge.icinga;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -12,11 +12,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.Text;
-import org.phonealert.bridge.nagios.IcingaObjects.Attributes;
-import org.phonealert.bridge.nagios.IcingaObjects.Found;
+import org.phonealert.bridge.icinga.IcingaObjects.Attributes;
+import org.phonealert.bridge.icinga.IcingaObjects.Found;
 import org.phonealert.link.SourceException;
 import org.phonealert.link.SourceProblem;
 import org.phonealert.link.SourceState;
+import org.phonealert.source.Severity;
 
 /** How an Icinga stands: what is in trouble there. */
 final class IcingaState {
@@ -118,7 +119,7 @@ final class IcingaState {
                 name,
                 name,
                 Text.fit(attrs.output(), LONGEST_MESSAGE),
-                state(attrs, service).severity(),
+                severity(attrs, service),
                 since,
                 attrs.isAcknowledged() ? Text.fit(takers.getOrDefault(subject, "Icinga"), 100) : null,
                 attrs.isInDowntime() || (host != null && host.isInDowntime()),
@@ -129,11 +130,11 @@ final class IcingaState {
                         && told.contains(subject)));
     }
 
-    private static MonitoredState state(Attributes attrs, boolean service) {
+    private static Severity severity(Attributes attrs, boolean service) {
         return switch (attrs.hardState()) {
-            case 1 -> service ? MonitoredState.WARNING : MonitoredState.DOWN;
-            case 2 -> MonitoredState.CRITICAL;
-            default -> MonitoredState.UNKNOWN;
+            case 1 -> service ? Severity.WARNING : Severity.CRITICAL;
+            case 2 -> Severity.CRITICAL;
+            default -> Severity.ERROR;
         };
     }
 }

@@ -1,4 +1,4 @@
-package org.phonealert.bridge.nagios;
+package org.phonealert.bridge.icinga;
 
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.Response;
@@ -20,6 +20,7 @@ import org.eclipse.microprofile.rest.client.RestClientBuilder;
 import org.phonealert.InvalidInputException;
 import org.phonealert.Json;
 import org.phonealert.Text;
+import org.phonealert.bridge.BoundedStream;
 import org.phonealert.link.SourceException;
 import org.phonealert.link.SourceException.Fault;
 import org.phonealert.link.SourceLink;

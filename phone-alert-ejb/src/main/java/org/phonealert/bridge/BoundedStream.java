@@ -1,15 +1,15 @@
-package org.phonealert.bridge.nagios;
+package org.phonealert.bridge;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Gives so many bytes and no more: what is small when it is packed may be endless when it is not. */
-final class BoundedStream extends FilterInputStream {
+public final class BoundedStream extends FilterInputStream {
     private final long most;
     private long given;
 
-    BoundedStream(InputStream in, long most) {
+    public BoundedStream(InputStream in, long most) {
         super(in);
         this.most = most;
     }
@@ -36,7 +36,7 @@ final class BoundedStream extends FilterInputStream {
     }
 
     /** There is more than there may be. */
-    static final class TooLongException extends IOException {
+    public static final class TooLongException extends IOException {
         private static final long serialVersionUID = 1L;
 
         TooLongException(long most) {

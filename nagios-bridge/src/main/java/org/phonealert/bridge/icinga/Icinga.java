@@ -1,4 +1,4 @@
-package org.phonealert.bridge.nagios;
+package org.phonealert.bridge.icinga;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

@@ -1,4 +1,4 @@
-package org.phonealert.bridge.nagios;
+package org.phonealert.bridge.icinga;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.phonealert.bridge.nagios;
+package org.phonealert.bridge.icinga;
 
 import java.util.List;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package org.phonealert.bridge.nagios;
+package org.phonealert.bridge.icinga;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
