@@ -70,7 +70,10 @@ class TheSourceLearnsWhoHasItIT {
         OpenAlert alert = takenByApi("told03/disk");
 
         settle("told03/disk", "failed", "Nagios does not run");
+        assertThat(waiting("told03/disk")).as("before the pause is over").isEmpty();
+        TestBed.phoneAlert().advanceClock(Duration.ofSeconds(3));
         settle("told03/disk", "failed", "Nagios does not run");
+        TestBed.phoneAlert().advanceClock(Duration.ofSeconds(5));
 
         assertThat(waiting("told03/disk")).hasSize(1);
         assertThat(alert.detail("SOURCE_TOLD_LATER")).isEqualTo("Nagios does not run");
@@ -134,6 +137,24 @@ class TheSourceLearnsWhoHasItIT {
         assertThat(waiting("told07/disk"))
                 .singleElement()
                 .satisfies(line -> assertThat(line).contains("\tCOMMENT\ttold07/disk\t"));
+    }
+
+    @Test
+    void what_could_not_be_told_of_one_alert_holds_up_no_other() {
+        linked(BY_KIT);
+        phone(ALICE).manual();
+        OpenAlert first = breaks("told13/disk");
+        TestBed.phoneAlert().resolve(first.id());
+        OpenAlert next = breaks("told13/disk");
+        TestBed.phoneAlert().acknowledge(next.id(), ALICE.fullName());
+        String comment = waiting("told13/disk").get(0);
+
+        settle("told13/disk", "failed", "Nagios does not run");
+
+        assertThat(comment).contains("\tCOMMENT\t");
+        assertThat(waiting("told13/disk"))
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains("\tACKNOWLEDGE\t"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -23,16 +24,17 @@ import org.phonealert.link.Reply;
 import org.phonealert.link.SourceLinks;
 import org.phonealert.source.AlertSource;
 
-/** What sources are to be told, handed out in order, and what came of it. */
+/**
+ * What sources are to be told, and what came of it. Of one alert no more than one thing waits at a time: its end takes back
+ * an acknowledgement that was not told yet. So what concerns one alert is told in order.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Replies {
-    private static final int MOST_AT_ONCE = 50;
+    /** As many as a slow source takes one after another before the lease of the last one ends. */
+    private static final int MOST_AT_ONCE = 10;
 
-    /** An earlier one of the same alert goes first: numbers come to nodes in blocks, and tell nothing of time. */
-    private static final String FIRST_OF_ITS_ALERT = " and not exists (select 1 from replies e where"
-            + " e.alert_id = r.alert_id and e.state = 'WAITING'"
-            + " and (e.created_at < r.created_at or e.created_at = r.created_at and e.id < r.id))";
+    private static final int MOST_FOR_A_KIT = 50;
 
     @PersistenceContext
     private EntityManager entities;
@@ -61,7 +63,7 @@ public class Replies {
         List<?> ids = entities.createNativeQuery("select r.id from replies r where r.due_at <= ?1 and r.source_id in"
                         + " (select l.source_id from source_links l where l.type in (" + among + "))"
                         + " and r.source_id not in (0" + others + ")"
-                        + FIRST_OF_ITS_ALERT + " order by r.due_at limit " + MOST_AT_ONCE + " for update skip locked")
+                        + " order by r.due_at limit " + MOST_AT_ONCE + " for update skip locked")
                 .setParameter(1, Timestamp.from(now))
                 .getResultList();
         return ids.stream()
@@ -76,15 +78,16 @@ public class Replies {
         return links.find(row.sourceId()).map(link -> new Assignment(row.sourceId(), link, row.reply(), fence));
     }
 
-    /** What the kit of this source is to tell it, oldest first; it may be given the same ones again. */
+    /** What the kit of this source is to tell it now, oldest first; it is given the same ones again until it settles them. */
     public List<Reply> waiting(AlertSource source) {
         return entities.createQuery(
                         "select r from QueuedReply r where r.sourceId = :source and r.state = :waiting"
-                                + " order by r.createdAt, r.id",
+                                + " and r.work.dueAt <= :now order by r.createdAt, r.id",
                         QueuedReply.class)
                 .setParameter("source", source.id())
                 .setParameter("waiting", ReplyState.WAITING)
-                .setMaxResults(MOST_AT_ONCE)
+                .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .setMaxResults(MOST_FOR_A_KIT)
                 .getResultStream()
                 .map(QueuedReply::reply)
                 .toList();
