@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.phonealert.rig.OpenAlert;
 import org.phonealert.rig.Promise;
 import org.phonealert.rig.SetUp;
-import org.phonealert.rig.TestBed;
 import org.phonealert.twilio.simulator.phone.CallStatus;
 import org.phonealert.twilio.simulator.phone.PhoneCall;
 
@@ -21,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.phonealert.monitoring.Sight.alertsOf;
 import static org.phonealert.monitoring.Sight.awaitAlert;
+import static org.phonealert.monitoring.Sight.openBelow;
 import static org.phonealert.monitoring.Sight.tell;
 import static org.phonealert.rig.Person.ALICE;
 import static org.phonealert.rig.Person.BRUNO;
@@ -39,7 +39,13 @@ class RealIcingaIT {
         icinga = RealIcinga.watching(
                 RealIcinga.host(host)
                         + RealIcinga.service(host, "HTTP")
-                        + RealIcinga.service(host, "C:/Volumes d'été 100%"),
+                        + RealIcinga.service(host, "C:/Volumes d'été 100%")
+                        + RealIcinga.service(
+                                host,
+                                "FLAPPING",
+                                "enable_flapping = true",
+                                "flapping_threshold_low = 10",
+                                "flapping_threshold_high = 20"),
                 SetUp.NAGIOS_KEY);
         icinga.host(host, 0, "PING OK");
         link(RealIcinga.PASSWORD);
@@ -147,6 +153,38 @@ class RealIcingaIT {
     }
 
     @Test
+    void flapping_holds_the_calls_and_settling_well_resolves() {
+        phone(ALICE).manual();
+        await().atMost(Sight.PATIENCE).until(() -> {
+            checked(2);
+            boolean flaps = icinga.stateOf(host, "FLAPPING").path("flapping").asBoolean();
+            if (!flaps) {
+                checked(0);
+            }
+            return flaps;
+        });
+        await().atMost(Sight.PATIENCE)
+                .until(() -> alertsOf(host + "/FLAPPING").stream()
+                        .allMatch(alert -> !alert.path("state").asText().equals("TRIGGERED")
+                                || Sight.isHeld(alert.path("id").asLong())));
+        int rung = phone(ALICE).calls().size();
+
+        await().atMost(Sight.PATIENCE).until(() -> {
+            checked(0);
+            return !icinga.stateOf(host, "FLAPPING").path("flapping").asBoolean();
+        });
+
+        await().atMost(Sight.PATIENCE).until(() -> openBelow(host + "/FLAPPING") == 0);
+        assertThat(phone(ALICE).calls()).hasSize(rung);
+    }
+
+    /** A check, and all that Icinga says of it is delivered: it starts the commands of one instant in whatever order. */
+    private void checked(int state) {
+        icinga.service(host, "FLAPPING", state, state == 0 ? "ok" : "critical");
+        await().until(() -> icinga.kit().spooled() == 0);
+    }
+
+    @Test
     void a_wrong_password_is_told_and_the_right_one_tells_what_waited() {
         link("another-password-of-icinga");
         phone(ALICE).answersAndPresses("1");
@@ -156,8 +194,6 @@ class RealIcingaIT {
         assertThat(alert.detail("SOURCE_TOLD_LATER")).contains("password").doesNotContain("another-password");
 
         link(RealIcinga.PASSWORD);
-        // the pause has grown
-        TestBed.phoneAlert().advanceClock(Duration.ofMinutes(6));
 
         alert.awaitHistory("SOURCE_TOLD");
         assertThat(icinga.stateOf(host, "HTTP").path("acknowledgement").asInt()).isPositive();

@@ -316,8 +316,6 @@ class RealNagiosIT {
             assertThat(alert.detail("SOURCE_TOLD_LATER")).contains("password").doesNotContain("another-password");
 
             linkCgis(cgis, CgiServer.PASSWORD);
-            // the pause has grown
-            TestBed.phoneAlert().advanceClock(Duration.ofMinutes(6));
 
             alert.awaitHistory("SOURCE_TOLD");
             nagios.awaitStatus(host, "HTTP", "problem_has_been_acknowledged", "1");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -107,6 +108,21 @@ final class ZabbixHost {
     void act(int action, String more) {
         zabbix.call(
                 "event.acknowledge", "{\"eventids\":[\"%s\"],\"action\":%d%s}".formatted(problemId(), action, more));
+    }
+
+    /** A maintenance of the host begins, in which its problems are suppressed; gives its number. */
+    String maintain() {
+        long since = Instant.now().getEpochSecond() - 60;
+        return zabbix.call("maintenance.create", """
+                        {"name": "of %1$s", "active_since": %2$d, "active_till": %3$d, "hostids": ["%1$s"],
+                         "timeperiods": [{"timeperiod_type": 0, "start_date": %2$d, "period": 7200}]}""".formatted(hostId, since, since + 7200))
+                .path("maintenanceids")
+                .path(0)
+                .asText();
+    }
+
+    void endMaintenance(String number) {
+        zabbix.call("maintenance.delete", "[\"%s\"]".formatted(number));
     }
 
     /** What Zabbix sent of its problems, or tries to. */

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -244,6 +245,34 @@ class ZabbixTwoWaysIT {
         host.awaitAcknowledged();
         alert.awaitHistory("SOURCE_TOLD");
         assertThat(host.problem().path("acknowledges")).hasSize(1);
+    }
+
+    @Test
+    void a_maintenance_holds_the_calls_and_its_end_lets_them_go_on() {
+        phone(ALICE).doesNotAnswer();
+        ZabbixHost host = inTrouble("disk");
+        OpenAlert alert = awaitAlertOf(host);
+
+        String maintenance = host.maintain();
+        awaitCompared(
+                "the maintenance holds the calls",
+                () -> alert.now().path("holds").size() == 1);
+        host.endMaintenance(maintenance);
+        awaitCompared("its end lets them go on", () -> alert.now().path("holds").isEmpty());
+
+        alert.awaitHistory("RELEASED");
+        assertThat(alert.state()).isEqualTo("TRIGGERED");
+    }
+
+    /** Zabbix looks for maintenances once a minute; and is asked how things stand again and again. */
+    private static void awaitCompared(String what, Callable<Boolean> until) {
+        await(what)
+                .atMost(Duration.ofSeconds(100))
+                .pollInterval(Duration.ofSeconds(3))
+                .until(() -> {
+                    TestBed.phoneAlert().advanceClock(UNTIL_COMPARED);
+                    return until.call();
+                });
     }
 
     @Test
