@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.phonealert.alert.Acknowledgement;
 import org.phonealert.configuration.ConfigurationDocument;
+import org.phonealert.configuration.LinkPart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -88,7 +89,7 @@ class OpenApiTellsTheTruthTest {
         return Stream.concat(
                 classes().filter(Class::isRecord),
                 Stream.concat(
-                        Stream.of(Acknowledgement.class, ConfigurationDocument.class),
+                        Stream.of(Acknowledgement.class, ConfigurationDocument.class, LinkPart.class),
                         Arrays.stream(ConfigurationDocument.class.getDeclaredClasses())));
     }
 
