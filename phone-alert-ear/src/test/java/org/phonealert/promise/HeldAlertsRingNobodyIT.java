@@ -8,6 +8,7 @@ import org.phonealert.rig.OpenAlert;
 import org.phonealert.rig.Promise;
 import org.phonealert.rig.SetUp;
 import org.phonealert.rig.TestBed;
+import org.phonealert.rig.Visitor;
 import org.phonealert.twilio.simulator.phone.CallStatus;
 import org.phonealert.twilio.simulator.phone.PhoneCall;
 
@@ -103,6 +104,18 @@ class HeldAlertsRingNobodyIT {
         JsonNode taken = TestBed.phoneAlert().acknowledge(alert.id(), BRUNO.fullName());
 
         assertThat(taken.path("state").asText()).isEqualTo("ACKNOWLEDGED");
+    }
+
+    @Test
+    void the_pages_say_why_nobody_is_called() {
+        phone(ALICE).doesNotAnswer();
+        OpenAlert alert = trigger("held/told", "up and down");
+        TestBed.source().say("FLAPPING_BEGINS", "held/told");
+        Visitor visitor = Visitor.administrator();
+
+        assertThat(visitor.page("now.xhtml").text()).contains("It goes up and down: nobody is called until it settles");
+        assertThat(visitor.page("alert.xhtml?id=" + alert.id()).text())
+                .contains("It goes up and down: nobody is called until it settles");
     }
 
     @Test

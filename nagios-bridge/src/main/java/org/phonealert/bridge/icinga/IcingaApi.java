@@ -10,14 +10,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.Closeable;
 
-/** The part of the REST API of Icinga 2 that is used here. */
-@Path("v1")
+/**
+ * The part of the REST API of Icinga 2 that is used here. The interface itself has no path: with one the server would take it
+ * for a resource of this application.
+ */
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public interface IcingaApi extends Closeable {
     /** Does something with the objects that a filter in the body picks. */
     @POST
-    @Path("actions/{action}")
+    @Path("v1/actions/{action}")
     Response act(@HeaderParam("Authorization") String authorization, @PathParam("action") String action, String body);
 
     /**
@@ -26,7 +28,7 @@ public interface IcingaApi extends Closeable {
      * @param method GET
      */
     @POST
-    @Path("objects/{type}")
+    @Path("v1/objects/{type}")
     Response query(
             @HeaderParam("Authorization") String authorization,
             @HeaderParam("X-HTTP-Method-Override") String method,

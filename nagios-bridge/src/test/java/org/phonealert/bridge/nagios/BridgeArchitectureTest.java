@@ -3,6 +3,7 @@ package org.phonealert.bridge.nagios;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.Location;
+import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Set;
@@ -62,6 +63,18 @@ class BridgeArchitectureTest {
     void nothing_is_written_past_the_servers_log() {
         NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(CLASSES);
         NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(CLASSES);
+    }
+
+    @Test
+    void an_api_that_is_called_is_no_resource_of_ours() {
+        noClasses()
+                .that()
+                .areInterfaces()
+                .should()
+                .beAnnotatedWith(Path.class)
+                .because(
+                        "servers take every class with a path for a resource, and complain of one that they cannot make")
+                .check(CLASSES);
     }
 
     @Test
