@@ -129,6 +129,23 @@ class RealIcingaIT {
     }
 
     @Test
+    void a_warning_that_becomes_critical_is_so_here_too_and_rings_no_second_time() {
+        phone(ALICE).manual();
+        icinga.service(host, "HTTP", 1, "slow");
+        OpenAlert alert = awaitAlert(host + "/HTTP");
+        assertThat(alert.now().path("severity").asText()).isEqualTo("WARNING");
+        await().until(() -> phone(ALICE).calls().stream().anyMatch(PhoneCall::hasRung));
+
+        icinga.service(host, "HTTP", 2, "dead");
+
+        JsonNode now = alert.awaitThat(
+                "it is critical", told -> told.path("severity").asText().equals("CRITICAL"));
+        assertThat(now.path("message").asText()).isEqualTo("dead");
+        assertThat(alertsOf(host + "/HTTP")).hasSize(1);
+        assertThat(phone(ALICE).calls()).hasSize(1);
+    }
+
+    @Test
     void a_downtime_holds_the_calls_and_its_end_lets_them_go_on() {
         phone(ALICE).manual();
         icinga.service(host, "HTTP", 2, "critical");
