@@ -1,26 +1,23 @@
 package org.phonealert.monitoring;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.phonealert.rig.OpenAlert;
 import org.phonealert.rig.Promise;
 import org.phonealert.rig.SetUp;
-import org.phonealert.twilio.simulator.phone.CallStatus;
 import org.phonealert.twilio.simulator.phone.PhoneCall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.phonealert.monitoring.Sight.alertsOf;
 import static org.phonealert.monitoring.Sight.awaitAlert;
-import static org.phonealert.monitoring.Sight.openBelow;
 import static org.phonealert.monitoring.Sight.tell;
 import static org.phonealert.rig.Person.ALICE;
 import static org.phonealert.rig.Person.BRUNO;
@@ -28,10 +25,7 @@ import static org.phonealert.rig.TestBed.phone;
 
 /** Whole stories with Debian's Icinga 2: what it says rings a phone, and what is said on the phone stands in Icinga. */
 @Promise
-class RealIcingaIT {
-    private static final AtomicInteger HOSTS = new AtomicInteger();
-
-    private final String host = "ici-" + ProcessHandle.current().pid() + "-" + HOSTS.incrementAndGet();
+class RealIcingaIT extends CheckStories {
     private RealIcinga icinga;
 
     @BeforeEach
@@ -56,6 +50,52 @@ class RealIcingaIT {
         // what is closed after the test is no concern of this Icinga any more
         SetUp.oneAfterAnother(ALICE).apply();
         icinga.close();
+    }
+
+    @Override
+    void result(String service, int state, String output) {
+        icinga.service(host, service, state, output);
+    }
+
+    @Override
+    void awaitDelivered(String service, int state) {
+        await().until(() -> icinga.kit().spooled() == 0);
+    }
+
+    @Override
+    boolean isFlapping(String service) {
+        return icinga.stateOf(host, service).path("flapping").asBoolean();
+    }
+
+    @Override
+    void acknowledgeHttpAsBruno() {
+        icinga.action(
+                "acknowledge-problem",
+                http().put("author", "Bruno Petit")
+                        .put("comment", "I look into it")
+                        .put("notify", true)
+                        .toString());
+    }
+
+    @Override
+    void beginDowntimeOfHttp() {
+        long now = Instant.now().getEpochSecond();
+        icinga.action(
+                "schedule-downtime",
+                http().put("author", "Bruno")
+                        .put("comment", "works")
+                        .put("start_time", now)
+                        .put("end_time", now + 600)
+                        .toString());
+    }
+
+    @Override
+    void endDowntimeOfHttp() {
+        icinga.action("remove-downtime", http().put("author", "Bruno").toString());
+    }
+
+    private ObjectNode http() {
+        return JsonNodeFactory.instance.objectNode().put("type", "Service").put("service", host + "!HTTP");
     }
 
     private void link(String password) {
@@ -100,105 +140,6 @@ class RealIcingaIT {
         awaitAlert(host).awaitHistory("SOURCE_TOLD");
 
         assertThat(icinga.stateOfHost(host).path("acknowledgement").asInt()).isPositive();
-    }
-
-    @Test
-    void an_acknowledgement_in_icinga_stops_the_calls_and_a_recovery_resolves() {
-        phone(ALICE).manual();
-        icinga.service(host, "HTTP", 2, "critical");
-        OpenAlert alert = awaitAlert(host + "/HTTP");
-        await().until(() -> phone(ALICE).calls().stream().anyMatch(PhoneCall::hasRung));
-
-        icinga.action(
-                "acknowledge-problem",
-                JsonNodeFactory.instance
-                        .objectNode()
-                        .put("type", "Service")
-                        .put("service", host + "!HTTP")
-                        .put("author", "Bruno Petit")
-                        .put("comment", "I look into it")
-                        .put("notify", true)
-                        .toString());
-
-        JsonNode taken = alert.awaitState("ACKNOWLEDGED");
-        assertThat(taken.at("/acknowledgement/by").asText()).isEqualTo("Bruno Petit");
-        await("the ringing stops").until(() -> phone(ALICE).calls().get(0).status() == CallStatus.CANCELED);
-        icinga.service(host, "HTTP", 0, "well");
-        alert.awaitState("RESOLVED");
-        assertThat(phone(BRUNO).calls()).isEmpty();
-    }
-
-    @Test
-    void a_warning_that_becomes_critical_is_so_here_too_and_rings_no_second_time() {
-        phone(ALICE).manual();
-        icinga.service(host, "HTTP", 1, "slow");
-        OpenAlert alert = awaitAlert(host + "/HTTP");
-        assertThat(alert.now().path("severity").asText()).isEqualTo("WARNING");
-        await().until(() -> phone(ALICE).calls().stream().anyMatch(PhoneCall::hasRung));
-
-        icinga.service(host, "HTTP", 2, "dead");
-
-        JsonNode now = alert.awaitThat(
-                "it is critical", told -> told.path("severity").asText().equals("CRITICAL"));
-        assertThat(now.path("message").asText()).isEqualTo("dead");
-        assertThat(alertsOf(host + "/HTTP")).hasSize(1);
-        assertThat(phone(ALICE).calls()).hasSize(1);
-    }
-
-    @Test
-    void a_downtime_holds_the_calls_and_its_end_lets_them_go_on() {
-        phone(ALICE).manual();
-        icinga.service(host, "HTTP", 2, "critical");
-        OpenAlert alert = awaitAlert(host + "/HTTP");
-        await().until(() -> phone(ALICE).calls().stream().anyMatch(PhoneCall::hasRung));
-        long now = Instant.now().getEpochSecond();
-        String service = "{\"type\":\"Service\",\"service\":\"%s!HTTP\",".formatted(host);
-
-        icinga.action(
-                "schedule-downtime",
-                service
-                        + "\"author\":\"Bruno\",\"comment\":\"works\",\"start_time\":%d,\"end_time\":%d}"
-                                .formatted(now, now + 600));
-
-        alert.awaitHistory("HELD");
-        await("the ringing stops").until(() -> phone(ALICE).calls().get(0).status() == CallStatus.CANCELED);
-        phone(ALICE).answersAndPresses("1");
-        phone(BRUNO).answersAndPresses("1");
-        icinga.action("remove-downtime", service + "\"author\":\"Bruno\"}");
-        alert.awaitHistory("RELEASED");
-        alert.awaitState("ACKNOWLEDGED");
-    }
-
-    @Test
-    void flapping_holds_the_calls_and_settling_well_resolves() {
-        phone(ALICE).manual();
-        await().atMost(Sight.PATIENCE).until(() -> {
-            checked(2);
-            boolean flaps = icinga.stateOf(host, "FLAPPING").path("flapping").asBoolean();
-            if (!flaps) {
-                checked(0);
-            }
-            return flaps;
-        });
-        await().atMost(Sight.PATIENCE)
-                .until(() -> alertsOf(host + "/FLAPPING").stream()
-                        .allMatch(alert -> !alert.path("state").asText().equals("TRIGGERED")
-                                || Sight.isHeld(alert.path("id").asLong())));
-        int rung = phone(ALICE).calls().size();
-
-        await().atMost(Sight.PATIENCE).until(() -> {
-            checked(0);
-            return !icinga.stateOf(host, "FLAPPING").path("flapping").asBoolean();
-        });
-
-        await().atMost(Sight.PATIENCE).until(() -> openBelow(host + "/FLAPPING") == 0);
-        assertThat(phone(ALICE).calls()).hasSize(rung);
-    }
-
-    /** A check, and all that Icinga says of it is delivered: it starts the commands of one instant in whatever order. */
-    private void checked(int state) {
-        icinga.service(host, "FLAPPING", state, state == 0 ? "ok" : "critical");
-        await().until(() -> icinga.kit().spooled() == 0);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.phonealert.monitoring;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
@@ -8,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,7 +17,6 @@ import org.phonealert.rig.OpenAlert;
 import org.phonealert.rig.Promise;
 import org.phonealert.rig.SetUp;
 import org.phonealert.rig.TestBed;
-import org.phonealert.twilio.simulator.phone.CallStatus;
 import org.phonealert.twilio.simulator.phone.PhoneCall;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,13 +31,11 @@ import static org.phonealert.rig.TestBed.phone;
 
 /** Whole stories with Debian's Nagios: what it says rings a phone, and what is said on the phone stands in Nagios. */
 @Promise
-class RealNagiosIT {
-    private static final AtomicInteger HOSTS = new AtomicInteger();
+class RealNagiosIT extends CheckStories {
     private static final String DEAD = "URL=http://127.0.0.1:1/nagios-bridge";
 
     private static final String CRITICAL = "HTTP CRITICAL: HTTP/1.1 500 Internal Server Error - page d'été";
 
-    private final String host = "web-" + ProcessHandle.current().pid() + "-" + HOSTS.incrementAndGet();
     private RealNagios nagios;
     private ProcessGroup replies;
 
@@ -70,6 +65,39 @@ class RealNagiosIT {
         SetUp.oneAfterAnother(ALICE).apply();
         replies.close();
         nagios.close();
+    }
+
+    @Override
+    void result(String service, int state, String output) {
+        nagios.service(host, service, state, output);
+    }
+
+    @Override
+    void awaitDelivered(String service, int state) {
+        nagios.awaitStatus(host, service, "current_state", String.valueOf(state));
+        await().atMost(Sight.PATIENCE).until(() -> nagios.kit().spooled() == 0);
+    }
+
+    @Override
+    boolean isFlapping(String service) {
+        return nagios.statusOf(host, service, "is_flapping").equals(Optional.of("1"));
+    }
+
+    @Override
+    void acknowledgeHttpAsBruno() {
+        nagios.tell("ACKNOWLEDGE_SVC_PROBLEM;%s;HTTP;2;1;1;Bruno Petit;I look into it".formatted(host));
+    }
+
+    @Override
+    void beginDowntimeOfHttp() {
+        long now = Instant.now().getEpochSecond();
+        nagios.tell("SCHEDULE_SVC_DOWNTIME;%s;HTTP;%d;%d;1;0;600;Bruno;works".formatted(host, now, now + 600));
+    }
+
+    @Override
+    void endDowntimeOfHttp() {
+        nagios.awaitStatus(host, "HTTP", "scheduled_downtime_depth", "1");
+        nagios.tell("DEL_DOWNTIME_BY_HOST_NAME;" + host);
     }
 
     private static SetUp linked(SetUp setUp, String type) {
@@ -118,35 +146,6 @@ class RealNagiosIT {
     }
 
     @Test
-    void an_acknowledgement_in_nagios_stops_the_calls() {
-        phone(ALICE).manual();
-        nagios.service(host, "DISK", 2, "DISK CRITICAL - free space: /srv 0 MB (0%)");
-        OpenAlert alert = awaitAlert(host + "/DISK");
-        await().until(() -> phone(ALICE).calls().stream().anyMatch(PhoneCall::hasRung));
-
-        nagios.tell("ACKNOWLEDGE_SVC_PROBLEM;%s;DISK;2;1;1;Bruno Petit;I look into it".formatted(host));
-
-        JsonNode taken = alert.awaitState("ACKNOWLEDGED");
-        assertThat(taken.at("/acknowledgement/via").asText()).isEqualTo("SOURCE");
-        assertThat(taken.at("/acknowledgement/by").asText()).isEqualTo("Bruno Petit");
-        await("the ringing stops").until(() -> phone(ALICE).calls().get(0).status() == CallStatus.CANCELED);
-        assertThat(phone(BRUNO).calls()).isEmpty();
-    }
-
-    @Test
-    void a_recovery_resolves_and_stops_the_calls() {
-        phone(ALICE).manual();
-        nagios.service(host, "HTTP", 2, CRITICAL);
-        OpenAlert alert = awaitAlert(host + "/HTTP");
-        await().until(() -> phone(ALICE).calls().stream().anyMatch(PhoneCall::hasRung));
-
-        nagios.service(host, "HTTP", 0, "HTTP OK");
-
-        alert.awaitState("RESOLVED");
-        await("the ringing stops").until(() -> phone(ALICE).calls().get(0).status() == CallStatus.CANCELED);
-    }
-
-    @Test
     void a_problem_that_nagios_repeats_rings_once() {
         phone(ALICE).manual();
         nagios.service(host, "NAGGING", 2, "still critical");
@@ -165,77 +164,6 @@ class RealNagiosIT {
         alert.awaitThat("it has counted them", now -> now.path("errors").asInt() >= 4);
         assertThat(alertsOf(host + "/NAGGING")).hasSize(1);
         assertThat(phone(ALICE).calls()).hasSize(1);
-    }
-
-    @Test
-    void a_warning_that_becomes_critical_is_so_here_too_and_rings_no_second_time() {
-        phone(ALICE).manual();
-        nagios.service(host, "HTTP", 1, "slow");
-        OpenAlert alert = awaitAlert(host + "/HTTP");
-        assertThat(alert.now().path("severity").asText()).isEqualTo("WARNING");
-        await().until(() -> phone(ALICE).calls().stream().anyMatch(PhoneCall::hasRung));
-
-        nagios.service(host, "HTTP", 2, "dead");
-
-        JsonNode now = alert.awaitThat(
-                "it is critical", told -> told.path("severity").asText().equals("CRITICAL"));
-        assertThat(now.path("message").asText()).isEqualTo("dead");
-        assertThat(alertsOf(host + "/HTTP")).hasSize(1);
-        assertThat(phone(ALICE).calls()).hasSize(1);
-    }
-
-    @Test
-    void a_downtime_holds_the_calls_and_its_end_lets_them_go_on() {
-        phone(ALICE).manual();
-        nagios.service(host, "HTTP", 2, CRITICAL);
-        OpenAlert alert = awaitAlert(host + "/HTTP");
-        await().until(() -> phone(ALICE).calls().stream().anyMatch(PhoneCall::hasRung));
-        long now = Instant.now().getEpochSecond();
-
-        nagios.tell("SCHEDULE_SVC_DOWNTIME;%s;HTTP;%d;%d;1;0;600;Bruno;works".formatted(host, now, now + 600));
-
-        alert.awaitHistory("HELD");
-        await("the ringing stops").until(() -> phone(ALICE).calls().get(0).status() == CallStatus.CANCELED);
-        assertThat(phone(BRUNO).calls()).isEmpty();
-        phone(ALICE).answersAndPresses("1");
-        phone(BRUNO).answersAndPresses("1");
-        nagios.awaitStatus(host, "HTTP", "scheduled_downtime_depth", "1");
-        nagios.tell("DEL_DOWNTIME_BY_HOST_NAME;" + host);
-        alert.awaitHistory("RELEASED");
-        alert.awaitState("ACKNOWLEDGED");
-    }
-
-    @Test
-    void flapping_holds_the_calls_and_settling_well_resolves() {
-        phone(ALICE).manual();
-        await().atMost(Sight.PATIENCE).until(() -> {
-            checked("FLAPPING", 2);
-            boolean flaps = nagios.statusOf(host, "FLAPPING", "is_flapping").equals(Optional.of("1"));
-            if (!flaps) {
-                checked("FLAPPING", 0);
-            }
-            return flaps;
-        });
-        await().atMost(Sight.PATIENCE)
-                .until(() -> alertsOf(host + "/FLAPPING").stream()
-                        .allMatch(alert -> !alert.path("state").asText().equals("TRIGGERED")
-                                || Sight.isHeld(alert.path("id").asLong())));
-        int rung = phone(ALICE).calls().size();
-
-        await().atMost(Sight.PATIENCE).until(() -> {
-            nagios.service(host, "FLAPPING", 0, "ok");
-            return nagios.statusOf(host, "FLAPPING", "is_flapping").equals(Optional.of("0"));
-        });
-
-        await().atMost(Sight.PATIENCE).until(() -> openBelow(host + "/FLAPPING") == 0);
-        assertThat(phone(ALICE).calls()).hasSize(rung);
-    }
-
-    /** A check, and all that Nagios says of it is delivered: it starts the commands of one instant in whatever order. */
-    private void checked(String service, int state) {
-        nagios.service(host, service, state, state == 0 ? "ok" : "critical");
-        nagios.awaitStatus(host, service, "current_state", String.valueOf(state));
-        await().atMost(Sight.PATIENCE).until(() -> nagios.kit().spooled() == 0);
     }
 
     @Test
