@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.phonealert.rig.OpenAlert;
 import org.phonealert.rig.Person;
@@ -81,6 +84,29 @@ class NobodyIsCalledForNothingIT {
         assertThat(next.path("result").asText()).isEqualTo("opened");
         TestBed.alert(next.path("alertId").asLong()).awaitState("ACKNOWLEDGED");
         assertThat(phone(ALICE).calls()).hasSize(1);
+    }
+
+    @Test
+    void troubles_and_their_recoveries_that_come_all_at_once_leave_nothing_open() {
+        SetUp.oneAfterAnother(ALICE).onlyFor("nothing of this test").apply();
+        Instant began = TestBed.phoneAlert().now().minusSeconds(10);
+        ExecutorService senders = Executors.newFixedThreadPool(24);
+
+        List<CompletableFuture<JsonNode>> answers = IntStream.range(0, 120)
+                .mapToObj("app01/at-once-%d"::formatted)
+                .flatMap(key -> Stream.of(
+                        CompletableFuture.supplyAsync(() -> said("RESOLVE", key, began.plusSeconds(1)), senders),
+                        CompletableFuture.supplyAsync(() -> said("TRIGGER", key, began), senders)))
+                .toList();
+
+        assertThat(answers.stream()
+                        .map(CompletableFuture::join)
+                        .map(answer -> answer.path("alertId"))
+                        .filter(JsonNode::isNumber)
+                        .distinct()
+                        .filter(alert -> !TestBed.alert(alert.asLong()).state().equals("RESOLVED")))
+                .isEmpty();
+        senders.shutdown();
     }
 
     private static JsonNode said(String type, String key, Instant at) {

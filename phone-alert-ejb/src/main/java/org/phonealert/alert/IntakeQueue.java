@@ -20,8 +20,8 @@ import static java.lang.System.Logger.Level.INFO;
 /**
  * Takes events that come in the same moment in one transaction, as databases do with commits: while one transaction is
  * under way, those that come wait for the next one, which the first of them makes for all. Alone, nobody waits. There
- * are two lanes, so that one round is worked on while the other one's is on its way to the disk; events of one alert
- * are always in the same lane.
+ * are two lanes, so that one round is worked on while the other one's is on its way to the disk; what opens and what ends
+ * one alert is always in the same lane.
  */
 @ApplicationScoped
 public class IntakeQueue {
@@ -41,12 +41,19 @@ public class IntakeQueue {
     /** Takes an event; when this returns, it is committed. */
     public Receipt take(AlertSource source, AlertEvent event) {
         Incoming incoming = new Incoming(source, event);
-        Receipt receipt = event.type() == EventType.TRIGGER ? together(incoming) : alone(incoming);
+        Receipt receipt = switch (event.type()) {
+            case TRIGGER, RESOLVE -> inTurn(incoming);
+            case UPDATE, ACKNOWLEDGE, DOWNTIME_BEGINS, DOWNTIME_ENDS, FLAPPING_BEGINS, FLAPPING_ENDS -> alone(incoming);
+        };
         lastEvents.heard(source);
         return receipt;
     }
 
-    private Receipt together(Incoming incoming) {
+    /**
+     * A trouble and its recovery that come in the same moment must not miss each other: none may look before the other one
+     * is committed.
+     */
+    private Receipt inTurn(Incoming incoming) {
         Waiting mine = new Waiting(incoming);
         Lane lane = lanes.get(Math.floorMod(incoming.openKey().hashCode(), LANES));
         if (lane.isFirst(mine) || mine.awaitTurn()) {
@@ -118,11 +125,15 @@ public class IntakeQueue {
             return first;
         }
 
+        /** Troubles, as many as there are in a row; or one recovery, which stops calls and settles them: that locks more. */
         synchronized List<Waiting> next() {
             List<Waiting> next = new ArrayList<>();
-            while (!waiting.isEmpty() && next.size() < MOST_TOGETHER) {
+            do {
                 next.add(waiting.remove());
-            }
+            } while (!waiting.isEmpty()
+                    && next.size() < MOST_TOGETHER
+                    && next.get(0).isTrouble()
+                    && waiting.element().isTrouble());
             return next;
         }
 
@@ -142,6 +153,10 @@ public class IntakeQueue {
 
         Waiting(Incoming incoming) {
             this.incoming = incoming;
+        }
+
+        boolean isTrouble() {
+            return incoming.event().type() == EventType.TRIGGER;
         }
 
         void turn() {

@@ -66,6 +66,27 @@ class IntakeQueueTest {
     }
 
     @Test
+    void a_recovery_is_taken_by_itself_and_in_turn() throws Exception {
+        send("one", 1);
+        intake.begun.await();
+        List<CompletableFuture<Receipt>> later = List.of(
+                send("one", 2),
+                send("one", 3),
+                start(() -> take(EventType.RESOLVE, "one", "", 4)),
+                send("one", 5),
+                send("one", 6));
+        awaitAllWaiting();
+
+        intake.open.countDown();
+
+        assertThat(later)
+                .extracting(CompletableFuture::join)
+                .extracting(Receipt::alertId)
+                .containsExactly(2L, 3L, 4L, 5L, 6L);
+        assertThat(intake.rounds()).containsExactly(1, 2, 1, 2);
+    }
+
+    @Test
     void an_event_that_cannot_be_taken_keeps_no_other_from_being_taken() throws Exception {
         send("one", 1);
         intake.begun.await();
@@ -118,10 +139,14 @@ class IntakeQueueTest {
     }
 
     private Receipt take(String key, String message, long number) {
+        return take(EventType.TRIGGER, key, message, number);
+    }
+
+    private Receipt take(EventType type, String key, String message, long number) {
         return queue.take(
                 source,
                 new AlertEvent(
-                        EventType.TRIGGER,
+                        type,
                         String.valueOf(number),
                         key,
                         "web01",
