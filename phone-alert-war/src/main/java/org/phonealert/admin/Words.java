@@ -27,6 +27,15 @@ public final class Words {
         return MessageBundle.fill(pattern, language, Map.of("count", count));
     }
 
+    /**
+     * The function {@code pa:shipped} of the pages: a name as people read it. The names that Phone Alert ships (the two
+     * groups that are built in, the first definition) are translated, all others stay as they are.
+     */
+    public static String shipped(ResourceBundle words, String name) {
+        String key = "shipped_" + name;
+        return words.containsKey(key) ? words.getString(key) : name;
+    }
+
     /** Why something was refused, as the business says it, in French where the pages speak French. */
     public static String reason(FacesContext faces, PhoneAlertException refusal) {
         boolean french = faces.getViewRoot().getLocale().getLanguage().equals(Language.FRENCH.tag());

@@ -1,5 +1,8 @@
 package org.phonealert.admin.escalation;
 
+import org.phonealert.admin.Words;
+import java.util.ResourceBundle;
+import jakarta.faces.context.FacesContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -51,8 +54,9 @@ public class DefinitionsPage {
 
     /** Whom a level reaches, in order. */
     public String people(LevelPart level) {
+        ResourceBundle words = Words.of(FacesContext.getCurrentInstance());
         return given(level.recipients()).stream()
-                .map(one -> RecipientChoice.of(one).name())
+                .map(one -> Words.shipped(words, RecipientChoice.of(one).name()))
                 .collect(Collectors.joining(", "));
     }
 
