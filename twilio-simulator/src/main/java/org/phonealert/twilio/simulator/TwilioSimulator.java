@@ -18,22 +18,22 @@ import java.util.function.Consumer;
 import org.phonealert.twilio.simulator.api.Faults;
 import org.phonealert.twilio.simulator.api.ReceivedRequest;
 import org.phonealert.twilio.simulator.api.TwilioApi;
-import org.phonealert.twilio.simulator.call.CallLine;
+import org.phonealert.twilio.simulator.call.CallContext;
 import org.phonealert.twilio.simulator.call.CallbackFaults;
 import org.phonealert.twilio.simulator.call.Calls;
-import org.phonealert.twilio.simulator.call.Switchboard;
+import org.phonealert.twilio.simulator.call.OutboundCall;
 import org.phonealert.twilio.simulator.control.Control;
-import org.phonealert.twilio.simulator.control.LiveEvents;
+import org.phonealert.twilio.simulator.control.EventStream;
+import org.phonealert.twilio.simulator.event.PhoneEvent;
+import org.phonealert.twilio.simulator.event.PhoneEvents;
+import org.phonealert.twilio.simulator.event.Violation;
+import org.phonealert.twilio.simulator.event.Violations;
 import org.phonealert.twilio.simulator.http.WebServer;
 import org.phonealert.twilio.simulator.page.PhonePage;
 import org.phonealert.twilio.simulator.phone.CallStatus;
 import org.phonealert.twilio.simulator.phone.PhoneCall;
 import org.phonealert.twilio.simulator.phone.Phones;
 import org.phonealert.twilio.simulator.phone.VirtualPhone;
-import org.phonealert.twilio.simulator.story.Happening;
-import org.phonealert.twilio.simulator.story.Story;
-import org.phonealert.twilio.simulator.story.Violation;
-import org.phonealert.twilio.simulator.story.Violations;
 import org.phonealert.twilio.simulator.twiml.TwimlReader;
 import org.phonealert.twilio.simulator.webhook.Webhooks;
 
@@ -43,7 +43,7 @@ public final class TwilioSimulator implements AutoCloseable {
 
     private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2, daemon("simulator-timer"));
     private final Clock clock = Clock.systemUTC();
-    private final Story story = new Story(clock);
+    private final PhoneEvents story = new PhoneEvents(clock);
     private final Violations violations = new Violations(story, clock);
     private final CallbackFaults callbackFaults = new CallbackFaults();
     private final Faults faults = new Faults(callbackFaults);
@@ -57,12 +57,12 @@ public final class TwilioSimulator implements AutoCloseable {
         phones = new Phones(settings.otherwise());
         webhooks = new Webhooks(settings.account().authToken(), workers);
         calls = new Calls(
-                new Switchboard(webhooks, timer, workers, settings.pace(), story, violations, callbackFaults, clock));
+                new CallContext(webhooks, timer, workers, settings.pace(), story, violations, callbackFaults, clock));
         api = new TwilioApi(settings.account(), calls, phones, faults, violations, story, webhooks, clock);
         server = new WebServer(settings.port());
         server.serve("/2010-04-01/", api);
         server.serve("/control/", new Control(phones, calls, faults, api, violations, this::reset));
-        server.stream("/control/events", new LiveEvents(story));
+        server.stream("/control/events", new EventStream(story));
         server.serve("/", new PhonePage());
         story.listen(happening -> settings.story().accept(happening.line()));
     }
@@ -96,12 +96,12 @@ public final class TwilioSimulator implements AutoCloseable {
     }
 
     /** Tells the listener each happening at once, by the thread that leads the call: it must be quick. */
-    public void listen(Consumer<Happening> listener) {
+    public void listen(Consumer<PhoneEvent> listener) {
         story.listen(listener);
     }
 
     /** Tells the listener nothing any more. */
-    public void leave(Consumer<Happening> listener) {
+    public void leave(Consumer<PhoneEvent> listener) {
         story.leave(listener);
     }
 
@@ -117,7 +117,7 @@ public final class TwilioSimulator implements AutoCloseable {
 
     /** The call with this CallSid, found without looking at the others. */
     public Optional<PhoneCall> call(String sid) {
-        return calls.find(sid).map(CallLine::call);
+        return calls.find(sid).map(OutboundCall::call);
     }
 
     /** Everything that the API was asked, in the order of arrival. */
@@ -178,7 +178,7 @@ public final class TwilioSimulator implements AutoCloseable {
         api.clear();
         faults.clear();
         violations.clear();
-        story.tell(Happening.Kind.RESET, "", "");
+        story.tell(PhoneEvent.Kind.RESET, "", "");
     }
 
     @Override

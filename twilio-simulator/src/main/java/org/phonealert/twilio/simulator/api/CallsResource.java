@@ -11,11 +11,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.phonealert.twilio.simulator.call.CallLine;
 import org.phonealert.twilio.simulator.call.CallRequest;
 import org.phonealert.twilio.simulator.call.Calls;
+import org.phonealert.twilio.simulator.call.OutboundCall;
 import org.phonealert.twilio.simulator.http.Form;
 import org.phonealert.twilio.simulator.http.Reply;
+import org.phonealert.twilio.simulator.http.Rfc2822;
 import org.phonealert.twilio.simulator.phone.CallStatus;
 import org.phonealert.twilio.simulator.phone.PhoneCall;
 import org.phonealert.twilio.simulator.phone.Phones;
@@ -52,7 +53,7 @@ final class CallsResource {
     }
 
     Reply update(String sid, Form form) {
-        Optional<CallLine> line = calls.find(sid);
+        Optional<OutboundCall> line = calls.find(sid);
         if (line.isEmpty()) {
             return TwilioError.notFound("/Calls/" + sid).reply();
         }
@@ -62,11 +63,11 @@ final class CallsResource {
     }
 
     Reply list(Form query) {
-        StartTimes times = StartTimes.of(query);
+        StartTimeFilter times = StartTimeFilter.of(query);
         List<PhoneCall> all = query.text("To")
                 .filter(Phones::isNumber)
                 .map(number -> phones.phone(number).calls())
-                .orElseGet(() -> calls.all().stream().map(CallLine::call).toList());
+                .orElseGet(() -> calls.all().stream().map(OutboundCall::call).toList());
         List<PhoneCall> found = new ArrayList<>(all.stream()
                 .filter(call -> matches(query, "To", call.to()))
                 .filter(call -> matches(query, "From", call.from()))

@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.phonealert.twilio.simulator.event.PhoneEvent;
+import org.phonealert.twilio.simulator.event.PhoneEvents;
 import org.phonealert.twilio.simulator.http.Form;
 import org.phonealert.twilio.simulator.http.Reply;
+import org.phonealert.twilio.simulator.http.Rfc2822;
 import org.phonealert.twilio.simulator.phone.Phones;
 import org.phonealert.twilio.simulator.phone.ReceivedMessage;
-import org.phonealert.twilio.simulator.story.Happening;
-import org.phonealert.twilio.simulator.story.Story;
 import org.phonealert.twilio.simulator.webhook.Webhooks;
 
 /** The text messages as the API shows them. Each one is delivered at once. */
@@ -24,10 +25,10 @@ final class MessagesResource {
     private final Queue<ReceivedMessage> messages = new ConcurrentLinkedQueue<>();
     private final Account account;
     private final Phones phones;
-    private final Story story;
+    private final PhoneEvents story;
     private final Webhooks webhooks;
 
-    MessagesResource(Account account, Phones phones, Story story, Webhooks webhooks) {
+    MessagesResource(Account account, Phones phones, PhoneEvents story, Webhooks webhooks) {
         this.account = account;
         this.phones = phones;
         this.story = story;
@@ -43,7 +44,7 @@ final class MessagesResource {
                 arrived);
         messages.add(message);
         phones.phone(message.to()).receive(message);
-        story.tell(Happening.Kind.MESSAGE, message.to(), message.sid(), message.body(), "");
+        story.tell(PhoneEvent.Kind.MESSAGE, message.to(), message.sid(), message.body(), "");
         form.text("StatusCallback")
                 .ifPresent(url -> webhooks.send(
                         "POST",
@@ -107,7 +108,7 @@ final class MessagesResource {
         json.put("date_created", Rfc2822.of(message.requestedAt()));
         json.put("date_updated", Rfc2822.of(message.requestedAt()));
         json.put("date_sent", status.equals("queued") ? null : Rfc2822.of(message.requestedAt()));
-        json.put("num_segments", Integer.toString(Segments.of(message.body())));
+        json.put("num_segments", Integer.toString(SmsSegments.of(message.body())));
         json.put("num_media", "0");
         json.putNull("error_code");
         json.putNull("error_message");

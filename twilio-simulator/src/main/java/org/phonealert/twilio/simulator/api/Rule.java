@@ -98,7 +98,7 @@ record Rule(int code, String message, Predicate<Form> kept) {
                 "StartTime is neither a date nor a time",
                 form -> List.of("StartTime", "StartTime>", "StartTime<").stream()
                         .flatMap(name -> form.text(name).stream())
-                        .allMatch(StartTimes::isReadable)));
+                        .allMatch(StartTimeFilter::isReadable)));
     }
 
     /** The first rule that a form breaks. */

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.phonealert.twilio.simulator.call.CallLine;
 import org.phonealert.twilio.simulator.call.Calls;
+import org.phonealert.twilio.simulator.call.OutboundCall;
+import org.phonealert.twilio.simulator.event.PhoneEvents;
+import org.phonealert.twilio.simulator.event.Violations;
 import org.phonealert.twilio.simulator.http.Form;
 import org.phonealert.twilio.simulator.http.Reply;
 import org.phonealert.twilio.simulator.http.Resource;
 import org.phonealert.twilio.simulator.http.WebRequest;
 import org.phonealert.twilio.simulator.phone.PhoneCall;
 import org.phonealert.twilio.simulator.phone.Phones;
-import org.phonealert.twilio.simulator.story.Story;
-import org.phonealert.twilio.simulator.story.Violations;
 import org.phonealert.twilio.simulator.webhook.Webhooks;
 
 /** Twilio's API under {@code /2010-04-01}: who asks, for what, and whether it keeps the contract. */
@@ -38,7 +38,7 @@ public final class TwilioApi implements Resource {
             Phones phones,
             Faults faults,
             Violations violations,
-            Story story,
+            PhoneEvents story,
             Webhooks webhooks,
             Clock clock) {
         this.account = account;
@@ -93,7 +93,9 @@ public final class TwilioApi implements Resource {
     /** The phone that a request is about; empty when it is about none in particular. */
     private String number(Operation operation, WebRequest request, Form form) {
         return form.text("To")
-                .or(() -> calls.find(operation.sid(request)).map(CallLine::call).map(PhoneCall::to))
+                .or(() -> calls.find(operation.sid(request))
+                        .map(OutboundCall::call)
+                        .map(PhoneCall::to))
                 .orElse("");
     }
 

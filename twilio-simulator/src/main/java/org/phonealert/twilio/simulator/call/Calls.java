@@ -7,44 +7,44 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.phonealert.twilio.simulator.event.PhoneEvent;
 import org.phonealert.twilio.simulator.phone.CallStatus;
 import org.phonealert.twilio.simulator.phone.PhoneCall;
 import org.phonealert.twilio.simulator.phone.VirtualPhone;
-import org.phonealert.twilio.simulator.story.Happening;
 import org.phonealert.twilio.simulator.webhook.WebhookAnswer;
 
 /** All calls that were requested. */
 public final class Calls {
     private static final String WRONG_TOKEN = "a token that nobody gave";
 
-    private final Map<String, CallLine> bySid = new ConcurrentHashMap<>();
-    private final Queue<CallLine> inOrder = new ConcurrentLinkedQueue<>();
-    private final Switchboard board;
+    private final Map<String, OutboundCall> bySid = new ConcurrentHashMap<>();
+    private final Queue<OutboundCall> inOrder = new ConcurrentLinkedQueue<>();
+    private final CallContext board;
 
     /** None yet. */
-    public Calls(Switchboard board) {
+    public Calls(CallContext board) {
         this.board = board;
     }
 
     /** Begins a call. */
     public PhoneCall place(CallRequest request, VirtualPhone phone) {
-        CallLine line = new CallLine(request, board, phone);
+        OutboundCall line = new OutboundCall(request, board, phone);
         PhoneCall call = line.call();
         bySid.put(request.sid(), line);
         inOrder.add(line);
         phone.connect(line);
-        board.story().tell(Happening.Kind.REQUESTED, call.to(), call.sid(), call.from(), "");
+        board.story().tell(PhoneEvent.Kind.REQUESTED, call.to(), call.sid(), call.from(), "");
         line.dial();
         return call;
     }
 
     /** The call with this CallSid. */
-    public Optional<CallLine> find(String sid) {
+    public Optional<OutboundCall> find(String sid) {
         return Optional.ofNullable(bySid.get(sid));
     }
 
     /** All of them, in the order in which they were requested. */
-    public List<CallLine> all() {
+    public List<OutboundCall> all() {
         return List.copyOf(inOrder);
     }
 
@@ -75,18 +75,18 @@ public final class Calls {
     }
 
     private Map<String, String> telling(String sid, CallStatus status) {
-        CallLine line = line(sid);
+        OutboundCall line = line(sid);
         PhoneCall told = line.call().now(status, board.clock().instant());
         return CallParameters.ofCallback(line.request(), told, 9, board.clock());
     }
 
-    private CallLine line(String sid) {
+    private OutboundCall line(String sid) {
         return find(sid).orElseThrow(() -> new IllegalArgumentException("No call " + sid));
     }
 
     /** Forgets all calls; those under way stop without a word to anybody. */
     public void clear() {
-        inOrder.forEach(CallLine::drop);
+        inOrder.forEach(OutboundCall::drop);
         inOrder.clear();
         bySid.clear();
     }

@@ -16,14 +16,14 @@ import org.phonealert.twilio.simulator.phone.SentCallback;
  */
 final class StatusCallbacks {
     private final CallRequest request;
-    private final Switchboard board;
+    private final CallContext board;
     private final Consumer<SentCallback> sent;
     private final Deque<Runnable> heldBack = new ArrayDeque<>();
     private CompletableFuture<?> last = CompletableFuture.completedFuture(null);
     private CompletableFuture<?> lastLate = CompletableFuture.completedFuture(null);
     private int sequence;
 
-    StatusCallbacks(CallRequest request, Switchboard board, Consumer<SentCallback> sent) {
+    StatusCallbacks(CallRequest request, CallContext board, Consumer<SentCallback> sent) {
         this.request = request;
         this.board = board;
         this.sent = sent;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Timeline {
     private final PriorityQueue<Plan> plans =
             new PriorityQueue<>(Comparator.comparing(Plan::at).thenComparing(Plan::order));
-    private final SerialTasks tasks;
+    private final SerialExecutor tasks;
     private final ScheduledExecutorService timer;
     private final double pace;
     private Duration now = Duration.ZERO;
@@ -24,7 +24,7 @@ final class Timeline {
     private @Nullable Plan armed;
     private @Nullable ScheduledFuture<?> alarm;
 
-    Timeline(SerialTasks tasks, ScheduledExecutorService timer, double pace) {
+    Timeline(SerialExecutor tasks, ScheduledExecutorService timer, double pace) {
         this.tasks = tasks;
         this.timer = timer;
         this.pace = pace;

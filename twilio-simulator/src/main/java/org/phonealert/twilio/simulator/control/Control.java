@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.phonealert.twilio.simulator.api.Faults;
 import org.phonealert.twilio.simulator.api.TwilioApi;
 import org.phonealert.twilio.simulator.call.Calls;
+import org.phonealert.twilio.simulator.event.Violations;
 import org.phonealert.twilio.simulator.http.Reply;
 import org.phonealert.twilio.simulator.http.Resource;
 import org.phonealert.twilio.simulator.http.WebRequest;
 import org.phonealert.twilio.simulator.phone.CallStatus;
 import org.phonealert.twilio.simulator.phone.Phones;
 import org.phonealert.twilio.simulator.phone.VirtualPhone;
-import org.phonealert.twilio.simulator.story.Violations;
 
 /** The control API under {@code /control}: JSON in, JSON out; a mistake is answered with 400 and a sentence. */
 public final class Control implements Resource {
@@ -30,24 +30,26 @@ public final class Control implements Resource {
     public Control(Phones phones, Calls calls, Faults faults, TwilioApi api, Violations violations, Runnable reset) {
         this.phones = phones;
         answers = Map.of(
-                "GET /control/phones", request -> shown(Shown.list("phones", phones.all(), Shown::phone)),
-                "GET /control/calls", request -> shown(Shown.list("calls", phones.calls(), Shown::call)),
-                "GET /control/unexpected", request -> shown(Shown.list("calls", phones.unexpected(), Shown::call)),
-                "GET /control/requests", request -> shown(Shown.list("requests", api.requests(), Shown::request)),
+                "GET /control/phones", request -> shown(ControlJson.list("phones", phones.all(), ControlJson::phone)),
+                "GET /control/calls", request -> shown(ControlJson.list("calls", phones.calls(), ControlJson::call)),
+                "GET /control/unexpected",
+                        request -> shown(ControlJson.list("calls", phones.unexpected(), ControlJson::call)),
+                "GET /control/requests",
+                        request -> shown(ControlJson.list("requests", api.requests(), ControlJson::request)),
                 "GET /control/violations",
-                        request -> shown(Shown.list("violations", violations.all(), Shown::violation)),
+                        request -> shown(ControlJson.list("violations", violations.all(), ControlJson::violation)),
                 "POST /control/expected", this::expect,
-                "POST /control/forged", request -> forge(calls, Order.of(request)),
+                "POST /control/forged", request -> forge(calls, ControlRequest.of(request)),
                 "POST /control/faults",
                         request -> {
-                            Order order = Order.of(request);
-                            return done(() ->
-                                    order.choice("fault", FaultOrder.class).give(faults, order));
+                            ControlRequest order = ControlRequest.of(request);
+                            return done(
+                                    () -> order.choice("fault", FaultName.class).give(faults, order));
                         },
                 "DELETE /control/faults", request -> done(faults::clear),
                 "POST /control/reset",
                         request -> {
-                            Order.of(request);
+                            ControlRequest.of(request);
                             return done(reset);
                         });
     }
@@ -59,21 +61,21 @@ public final class Control implements Resource {
                 .map(answer -> answer.apply(request))
                 .or(() -> behave(wanted, request))
                 .or(() -> act(wanted, request))
-                .orElseGet(() -> Reply.json(404, Shown.object().put("error", "Nothing here: " + wanted)));
+                .orElseGet(() -> Reply.json(404, ControlJson.object().put("error", "Nothing here: " + wanted)));
     }
 
     private Optional<Reply> behave(String wanted, WebRequest request) {
         return match(PHONE, wanted).map(matcher -> {
-            Order order = Order.of(request);
+            ControlRequest order = ControlRequest.of(request);
             VirtualPhone phone = phones.phone(matcher.group(1));
-            order.choice("behaviour", BehaviourOrder.class).give(phone, order);
-            return shown(Shown.phone(phone));
+            order.choice("behaviour", BehaviourName.class).give(phone, order);
+            return shown(ControlJson.phone(phone));
         });
     }
 
     private Optional<Reply> act(String wanted, WebRequest request) {
         return match(PERSON, wanted).map(matcher -> {
-            Order order = Order.of(request);
+            ControlRequest order = ControlRequest.of(request);
             VirtualPhone phone = phones.phone(matcher.group(1));
             Map<String, Runnable> acts = Map.of(
                     "answer", phone::answer,
@@ -84,16 +86,16 @@ public final class Control implements Resource {
     }
 
     private Reply expect(WebRequest request) {
-        Order order = Order.of(request);
+        ControlRequest order = ControlRequest.of(request);
         return done(() ->
                 order.texts("numbers").forEach(number -> phones.phone(number).isExpectedToRing()));
     }
 
-    private static Reply forge(Calls calls, Order order) {
+    private static Reply forge(Calls calls, ControlRequest order) {
         CallStatus status = order.text("status").flatMap(CallStatus::find).orElse(CallStatus.COMPLETED);
         int answered =
                 calls.forge(order.text("callSid").orElse(""), status).join().status();
-        return shown(Shown.object().put("httpStatus", answered));
+        return shown(ControlJson.object().put("httpStatus", answered));
     }
 
     private static Optional<Matcher> match(Pattern pattern, String wanted) {

@@ -9,7 +9,7 @@ import java.util.Locale;
 /** How a phone behaves when it is called. */
 public sealed interface Behaviour {
     /** A person for one call. */
-    Person person();
+    Callee person();
 
     /** What people read about it. */
     String text();
@@ -35,7 +35,7 @@ public sealed interface Behaviour {
         private static final Duration BETWEEN_KEYS = Duration.ofMillis(400);
 
         @Override
-        public Person person() {
+        public Callee person() {
             return new KeyPresser(new ArrayDeque<>(keys));
         }
 
@@ -44,7 +44,7 @@ public sealed interface Behaviour {
             return keys.isEmpty() ? "answers and listens to the end" : "answers and presses " + String.join(" ", keys);
         }
 
-        private final class KeyPresser implements Person {
+        private final class KeyPresser implements Callee {
             private final Deque<String> left;
 
             KeyPresser(Deque<String> left) {
@@ -52,16 +52,16 @@ public sealed interface Behaviour {
             }
 
             @Override
-            public void ringing(Line line) {
+            public void ringing(CallLeg line) {
                 line.after(RINGING, () -> line.answer(AnsweredBy.HUMAN));
             }
 
             @Override
-            public void asked(Line line, Duration question) {
+            public void asked(CallLeg line, Duration question) {
                 line.after(patient ? question.plus(delay) : delay, () -> pressNext(line));
             }
 
-            private void pressNext(Line line) {
+            private void pressNext(CallLeg line) {
                 if (!left.isEmpty()) {
                     line.press(left.removeFirst());
                     line.after(BETWEEN_KEYS, () -> pressNext(line));
@@ -74,37 +74,37 @@ public sealed interface Behaviour {
     enum Fixed implements Behaviour {
         VOICEMAIL("voicemail takes the call") {
             @Override
-            public Person person() {
+            public Callee person() {
                 return line -> line.after(Duration.ofSeconds(20), () -> line.answer(AnsweredBy.MACHINE));
             }
         },
         BUSY("is busy") {
             @Override
-            public Person person() {
+            public Callee person() {
                 return new NotReached(CallStatus.BUSY);
             }
         },
         OUT_OF_REACH("cannot be reached") {
             @Override
-            public Person person() {
+            public Callee person() {
                 return new NotReached(CallStatus.FAILED);
             }
         },
         NO_ANSWER("rings and is not answered") {
             @Override
-            public Person person() {
+            public Callee person() {
                 return line -> {};
             }
         },
         REJECTS("rejects the call") {
             @Override
-            public Person person() {
+            public Callee person() {
                 return line -> line.after(Answers.RINGING, () -> line.refuse(CallStatus.BUSY));
             }
         },
         MANUAL("a person decides") {
             @Override
-            public Person person() {
+            public Callee person() {
                 return line -> {};
             }
 
@@ -136,14 +136,14 @@ public sealed interface Behaviour {
      *
      * @param end busy or failed
      */
-    record NotReached(CallStatus end) implements Person {
+    record NotReached(CallStatus end) implements Callee {
         @Override
-        public void dialled(Line line) {
+        public void dialled(CallLeg line) {
             line.after(Duration.ofSeconds(1), () -> line.refuse(end));
         }
 
         @Override
-        public void ringing(Line line) {
+        public void ringing(CallLeg line) {
             // it never rings
         }
     }

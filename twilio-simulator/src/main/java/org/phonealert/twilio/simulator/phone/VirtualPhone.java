@@ -13,7 +13,7 @@ public final class VirtualPhone {
 
     private final String number;
     private final Behaviour otherwise;
-    private final Queue<Line> lines = new ConcurrentLinkedQueue<>();
+    private final Queue<CallLeg> lines = new ConcurrentLinkedQueue<>();
     private final Queue<ReceivedMessage> messages = new ConcurrentLinkedQueue<>();
     private volatile Optional<Behaviour> behaviour = Optional.empty();
 
@@ -104,7 +104,7 @@ public final class VirtualPhone {
 
     /** Declines the call that rings, or hangs up the one that is answered. */
     public void hangUp() {
-        live().ifPresent(Line::hangUp);
+        live().ifPresent(CallLeg::hangUp);
     }
 
     /** Presses keys in the call that is answered. */
@@ -114,7 +114,7 @@ public final class VirtualPhone {
 
     /** All its calls, in the order in which they were requested. */
     public List<PhoneCall> calls() {
-        return lines.stream().map(Line::call).toList();
+        return lines.stream().map(CallLeg::call).toList();
     }
 
     /** All text messages it received. */
@@ -123,7 +123,7 @@ public final class VirtualPhone {
     }
 
     /** A call comes. */
-    public void connect(Line line) {
+    public void connect(CallLeg line) {
         lines.add(line);
     }
 
@@ -132,7 +132,7 @@ public final class VirtualPhone {
         messages.add(message);
     }
 
-    private Optional<Line> live() {
+    private Optional<CallLeg> live() {
         return lines.stream().filter(line -> !line.call().isOver()).reduce((earlier, later) -> later);
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** One instruction of a document. */
 public sealed interface Verb {
     /** Has it carried out. */
-    void perform(Performer performer);
+    void perform(VerbExecutor performer);
 
     /** A verb that may stand inside a question. */
     sealed interface Prompt extends Verb {
@@ -27,7 +27,7 @@ public sealed interface Verb {
         private static final int MILLIS_PER_CHARACTER = 65;
 
         @Override
-        public void perform(Performer performer) {
+        public void perform(VerbExecutor performer) {
             performer.say(this);
         }
 
@@ -44,7 +44,7 @@ public sealed interface Verb {
      */
     record Pause(Duration length) implements Prompt {
         @Override
-        public void perform(Performer performer) {
+        public void perform(VerbExecutor performer) {
             performer.pause(this);
         }
     }
@@ -70,7 +70,7 @@ public sealed interface Verb {
             boolean evenWhenEmpty)
             implements Verb {
         @Override
-        public void perform(Performer performer) {
+        public void perform(VerbExecutor performer) {
             performer.gather(this);
         }
 
@@ -88,7 +88,7 @@ public sealed interface Verb {
      */
     record Redirect(String url, String method) implements Verb {
         @Override
-        public void perform(Performer performer) {
+        public void perform(VerbExecutor performer) {
             performer.redirect(this);
         }
     }
@@ -96,7 +96,7 @@ public sealed interface Verb {
     /** Ends the call. */
     record Hangup() implements Verb {
         @Override
-        public void perform(Performer performer) {
+        public void perform(VerbExecutor performer) {
             performer.hangUp(this);
         }
     }

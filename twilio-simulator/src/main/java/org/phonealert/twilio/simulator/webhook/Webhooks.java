@@ -29,12 +29,12 @@ public final class Webhooks {
 
     private final HttpClient client;
     private final String authToken;
-    private final Turns turns;
+    private final ConcurrencyLimit turns;
 
     /** The token signs what is sent. */
     public Webhooks(String authToken, Executor executor) {
         this.authToken = authToken;
-        turns = new Turns(AT_ONCE, executor);
+        turns = new ConcurrencyLimit(AT_ONCE, executor);
         client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(CONNECT)

@@ -9,25 +9,25 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.phonealert.twilio.simulator.story.Happening;
-import org.phonealert.twilio.simulator.story.Story;
+import org.phonealert.twilio.simulator.event.PhoneEvent;
+import org.phonealert.twilio.simulator.event.PhoneEvents;
 
 /** Streams happenings to pages as Server-Sent Events. A page that is too slow misses some. */
-public final class LiveEvents implements HttpHandler {
+public final class EventStream implements HttpHandler {
     private static final int MOST_WAITING = 10_000;
     private static final int SECONDS_BETWEEN_SIGNS_OF_LIFE = 10;
 
-    private final Story story;
+    private final PhoneEvents story;
 
     /** Streams what this story tells. */
-    public LiveEvents(Story story) {
+    public EventStream(PhoneEvents story) {
         this.story = story;
     }
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
-        BlockingQueue<Happening> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
-        Consumer<Happening> listener = happening -> {
+        BlockingQueue<PhoneEvent> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
+        Consumer<PhoneEvent> listener = happening -> {
             var unused = waiting.offer(happening);
         };
         story.listen(listener);
@@ -38,8 +38,8 @@ public final class LiveEvents implements HttpHandler {
             OutputStream stream = exchange.getResponseBody();
             write(stream, ": hello\n\n");
             while (true) {
-                Happening next = waiting.poll(SECONDS_BETWEEN_SIGNS_OF_LIFE, TimeUnit.SECONDS);
-                write(stream, next == null ? ": still here\n\n" : "data: " + Shown.happening(next) + "\n\n");
+                PhoneEvent next = waiting.poll(SECONDS_BETWEEN_SIGNS_OF_LIFE, TimeUnit.SECONDS);
+                write(stream, next == null ? ": still here\n\n" : "data: " + ControlJson.happening(next) + "\n\n");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class TurnsTest {
+class ConcurrencyLimitTest {
     private final List<CompletableFuture<String>> begun = new ArrayList<>();
-    private final Turns turns = new Turns(2, Runnable::run);
+    private final ConcurrencyLimit turns = new ConcurrencyLimit(2, Runnable::run);
 
     @Test
     void so_many_are_under_way_at_once_and_the_others_follow_in_order() {

@@ -11,34 +11,34 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.twilio.simulator.phone.CallStatus;
-import org.phonealert.twilio.simulator.phone.Person;
+import org.phonealert.twilio.simulator.phone.Callee;
 import org.phonealert.twilio.simulator.phone.Utterance;
 import org.phonealert.twilio.simulator.twiml.InvalidTwiml;
-import org.phonealert.twilio.simulator.twiml.Performer;
 import org.phonealert.twilio.simulator.twiml.TwimlReader;
 import org.phonealert.twilio.simulator.twiml.Verb;
+import org.phonealert.twilio.simulator.twiml.VerbExecutor;
 import org.phonealert.twilio.simulator.webhook.WebhookAnswer;
 
 /** Fetches the documents of one call and carries them out. */
-final class Narration implements Performer {
+final class TwimlInterpreter implements VerbExecutor {
     private static final int MOST_DOCUMENTS = 200;
     private static final int NO_ANSWER = 11205;
     private static final Utterance APPLICATION_ERROR =
             new Utterance("We are sorry, an application error has occurred. Goodbye.", "en-US", "");
 
     private final CallRequest request;
-    private final Switchboard board;
-    private final CallLine line;
+    private final CallContext board;
+    private final OutboundCall line;
     private final Timeline time;
-    private final Person person;
+    private final Callee person;
     private final Deque<Verb> verbs = new ArrayDeque<>();
-    private Optional<Question> question = Optional.empty();
+    private Optional<DigitCollector> question = Optional.empty();
     private String address = "";
     private String addressMethod = "POST";
     private int documents;
     private boolean fellBack;
 
-    Narration(CallRequest request, Switchboard board, CallLine line, Timeline time, Person person) {
+    TwimlInterpreter(CallRequest request, CallContext board, OutboundCall line, Timeline time, Callee person) {
         this.request = request;
         this.board = board;
         this.line = line;
@@ -72,7 +72,7 @@ final class Narration implements Performer {
 
     @Override
     public void gather(Verb.Gather gather) {
-        Question asked = new Question(gather, time, this::hear, keys -> answered(gather, keys));
+        DigitCollector asked = new DigitCollector(gather, time, this::hear, keys -> answered(gather, keys));
         question = Optional.of(asked);
         asked.ask();
         person.asked(line, gather.question());

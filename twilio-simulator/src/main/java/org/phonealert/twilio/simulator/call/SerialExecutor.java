@@ -5,14 +5,14 @@ import java.util.Deque;
 import java.util.concurrent.Executor;
 
 /** Runs tasks one after the other, in the order in which they came, on the threads of another executor. */
-final class SerialTasks implements Executor {
-    private static final System.Logger LOGGER = System.getLogger(SerialTasks.class.getName());
+final class SerialExecutor implements Executor {
+    private static final System.Logger LOGGER = System.getLogger(SerialExecutor.class.getName());
 
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private final Executor workers;
     private boolean busy;
 
-    SerialTasks(Executor workers) {
+    SerialExecutor(Executor workers) {
         this.workers = workers;
     }
 

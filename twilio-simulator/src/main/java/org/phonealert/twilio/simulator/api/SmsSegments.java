@@ -1,12 +1,12 @@
 package org.phonealert.twilio.simulator.api;
 
 /** How many text messages a long text is cut into. */
-final class Segments {
+final class SmsSegments {
     private static final String GSM_7 = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
             + "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
     private static final String TWO_PLACES = "^{}\\[~]|€";
 
-    private Segments() {}
+    private SmsSegments() {}
 
     static int of(String body) {
         boolean gsm = body.chars().allMatch(c -> GSM_7.indexOf(c) >= 0 || TWO_PLACES.indexOf(c) >= 0);

@@ -7,17 +7,17 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.function.Function;
 import org.phonealert.twilio.simulator.api.ReceivedRequest;
+import org.phonealert.twilio.simulator.event.PhoneEvent;
+import org.phonealert.twilio.simulator.event.Violation;
 import org.phonealert.twilio.simulator.phone.PhoneCall;
 import org.phonealert.twilio.simulator.phone.ReceivedMessage;
 import org.phonealert.twilio.simulator.phone.VirtualPhone;
-import org.phonealert.twilio.simulator.story.Happening;
-import org.phonealert.twilio.simulator.story.Violation;
 
 /** What is shown to whoever asks, in JSON. */
-final class Shown {
+final class ControlJson {
     private static final int LATEST = 20;
 
-    private Shown() {}
+    private ControlJson() {}
 
     static <T> ObjectNode list(String name, Collection<T> things, Function<T, ObjectNode> shown) {
         ObjectNode json = object();
@@ -98,7 +98,7 @@ final class Shown {
                 .put("message", violation.message());
     }
 
-    static ObjectNode happening(Happening happening) {
+    static ObjectNode happening(PhoneEvent happening) {
         return object().put("at", happening.at().toString())
                 .put("kind", happening.kind().name())
                 .put("number", happening.number())

@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-class FaultMomentTest extends SimulatorTest {
+class TargetedFaultTest extends SimulatorTest {
     private static final String BRUNO = "+33612345678";
     private static final String QUESTION =
             "<Response><Gather numDigits=\"1\" action=\"/key\"><Say>Press one.</Say></Gather></Response>";

@@ -6,7 +6,7 @@ import org.phonealert.twilio.simulator.phone.PhoneCall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class CallLifeTest extends SimulatorTest {
+class CallLifecycleTest extends SimulatorTest {
     @Test
     void call_is_answered_and_the_words_are_heard() throws Exception {
         simulator.phone(ALICE).listensToTheEnd();

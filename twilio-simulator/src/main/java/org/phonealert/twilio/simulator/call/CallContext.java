@@ -3,8 +3,8 @@ package org.phonealert.twilio.simulator.call;
 import java.time.Clock;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
-import org.phonealert.twilio.simulator.story.Story;
-import org.phonealert.twilio.simulator.story.Violations;
+import org.phonealert.twilio.simulator.event.PhoneEvents;
+import org.phonealert.twilio.simulator.event.Violations;
 import org.phonealert.twilio.simulator.webhook.Webhooks;
 
 /**
@@ -19,12 +19,12 @@ import org.phonealert.twilio.simulator.webhook.Webhooks;
  * @param faults what befalls callbacks
  * @param clock real time
  */
-public record Switchboard(
+public record CallContext(
         Webhooks webhooks,
         ScheduledExecutorService timer,
         Executor workers,
         double pace,
-        Story story,
+        PhoneEvents story,
         Violations violations,
         CallbackFaults faults,
         Clock clock) {}

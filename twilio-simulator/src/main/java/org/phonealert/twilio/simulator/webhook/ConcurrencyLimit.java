@@ -7,13 +7,13 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 /** Lets so many things be under way at once; the others begin in the order in which they came. */
-final class Turns {
+final class ConcurrencyLimit {
     private final Queue<Runnable> waiting = new ArrayDeque<>();
     private final Executor executor;
     private int free;
 
     /** Begins what had to wait on the threads of the executor. */
-    Turns(int atOnce, Executor executor) {
+    ConcurrencyLimit(int atOnce, Executor executor) {
         this.executor = executor;
         free = atOnce;
     }

@@ -1,4 +1,4 @@
-package org.phonealert.twilio.simulator.story;
+package org.phonealert.twilio.simulator.event;
 
 import java.time.Instant;
 

@@ -3,7 +3,7 @@ package org.phonealert.twilio.simulator.phone;
 import java.time.Duration;
 
 /** One call as seen from the phone. Every method may be called at any time and does nothing when it comes too late. */
-public interface Line {
+public interface CallLeg {
     /** The call as it stands. */
     PhoneCall call();
 

@@ -1,5 +1,5 @@
 /** Keeps and tells what happened, in the order in which it happened. */
 @NullMarked
-package org.phonealert.twilio.simulator.story;
+package org.phonealert.twilio.simulator.event;
 
 import org.jspecify.annotations.NullMarked;

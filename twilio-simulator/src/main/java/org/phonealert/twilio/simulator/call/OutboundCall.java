@@ -3,39 +3,39 @@ package org.phonealert.twilio.simulator.call;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.phonealert.twilio.simulator.event.PhoneEvent;
 import org.phonealert.twilio.simulator.phone.AnsweredBy;
+import org.phonealert.twilio.simulator.phone.CallLeg;
 import org.phonealert.twilio.simulator.phone.CallStatus;
-import org.phonealert.twilio.simulator.phone.Line;
-import org.phonealert.twilio.simulator.phone.Person;
+import org.phonealert.twilio.simulator.phone.Callee;
 import org.phonealert.twilio.simulator.phone.PhoneCall;
 import org.phonealert.twilio.simulator.phone.SentCallback;
 import org.phonealert.twilio.simulator.phone.Utterance;
 import org.phonealert.twilio.simulator.phone.VirtualPhone;
-import org.phonealert.twilio.simulator.story.Happening;
 
 /** One call from its request to its end. Everything happens in its timeline, one thing after the other. */
-public final class CallLine implements Line {
+public final class OutboundCall implements CallLeg {
     private static final Duration DETECTION = Duration.ofSeconds(3);
 
     private final CallRequest request;
-    private final Switchboard board;
-    private final Person person;
+    private final CallContext board;
+    private final Callee person;
     private final Timeline time;
     private final StatusCallbacks callbacks;
-    private final Narration narration;
+    private final TwimlInterpreter narration;
     private Duration answeredAt = Duration.ZERO;
     private volatile PhoneCall call;
 
-    CallLine(CallRequest request, Switchboard board, VirtualPhone phone) {
+    OutboundCall(CallRequest request, CallContext board, VirtualPhone phone) {
         this.request = request;
         this.board = board;
         person = phone.behaviour().person();
         time = new Timeline(
-                new SerialTasks(board.workers()),
+                new SerialExecutor(board.workers()),
                 board.timer(),
                 phone.behaviour().pace(board.pace()));
         callbacks = new StatusCallbacks(request, board, this::calledBack);
-        narration = new Narration(request, board, this, time, person);
+        narration = new TwimlInterpreter(request, board, this, time, person);
         call = PhoneCall.requested(request.sid(), request.from(), request.to(), request.at());
     }
 
@@ -73,7 +73,7 @@ public final class CallLine implements Line {
         time.run(() -> {
             if (call.status() == CallStatus.INITIATED) {
                 go(CallStatus.RINGING, CallEvent.RINGING);
-                tell(Happening.Kind.RINGS, "", "");
+                tell(PhoneEvent.Kind.RINGS, "", "");
                 time.after(request.timeout(), () -> end(CallStatus.NO_ANSWER));
                 person.ringing(this);
             }
@@ -87,7 +87,7 @@ public final class CallLine implements Line {
                 time.forgetAll();
                 answeredAt = time.now();
                 go(CallStatus.IN_PROGRESS, CallEvent.ANSWERED);
-                tell(Happening.Kind.ANSWERED, "", "");
+                tell(PhoneEvent.Kind.ANSWERED, "", "");
                 begin(who);
             }
         });
@@ -103,7 +103,7 @@ public final class CallLine implements Line {
         time.run(() -> {
             if (call.status() == CallStatus.IN_PROGRESS) {
                 call = call.pressing(key);
-                tell(Happening.Kind.KEY, key, "");
+                tell(PhoneEvent.Kind.KEY, key, "");
                 narration.key(key);
             }
         });
@@ -135,7 +135,7 @@ public final class CallLine implements Line {
 
     void hear(Utterance words) {
         call = call.hearing(words);
-        tell(Happening.Kind.SAYS, words.text(), words.language());
+        tell(PhoneEvent.Kind.SAYS, words.text(), words.language());
     }
 
     boolean isTooLong() {
@@ -151,7 +151,7 @@ public final class CallLine implements Line {
             call = call.lasting(time.now().minus(answeredAt));
         }
         go(end, CallEvent.COMPLETED);
-        tell(Happening.Kind.ENDED, end.text(), "");
+        tell(PhoneEvent.Kind.ENDED, end.text(), "");
     }
 
     private void begin(AnsweredBy who) {
@@ -184,7 +184,7 @@ public final class CallLine implements Line {
         callbacks.tell(event, call);
     }
 
-    private void tell(Happening.Kind kind, String text, String language) {
+    private void tell(PhoneEvent.Kind kind, String text, String language) {
         board.story().tell(kind, call.to(), call.sid(), text, language);
     }
 }

@@ -1,4 +1,4 @@
-package org.phonealert.twilio.simulator.story;
+package org.phonealert.twilio.simulator.event;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -14,7 +14,7 @@ import java.time.format.DateTimeFormatter;
  * @param text the words, the key, or the end; empty when the kind says it all
  * @param language the language of the words, BCP 47; empty when there are none
  */
-public record Happening(Instant at, Kind kind, String number, String sid, String text, String language) {
+public record PhoneEvent(Instant at, Kind kind, String number, String sid, String text, String language) {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss.SSS");
 
     /** The kinds of happenings, each with the words that the story uses for it. */

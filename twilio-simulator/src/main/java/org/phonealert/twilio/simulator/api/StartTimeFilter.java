@@ -10,11 +10,11 @@ import java.time.temporal.ChronoUnit;
 import org.phonealert.twilio.simulator.http.Form;
 
 /** The instants that a list of calls is limited to; a second belongs to it as a whole, as in Twilio's lists. */
-record StartTimes(Instant first, Instant last) {
-    static StartTimes of(Form query) {
+record StartTimeFilter(Instant first, Instant last) {
+    static StartTimeFilter of(Form query) {
         Instant first = query.text("StartTime>")
                 .or(() -> query.text("StartTime"))
-                .map(StartTimes::read)
+                .map(StartTimeFilter::read)
                 .orElse(Instant.MIN);
         Instant last = query.text("StartTime<")
                 .map(text -> isDate(text)
@@ -22,7 +22,7 @@ record StartTimes(Instant first, Instant last) {
                         : read(text).plusSeconds(1))
                 .or(() -> query.text("StartTime").map(text -> read(text).plus(1, ChronoUnit.DAYS)))
                 .orElse(Instant.MAX);
-        return new StartTimes(first, last);
+        return new StartTimeFilter(first, last);
     }
 
     static boolean isReadable(String text) {

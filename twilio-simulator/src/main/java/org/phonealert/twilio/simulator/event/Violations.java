@@ -1,4 +1,4 @@
-package org.phonealert.twilio.simulator.story;
+package org.phonealert.twilio.simulator.event;
 
 import java.time.Clock;
 import java.util.List;
@@ -7,11 +7,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** Keeps every violation, in the order in which it was seen. */
 public final class Violations {
     private final List<Violation> seen = new CopyOnWriteArrayList<>();
-    private final Story story;
+    private final PhoneEvents story;
     private final Clock clock;
 
     /** None seen yet. */
-    public Violations(Story story, Clock clock) {
+    public Violations(PhoneEvents story, Clock clock) {
         this.story = story;
         this.clock = clock;
     }
@@ -19,7 +19,7 @@ public final class Violations {
     /** Keeps one and tells it. */
     public void add(int code, String where, String message) {
         seen.add(new Violation(clock.instant(), code, where, message));
-        story.tell(Happening.Kind.VIOLATION, "", "", code + " " + where + ": " + message, "");
+        story.tell(PhoneEvent.Kind.VIOLATION, "", "", code + " " + where + ": " + message, "");
     }
 
     /** All that were seen since the last reset. */

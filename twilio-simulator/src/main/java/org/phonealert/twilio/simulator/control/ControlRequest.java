@@ -15,11 +15,11 @@ import org.phonealert.twilio.simulator.http.WebRequest;
  *
  * @param json an object
  */
-record Order(JsonNode json) {
+record ControlRequest(JsonNode json) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     /** Reads a body; it must say that it is JSON, so that no page of another site can give orders. */
-    static Order of(WebRequest request) {
+    static ControlRequest of(WebRequest request) {
         if (!request.contentType().equalsIgnoreCase("application/json")) {
             throw new IllegalArgumentException("The body is not application/json");
         }
@@ -28,7 +28,7 @@ record Order(JsonNode json) {
             if (!json.isObject()) {
                 throw new IllegalArgumentException("The body is not an object");
             }
-            return new Order(json);
+            return new ControlRequest(json);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("The body is not JSON", e);
         }

@@ -6,7 +6,7 @@ import org.phonealert.twilio.simulator.phone.CallStatus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class QuestionTest extends SimulatorTest {
+class GatherTest extends SimulatorTest {
     private static final String QUESTION = "<Response><Gather numDigits=\"1\" timeout=\"5\" action=\"/key?n=1\">"
             + "<Say language=\"en-GB\">Something broke.</Say><Pause length=\"1\"/>"
             + "<Say language=\"en-GB\">Press one.</Say></Gather>"

@@ -2,12 +2,12 @@ package org.phonealert.twilio.simulator;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.phonealert.twilio.simulator.event.Violation;
 import org.phonealert.twilio.simulator.phone.PhoneCall;
-import org.phonealert.twilio.simulator.story.Violation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class BadWordsTest extends SimulatorTest {
+class TwimlErrorTest extends SimulatorTest {
     @BeforeEach
     void somebody_listens() {
         simulator.phone(ALICE).listensToTheEnd();

@@ -1,7 +1,7 @@
 package org.phonealert.twilio.simulator.twiml;
 
 /** Carries out verbs. */
-public interface Performer {
+public interface VerbExecutor {
     /** Says the words. */
     void say(Verb.Say say);
 

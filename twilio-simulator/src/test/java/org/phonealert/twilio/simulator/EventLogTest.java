@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class StoryTest extends SimulatorTest {
+class EventLogTest extends SimulatorTest {
     private static final List<String> LINES = new CopyOnWriteArrayList<>();
 
     @Override

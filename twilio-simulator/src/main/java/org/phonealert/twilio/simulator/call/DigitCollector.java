@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.phonealert.twilio.simulator.twiml.Verb;
 
 /** A question while it is asked: the first key stops the voice, the last one or a silence ends it. */
-final class Question {
+final class DigitCollector {
     private final Verb.Gather gather;
     private final Timeline time;
     private final Consumer<Verb.Say> voice;
@@ -19,7 +19,8 @@ final class Question {
     private Optional<Timeline.Plan> next = Optional.empty();
 
     /** The result holds Digits when at least one key was pressed, and FinishedOnKey when such a key ended it. */
-    Question(Verb.Gather gather, Timeline time, Consumer<Verb.Say> voice, Consumer<Map<String, String>> answered) {
+    DigitCollector(
+            Verb.Gather gather, Timeline time, Consumer<Verb.Say> voice, Consumer<Map<String, String>> answered) {
         this.gather = gather;
         this.time = time;
         this.voice = voice;
