@@ -48,7 +48,7 @@ final class RaceTrack implements AutoCloseable {
     /** Acknowledges on the given threads. */
     RaceTrack(Executor threads) {
         this.threads = threads;
-        TestBed.simulator().listen(listener);
+        TestBed.simulator().subscribe(listener);
     }
 
     /** The name of the one operator who is called for trouble with the monitor of this number. */
@@ -115,7 +115,7 @@ final class RaceTrack implements AutoCloseable {
 
     @Override
     public void close() {
-        TestBed.simulator().leave(listener);
+        TestBed.simulator().unsubscribe(listener);
     }
 
     private OpenAlert open(String number, int lap) {
@@ -129,9 +129,9 @@ final class RaceTrack implements AutoCloseable {
                 source.post("/events", event.toString()).json().path("alertId").asLong());
     }
 
-    private void happened(PhoneEvent happening) {
-        if (happening.kind() == PhoneEvent.Kind.REQUESTED) {
-            Optional.ofNullable(awaited.get(happening.number())).ifPresent(seen -> seen.complete(null));
+    private void happened(PhoneEvent event) {
+        if (event.kind() == PhoneEvent.Kind.REQUESTED) {
+            Optional.ofNullable(awaited.get(event.number())).ifPresent(seen -> seen.complete(null));
         }
     }
 

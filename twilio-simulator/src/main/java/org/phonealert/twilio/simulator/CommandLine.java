@@ -42,7 +42,7 @@ record CommandLine(
         private final List<Consumer<TwilioSimulator>> phones = new ArrayList<>();
         private final List<String> numbers = new ArrayList<>();
         private SimulatorSettings settings =
-                SimulatorSettings.forTests().onPort(18_090).atPace(1).otherwise(Behaviour.Fixed.MANUAL);
+                SimulatorSettings.forTests().onPort(18_090).atPace(1).withDefaultBehaviour(Behaviour.Fixed.MANUAL);
         private boolean quiet;
         private boolean help;
 
@@ -55,7 +55,7 @@ record CommandLine(
                 option(left.next());
             }
             if (!numbers.isEmpty()) {
-                settings = settings.owning(numbers.toArray(String[]::new));
+                settings = settings.withOutgoingNumbers(numbers.toArray(String[]::new));
             }
             return new CommandLine(settings, List.copyOf(phones), quiet, help);
         }
@@ -70,7 +70,7 @@ record CommandLine(
                     settings = settings.withAccount(settings.account().sid(), value(name));
                 case "--number" -> numbers.add(value(name));
                 case "--pace" -> settings = settings.atPace(Double.parseDouble(value(name)));
-                case "--otherwise" -> settings = settings.otherwise(Behaviour.Fixed.named(value(name)));
+                case "--otherwise" -> settings = settings.withDefaultBehaviour(Behaviour.Fixed.named(value(name)));
                 case "--answers" -> answers(value(name).split("=", 2));
                 case "--listens" -> {
                     String number = value(name);

@@ -25,7 +25,7 @@ public final class Main {
             return;
         }
         SimulatorSettings settings =
-                line.quiet() ? line.settings() : line.settings().telling(console::println);
+                line.quiet() ? line.settings() : line.settings().withEventLog(console::println);
         try (TwilioSimulator simulator = TwilioSimulator.start(settings)) {
             line.phones().forEach(order -> order.accept(simulator));
             console.println("Virtual phones: " + simulator.apiUrl() + "/   (account "

@@ -8,16 +8,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class CommandLineTest {
     @Test
-    void without_options_a_person_decides_in_real_time() {
+    void phones_are_manual_and_in_real_time_by_default() {
         SimulatorSettings settings = CommandLine.read().settings();
 
         assertThat(settings.port()).isEqualTo(18_090);
         assertThat(settings.pace()).isEqualTo(1);
-        assertThat(settings.otherwise()).isEqualTo(Behaviour.Fixed.MANUAL);
+        assertThat(settings.defaultBehaviour()).isEqualTo(Behaviour.Fixed.MANUAL);
     }
 
     @Test
-    void options_are_taken() {
+    void options_are_applied() {
         CommandLine line = CommandLine.read(
                 "--port",
                 "0",

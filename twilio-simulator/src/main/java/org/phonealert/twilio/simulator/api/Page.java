@@ -6,10 +6,10 @@ import java.util.List;
 import org.phonealert.twilio.simulator.http.Form;
 
 /**
- * One page of a list.
+ * A page of a list, as the query parameters Page and PageSize choose it.
  *
- * @param number from 0
- * @param size 1 to 1000
+ * @param number the number of the page, from 0
+ * @param size the most records on a page, 1 to 1000
  */
 record Page(int number, int size) {
     static Page of(Form query) {

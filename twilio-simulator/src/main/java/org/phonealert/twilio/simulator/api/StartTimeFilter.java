@@ -9,47 +9,53 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.phonealert.twilio.simulator.http.Form;
 
-/** The instants that a list of calls is limited to; a second belongs to it as a whole, as in Twilio's lists. */
-record StartTimeFilter(Instant first, Instant last) {
+/**
+ * The filter on StartTime of a list of calls. It is exact to the second, as at Twilio.
+ *
+ * @param first the first instant that the filter includes
+ * @param end the first instant after it
+ */
+record StartTimeFilter(Instant first, Instant end) {
     static StartTimeFilter of(Form query) {
         Instant first = query.text("StartTime>")
                 .or(() -> query.text("StartTime"))
-                .map(StartTimeFilter::read)
+                .map(StartTimeFilter::parse)
                 .orElse(Instant.MIN);
-        Instant last = query.text("StartTime<")
+        Instant end = query.text("StartTime<")
                 .map(text -> isDate(text)
-                        ? read(text).plus(1, ChronoUnit.DAYS)
-                        : read(text).plusSeconds(1))
-                .or(() -> query.text("StartTime").map(text -> read(text).plus(1, ChronoUnit.DAYS)))
+                        ? parse(text).plus(1, ChronoUnit.DAYS)
+                        : parse(text).plusSeconds(1))
+                .or(() -> query.text("StartTime").map(text -> parse(text).plus(1, ChronoUnit.DAYS)))
                 .orElse(Instant.MAX);
-        return new StartTimeFilter(first, last);
+        return new StartTimeFilter(first, end);
     }
 
-    static boolean isReadable(String text) {
+    /** Whether a text is a date or a time in ISO 8601. */
+    static boolean isValid(String text) {
         try {
-            read(text);
+            parse(text);
             return true;
         } catch (DateTimeException e) {
             return false;
         }
     }
 
-    boolean hold(Instant at) {
-        return !at.isBefore(first) && at.isBefore(last);
+    boolean includes(Instant at) {
+        return !at.isBefore(first) && at.isBefore(end);
     }
 
     private static boolean isDate(String text) {
         return !text.contains("T");
     }
 
-    private static Instant read(String text) {
+    private static Instant parse(String text) {
         return isDate(text)
                 ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
-                : time(text).truncatedTo(ChronoUnit.SECONDS);
+                : parseTime(text).truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /** The SDK leaves the offset out. */
-    private static Instant time(String text) {
+    /** A time without an offset is in UTC: the SDK omits the offset. */
+    private static Instant parseTime(String text) {
         return text.matches(".*(Z|[+-]\\d\\d:\\d\\d)")
                 ? OffsetDateTime.parse(text).toInstant()
                 : LocalDateTime.parse(text).toInstant(ZoneOffset.UTC);

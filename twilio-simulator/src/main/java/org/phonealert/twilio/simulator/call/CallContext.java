@@ -8,15 +8,15 @@ import org.phonealert.twilio.simulator.event.Violations;
 import org.phonealert.twilio.simulator.webhook.Webhooks;
 
 /**
- * What every call needs.
+ * What all calls share.
  *
- * @param webhooks the way back to the application
- * @param timer wakes calls
- * @param workers lead calls
- * @param pace 0 for all at once, 1 for real time, 0.1 for ten times as fast
- * @param story who is told
- * @param violations where mistakes of the application are kept
- * @param faults what befalls callbacks
+ * @param webhooks sends requests to the application
+ * @param timer wakes calls up when a step is due
+ * @param workers run the steps of calls
+ * @param pace how many seconds of real time a second of a call takes; 0 for all at once
+ * @param events publishes what happens on the phones
+ * @param violations records violations of Twilio's rules
+ * @param callbackFaults the faults ordered for callbacks
  * @param clock real time
  */
 public record CallContext(
@@ -24,7 +24,7 @@ public record CallContext(
         ScheduledExecutorService timer,
         Executor workers,
         double pace,
-        PhoneEvents story,
+        PhoneEvents events,
         Violations violations,
-        CallbackFaults faults,
+        CallbackFaults callbackFaults,
         Clock clock) {}

@@ -8,61 +8,68 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.phonealert.twilio.simulator.twiml.Verb;
 
-/** A question while it is asked: the first key stops the voice, the last one or a silence ends it. */
+/** Executes one Gather: the first digit stops the prompts; the last digit, a finish key or a time-out completes it. */
 final class DigitCollector {
     private final Verb.Gather gather;
-    private final Timeline time;
+    private final Timeline timeline;
     private final Consumer<Verb.Say> voice;
-    private final Consumer<Map<String, String>> answered;
+    private final Consumer<Map<String, String>> listener;
     private final Deque<Verb.Prompt> prompts;
     private final StringBuilder digits = new StringBuilder();
-    private Optional<Timeline.Plan> next = Optional.empty();
+    private Optional<Timeline.Step> next = Optional.empty();
 
-    /** The result holds Digits when at least one key was pressed, and FinishedOnKey when such a key ended it. */
+    /**
+     * Prepares a Gather.
+     *
+     * @param voice speaks a prompt
+     * @param listener receives the result once: Digits, if a digit was pressed, and FinishedOnKey, if a key finished it
+     */
     DigitCollector(
-            Verb.Gather gather, Timeline time, Consumer<Verb.Say> voice, Consumer<Map<String, String>> answered) {
+            Verb.Gather gather, Timeline timeline, Consumer<Verb.Say> voice, Consumer<Map<String, String>> listener) {
         this.gather = gather;
-        this.time = time;
+        this.timeline = timeline;
         this.voice = voice;
-        this.answered = answered;
+        this.listener = listener;
         prompts = new ArrayDeque<>(gather.prompts());
     }
 
-    void ask() {
+    /** Speaks the next prompt, or waits for digits when all are spoken. */
+    void prompt() {
         Verb.Prompt prompt = prompts.poll();
         if (prompt == null) {
-            awaitSilence();
+            awaitDigit();
             return;
         }
         if (prompt instanceof Verb.Say say) {
             voice.accept(say);
         }
-        next = Optional.of(time.after(prompt.length(), this::ask));
+        next = Optional.of(timeline.after(prompt.length(), this::prompt));
     }
 
-    void key(String key) {
-        next.ifPresent(time::forget);
+    /** A key is pressed. */
+    void press(String key) {
+        next.ifPresent(timeline::cancel);
         if (gather.finishKeys().contains(key)) {
-            finish(Map.of("FinishedOnKey", key));
+            complete(Map.of("FinishedOnKey", key));
             return;
         }
         digits.append(key);
         if (gather.digits().filter(most -> digits.length() >= most).isPresent()) {
-            finish(Map.of());
+            complete(Map.of());
         } else {
-            awaitSilence();
+            awaitDigit();
         }
     }
 
-    private void awaitSilence() {
-        next = Optional.of(time.after(gather.timeout(), () -> finish(Map.of())));
+    private void awaitDigit() {
+        next = Optional.of(timeline.after(gather.timeout(), () -> complete(Map.of())));
     }
 
-    private void finish(Map<String, String> more) {
-        Map<String, String> result = new HashMap<>(more);
+    private void complete(Map<String, String> finish) {
+        Map<String, String> result = new HashMap<>(finish);
         if (!digits.isEmpty()) {
             result.put("Digits", digits.toString());
         }
-        answered.accept(result);
+        listener.accept(result);
     }
 }

@@ -13,29 +13,29 @@ import org.phonealert.twilio.simulator.phone.SentCallback;
 import org.phonealert.twilio.simulator.phone.Utterance;
 import org.phonealert.twilio.simulator.phone.VirtualPhone;
 
-/** One call from its request to its end. Everything happens in its timeline, one thing after the other. */
+/** One call from its request to its end. Its steps run one after the other in its timeline. */
 public final class OutboundCall implements CallLeg {
-    private static final Duration DETECTION = Duration.ofSeconds(3);
+    private static final Duration DETECTION_TIME = Duration.ofSeconds(3);
 
     private final CallRequest request;
-    private final CallContext board;
-    private final Callee person;
-    private final Timeline time;
+    private final CallContext context;
+    private final Callee callee;
+    private final Timeline timeline;
     private final StatusCallbacks callbacks;
-    private final TwimlInterpreter narration;
+    private final TwimlInterpreter interpreter;
     private Duration answeredAt = Duration.ZERO;
     private volatile PhoneCall call;
 
-    OutboundCall(CallRequest request, CallContext board, VirtualPhone phone) {
+    OutboundCall(CallRequest request, CallContext context, VirtualPhone phone) {
         this.request = request;
-        this.board = board;
-        person = phone.behaviour().person();
-        time = new Timeline(
-                new SerialExecutor(board.workers()),
-                board.timer(),
-                phone.behaviour().pace(board.pace()));
-        callbacks = new StatusCallbacks(request, board, this::calledBack);
-        narration = new TwimlInterpreter(request, board, this, time, person);
+        this.context = context;
+        callee = phone.behaviour().callee();
+        timeline = new Timeline(
+                new SerialExecutor(context.workers()),
+                context.timer(),
+                phone.behaviour().pace(context.pace()));
+        callbacks = new StatusCallbacks(request, context, this::recordCallback);
+        interpreter = new TwimlInterpreter(request, context, this, timeline, callee);
         call = PhoneCall.requested(request.sid(), request.from(), request.to(), request.at());
     }
 
@@ -44,15 +44,20 @@ public final class OutboundCall implements CallLeg {
         return call;
     }
 
-    /** What was asked for. */
+    /** The request of the application. */
     public CallRequest request() {
         return request;
     }
 
-    /** Hangs up or cancels on behalf of the application; the future gives the call as it is then. */
+    /**
+     * Ends the call on behalf of the application: cancels it before the answer, or hangs up after it.
+     *
+     * @param evenWhenAnswered whether to hang up after the answer; if not, an answered call goes on
+     * @return the call as it is then
+     */
     public CompletableFuture<PhoneCall> stop(boolean evenWhenAnswered) {
         CompletableFuture<PhoneCall> stopped = new CompletableFuture<>();
-        time.run(() -> {
+        timeline.run(() -> {
             if (call.status() != CallStatus.IN_PROGRESS) {
                 end(CallStatus.CANCELED);
             } else if (evenWhenAnswered) {
@@ -64,127 +69,131 @@ public final class OutboundCall implements CallLeg {
     }
 
     @Override
-    public void after(Duration delay, Runnable act) {
-        time.after(delay, act);
+    public void after(Duration delay, Runnable action) {
+        timeline.after(delay, action);
     }
 
     @Override
     public void ring() {
-        time.run(() -> {
+        timeline.run(() -> {
             if (call.status() == CallStatus.INITIATED) {
-                go(CallStatus.RINGING, CallEvent.RINGING);
-                tell(PhoneEvent.Kind.RINGS, "", "");
-                time.after(request.timeout(), () -> end(CallStatus.NO_ANSWER));
-                person.ringing(this);
+                enter(CallStatus.RINGING, CallEvent.RINGING);
+                publish(PhoneEvent.Kind.RINGS, "", "");
+                timeline.after(request.timeout(), () -> end(CallStatus.NO_ANSWER));
+                callee.onRing(this);
             }
         });
     }
 
     @Override
     public void answer(AnsweredBy who) {
-        time.run(() -> {
+        timeline.run(() -> {
             if (call.status() == CallStatus.RINGING) {
-                time.forgetAll();
-                answeredAt = time.now();
-                go(CallStatus.IN_PROGRESS, CallEvent.ANSWERED);
-                tell(PhoneEvent.Kind.ANSWERED, "", "");
-                begin(who);
+                timeline.cancelAll();
+                answeredAt = timeline.now();
+                enter(CallStatus.IN_PROGRESS, CallEvent.ANSWERED);
+                publish(PhoneEvent.Kind.ANSWERED, "", "");
+                startTwiml(who);
             }
         });
     }
 
     @Override
     public void refuse(CallStatus end) {
-        time.run(() -> end(end));
+        timeline.run(() -> end(end));
     }
 
     @Override
     public void press(String key) {
-        time.run(() -> {
+        timeline.run(() -> {
             if (call.status() == CallStatus.IN_PROGRESS) {
-                call = call.pressing(key);
-                tell(PhoneEvent.Kind.KEY, key, "");
-                narration.key(key);
+                call = call.withKey(key);
+                publish(PhoneEvent.Kind.KEY, key, "");
+                interpreter.press(key);
             }
         });
     }
 
     @Override
     public void hangUp() {
-        time.run(() -> end(call.status() == CallStatus.IN_PROGRESS ? CallStatus.COMPLETED : CallStatus.BUSY));
+        timeline.run(() -> end(call.status() == CallStatus.IN_PROGRESS ? CallStatus.COMPLETED : CallStatus.BUSY));
     }
 
     void dial() {
-        time.run(() -> {
+        timeline.run(() -> {
             if (call.status() == CallStatus.QUEUED) {
-                go(CallStatus.INITIATED, CallEvent.INITIATED);
-                person.dialled(this);
+                enter(CallStatus.INITIATED, CallEvent.INITIATED);
+                callee.onDial(this);
             }
         });
     }
 
-    /** The simulator forgets the call: no word to anybody. */
-    void drop() {
-        time.run(() -> {
-            time.forgetAll();
+    /** Ends the call without notifying the application, because the simulator is reset. */
+    void discard() {
+        timeline.run(() -> {
+            timeline.cancelAll();
             if (!call.isOver()) {
-                call = call.now(CallStatus.CANCELED, board.clock().instant());
+                call = call.withStatus(CallStatus.CANCELED, context.clock().instant());
             }
         });
     }
 
-    void hear(Utterance words) {
-        call = call.hearing(words);
-        tell(PhoneEvent.Kind.SAYS, words.text(), words.language());
+    void speak(Utterance utterance) {
+        call = call.withUtterance(utterance);
+        publish(PhoneEvent.Kind.SAYS, utterance.text(), utterance.language());
     }
 
-    boolean isTooLong() {
-        return time.now().minus(answeredAt).compareTo(request.timeLimit()) > 0;
+    boolean isPastTimeLimit() {
+        return timeline.now().minus(answeredAt).compareTo(request.timeLimit()) > 0;
     }
 
     void end(CallStatus end) {
         if (call.isOver()) {
             return;
         }
-        time.forgetAll();
+        timeline.cancelAll();
         if (call.status() == CallStatus.IN_PROGRESS) {
-            call = call.lasting(time.now().minus(answeredAt));
+            call = call.withTalkTime(timeline.now().minus(answeredAt));
         }
-        go(end, CallEvent.COMPLETED);
-        tell(PhoneEvent.Kind.ENDED, end.text(), "");
+        enter(end, CallEvent.COMPLETED);
+        publish(PhoneEvent.Kind.ENDED, end.text(), "");
     }
 
-    private void begin(AnsweredBy who) {
+    private void startTwiml(AnsweredBy who) {
         if (!request.detectsMachines()) {
-            narration.begin();
-        } else if (request.detectsInBackground()) {
-            Map<String, String> result = CallParameters.of(request, call.by(who), call.status());
-            request.detectionCallback()
-                    .ifPresent(url -> board.webhooks()
-                            .send(
-                                    request.method("AsyncAmdStatusCallbackMethod"),
-                                    url,
-                                    result,
-                                    (answer, failure) -> {}));
-            narration.begin();
+            interpreter.start();
+        } else if (request.detectsMachinesAsynchronously()) {
+            sendDetection(who);
+            interpreter.start();
         } else {
-            time.after(DETECTION, () -> {
-                call = call.by(who);
-                narration.begin();
+            timeline.after(DETECTION_TIME, () -> {
+                call = call.withAnsweredBy(who);
+                interpreter.start();
             });
         }
     }
 
-    private void calledBack(SentCallback callback) {
-        time.run(() -> call = call.calledBack(callback));
+    private void sendDetection(AnsweredBy who) {
+        Map<String, String> parameters = CallParameters.of(request, call.withAnsweredBy(who), call.status());
+        request.detectionCallback()
+                .ifPresent(url -> context.webhooks()
+                        .send(
+                                request.method("AsyncAmdStatusCallbackMethod"),
+                                url,
+                                parameters,
+                                (answer, failure) -> {}));
     }
 
-    private void go(CallStatus next, CallEvent event) {
-        call = call.now(next, board.clock().instant());
-        callbacks.tell(event, call);
+    private void recordCallback(SentCallback callback) {
+        timeline.run(() -> call = call.withCallback(callback));
     }
 
-    private void tell(PhoneEvent.Kind kind, String text, String language) {
-        board.story().tell(kind, call.to(), call.sid(), text, language);
+    private void enter(CallStatus next, CallEvent event) {
+        call = call.withStatus(next, context.clock().instant());
+        callbacks.send(event, call);
+    }
+
+    private void publish(PhoneEvent.Kind kind, String text, String language) {
+        context.events().publish(kind, call.to(), call.sid(), text, language);
     }
 }

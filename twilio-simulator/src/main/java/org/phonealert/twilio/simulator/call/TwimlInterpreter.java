@@ -19,63 +19,69 @@ import org.phonealert.twilio.simulator.twiml.Verb;
 import org.phonealert.twilio.simulator.twiml.VerbExecutor;
 import org.phonealert.twilio.simulator.webhook.WebhookAnswer;
 
-/** Fetches the documents of one call and carries them out. */
+/** Fetches the TwiML documents of one call and executes their verbs. */
 final class TwimlInterpreter implements VerbExecutor {
     private static final int MOST_DOCUMENTS = 200;
+    private static final int HTTP_ERROR = 11200;
     private static final int NO_ANSWER = 11205;
+    private static final int INVALID_URL = 11100;
+    private static final int NOT_TWIML = 12300;
     private static final Utterance APPLICATION_ERROR =
             new Utterance("We are sorry, an application error has occurred. Goodbye.", "en-US", "");
 
     private final CallRequest request;
-    private final CallContext board;
-    private final OutboundCall line;
-    private final Timeline time;
-    private final Callee person;
+    private final CallContext context;
+    private final OutboundCall outbound;
+    private final Timeline timeline;
+    private final Callee callee;
     private final Deque<Verb> verbs = new ArrayDeque<>();
-    private Optional<DigitCollector> question = Optional.empty();
-    private String address = "";
-    private String addressMethod = "POST";
+    private Optional<DigitCollector> collector = Optional.empty();
+    private String documentUrl = "";
+    private String documentMethod = "POST";
     private int documents;
     private boolean fellBack;
 
-    TwimlInterpreter(CallRequest request, CallContext board, OutboundCall line, Timeline time, Callee person) {
+    TwimlInterpreter(
+            CallRequest request, CallContext context, OutboundCall outbound, Timeline timeline, Callee callee) {
         this.request = request;
-        this.board = board;
-        this.line = line;
-        this.time = time;
-        this.person = person;
+        this.context = context;
+        this.outbound = outbound;
+        this.timeline = timeline;
+        this.callee = callee;
     }
 
-    void begin() {
+    /** Starts with the document of the request. */
+    void start() {
         if (request.url().isPresent()) {
             fetch(request.method("Method"), request.url().get(), Map.of());
         } else {
-            read(request.twiml().orElse("<Response/>"));
+            execute(request.twiml().orElse("<Response/>"));
         }
     }
 
-    /** A key is pressed; outside a question nobody notices. */
-    void key(String key) {
-        question.ifPresent(asked -> asked.key(key));
+    /** A key is pressed; it has no effect outside a Gather. */
+    void press(String key) {
+        collector.ifPresent(gathering -> gathering.press(key));
     }
 
     @Override
     public void say(Verb.Say say) {
-        hear(say);
-        time.after(say.length(), this::next);
+        speak(say);
+        timeline.after(say.length(), this::executeNext);
     }
 
     @Override
     public void pause(Verb.Pause pause) {
-        time.after(pause.length(), this::next);
+        timeline.after(pause.length(), this::executeNext);
     }
 
     @Override
     public void gather(Verb.Gather gather) {
-        DigitCollector asked = new DigitCollector(gather, time, this::hear, keys -> answered(gather, keys));
-        question = Optional.of(asked);
-        asked.ask();
-        person.asked(line, gather.question());
+        DigitCollector gathering =
+                new DigitCollector(gather, timeline, this::speak, result -> completeGather(gather, result));
+        collector = Optional.of(gathering);
+        gathering.prompt();
+        callee.onGather(outbound, gather.promptLength());
     }
 
     @Override
@@ -85,113 +91,116 @@ final class TwimlInterpreter implements VerbExecutor {
 
     @Override
     public void hangUp(Verb.Hangup hangup) {
-        line.end(CallStatus.COMPLETED);
+        outbound.end(CallStatus.COMPLETED);
     }
 
-    private void hear(Verb.Say say) {
-        line.hear(new Utterance(say.text(), say.language(), say.voice()));
+    private void speak(Verb.Say say) {
+        outbound.speak(new Utterance(say.text(), say.language(), say.voice()));
     }
 
-    private void next() {
+    private void executeNext() {
         Verb verb = verbs.poll();
-        if (verb == null || line.isTooLong()) {
-            line.end(CallStatus.COMPLETED);
+        if (verb == null || outbound.isPastTimeLimit()) {
+            outbound.end(CallStatus.COMPLETED);
         } else {
-            verb.perform(this);
+            verb.executeWith(this);
         }
     }
 
-    private void answered(Verb.Gather gather, Map<String, String> keys) {
-        question = Optional.empty();
-        time.forgetAll();
-        if (keys.containsKey("Digits")) {
-            fetch(gather.method(), gather.action().orElse(address), keys);
-        } else if (gather.evenWhenEmpty()) {
-            fetch(gather.method(), gather.action().orElse(address), Map.of("Digits", ""));
+    private void completeGather(Verb.Gather gather, Map<String, String> result) {
+        collector = Optional.empty();
+        timeline.cancelAll();
+        if (result.containsKey("Digits")) {
+            fetch(gather.method(), gather.action().orElse(documentUrl), result);
+        } else if (gather.actionOnEmptyResult()) {
+            fetch(gather.method(), gather.action().orElse(documentUrl), Map.of("Digits", ""));
         } else {
-            next();
+            executeNext();
         }
     }
 
-    private void fetch(String method, String target, Map<String, String> more) {
-        time.forgetAll();
-        if (++documents > MOST_DOCUMENTS || line.isTooLong()) {
-            board.violations().add(11200, target, "The call goes on for ever: " + documents + " documents");
-            line.end(CallStatus.COMPLETED);
+    private void fetch(String method, String target, Map<String, String> result) {
+        timeline.cancelAll();
+        if (++documents > MOST_DOCUMENTS || outbound.isPastTimeLimit()) {
+            context.violations()
+                    .record(HTTP_ERROR, target, "The call does not end: " + documents + " documents; hanging up");
+            outbound.end(CallStatus.COMPLETED);
             return;
         }
         String url;
         try {
             url = target.isEmpty()
-                    ? address
-                    : URI.create(address).resolve(target).toString();
+                    ? documentUrl
+                    : URI.create(documentUrl).resolve(target).toString();
         } catch (IllegalArgumentException e) {
-            fail(11100, "Not an address: " + target);
+            fail(INVALID_URL, "Invalid URL: " + target);
             return;
         }
-        address = url;
-        addressMethod = method;
+        documentUrl = url;
+        documentMethod = method;
         Map<String, String> parameters =
-                CallParameters.of(request, line.call(), line.call().status());
-        parameters.putAll(more);
-        CallbackFault fault =
-                board.faults().of(line.call().to(), more.containsKey("Digits") ? VoiceRequest.KEY : VoiceRequest.WORDS);
-        if (fault.loses()) {
-            goOnWithout(NO_ANSWER); // the application is not to blame for what never reached it
+                CallParameters.of(request, outbound.call(), outbound.call().status());
+        parameters.putAll(result);
+        CallbackFault fault = context.callbackFaults()
+                .of(outbound.call().to(), result.containsKey("Digits") ? VoiceRequest.KEY : VoiceRequest.WORDS);
+        if (fault.isLost()) {
+            fallBack(NO_ANSWER); // no violation: the application never received the request
             return;
         }
         Executor when = fault.isLate()
-                ? CompletableFuture.delayedExecutor(fault.delay().toMillis(), TimeUnit.MILLISECONDS, board.workers())
+                ? CompletableFuture.delayedExecutor(fault.delay().toMillis(), TimeUnit.MILLISECONDS, context.workers())
                 : Runnable::run;
-        when.execute(() -> ask(method, url, parameters, fault.copies()));
+        when.execute(() -> send(method, url, parameters, fault.copies()));
     }
 
-    /** The answer to the first copy is carried out; those to the others come to nothing. */
-    private void ask(String method, String url, Map<String, String> parameters, int copies) {
-        board.webhooks().send(method, url, parameters, (answer, failure) -> time.run(() -> received(answer, failure)));
+    /** Executes the answer to the first copy and ignores those to the others. */
+    private void send(String method, String url, Map<String, String> parameters, int copies) {
+        context.webhooks()
+                .send(method, url, parameters, (answer, failure) -> timeline.run(() -> receive(answer, failure)));
         for (int copy = 1; copy < copies; copy++) {
-            board.webhooks().send(method, url, parameters, (answer, failure) -> {});
+            context.webhooks().send(method, url, parameters, (answer, failure) -> {});
         }
     }
 
-    private void received(@Nullable WebhookAnswer answer, @Nullable Throwable failure) {
-        if (line.call().isOver()) {
+    private void receive(@Nullable WebhookAnswer answer, @Nullable Throwable failure) {
+        if (outbound.call().isOver()) {
             return;
         }
         if (answer == null) {
             fail(NO_ANSWER, "No answer: " + failure);
         } else if (!answer.isSuccess()) {
-            fail(11200, "HTTP " + answer.status());
+            fail(HTTP_ERROR, "HTTP " + answer.status());
         } else if (!List.of("text/xml", "application/xml").contains(answer.contentType())) {
-            fail(12300, "Not a document but " + answer.contentType());
+            fail(NOT_TWIML, "The Content-Type is not XML but " + answer.contentType());
         } else {
-            read(answer.body());
+            execute(answer.body());
         }
     }
 
-    private void read(String document) {
+    private void execute(String document) {
         try {
             verbs.clear();
             verbs.addAll(TwimlReader.read(document));
-            next();
+            executeNext();
         } catch (InvalidTwiml e) {
             fail(e.code(), String.valueOf(e.getMessage()));
         }
     }
 
     private void fail(int code, String message) {
-        board.violations().add(code, addressMethod + " " + address, message);
-        goOnWithout(code);
+        context.violations().record(code, documentMethod + " " + documentUrl, message);
+        fallBack(code);
     }
 
-    private void goOnWithout(int code) {
+    /** Fetches the fallback document once; otherwise speaks Twilio's error message and hangs up. */
+    private void fallBack(int code) {
         if (request.fallbackUrl().isPresent() && !fellBack) {
             fellBack = true;
-            Map<String, String> error = Map.of("ErrorCode", Integer.toString(code), "ErrorUrl", address);
+            Map<String, String> error = Map.of("ErrorCode", Integer.toString(code), "ErrorUrl", documentUrl);
             fetch(request.method("FallbackMethod"), request.fallbackUrl().get(), error);
         } else {
-            line.hear(APPLICATION_ERROR);
-            line.end(CallStatus.COMPLETED);
+            outbound.speak(APPLICATION_ERROR);
+            outbound.end(CallStatus.COMPLETED);
         }
     }
 }

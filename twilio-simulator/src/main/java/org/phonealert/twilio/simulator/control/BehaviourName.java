@@ -2,59 +2,60 @@ package org.phonealert.twilio.simulator.control;
 
 import org.phonealert.twilio.simulator.phone.VirtualPhone;
 
-/** The behaviours by the names that the control API uses: the constants in lower case with hyphens. */
+/** The behaviours of the control API. Each is named by its constant in lower case with hyphens. */
 enum BehaviourName {
     ANSWERS {
         @Override
-        void give(VirtualPhone phone, ControlRequest order) {
-            String[] keys = order.texts("keys").toArray(String[]::new);
-            order.millis("afterMillis")
+        void applyTo(VirtualPhone phone, ControlRequest request) {
+            String[] keys = request.texts("keys").toArray(String[]::new);
+            request.millis("afterMillis")
                     .ifPresentOrElse(
                             after -> phone.answersAndPresses(after, keys), () -> phone.answersAndPresses(keys));
         }
     },
     LISTENS {
         @Override
-        void give(VirtualPhone phone, ControlRequest order) {
+        void applyTo(VirtualPhone phone, ControlRequest request) {
             phone.listensToTheEnd();
         }
     },
     VOICEMAIL {
         @Override
-        void give(VirtualPhone phone, ControlRequest order) {
+        void applyTo(VirtualPhone phone, ControlRequest request) {
             phone.isVoicemail();
         }
     },
     BUSY {
         @Override
-        void give(VirtualPhone phone, ControlRequest order) {
+        void applyTo(VirtualPhone phone, ControlRequest request) {
             phone.isBusy();
         }
     },
     OUT_OF_REACH {
         @Override
-        void give(VirtualPhone phone, ControlRequest order) {
+        void applyTo(VirtualPhone phone, ControlRequest request) {
             phone.isOutOfReach();
         }
     },
     NO_ANSWER {
         @Override
-        void give(VirtualPhone phone, ControlRequest order) {
+        void applyTo(VirtualPhone phone, ControlRequest request) {
             phone.doesNotAnswer();
         }
     },
     REJECTS {
         @Override
-        void give(VirtualPhone phone, ControlRequest order) {
+        void applyTo(VirtualPhone phone, ControlRequest request) {
             phone.rejects();
         }
     },
     MANUAL {
         @Override
-        void give(VirtualPhone phone, ControlRequest order) {
+        void applyTo(VirtualPhone phone, ControlRequest request) {
             phone.manual();
         }
     };
 
-    abstract void give(VirtualPhone phone, ControlRequest order);
+    /** Sets the behaviour, with the settings in the request. */
+    abstract void applyTo(VirtualPhone phone, ControlRequest request);
 }

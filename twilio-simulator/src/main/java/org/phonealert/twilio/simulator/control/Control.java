@@ -18,96 +18,97 @@ import org.phonealert.twilio.simulator.phone.CallStatus;
 import org.phonealert.twilio.simulator.phone.Phones;
 import org.phonealert.twilio.simulator.phone.VirtualPhone;
 
-/** The control API under {@code /control}: JSON in, JSON out; a mistake is answered with 400 and a sentence. */
+/** Routes the requests of the control API. */
 public final class Control implements Resource {
-    private static final Pattern PHONE = Pattern.compile("PUT /control/phones/(\\+\\d+)");
-    private static final Pattern PERSON = Pattern.compile("POST /control/phones/(\\+\\d+)/(answer|hang-up|keys)");
+    private static final Pattern SET_BEHAVIOUR = Pattern.compile("PUT /control/phones/(\\+\\d+)");
+    private static final Pattern ACT = Pattern.compile("POST /control/phones/(\\+\\d+)/(answer|hang-up|keys)");
 
-    private final Map<String, Function<WebRequest, Reply>> answers;
+    private final Map<String, Function<WebRequest, Reply>> routes;
     private final Phones phones;
 
-    /** Takes orders for all the given rooms; reset forgets everything. */
+    /** Controls the given parts of the simulator; the last argument resets all of them. */
     public Control(Phones phones, Calls calls, Faults faults, TwilioApi api, Violations violations, Runnable reset) {
         this.phones = phones;
-        answers = Map.of(
-                "GET /control/phones", request -> shown(ControlJson.list("phones", phones.all(), ControlJson::phone)),
-                "GET /control/calls", request -> shown(ControlJson.list("calls", phones.calls(), ControlJson::call)),
+        routes = Map.of(
+                "GET /control/phones", request -> ok(ControlJson.list("phones", phones.all(), ControlJson::phone)),
+                "GET /control/calls", request -> ok(ControlJson.list("calls", phones.calls(), ControlJson::call)),
                 "GET /control/unexpected",
-                        request -> shown(ControlJson.list("calls", phones.unexpected(), ControlJson::call)),
+                        request -> ok(ControlJson.list("calls", phones.unexpectedCalls(), ControlJson::call)),
                 "GET /control/requests",
-                        request -> shown(ControlJson.list("requests", api.requests(), ControlJson::request)),
+                        request -> ok(ControlJson.list("requests", api.requests(), ControlJson::request)),
                 "GET /control/violations",
-                        request -> shown(ControlJson.list("violations", violations.all(), ControlJson::violation)),
+                        request -> ok(ControlJson.list("violations", violations.all(), ControlJson::violation)),
                 "POST /control/expected", this::expect,
                 "POST /control/forged", request -> forge(calls, ControlRequest.of(request)),
                 "POST /control/faults",
                         request -> {
-                            ControlRequest order = ControlRequest.of(request);
-                            return done(
-                                    () -> order.choice("fault", FaultName.class).give(faults, order));
+                            ControlRequest body = ControlRequest.of(request);
+                            return noContent(
+                                    () -> body.choice("fault", FaultName.class).order(faults, body));
                         },
-                "DELETE /control/faults", request -> done(faults::clear),
+                "DELETE /control/faults", request -> noContent(faults::clear),
                 "POST /control/reset",
                         request -> {
                             ControlRequest.of(request);
-                            return done(reset);
+                            return noContent(reset);
                         });
     }
 
     @Override
     public Reply answer(WebRequest request) {
-        String wanted = request.method() + " " + request.path();
-        return Optional.ofNullable(answers.get(wanted))
-                .map(answer -> answer.apply(request))
-                .or(() -> behave(wanted, request))
-                .or(() -> act(wanted, request))
-                .orElseGet(() -> Reply.json(404, ControlJson.object().put("error", "Nothing here: " + wanted)));
+        String route = request.method() + " " + request.path();
+        return Optional.ofNullable(routes.get(route))
+                .map(handler -> handler.apply(request))
+                .or(() -> setBehaviour(route, request))
+                .or(() -> act(route, request))
+                .orElseGet(() -> Reply.json(404, ControlJson.object().put("error", "There is no resource " + route)));
     }
 
-    private Optional<Reply> behave(String wanted, WebRequest request) {
-        return match(PHONE, wanted).map(matcher -> {
-            ControlRequest order = ControlRequest.of(request);
+    private Optional<Reply> setBehaviour(String route, WebRequest request) {
+        return match(SET_BEHAVIOUR, route).map(matcher -> {
+            ControlRequest body = ControlRequest.of(request);
             VirtualPhone phone = phones.phone(matcher.group(1));
-            order.choice("behaviour", BehaviourName.class).give(phone, order);
-            return shown(ControlJson.phone(phone));
+            body.choice("behaviour", BehaviourName.class).applyTo(phone, body);
+            return ok(ControlJson.phone(phone));
         });
     }
 
-    private Optional<Reply> act(String wanted, WebRequest request) {
-        return match(PERSON, wanted).map(matcher -> {
-            ControlRequest order = ControlRequest.of(request);
+    private Optional<Reply> act(String route, WebRequest request) {
+        return match(ACT, route).map(matcher -> {
+            ControlRequest body = ControlRequest.of(request);
             VirtualPhone phone = phones.phone(matcher.group(1));
-            Map<String, Runnable> acts = Map.of(
+            Map<String, Runnable> actions = Map.of(
                     "answer", phone::answer,
                     "hang-up", phone::hangUp,
-                    "keys", () -> phone.press(order.text("keys").orElse("")));
-            return done(acts.getOrDefault(matcher.group(2), () -> {}));
+                    "keys", () -> phone.press(body.text("keys").orElse("")));
+            return noContent(actions.getOrDefault(matcher.group(2), () -> {}));
         });
     }
 
     private Reply expect(WebRequest request) {
-        ControlRequest order = ControlRequest.of(request);
-        return done(() ->
-                order.texts("numbers").forEach(number -> phones.phone(number).isExpectedToRing()));
+        ControlRequest body = ControlRequest.of(request);
+        return noContent(() ->
+                body.texts("numbers").forEach(number -> phones.phone(number).isExpectedToRing()));
     }
 
-    private static Reply forge(Calls calls, ControlRequest order) {
-        CallStatus status = order.text("status").flatMap(CallStatus::find).orElse(CallStatus.COMPLETED);
-        int answered =
-                calls.forge(order.text("callSid").orElse(""), status).join().status();
-        return shown(ControlJson.object().put("httpStatus", answered));
+    private static Reply forge(Calls calls, ControlRequest body) {
+        CallStatus status = body.text("status").flatMap(CallStatus::find).orElse(CallStatus.COMPLETED);
+        int httpStatus = calls.sendForgedCallback(body.text("callSid").orElse(""), status)
+                .join()
+                .status();
+        return ok(ControlJson.object().put("httpStatus", httpStatus));
     }
 
-    private static Optional<Matcher> match(Pattern pattern, String wanted) {
-        return Stream.of(pattern.matcher(wanted)).filter(Matcher::matches).findFirst();
+    private static Optional<Matcher> match(Pattern pattern, String route) {
+        return Stream.of(pattern.matcher(route)).filter(Matcher::matches).findFirst();
     }
 
-    private static Reply done(Runnable work) {
-        work.run();
+    private static Reply noContent(Runnable action) {
+        action.run();
         return Reply.empty(204);
     }
 
-    private static Reply shown(ObjectNode json) {
+    private static Reply ok(ObjectNode json) {
         return Reply.json(200, json);
     }
 }

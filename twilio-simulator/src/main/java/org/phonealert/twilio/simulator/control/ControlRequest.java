@@ -11,14 +11,17 @@ import java.util.Optional;
 import org.phonealert.twilio.simulator.http.WebRequest;
 
 /**
- * What somebody wants, in JSON.
+ * The body of a request to the control API.
  *
- * @param json an object
+ * @param json a JSON object
  */
 record ControlRequest(JsonNode json) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    /** Reads a body; it must say that it is JSON, so that no page of another site can give orders. */
+    /**
+     * Parses the body of a request; throws IllegalArgumentException unless its Content-Type is JSON and it is an object. A
+     * page of another site cannot send that Content-Type: the browser would ask first, and the simulator does not allow it.
+     */
     static ControlRequest of(WebRequest request) {
         if (!request.contentType().equalsIgnoreCase("application/json")) {
             throw new IllegalArgumentException("The body is not application/json");
@@ -26,7 +29,7 @@ record ControlRequest(JsonNode json) {
         try {
             JsonNode json = MAPPER.readTree(request.body().isEmpty() ? "{}" : request.body());
             if (!json.isObject()) {
-                throw new IllegalArgumentException("The body is not an object");
+                throw new IllegalArgumentException("The body is not a JSON object");
             }
             return new ControlRequest(json);
         } catch (JsonProcessingException e) {
@@ -34,28 +37,33 @@ record ControlRequest(JsonNode json) {
         }
     }
 
+    /** A text field; empty when it is missing or empty. */
     Optional<String> text(String field) {
         return Optional.of(json.path(field).asText("")).filter(text -> !text.isEmpty());
     }
 
-    int number(String field, int otherwise) {
-        return json.path(field).asInt(otherwise);
+    /** A field as a whole number; the default when it is missing or not a number. */
+    int number(String field, int byDefault) {
+        return json.path(field).asInt(byDefault);
     }
 
+    /** A field with a number of milliseconds; empty when it is missing or not a number. */
     Optional<Duration> millis(String field) {
         return json.path(field).isNumber()
                 ? Optional.of(Duration.ofMillis(json.path(field).asLong()))
                 : Optional.empty();
     }
 
+    /** The elements of an array field; none when it is missing. */
     List<String> texts(String field) {
         List<String> texts = new ArrayList<>();
         json.path(field).forEach(each -> texts.add(each.asText()));
         return texts;
     }
 
-    <E extends Enum<E>> E choice(String field, Class<E> among) {
+    /** A constant named in a field, in lower case with hyphens; throws IllegalArgumentException if unknown. */
+    <E extends Enum<E>> E choice(String field, Class<E> type) {
         String name = text(field).orElse("").toUpperCase(Locale.ROOT).replace('-', '_');
-        return Enum.valueOf(among, name);
+        return Enum.valueOf(type, name);
     }
 }

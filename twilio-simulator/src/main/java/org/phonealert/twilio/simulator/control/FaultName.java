@@ -7,102 +7,104 @@ import org.phonealert.twilio.simulator.api.RequestKind;
 import org.phonealert.twilio.simulator.call.CallEvent;
 import org.phonealert.twilio.simulator.call.Callback;
 
-/** The faults by the names that the control API uses: the constants in lower case with hyphens. */
+/** The faults of the control API. Each is named by its constant in lower case with hyphens. */
 enum FaultName {
     INTERNAL_ERROR {
         @Override
-        void give(Faults faults, ControlRequest order) {
-            requests(faults, order).internalError();
+        void order(Faults faults, ControlRequest request) {
+            requests(faults, request).internalError();
         }
     },
     INTERNAL_ERROR_AFTER_ACCEPTING {
         @Override
-        void give(Faults faults, ControlRequest order) {
-            requests(faults, order).internalErrorAfterAccepting();
+        void order(Faults faults, ControlRequest request) {
+            requests(faults, request).internalErrorAfterAccepting();
         }
     },
     UNAVAILABLE {
         @Override
-        void give(Faults faults, ControlRequest order) {
-            requests(faults, order).unavailable();
+        void order(Faults faults, ControlRequest request) {
+            requests(faults, request).unavailable();
         }
     },
     TOO_MANY_REQUESTS {
         @Override
-        void give(Faults faults, ControlRequest order) {
-            requests(faults, order).tooManyRequests();
+        void order(Faults faults, ControlRequest request) {
+            requests(faults, request).tooManyRequests();
         }
     },
     REFUSED {
         @Override
-        void give(Faults faults, ControlRequest order) {
-            requests(faults, order).refused(order.number("code", 21215));
+        void order(Faults faults, ControlRequest request) {
+            requests(faults, request).refused(request.number("code", 21215));
         }
     },
     NEVER_ANSWERED {
         @Override
-        void give(Faults faults, ControlRequest order) {
-            requests(faults, order).neverAnswered();
+        void order(Faults faults, ControlRequest request) {
+            requests(faults, request).neverAnswered();
         }
     },
     CONNECTION_LOST_BEFORE_ACCEPTING {
         @Override
-        void give(Faults faults, ControlRequest order) {
-            requests(faults, order).connectionLostBeforeAccepting();
+        void order(Faults faults, ControlRequest request) {
+            requests(faults, request).connectionLostBeforeAccepting();
         }
     },
     CONNECTION_LOST_AFTER_ACCEPTING {
         @Override
-        void give(Faults faults, ControlRequest order) {
-            requests(faults, order).connectionLostAfterAccepting();
+        void order(Faults faults, ControlRequest request) {
+            requests(faults, request).connectionLostAfterAccepting();
         }
     },
     CALLBACKS_LATE {
         @Override
-        void give(Faults faults, ControlRequest order) {
-            callbacks(faults, order).late(order.millis("afterMillis").orElse(Duration.ofSeconds(1)));
+        void order(Faults faults, ControlRequest request) {
+            callbacks(faults, request).late(request.millis("afterMillis").orElse(Duration.ofSeconds(1)));
         }
     },
     CALLBACKS_DUPLICATED {
         @Override
-        void give(Faults faults, ControlRequest order) {
-            callbacks(faults, order).duplicated();
+        void order(Faults faults, ControlRequest request) {
+            callbacks(faults, request).duplicated();
         }
     },
     CALLBACKS_REORDERED {
         @Override
-        void give(Faults faults, ControlRequest order) {
-            callbacks(faults, order).reordered();
+        void order(Faults faults, ControlRequest request) {
+            callbacks(faults, request).reordered();
         }
     },
     CALLBACKS_LOST {
         @Override
-        void give(Faults faults, ControlRequest order) {
-            callbacks(faults, order)
-                    .lost(order.texts("events").stream()
+        void order(Faults faults, ControlRequest request) {
+            callbacks(faults, request)
+                    .lost(request.texts("events").stream()
                             .map(text -> CallEvent.valueOf(text.toUpperCase(Locale.ROOT)))
                             .toArray(CallEvent[]::new));
         }
     };
 
-    abstract void give(Faults faults, ControlRequest order);
+    /** Orders the fault, with the settings in the request. */
+    abstract void order(Faults faults, ControlRequest request);
 
-    private static Faults.OfRequests requests(Faults faults, ControlRequest order) {
-        int next = order.number("next", 1);
-        if (order.text("request").isPresent()) {
+    private static Faults.OfRequests requests(Faults faults, ControlRequest request) {
+        int next = request.number("next", 1);
+        if (request.text("request").isPresent()) {
             return faults.next(
-                    order.choice("request", RequestKind.class), order.text("to").orElse(""));
+                    request.choice("request", RequestKind.class),
+                    request.text("to").orElse(""));
         }
-        boolean any = order.json().path("ofAnyKind").asBoolean(false);
-        return order.text("to").map(faults::to).orElseGet(() -> any ? faults.nextOfAnyKind(next) : faults.next(next));
+        boolean any = request.json().path("ofAnyKind").asBoolean(false);
+        return request.text("to").map(faults::to).orElseGet(() -> any ? faults.nextOfAnyKind(next) : faults.next(next));
     }
 
-    private static Faults.OfCallbacks callbacks(Faults faults, ControlRequest order) {
-        Callback[] which = order.texts("callbacks").stream()
-                .map(name ->
-                        Callback.named(name).orElseThrow(() -> new IllegalArgumentException("No callback " + name)))
+    private static Faults.OfCallbacks callbacks(Faults faults, ControlRequest request) {
+        Callback[] which = request.texts("callbacks").stream()
+                .map(name -> Callback.named(name)
+                        .orElseThrow(() -> new IllegalArgumentException("There is no callback " + name)))
                 .toArray(Callback[]::new);
-        return order.text("to")
+        return request.text("to")
                 .map(number -> which.length == 0 ? faults.callbacksOf(number) : faults.callbacksOf(number, which))
                 .orElseGet(faults::callbacks);
     }

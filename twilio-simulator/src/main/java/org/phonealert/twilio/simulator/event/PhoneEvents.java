@@ -5,34 +5,34 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-/** Tells each happening to whoever listens. */
+/** Publishes events to subscribers. */
 public final class PhoneEvents {
-    private final List<Consumer<PhoneEvent>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<PhoneEvent>> subscribers = new CopyOnWriteArrayList<>();
     private final Clock clock;
 
-    /** A story nobody listens to yet. */
+    /** Starts without subscribers; the clock dates the events. */
     public PhoneEvents(Clock clock) {
         this.clock = clock;
     }
 
-    /** Adds a listener; it is called by the thread that leads the call, so it must be quick. */
-    public void listen(Consumer<PhoneEvent> listener) {
-        listeners.add(listener);
+    /** Adds a subscriber. It runs on the thread that publishes, so it must return quickly and must not throw. */
+    public void subscribe(Consumer<PhoneEvent> subscriber) {
+        subscribers.add(subscriber);
     }
 
-    /** Removes a listener. */
-    public void leave(Consumer<PhoneEvent> listener) {
-        listeners.remove(listener);
+    /** Removes a subscriber; does nothing if it is not subscribed. */
+    public void unsubscribe(Consumer<PhoneEvent> subscriber) {
+        subscribers.remove(subscriber);
     }
 
-    /** Something happened that needs no further words. */
-    public void tell(PhoneEvent.Kind kind, String number, String sid) {
-        tell(kind, number, sid, "", "");
+    /** Publishes an event whose kind says it all. */
+    public void publish(PhoneEvent.Kind kind, String number, String sid) {
+        publish(kind, number, sid, "", "");
     }
 
-    /** Something happened. */
-    public void tell(PhoneEvent.Kind kind, String number, String sid, String text, String language) {
-        PhoneEvent happening = new PhoneEvent(clock.instant(), kind, number, sid, text, language);
-        listeners.forEach(listener -> listener.accept(happening));
+    /** Publishes an event; {@link PhoneEvent} says what each argument means. */
+    public void publish(PhoneEvent.Kind kind, String number, String sid, String text, String language) {
+        PhoneEvent event = new PhoneEvent(clock.instant(), kind, number, sid, text, language);
+        subscribers.forEach(subscriber -> subscriber.accept(event));
     }
 }

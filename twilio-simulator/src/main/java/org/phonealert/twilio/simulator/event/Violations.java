@@ -4,31 +4,31 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Keeps every violation, in the order in which it was seen. */
+/** Records violations in the order in which they are noticed. */
 public final class Violations {
-    private final List<Violation> seen = new CopyOnWriteArrayList<>();
-    private final PhoneEvents story;
+    private final List<Violation> recorded = new CopyOnWriteArrayList<>();
+    private final PhoneEvents events;
     private final Clock clock;
 
-    /** None seen yet. */
-    public Violations(PhoneEvents story, Clock clock) {
-        this.story = story;
+    /** Starts empty; violations are also published as events. */
+    public Violations(PhoneEvents events, Clock clock) {
+        this.events = events;
         this.clock = clock;
     }
 
-    /** Keeps one and tells it. */
-    public void add(int code, String where, String message) {
-        seen.add(new Violation(clock.instant(), code, where, message));
-        story.tell(PhoneEvent.Kind.VIOLATION, "", "", code + " " + where + ": " + message, "");
+    /** Records a violation and publishes it; {@link Violation} says what each argument means. */
+    public void record(int code, String where, String message) {
+        recorded.add(new Violation(clock.instant(), code, where, message));
+        events.publish(PhoneEvent.Kind.VIOLATION, "", "", code + " " + where + ": " + message, "");
     }
 
-    /** All that were seen since the last reset. */
+    /** All violations since the last {@link #clear}, in order. */
     public List<Violation> all() {
-        return List.copyOf(seen);
+        return List.copyOf(recorded);
     }
 
-    /** Forgets them. */
+    /** Removes all violations. */
     public void clear() {
-        seen.clear();
+        recorded.clear();
     }
 }

@@ -6,13 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * One request that reached the simulator.
+ * A request that the simulator received.
  *
  * @param method the HTTP method
  * @param path the decoded path
- * @param query the fields after the question mark
- * @param contentType the media type without its parameters, empty when none was sent
- * @param authorization the Authorization header
+ * @param query the fields of the query string
+ * @param contentType the media type without its parameters; empty when the header is missing
+ * @param authorization the Authorization header, if any
  * @param body at most {@value #LONGEST_BODY} bytes, as UTF-8 text
  */
 public record WebRequest(
@@ -32,12 +32,12 @@ public record WebRequest(
                 new String(body, StandardCharsets.UTF_8));
     }
 
-    /** Whether the method is the given one. */
+    /** Whether the request has this HTTP method. */
     public boolean is(String expectedMethod) {
         return method.equals(expectedMethod);
     }
 
-    /** The fields of a form body; empty when the body is of another type. */
+    /** The fields of a form body; no fields when the body has another media type. */
     public Form form() {
         return contentType.equalsIgnoreCase("application/x-www-form-urlencoded") ? Form.parse(body) : Form.EMPTY;
     }

@@ -2,26 +2,38 @@ package org.phonealert.twilio.simulator.phone;
 
 import java.time.Duration;
 
-/** One call as seen from the phone. Every method may be called at any time and does nothing when it comes too late. */
+/** The callee's leg of one call. A method does nothing when the state of the call does not allow it any more. */
 public interface CallLeg {
-    /** The call as it stands. */
+    /** A snapshot of the call. */
     PhoneCall call();
 
-    /** Does something later, in the time of the people on the phone, unless the call has gone on by then. */
-    void after(Duration delay, Runnable act);
+    /**
+     * Schedules an action in the time of the call, which the pace of the simulator shortens. The action is cancelled when
+     * the call is answered, fetches another document or ends before that. To be called from a {@link Callee} or from such
+     * an action only.
+     */
+    void after(Duration delay, Runnable action);
 
-    /** The phone begins to ring. */
+    /** The phone starts to ring. */
     void ring();
 
-    /** Somebody or something picks up. */
+    /** A person or a machine answers. */
     void answer(AnsweredBy who);
 
-    /** The call is not taken, and ends as busy or failed. */
+    /**
+     * Ends the call before it is answered.
+     *
+     * @param end BUSY or FAILED
+     */
     void refuse(CallStatus end);
 
-    /** A key is pressed: one of 0 to 9, * and #. */
+    /**
+     * Presses one key.
+     *
+     * @param key one of 0 to 9, * and #
+     */
     void press(String key);
 
-    /** The person hangs up. */
+    /** Hangs up; a call that is not answered yet is declined and ends as BUSY. */
     void hangUp();
 }

@@ -2,20 +2,20 @@ package org.phonealert.twilio.simulator.phone;
 
 import java.time.Duration;
 
-/** Whoever holds the phone during one call. */
+/** Reacts to one call on behalf of the phone: as a person, a voicemail or an unreachable phone would. */
 public interface Callee {
-    /** The network dials the number. */
-    default void dialled(CallLeg line) {
-        line.after(Duration.ofSeconds(1), line::ring);
+    /** The carrier dials the number. By default the phone rings after 1 s. */
+    default void onDial(CallLeg leg) {
+        leg.after(Duration.ofSeconds(1), leg::ring);
     }
 
-    /** The phone has begun to ring. */
-    void ringing(CallLeg line);
+    /** The phone has started to ring. */
+    void onRing(CallLeg leg);
 
     /**
-     * The call asks for keys; this is called when the voice begins the question.
+     * The call starts to collect digits. By default no key is pressed.
      *
-     * @param question how long the voice will speak
+     * @param promptLength how long the voice is going to speak
      */
-    default void asked(CallLeg line, Duration question) {}
+    default void onGather(CallLeg leg, Duration promptLength) {}
 }

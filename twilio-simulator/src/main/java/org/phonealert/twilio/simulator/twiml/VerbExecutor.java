@@ -1,19 +1,19 @@
 package org.phonealert.twilio.simulator.twiml;
 
-/** Carries out verbs. */
+/** Executes the verbs of a document in a call. */
 public interface VerbExecutor {
-    /** Says the words. */
+    /** Speaks the words. */
     void say(Verb.Say say);
 
-    /** Is silent for a while. */
+    /** Waits in silence. */
     void pause(Verb.Pause pause);
 
-    /** Asks for keys. */
+    /** Speaks the prompts and collects DTMF digits. */
     void gather(Verb.Gather gather);
 
-    /** Goes on with another document. */
+    /** Continues with another document. */
     void redirect(Verb.Redirect redirect);
 
-    /** Ends the call. */
+    /** Hangs up. */
     void hangUp(Verb.Hangup hangup);
 }

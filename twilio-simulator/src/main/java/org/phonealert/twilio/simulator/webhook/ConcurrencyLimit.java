@@ -6,24 +6,24 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
-/** Lets so many things be under way at once; the others begin in the order in which they came. */
+/** Limits how many asynchronous tasks are under way at once; the others start in the order in which they came. */
 final class ConcurrencyLimit {
     private final Queue<Runnable> waiting = new ArrayDeque<>();
     private final Executor executor;
     private int free;
 
-    /** Begins what had to wait on the threads of the executor. */
+    /** Allows so many tasks at once, 1 or more; tasks that had to wait start on the executor. */
     ConcurrencyLimit(int atOnce, Executor executor) {
         this.executor = executor;
         free = atOnce;
     }
 
-    /** Begins the work now or later; the future ends as that of the work does. */
-    <T> CompletableFuture<T> take(Supplier<CompletableFuture<T>> work) {
+    /** Starts a task now or as soon as one ends. The future completes with the task's result or failure. */
+    <T> CompletableFuture<T> run(Supplier<CompletableFuture<T>> task) {
         CompletableFuture<T> end = new CompletableFuture<>();
-        Runnable turn = () -> {
-            var unused = work.get().whenComplete((result, failure) -> {
-                next();
+        Runnable start = () -> {
+            var unused = task.get().whenComplete((result, failure) -> {
+                startNext();
                 if (failure == null) {
                     end.complete(result);
                 } else {
@@ -33,24 +33,24 @@ final class ConcurrencyLimit {
         };
         synchronized (waiting) {
             if (free == 0) {
-                waiting.add(turn);
+                waiting.add(start);
                 return end;
             }
             free--;
         }
-        turn.run();
+        start.run();
         return end;
     }
 
-    private void next() {
-        Runnable turn;
+    private void startNext() {
+        Runnable start;
         synchronized (waiting) {
-            turn = waiting.poll();
-            if (turn == null) {
+            start = waiting.poll();
+            if (start == null) {
                 free++;
                 return;
             }
         }
-        executor.execute(turn);
+        executor.execute(start);
     }
 }

@@ -8,42 +8,43 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ConcurrencyLimitTest {
-    private final List<CompletableFuture<String>> begun = new ArrayList<>();
-    private final ConcurrencyLimit turns = new ConcurrencyLimit(2, Runnable::run);
+    private final List<CompletableFuture<String>> started = new ArrayList<>();
+    private final ConcurrencyLimit limit = new ConcurrencyLimit(2, Runnable::run);
 
     @Test
-    void so_many_are_under_way_at_once_and_the_others_follow_in_order() {
-        CompletableFuture<String> first = take();
-        CompletableFuture<String> second = take();
-        CompletableFuture<String> third = take();
-        assertThat(begun).hasSize(2);
+    void tasks_beyond_the_limit_start_in_order_as_others_end() {
+        CompletableFuture<String> first = run();
+        CompletableFuture<String> second = run();
+        CompletableFuture<String> third = run();
+        assertThat(started).hasSize(2);
 
-        begun.get(1).complete("two");
+        started.get(1).complete("two");
         assertThat(second).isCompletedWithValue("two");
-        assertThat(begun).hasSize(3);
+        assertThat(started).hasSize(3);
 
-        begun.get(2).complete("three");
+        started.get(2).complete("three");
         assertThat(third).isCompletedWithValue("three");
         assertThat(first).isNotDone();
     }
 
     @Test
-    void failure_frees_the_turn_and_is_handed_on() {
-        CompletableFuture<String> first = take();
-        take();
-        take();
+    void failed_task_passes_its_failure_on_and_lets_the_next_task_start() {
+        CompletableFuture<String> first = run();
+        CompletableFuture<String> second = run();
+        CompletableFuture<String> third = run();
 
-        begun.get(0).completeExceptionally(new IllegalStateException("away"));
+        started.get(0).completeExceptionally(new IllegalStateException("no answer"));
 
         assertThat(first).isCompletedExceptionally();
-        assertThat(begun).hasSize(3);
+        assertThat(started).hasSize(3);
+        assertThat(List.of(second, third)).noneMatch(CompletableFuture::isDone);
     }
 
-    private CompletableFuture<String> take() {
-        return turns.take(() -> {
-            CompletableFuture<String> work = new CompletableFuture<>();
-            begun.add(work);
-            return work;
+    private CompletableFuture<String> run() {
+        return limit.run(() -> {
+            CompletableFuture<String> task = new CompletableFuture<>();
+            started.add(task);
+            return task;
         });
     }
 }
