@@ -76,6 +76,40 @@ class CallListTest extends SimulatorTest {
         assertThat(simulator.violations()).hasSize(1);
     }
 
+    @Test
+    void list_of_the_calls_to_an_unknown_number_creates_no_phone() throws Exception {
+        assertThat(api.get("Calls.json?To=" + encoded(ALICE)).body().path("calls"))
+                .isEmpty();
+
+        assertThat(simulator.phones()).isEmpty();
+    }
+
+    @Test
+    void next_page_keeps_the_filters() throws Exception {
+        call(ALICE);
+        call(BRUNO);
+        String first = call(ALICE).sid();
+        String since = encoded(last(ALICE).requestedAt().minusSeconds(60).toString());
+
+        ApiClient.Result newest = api.get("Calls.json?PageSize=1&To=" + encoded(ALICE) + "&StartTime%3E=" + since);
+        String next = newest.body().path("next_page_uri").asText();
+        ApiClient.Result older = api.get(next.substring(next.indexOf("Calls.json")));
+
+        assertThat(newest.body().at("/calls/0/sid").asText()).isEqualTo(first);
+        assertThat(older.body().at("/calls/0/to").asText()).isEqualTo(ALICE);
+        assertThat(older.body().path("next_page_uri").isNull()).isTrue();
+    }
+
+    @Test
+    void page_far_behind_the_end_is_empty() throws Exception {
+        call(ALICE);
+
+        ApiClient.Result page = api.get("Calls.json?PageSize=1000&Page=999999999");
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body().path("calls")).isEmpty();
+    }
+
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }

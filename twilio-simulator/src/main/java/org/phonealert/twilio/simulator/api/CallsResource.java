@@ -21,6 +21,7 @@ import org.phonealert.twilio.simulator.phone.AnsweredBy;
 import org.phonealert.twilio.simulator.phone.CallStatus;
 import org.phonealert.twilio.simulator.phone.PhoneCall;
 import org.phonealert.twilio.simulator.phone.Phones;
+import org.phonealert.twilio.simulator.phone.VirtualPhone;
 
 /** The Calls resource of the API. */
 final class CallsResource {
@@ -67,8 +68,7 @@ final class CallsResource {
     Reply list(Form query) {
         StartTimeFilter startTime = StartTimeFilter.of(query);
         List<PhoneCall> all = query.text("To")
-                .filter(Phones::isNumber)
-                .map(number -> phones.phone(number).calls())
+                .map(number -> phones.find(number).map(VirtualPhone::calls).orElse(List.of()))
                 .orElseGet(() -> calls.all().stream().map(OutboundCall::call).toList());
         List<PhoneCall> found = new ArrayList<>(all.stream()
                 .filter(call -> matches(query, "To", call.to()))
@@ -81,7 +81,7 @@ final class CallsResource {
         Page page = Page.of(query);
         ObjectNode json = page.json(account.path() + "Calls.json", found.size());
         ArrayNode records = json.putArray("calls"); // even when empty: the SDK expects the field
-        page.part(found).forEach(call -> records.add(json(call)));
+        page.of(found).forEach(call -> records.add(json(call)));
         return Reply.json(200, json);
     }
 

@@ -3,6 +3,7 @@ package org.phonealert.twilio.simulator.phone;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,6 +26,11 @@ public final class Phones {
             throw new IllegalArgumentException("Not an E.164 number: " + number);
         }
         return byNumber.computeIfAbsent(number, n -> new VirtualPhone(n, defaultBehaviour));
+    }
+
+    /** Finds a phone by its number without creating it. */
+    public Optional<VirtualPhone> find(String number) {
+        return Optional.ofNullable(byNumber.get(number));
     }
 
     /** Whether a text is an E.164 number: + and 7 to 15 digits. */
