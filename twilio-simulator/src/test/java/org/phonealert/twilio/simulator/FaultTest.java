@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.phonealert.twilio.simulator.call.CallEvent;
+import org.phonealert.twilio.simulator.call.VoiceRequest;
 import org.phonealert.twilio.simulator.phone.CallStatus;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,6 +15,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 class FaultTest extends SimulatorTest {
+    private static final Duration LATE = Duration.ofMillis(1500);
+
     @BeforeEach
     void alice_answers() {
         simulator.phone(ALICE).listensToTheEnd();
@@ -156,5 +159,29 @@ class FaultTest extends SimulatorTest {
 
         assertThat(simulator.forgeCallback(sid, CallStatus.COMPLETED)).isEqualTo(403);
         assertThat(application.hits("/status")).anyMatch(hit -> !hit.isSigned());
+    }
+
+    @Test
+    void late_requests_about_earlier_calls_are_not_sent_after_a_reset() throws Exception {
+        simulator
+                .faults()
+                .callbacks(
+                        CallEvent.INITIATED,
+                        CallEvent.RINGING,
+                        CallEvent.ANSWERED,
+                        CallEvent.COMPLETED,
+                        VoiceRequest.WORDS)
+                .late(LATE);
+        call(ALICE);
+        await().until(() -> last(ALICE).status() == CallStatus.IN_PROGRESS);
+
+        simulator.reset();
+        simulator.faults().callbacks().late(LATE);
+        String current = call(ALICE).sid();
+
+        assertThat(application.awaitHits("/status", 3))
+                .extracting(hit -> hit.field("CallSid"))
+                .containsOnly(current);
+        assertThat(application.hits("/words")).isEmpty();
     }
 }

@@ -51,19 +51,17 @@ public final class Faults {
         return new OfRequests(fault -> byNumber.put(number, fault));
     }
 
-    /** Orders a fault for the status callbacks of all calls, until {@link #clear}. */
-    public OfCallbacks callbacks() {
-        return new OfCallbacks(callbacks::set, CallEvent.values());
+    /** Orders a fault for these kinds of callbacks, or for all status callbacks, of all calls, until {@link #clear}. */
+    public OfCallbacks callbacks(Callback... which) {
+        return new OfCallbacks(callbacks::set, orStatusCallbacks(which));
     }
 
-    /** Orders a fault for the status callbacks of the calls to this number, until {@link #clear}. */
-    public OfCallbacks callbacksOf(String number) {
-        return callbacksOf(number, CallEvent.values());
-    }
-
-    /** Orders a fault for these kinds of callbacks about the calls to this number, until {@link #clear}. */
+    /**
+     * Orders a fault for these kinds of callbacks, or for all status callbacks, about the calls to this number, until
+     * {@link #clear}.
+     */
     public OfCallbacks callbacksOf(String number, Callback... which) {
-        return new OfCallbacks((callback, fault) -> callbacks.set(number, callback, fault), which);
+        return new OfCallbacks((callback, fault) -> callbacks.set(number, callback, fault), orStatusCallbacks(which));
     }
 
     /** Whether every fault that was ordered for a limited number of requests has been used up. */
@@ -95,7 +93,14 @@ public final class Faults {
 
     private record Target(RequestKind kind, String number) {}
 
+    private static Callback[] orStatusCallbacks(Callback... which) {
+        return which.length == 0 ? CallEvent.values() : which;
+    }
+
     private static OfRequests times(int requests, Queue<RequestFault> queue) {
+        if (requests < 1) {
+            throw new IllegalArgumentException("A fault needs 1 or more requests, not " + requests);
+        }
         return new OfRequests(fault -> {
             for (int i = 0; i < requests; i++) {
                 queue.add(fault);

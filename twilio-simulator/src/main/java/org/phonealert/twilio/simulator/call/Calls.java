@@ -51,7 +51,7 @@ public final class Calls {
 
     /**
      * Sends a status callback with a wrong signature; gives the answer. Throws IllegalArgumentException when there is no
-     * such call.
+     * such call, or when it has no StatusCallback.
      */
     public CompletableFuture<WebhookAnswer> sendForgedCallback(String sid, CallStatus status) {
         return sendForged(callbackUrl(sid), callbackParameters(sid, status));
@@ -59,7 +59,7 @@ public final class Calls {
 
     /**
      * Sends a status callback with any status, whatever that of the call is; gives the answer. Throws
-     * IllegalArgumentException when there is no such call.
+     * IllegalArgumentException when there is no such call, or when it has no StatusCallback.
      */
     public CompletableFuture<WebhookAnswer> sendCallback(String sid, CallStatus status) {
         return context.webhooks().send("POST", callbackUrl(sid), callbackParameters(sid, status));
@@ -72,7 +72,7 @@ public final class Calls {
 
     /**
      * Sends a correctly signed status callback to the URL of one call that names another call; gives the answer. Throws
-     * IllegalArgumentException when there is no such call.
+     * IllegalArgumentException when there is no such call, or when it has no StatusCallback.
      */
     public CompletableFuture<WebhookAnswer> sendMisdirectedCallback(String sid, String otherSid, CallStatus status) {
         Map<String, String> parameters = callbackParameters(sid, status);
@@ -88,7 +88,9 @@ public final class Calls {
     }
 
     private String callbackUrl(String sid) {
-        return get(sid).request().statusCallback().orElseThrow();
+        return get(sid).request()
+                .statusCallback()
+                .orElseThrow(() -> new IllegalArgumentException("Call " + sid + " has no StatusCallback"));
     }
 
     private Map<String, String> callbackParameters(String sid, CallStatus status) {

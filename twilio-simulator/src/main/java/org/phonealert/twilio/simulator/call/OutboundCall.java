@@ -25,6 +25,7 @@ public final class OutboundCall implements CallLeg {
     private final TwimlInterpreter interpreter;
     private Duration answeredAt = Duration.ZERO;
     private volatile PhoneCall call;
+    private volatile boolean discarded;
 
     OutboundCall(CallRequest request, CallContext context, VirtualPhone phone) {
         this.request = request;
@@ -34,7 +35,7 @@ public final class OutboundCall implements CallLeg {
                 new SerialExecutor(context.workers()),
                 context.timer(),
                 phone.behaviour().pace(context.pace()));
-        callbacks = new StatusCallbacks(request, context, this::recordCallback);
+        callbacks = new StatusCallbacks(request, context, this);
         interpreter = new TwimlInterpreter(request, context, this, timeline, callee);
         call = PhoneCall.requested(request.sid(), request.from(), request.to(), request.at());
     }
@@ -128,8 +129,9 @@ public final class OutboundCall implements CallLeg {
         });
     }
 
-    /** Ends the call without notifying the application, because the simulator is reset. */
+    /** Ends the call and sends no more requests about it, because the simulator is reset. */
     void discard() {
+        discarded = true;
         timeline.run(() -> {
             timeline.cancelAll();
             if (!call.isOver()) {
@@ -138,9 +140,17 @@ public final class OutboundCall implements CallLeg {
         });
     }
 
+    boolean isDiscarded() {
+        return discarded;
+    }
+
     void speak(Utterance utterance) {
         call = call.withUtterance(utterance);
         publish(PhoneEvent.Kind.SAYS, utterance.text(), utterance.language());
+    }
+
+    void record(SentCallback callback) {
+        timeline.run(() -> call = call.withCallback(callback));
     }
 
     boolean isPastTimeLimit() {
@@ -182,10 +192,6 @@ public final class OutboundCall implements CallLeg {
                                 url,
                                 parameters,
                                 (answer, failure) -> {}));
-    }
-
-    private void recordCallback(SentCallback callback) {
-        timeline.run(() -> call = call.withCallback(callback));
     }
 
     private void enter(CallStatus next, CallEvent event) {

@@ -5,7 +5,6 @@ import java.util.Deque;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.phonealert.twilio.simulator.phone.CallStatus;
 import org.phonealert.twilio.simulator.phone.PhoneCall;
 import org.phonealert.twilio.simulator.phone.SentCallback;
@@ -17,17 +16,16 @@ import org.phonealert.twilio.simulator.phone.SentCallback;
 final class StatusCallbacks {
     private final CallRequest request;
     private final CallContext context;
-    private final Consumer<SentCallback> listener;
+    private final OutboundCall outbound;
     private final Deque<Runnable> heldBack = new ArrayDeque<>();
     private CompletableFuture<?> last = CompletableFuture.completedFuture(null);
     private CompletableFuture<?> lastLate = CompletableFuture.completedFuture(null);
     private int nextSequenceNumber;
 
-    /** The listener receives each callback once it is answered or has failed. */
-    StatusCallbacks(CallRequest request, CallContext context, Consumer<SentCallback> listener) {
+    StatusCallbacks(CallRequest request, CallContext context, OutboundCall outbound) {
         this.request = request;
         this.context = context;
-        this.listener = listener;
+        this.outbound = outbound;
     }
 
     /** Sends the callback for an event, if the application subscribed to it. */
@@ -71,11 +69,14 @@ final class StatusCallbacks {
     }
 
     private CompletableFuture<?> post(PreparedCallback callback) {
+        if (outbound.isDiscarded()) {
+            return CompletableFuture.completedFuture(null);
+        }
         return context.webhooks()
                 .send(request.method("StatusCallbackMethod"), callback.url, callback.parameters)
                 .handle((answer, failure) -> {
                     int httpStatus = failure == null ? answer.status() : 0;
-                    listener.accept(new SentCallback(
+                    outbound.record(new SentCallback(
                             context.clock().instant(), callback.sequenceNumber, callback.status, httpStatus));
                     return httpStatus;
                 });

@@ -155,6 +155,9 @@ final class TwimlInterpreter implements VerbExecutor {
 
     /** Executes the answer to the first copy and ignores those to the others. */
     private void send(String method, String url, Map<String, String> parameters, int copies) {
+        if (outbound.isDiscarded()) {
+            return;
+        }
         context.webhooks()
                 .send(method, url, parameters, (answer, failure) -> timeline.run(() -> receive(answer, failure)));
         for (int copy = 1; copy < copies; copy++) {
