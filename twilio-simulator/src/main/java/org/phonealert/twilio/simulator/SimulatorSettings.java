@@ -28,8 +28,11 @@ public record SimulatorSettings(
 
     /** Throws IllegalArgumentException when pace or port is out of range. */
     public SimulatorSettings {
-        if (pace < 0 || port < 0 || port > 65_535) {
-            throw new IllegalArgumentException("pace " + pace + ", port " + port);
+        if (port < 0 || port > 65_535) {
+            throw new IllegalArgumentException("The port must be 0 to 65535, not " + port);
+        }
+        if (!Double.isFinite(pace) || pace < 0) {
+            throw new IllegalArgumentException("The pace must be 0 or more, not " + pace);
         }
     }
 

@@ -145,6 +145,59 @@ class ControlTest extends SimulatorTest {
         assertThat(send("POST", "nothing", "{}")).isEqualTo(404);
     }
 
+    @Test
+    void ordered_fault_applies_to_one_kind_of_callback_for_all_numbers() throws Exception {
+        assertThat(send("POST", "faults", "{\"fault\":\"callbacks-lost\",\"callbacks\":[\"ringing\"]}"))
+                .isEqualTo(204);
+
+        call(ALICE);
+
+        assertThat(application.awaitHits("/status", 2))
+                .extracting(hit -> hit.field("CallStatus"))
+                .containsExactly("initiated", "no-answer");
+    }
+
+    @Test
+    void fault_for_no_request_is_refused() throws Exception {
+        assertThat(send("POST", "faults", "{\"fault\":\"unavailable\",\"next\":0}"))
+                .isEqualTo(400);
+    }
+
+    @Test
+    void forged_callback_needs_a_known_status_and_a_call_with_a_status_callback() throws Exception {
+        api.post(
+                "Calls.json",
+                "To",
+                ALICE,
+                "From",
+                SimulatorSettings.OUTGOING_NUMBER,
+                "Twiml",
+                "<Response><Say>Hello</Say></Response>");
+        String withoutCallback = last(ALICE).sid();
+        String withCallback = call(ALICE).sid();
+
+        assertThat(send("POST", "forged", "{\"callSid\":\"" + withoutCallback + "\"}"))
+                .isEqualTo(400);
+        assertThat(send("POST", "forged", "{\"callSid\":\"" + withCallback + "\",\"status\":\"hung-up\"}"))
+                .isEqualTo(400);
+        assertThat(send("POST", "forged", "{\"callSid\":\"" + withCallback + "\",\"status\":\"busy\"}"))
+                .isEqualTo(200);
+    }
+
+    @Test
+    void unknown_behaviour_is_refused_with_those_that_exist_and_creates_no_phone() throws Exception {
+        HttpResponse<String> refused = client.send(
+                HttpRequest.newBuilder(uri("phones/" + ALICE))
+                        .header("Content-Type", "application/json")
+                        .PUT(HttpRequest.BodyPublishers.ofString("{\"behaviour\":\"dances\"}"))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("dances", "listens", "out-of-reach").doesNotContain("org.phonealert");
+        assertThat(simulator.phones()).isEmpty();
+    }
+
     private int send(String method, String path, String body) throws IOException, InterruptedException {
         return client.send(
                         HttpRequest.newBuilder(uri(path))

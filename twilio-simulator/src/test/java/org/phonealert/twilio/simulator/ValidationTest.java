@@ -1,5 +1,9 @@
 package org.phonealert.twilio.simulator;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -134,5 +138,18 @@ class ValidationTest extends SimulatorTest {
                 .isEqualTo("delivered");
         assertThat(api.get("Messages.json?To=%2B33634168796").body().path("messages"))
                 .hasSize(1);
+    }
+
+    @Test
+    void body_of_more_than_one_mebibyte_is_refused() throws Exception {
+        HttpResponse<String> refused = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(simulator.apiUrl() + "/control/expected"))
+                                .header("Content-Type", "application/json")
+                                .POST(HttpRequest.BodyPublishers.ofString("{}" + " ".repeat(1 << 20)))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+
+        assertThat(refused.statusCode()).isEqualTo(400);
     }
 }

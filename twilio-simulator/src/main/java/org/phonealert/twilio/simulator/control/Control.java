@@ -67,8 +67,9 @@ public final class Control implements Resource {
     private Optional<Reply> setBehaviour(String route, WebRequest request) {
         return match(SET_BEHAVIOUR, route).map(matcher -> {
             ControlRequest body = ControlRequest.of(request);
+            BehaviourName behaviour = body.choice("behaviour", BehaviourName.class);
             VirtualPhone phone = phones.phone(matcher.group(1));
-            body.choice("behaviour", BehaviourName.class).applyTo(phone, body);
+            behaviour.applyTo(phone, body);
             return ok(ControlJson.phone(phone));
         });
     }
@@ -92,7 +93,10 @@ public final class Control implements Resource {
     }
 
     private static Reply forge(Calls calls, ControlRequest body) {
-        CallStatus status = body.text("status").flatMap(CallStatus::find).orElse(CallStatus.COMPLETED);
+        CallStatus status = body.text("status")
+                .map(text -> CallStatus.find(text)
+                        .orElseThrow(() -> new IllegalArgumentException("There is no call status " + text)))
+                .orElse(CallStatus.COMPLETED);
         int httpStatus = calls.sendForgedCallback(body.text("callSid").orElse(""), status)
                 .join()
                 .status();

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.phonealert.twilio.simulator.http.WebRequest;
 
 /**
@@ -63,7 +65,17 @@ record ControlRequest(JsonNode json) {
 
     /** A constant named in a field, in lower case with hyphens; throws IllegalArgumentException if unknown. */
     <E extends Enum<E>> E choice(String field, Class<E> type) {
-        String name = text(field).orElse("").toUpperCase(Locale.ROOT).replace('-', '_');
-        return Enum.valueOf(type, name);
+        String name = text(field).orElse("").toLowerCase(Locale.ROOT).replace('_', '-');
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> name(constant).equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no " + field + " \"" + name + "\"; there is "
+                        + Arrays.stream(type.getEnumConstants())
+                                .map(ControlRequest::name)
+                                .collect(Collectors.joining(", "))));
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

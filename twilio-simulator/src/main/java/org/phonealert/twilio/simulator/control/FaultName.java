@@ -80,7 +80,8 @@ enum FaultName {
         void order(Faults faults, ControlRequest request) {
             callbacks(faults, request)
                     .lost(request.texts("events").stream()
-                            .map(text -> CallEvent.valueOf(text.toUpperCase(Locale.ROOT)))
+                            .map(text -> CallEvent.find(text.toLowerCase(Locale.ROOT))
+                                    .orElseThrow(() -> new IllegalArgumentException("There is no event " + text)))
                             .toArray(CallEvent[]::new));
         }
     };
@@ -105,7 +106,7 @@ enum FaultName {
                         .orElseThrow(() -> new IllegalArgumentException("There is no callback " + name)))
                 .toArray(Callback[]::new);
         return request.text("to")
-                .map(number -> which.length == 0 ? faults.callbacksOf(number) : faults.callbacksOf(number, which))
-                .orElseGet(faults::callbacks);
+                .map(number -> faults.callbacksOf(number, which))
+                .orElseGet(() -> faults.callbacks(which));
     }
 }

@@ -13,16 +13,20 @@ import java.util.Optional;
  * @param query the fields of the query string
  * @param contentType the media type without its parameters; empty when the header is missing
  * @param authorization the Authorization header, if any
- * @param body at most {@value #LONGEST_BODY} bytes, as UTF-8 text
+ * @param body at most {@value #MOST_BYTES} bytes, as UTF-8 text
  */
 public record WebRequest(
         String method, String path, Form query, String contentType, Optional<String> authorization, String body) {
-    static final int LONGEST_BODY = 1 << 20;
+    static final int MOST_BYTES = 1 << 20;
 
+    /** Reads a request; throws IllegalArgumentException when the body is too long or the query is malformed. */
     static WebRequest of(HttpExchange exchange) throws IOException {
         String query = exchange.getRequestURI().getRawQuery();
         String type = exchange.getRequestHeaders().getFirst("Content-Type");
-        byte[] body = exchange.getRequestBody().readNBytes(LONGEST_BODY);
+        byte[] body = exchange.getRequestBody().readNBytes(MOST_BYTES + 1);
+        if (body.length > MOST_BYTES) {
+            throw new IllegalArgumentException("The body is longer than " + MOST_BYTES + " bytes");
+        }
         return new WebRequest(
                 exchange.getRequestMethod(),
                 exchange.getRequestURI().getPath(),

@@ -2,9 +2,11 @@ package org.phonealert.twilio.simulator.phone;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** How a phone behaves when it is called. */
 public sealed interface Behaviour {
@@ -138,7 +140,16 @@ public sealed interface Behaviour {
 
         /** The behaviour with this name, for example {@code no-answer}; throws IllegalArgumentException if unknown. */
         public static Fixed named(String name) {
-            return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+            String normalized = name.toLowerCase(Locale.ROOT).replace('_', '-');
+            return Arrays.stream(values())
+                    .filter(fixed -> fixed.text().equals(normalized))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("There is no behaviour " + name + "; there is "
+                            + Arrays.stream(values()).map(Fixed::text).collect(Collectors.joining(", "))));
+        }
+
+        private String text() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         @Override

@@ -22,7 +22,7 @@ final class ConcurrencyLimit {
     <T> CompletableFuture<T> run(Supplier<CompletableFuture<T>> task) {
         CompletableFuture<T> end = new CompletableFuture<>();
         Runnable start = () -> {
-            var unused = task.get().whenComplete((result, failure) -> {
+            var unused = startSafely(task).whenComplete((result, failure) -> {
                 startNext();
                 if (failure == null) {
                     end.complete(result);
@@ -40,6 +40,14 @@ final class ConcurrencyLimit {
         }
         start.run();
         return end;
+    }
+
+    private static <T> CompletableFuture<T> startSafely(Supplier<CompletableFuture<T>> task) {
+        try {
+            return task.get();
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
     private void startNext() {

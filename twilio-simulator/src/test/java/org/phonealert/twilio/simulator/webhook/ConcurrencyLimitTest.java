@@ -40,6 +40,19 @@ class ConcurrencyLimitTest {
         assertThat(List.of(second, third)).noneMatch(CompletableFuture::isDone);
     }
 
+    @Test
+    void task_that_cannot_start_fails_and_lets_the_next_task_start() {
+        run();
+
+        CompletableFuture<String> refused = limit.run(() -> {
+            throw new IllegalStateException("cannot start");
+        });
+        run();
+
+        assertThat(refused).isCompletedExceptionally();
+        assertThat(started).hasSize(2);
+    }
+
     private CompletableFuture<String> run() {
         return limit.run(() -> {
             CompletableFuture<String> task = new CompletableFuture<>();
