@@ -22,7 +22,7 @@ import org.phonealert.twilio.simulator.call.CallContext;
 import org.phonealert.twilio.simulator.call.CallbackFaults;
 import org.phonealert.twilio.simulator.call.Calls;
 import org.phonealert.twilio.simulator.call.OutboundCall;
-import org.phonealert.twilio.simulator.control.Control;
+import org.phonealert.twilio.simulator.control.ControlApi;
 import org.phonealert.twilio.simulator.control.EventStream;
 import org.phonealert.twilio.simulator.event.PhoneEvent;
 import org.phonealert.twilio.simulator.event.PhoneEvents;
@@ -40,7 +40,6 @@ import org.phonealert.twilio.simulator.webhook.Webhooks;
 /** A simulated carrier with its virtual phones, in this JVM. Thread-safe. */
 public final class TwilioSimulator implements AutoCloseable {
     private final ExecutorService workers = workers();
-
     private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2, daemon("simulator-timer"));
     private final Clock clock = Clock.systemUTC();
     private final PhoneEvents events = new PhoneEvents(clock);
@@ -61,7 +60,7 @@ public final class TwilioSimulator implements AutoCloseable {
         api = new TwilioApi(settings.account(), calls, phones, faults, violations, events, webhooks, clock);
         server = new WebServer(settings.port());
         server.serve("/2010-04-01/", api);
-        server.serve("/control/", new Control(phones, calls, faults, api, violations, this::reset));
+        server.serve("/control/", new ControlApi(phones, calls, faults, api, violations, this::reset));
         server.stream("/control/events", new EventStream(events));
         server.serve("/", new PhonePage());
         events.subscribe(event -> settings.eventLog().accept(event.line()));
@@ -105,7 +104,7 @@ public final class TwilioSimulator implements AutoCloseable {
         events.unsubscribe(subscriber);
     }
 
-    /** Orders faults. */
+    /** Injects faults into the API and into the callbacks. */
     public Faults faults() {
         return faults;
     }
@@ -127,7 +126,7 @@ public final class TwilioSimulator implements AutoCloseable {
 
     /**
      * Makes the API show and filter the dates of calls later by this much than they are, until {@link #reset}. For tests
-     * that put the clock of the application forward. The calls that this class gives keep their real dates.
+     * that put the clock of the application forward. The calls that this class returns keep their real dates.
      */
     public void shiftDates(Duration shift) {
         api.shiftDates(shift);
@@ -147,7 +146,7 @@ public final class TwilioSimulator implements AutoCloseable {
      * Sends a status callback with a wrong signature.
      *
      * @return the HTTP status of the answer
-     * @throws IllegalArgumentException if there is no such call
+     * @throws IllegalArgumentException if there is no such call or it has no StatusCallback
      * @throws java.util.concurrent.CompletionException if the application does not answer
      */
     public int forgeCallback(String callSid, CallStatus status) {

@@ -60,7 +60,7 @@ class ControlTest extends SimulatorTest {
     }
 
     @Test
-    void ordered_fault_applies_to_the_next_requests_until_it_is_cleared() throws Exception {
+    void injected_fault_applies_to_the_next_requests_until_it_is_cleared() throws Exception {
         send("POST", "faults", "{\"fault\":\"refused\",\"code\":21216,\"next\":2}");
 
         assertThat(call(ALICE).code()).isEqualTo(21216);
@@ -69,7 +69,7 @@ class ControlTest extends SimulatorTest {
     }
 
     @Test
-    void ordered_fault_applies_to_one_kind_of_request_about_one_number() throws Exception {
+    void injected_fault_applies_to_one_kind_of_request_about_one_number() throws Exception {
         send("POST", "faults", "{\"fault\":\"unavailable\",\"request\":\"place\",\"to\":\"" + ALICE + "\"}");
 
         assertThat(api.get("Calls.json").status()).isEqualTo(200);
@@ -78,7 +78,7 @@ class ControlTest extends SimulatorTest {
     }
 
     @Test
-    void ordered_fault_applies_to_one_kind_of_callback() throws Exception {
+    void injected_fault_applies_to_one_kind_of_callback() throws Exception {
         String fault = "{\"fault\":\"callbacks-lost\",\"callbacks\":[\"ringing\"],\"to\":\"" + ALICE + "\"}";
         assertThat(send("POST", "faults", fault)).isEqualTo(204);
         assertThat(send("POST", "faults", fault.replace("ringing", "singing"))).isEqualTo(400);
@@ -146,7 +146,7 @@ class ControlTest extends SimulatorTest {
     }
 
     @Test
-    void ordered_fault_applies_to_one_kind_of_callback_for_all_numbers() throws Exception {
+    void injected_fault_applies_to_one_kind_of_callback_for_all_numbers() throws Exception {
         assertThat(send("POST", "faults", "{\"fault\":\"callbacks-lost\",\"callbacks\":[\"ringing\"]}"))
                 .isEqualTo(204);
 

@@ -32,7 +32,7 @@ class FaultTest extends SimulatorTest {
     }
 
     @Test
-    void as_many_requests_are_unavailable_as_ordered() throws Exception {
+    void as_many_requests_are_unavailable_as_injected() throws Exception {
         simulator.faults().next(2).unavailable();
 
         assertThat(call(ALICE).status()).isEqualTo(503);

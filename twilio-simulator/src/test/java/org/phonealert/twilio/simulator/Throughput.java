@@ -83,11 +83,11 @@ final class Throughput {
 
     private void preparePhones() throws IOException, InterruptedException {
         for (int i = 0; i < PHONES; i++) {
-            HttpRequest order = HttpRequest.newBuilder(url.resolve("/control/phones/" + number(i)))
+            HttpRequest request = HttpRequest.newBuilder(url.resolve("/control/phones/" + number(i)))
                     .header("Content-Type", "application/json")
                     .PUT(HttpRequest.BodyPublishers.ofString("{\"behaviour\":\"answers\",\"keys\":[\"1\"]}"))
                     .build();
-            for (int attempt = 0; !isAccepted(order); attempt++) {
+            for (int attempt = 0; !isAccepted(request); attempt++) {
                 if (attempt > 100) {
                     throw new IOException("The simulator did not start within 10 s");
                 }
@@ -96,9 +96,9 @@ final class Throughput {
         }
     }
 
-    private boolean isAccepted(HttpRequest order) throws InterruptedException {
+    private boolean isAccepted(HttpRequest request) throws InterruptedException {
         try {
-            return client.send(order, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notStartedYet) {
             return false;
         }

@@ -24,8 +24,8 @@ public record Account(String sid, String authToken, Set<String> numbers) {
         String expected =
                 "Basic " + Base64.getEncoder().encodeToString((sid + ":" + authToken).getBytes(StandardCharsets.UTF_8));
         return authorization
-                .filter(given -> MessageDigest.isEqual(
-                        given.getBytes(StandardCharsets.UTF_8), expected.getBytes(StandardCharsets.UTF_8)))
+                .filter(header -> MessageDigest.isEqual(
+                        header.getBytes(StandardCharsets.UTF_8), expected.getBytes(StandardCharsets.UTF_8)))
                 .isPresent();
     }
 

@@ -81,7 +81,7 @@ final class CallsResource {
         Page page = Page.of(query);
         ObjectNode json = page.json(account.path() + "Calls.json", found.size());
         ArrayNode records = json.putArray("calls"); // even when empty: the SDK expects the field
-        page.of(found).forEach(call -> records.add(json(call)));
+        page.select(found).forEach(call -> records.add(json(call)));
         return Reply.json(200, json);
     }
 

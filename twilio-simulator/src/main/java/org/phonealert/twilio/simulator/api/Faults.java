@@ -14,7 +14,7 @@ import org.phonealert.twilio.simulator.call.CallbackFault;
 import org.phonealert.twilio.simulator.call.CallbackFaults;
 
 /**
- * The faults that a test orders. Thread-safe.
+ * The faults that a test injects. Thread-safe.
  *
  * <p>A request meets the first that applies: a fault for its kind and number, a fault for the next requests of any kind,
  * and, if it creates a call or a message, a fault for the next such requests or one for its number.
@@ -26,45 +26,45 @@ public final class Faults {
     private final Map<String, RequestFault> byNumber = new ConcurrentHashMap<>();
     private final CallbackFaults callbacks;
 
-    /** Starts without faults; those for callbacks are ordered there. */
+    /** Starts without faults; those for callbacks are kept there. */
     public Faults(CallbackFaults callbacks) {
         this.callbacks = callbacks;
     }
 
-    /** Orders a fault for the next so many requests for a call or a message, 1 or more. */
+    /** Injects a fault for the next so many requests for a call or a message, 1 or more. */
     public OfRequests next(int requests) {
         return times(requests, next);
     }
 
-    /** Orders a fault for the next so many requests, 1 or more, including those that fetch, list or end calls. */
+    /** Injects a fault for the next so many requests, 1 or more, including those that fetch, list or end calls. */
     public OfRequests nextOfAnyKind(int requests) {
         return times(requests, nextOfAnyKind);
     }
 
-    /** Orders a fault for the next request of this kind about this number; orders add up. */
+    /** Injects a fault for the next request of this kind about this number; injected twice, for the next two. */
     public OfRequests next(RequestKind kind, String number) {
         return times(1, nextOfTarget.computeIfAbsent(new Target(kind, number), any -> new ConcurrentLinkedQueue<>()));
     }
 
-    /** Orders a fault for every request for a call or a message to this number, until {@link #clear}. */
+    /** Injects a fault for every request for a call or a message to this number, until {@link #clear}. */
     public OfRequests to(String number) {
         return new OfRequests(fault -> byNumber.put(number, fault));
     }
 
-    /** Orders a fault for these kinds of callbacks, or for all status callbacks, of all calls, until {@link #clear}. */
+    /** Injects a fault for these kinds of callbacks, or for all status callbacks, of all calls, until {@link #clear}. */
     public OfCallbacks callbacks(Callback... which) {
         return new OfCallbacks(callbacks::set, orStatusCallbacks(which));
     }
 
     /**
-     * Orders a fault for these kinds of callbacks, or for all status callbacks, about the calls to this number, until
+     * Injects a fault for these kinds of callbacks, or for all status callbacks, about the calls to this number, until
      * {@link #clear}.
      */
     public OfCallbacks callbacksOf(String number, Callback... which) {
         return new OfCallbacks((callback, fault) -> callbacks.set(number, callback, fault), orStatusCallbacks(which));
     }
 
-    /** Whether every fault that was ordered for a limited number of requests has been used up. */
+    /** Whether every fault that was injected for a limited number of requests has been used up. */
     public boolean areSpent() {
         return next.isEmpty()
                 && nextOfAnyKind.isEmpty()
@@ -81,7 +81,7 @@ public final class Faults {
     }
 
     /** The fault that applies to a request, if any; uses it up. */
-    Optional<RequestFault> take(RequestKind kind, String number) {
+    Optional<RequestFault> poll(RequestKind kind, String number) {
         Optional<RequestFault> targeted = Optional.ofNullable(nextOfTarget.get(new Target(kind, number)))
                 .map(Queue::poll)
                 .or(() -> Optional.ofNullable(nextOfAnyKind.poll()));
@@ -111,81 +111,81 @@ public final class Faults {
     /**
      * Chooses the fault of the requests.
      *
-     * @param order receives the chosen fault
+     * @param injector receives the chosen fault
      */
-    public record OfRequests(Consumer<RequestFault> order) {
+    public record OfRequests(Consumer<RequestFault> injector) {
         /** HTTP 500; the request is not executed. */
         public void internalError() {
-            order.accept(RequestFault.INTERNAL_ERROR);
+            injector.accept(RequestFault.INTERNAL_ERROR);
         }
 
         /** HTTP 503; the request is not executed. */
         public void unavailable() {
-            order.accept(RequestFault.UNAVAILABLE);
+            injector.accept(RequestFault.UNAVAILABLE);
         }
 
         /** HTTP 429 with Twilio's error 20429; the request is not executed. */
         public void tooManyRequests() {
-            order.accept(RequestFault.TOO_MANY_REQUESTS);
+            injector.accept(RequestFault.TOO_MANY_REQUESTS);
         }
 
         /** HTTP 400 with one of Twilio's permanent errors, for example 21215; the request is not executed. */
         public void refused(int code) {
-            order.accept(RequestFault.refused(code));
+            injector.accept(RequestFault.refused(code));
         }
 
         /** The request is executed; no answer is sent. */
         public void neverAnswered() {
-            order.accept(RequestFault.NEVER_ANSWERED);
+            injector.accept(RequestFault.NEVER_ANSWERED);
         }
 
         /** The request is executed; the answer is HTTP 500. */
         public void internalErrorAfterAccepting() {
-            order.accept(RequestFault.ERROR_AFTER_ACCEPTING);
+            injector.accept(RequestFault.ERROR_AFTER_ACCEPTING);
         }
 
         /** The connection is closed; the request is not executed. */
         public void connectionLostBeforeAccepting() {
-            order.accept(RequestFault.LOST_BEFORE_ACCEPTING);
+            injector.accept(RequestFault.LOST_BEFORE_ACCEPTING);
         }
 
         /** The request is executed; the connection is closed without an answer. */
         public void connectionLostAfterAccepting() {
-            order.accept(RequestFault.LOST_AFTER_ACCEPTING);
+            injector.accept(RequestFault.LOST_AFTER_ACCEPTING);
         }
     }
 
     /**
      * Chooses the fault of the callbacks.
      *
-     * @param order receives the chosen fault for one kind of callback
+     * @param injector receives the chosen fault for one kind of callback
      * @param which the kinds of callbacks
      */
-    @SuppressWarnings("ArrayRecordComponent") // orders are never compared
-    public record OfCallbacks(BiConsumer<Callback, CallbackFault> order, Callback... which) {
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    public record OfCallbacks(BiConsumer<Callback, CallbackFault> injector, Callback... which) {
         /** Each arrives late by this much real time; those that are not late overtake it. */
         public void late(Duration delay) {
-            orderAll(CallbackFault.late(delay));
+            injectAll(CallbackFault.late(delay));
         }
 
         /** Each arrives twice. */
         public void duplicated() {
-            orderAll(CallbackFault.DUPLICATED);
+            injectAll(CallbackFault.DUPLICATED);
         }
 
         /** Status callbacks arrive after the one for the end of the call, in reverse order. */
         public void reordered() {
-            orderAll(CallbackFault.HELD_BACK);
+            injectAll(CallbackFault.HELD_BACK);
         }
 
         /** None arrives; if events are given, only their status callbacks are lost. */
         public void lost(CallEvent... only) {
-            new OfCallbacks(order, only.length == 0 ? which : only).orderAll(CallbackFault.LOST);
+            new OfCallbacks(injector, only.length == 0 ? which : only).injectAll(CallbackFault.LOST);
         }
 
-        private void orderAll(CallbackFault fault) {
+        private void injectAll(CallbackFault fault) {
             for (Callback each : which) {
-                order.accept(each, fault);
+                injector.accept(each, fault);
             }
         }
     }

@@ -73,7 +73,7 @@ final class MessagesResource {
         Page page = Page.of(query);
         ObjectNode json = page.json(account.path() + "Messages.json", found.size());
         ArrayNode records = json.putArray("messages"); // even when empty: the SDK expects the field
-        page.of(found).forEach(message -> records.add(json(message, "delivered")));
+        page.select(found).forEach(message -> records.add(json(message, "delivered")));
         return Reply.json(200, json);
     }
 

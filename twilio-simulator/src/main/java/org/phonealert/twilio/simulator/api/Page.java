@@ -26,7 +26,7 @@ record Page(int number, int size, Map<String, String> filters) {
     }
 
     /** The records of a list that are on this page; none when the page is beyond the end. */
-    <T> List<T> of(List<T> records) {
+    <T> List<T> select(List<T> records) {
         return records.stream().skip(start()).limit(size).toList();
     }
 

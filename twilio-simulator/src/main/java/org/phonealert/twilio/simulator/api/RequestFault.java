@@ -37,7 +37,7 @@ public interface RequestFault {
 
     /** HTTP 400 with one of Twilio's permanent errors, for example 21215; the request is not executed. */
     static RequestFault refused(int code) {
-        return refused(TwilioError.badRequest(code, "A test ordered the simulator to refuse with " + code));
+        return refused(TwilioError.badRequest(code, "A test made the simulator refuse with " + code));
     }
 
     private static RequestFault refused(TwilioError error) {
@@ -50,7 +50,7 @@ public interface RequestFault {
     /** A request that has not been executed yet. */
     @FunctionalInterface
     interface PendingRequest {
-        /** Validates and executes the request; gives the reply that a fault may withhold. */
+        /** Validates and executes the request; returns the reply that a fault may withhold. */
         Reply execute();
     }
 }

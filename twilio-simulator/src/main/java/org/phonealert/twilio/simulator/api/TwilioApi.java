@@ -20,7 +20,7 @@ import org.phonealert.twilio.simulator.phone.Phones;
 import org.phonealert.twilio.simulator.webhook.Webhooks;
 
 /**
- * Twilio's REST API below {@code /2010-04-01}: authenticates, records and validates each request, applies ordered faults,
+ * Twilio's REST API below {@code /2010-04-01}: authenticates, records and validates each request, applies injected faults,
  * and executes it.
  */
 public final class TwilioApi implements Resource {
@@ -88,7 +88,7 @@ public final class TwilioApi implements Resource {
             return TwilioError.notFound(request.path()).reply();
         }
         RequestFault.PendingRequest pending = () -> execute(operation.get(), request, form, arrived);
-        return faults.take(operation.get().kind(), number(operation.get(), request, form))
+        return faults.poll(operation.get().kind(), number(operation.get(), request, form))
                 .map(fault -> fault.apply(pending))
                 .orElseGet(pending::execute);
     }

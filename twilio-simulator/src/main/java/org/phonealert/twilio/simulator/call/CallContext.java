@@ -16,7 +16,7 @@ import org.phonealert.twilio.simulator.webhook.Webhooks;
  * @param pace how many seconds of real time a second of a call takes; 0 for all at once
  * @param events publishes what happens on the phones
  * @param violations records violations of Twilio's rules
- * @param callbackFaults the faults ordered for callbacks
+ * @param callbackFaults the faults injected for callbacks
  * @param clock real time
  */
 public record CallContext(

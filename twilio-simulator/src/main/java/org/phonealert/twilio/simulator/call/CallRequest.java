@@ -17,7 +17,7 @@ import org.phonealert.twilio.simulator.http.Form;
  * @param at when the request arrived
  */
 public record CallRequest(String sid, String accountSid, Form form, Instant at) {
-    private static final int MOST_SECONDS = 4 * 60 * 60;
+    private static final int DEFAULT_TIME_LIMIT_SECONDS = 4 * 60 * 60;
 
     String from() {
         return form.text("From").orElseThrow();
@@ -65,7 +65,7 @@ public record CallRequest(String sid, String accountSid, Form form, Instant at) 
 
     /** How long the call may last after the answer; 4 h by default. */
     Duration timeLimit() {
-        return Duration.ofSeconds(form.number("TimeLimit", MOST_SECONDS));
+        return Duration.ofSeconds(form.number("TimeLimit", DEFAULT_TIME_LIMIT_SECONDS));
     }
 
     boolean detectsMachines() {

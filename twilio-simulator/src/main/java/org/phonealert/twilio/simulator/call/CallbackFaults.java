@@ -3,17 +3,17 @@ package org.phonealert.twilio.simulator.call;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The faults that a test ordered for callbacks. Thread-safe. */
+/** The faults that a test injected for callbacks. Thread-safe. */
 public final class CallbackFaults {
     private final Map<Callback, CallbackFault> everywhere = new ConcurrentHashMap<>();
     private final Map<String, Map<Callback, CallbackFault>> byNumber = new ConcurrentHashMap<>();
 
-    /** Orders a fault for calls to numbers without faults of their own; replaces the earlier one. */
+    /** Injects a fault for calls to numbers without faults of their own; replaces the earlier one. */
     public void set(Callback callback, CallbackFault fault) {
         everywhere.put(callback, fault);
     }
 
-    /** Orders a fault for calls to one number; replaces the earlier one. */
+    /** Injects a fault for calls to one number; replaces the earlier one. */
     public void set(String number, Callback callback, CallbackFault fault) {
         byNumber.computeIfAbsent(number, any -> new ConcurrentHashMap<>()).put(callback, fault);
     }

@@ -16,7 +16,7 @@ import org.phonealert.twilio.simulator.webhook.WebhookAnswer;
 /** All calls that the application requested, and the callbacks that a test sends about them. Thread-safe. */
 public final class Calls {
     private static final String WRONG_TOKEN = "not the auth token";
-    private static final int LATE_SEQUENCE_NUMBER = 9;
+    private static final int UNUSED_SEQUENCE_NUMBER = 9; // a call has four events, 0 to 3
 
     private final Map<String, OutboundCall> bySid = new ConcurrentHashMap<>();
     private final Queue<OutboundCall> inOrder = new ConcurrentLinkedQueue<>();
@@ -27,7 +27,7 @@ public final class Calls {
         this.context = context;
     }
 
-    /** Places a call to a phone and gives it as it is before the carrier dials: queued. */
+    /** Places a call to a phone and returns it as it is before the carrier dials: queued. */
     public PhoneCall place(CallRequest request, VirtualPhone phone) {
         OutboundCall outbound = new OutboundCall(request, context, phone);
         PhoneCall queued = outbound.call();
@@ -50,7 +50,7 @@ public final class Calls {
     }
 
     /**
-     * Sends a status callback with a wrong signature; gives the answer. Throws IllegalArgumentException when there is no
+     * Sends a status callback with a wrong signature; returns the answer. Throws IllegalArgumentException when there is no
      * such call, or when it has no StatusCallback.
      */
     public CompletableFuture<WebhookAnswer> sendForgedCallback(String sid, CallStatus status) {
@@ -58,20 +58,20 @@ public final class Calls {
     }
 
     /**
-     * Sends a status callback with any status, whatever that of the call is; gives the answer. Throws
+     * Sends a status callback with any status, whatever that of the call is; returns the answer. Throws
      * IllegalArgumentException when there is no such call, or when it has no StatusCallback.
      */
     public CompletableFuture<WebhookAnswer> sendCallback(String sid, CallStatus status) {
         return context.webhooks().send("POST", callbackUrl(sid), callbackParameters(sid, status));
     }
 
-    /** Posts parameters to a URL with a wrong signature; gives the answer. */
+    /** Posts parameters to a URL with a wrong signature; returns the answer. */
     public CompletableFuture<WebhookAnswer> sendForged(String url, Map<String, String> parameters) {
         return context.webhooks().send("POST", url, parameters, WRONG_TOKEN);
     }
 
     /**
-     * Sends a correctly signed status callback to the URL of one call that names another call; gives the answer. Throws
+     * Sends a correctly signed status callback to the URL of one call that names another call; returns the answer. Throws
      * IllegalArgumentException when there is no such call, or when it has no StatusCallback.
      */
     public CompletableFuture<WebhookAnswer> sendMisdirectedCallback(String sid, String otherSid, CallStatus status) {
@@ -96,7 +96,7 @@ public final class Calls {
     private Map<String, String> callbackParameters(String sid, CallStatus status) {
         OutboundCall outbound = get(sid);
         PhoneCall claimed = outbound.call().withStatus(status, context.clock().instant());
-        return CallParameters.ofCallback(outbound.request(), claimed, LATE_SEQUENCE_NUMBER, context.clock());
+        return CallParameters.ofCallback(outbound.request(), claimed, UNUSED_SEQUENCE_NUMBER, context.clock());
     }
 
     private OutboundCall get(String sid) {

@@ -87,20 +87,20 @@ public final class OutboundCall implements CallLeg {
     }
 
     @Override
-    public void answer(AnsweredBy who) {
+    public void answer(AnsweredBy answeredBy) {
         timeline.run(() -> {
             if (call.status() == CallStatus.RINGING) {
                 timeline.cancelAll();
                 answeredAt = timeline.now();
                 enter(CallStatus.IN_PROGRESS, CallEvent.ANSWERED);
                 publish(PhoneEvent.Kind.ANSWERED, "", "");
-                startTwiml(who);
+                startTwiml(answeredBy);
             }
         });
     }
 
     @Override
-    public void refuse(CallStatus end) {
+    public void endUnanswered(CallStatus end) {
         timeline.run(() -> end(end));
     }
 
@@ -169,22 +169,22 @@ public final class OutboundCall implements CallLeg {
         publish(PhoneEvent.Kind.ENDED, end.text(), "");
     }
 
-    private void startTwiml(AnsweredBy who) {
+    private void startTwiml(AnsweredBy answeredBy) {
         if (!request.detectsMachines()) {
             interpreter.start();
         } else if (request.detectsMachinesAsynchronously()) {
-            sendDetection(who);
+            sendDetection(answeredBy);
             interpreter.start();
         } else {
             timeline.after(DETECTION_TIME, () -> {
-                call = call.withAnsweredBy(who);
+                call = call.withAnsweredBy(answeredBy);
                 interpreter.start();
             });
         }
     }
 
-    private void sendDetection(AnsweredBy who) {
-        Map<String, String> parameters = CallParameters.of(request, call.withAnsweredBy(who), call.status());
+    private void sendDetection(AnsweredBy answeredBy) {
+        Map<String, String> parameters = CallParameters.of(request, call.withAnsweredBy(answeredBy), call.status());
         request.detectionCallback()
                 .ifPresent(url -> context.webhooks()
                         .send(

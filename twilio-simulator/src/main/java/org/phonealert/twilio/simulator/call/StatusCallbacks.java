@@ -10,7 +10,7 @@ import org.phonealert.twilio.simulator.phone.PhoneCall;
 import org.phonealert.twilio.simulator.phone.SentCallback;
 
 /**
- * Sends the status callbacks of one call one after the other, unless a test ordered a fault. Late ones keep their order
+ * Sends the status callbacks of one call one after the other, unless a test injected a fault. Late ones keep their order
  * among themselves and are overtaken by the others.
  */
 final class StatusCallbacks {

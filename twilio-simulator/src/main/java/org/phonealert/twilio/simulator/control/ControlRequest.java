@@ -22,7 +22,7 @@ record ControlRequest(JsonNode json) {
 
     /**
      * Parses the body of a request; throws IllegalArgumentException unless its Content-Type is JSON and it is an object. A
-     * page of another site cannot send that Content-Type: the browser would ask first, and the simulator does not allow it.
+     * page of another site cannot send that Content-Type, because the CORS check of the browser fails.
      */
     static ControlRequest of(WebRequest request) {
         if (!request.contentType().equalsIgnoreCase("application/json")) {

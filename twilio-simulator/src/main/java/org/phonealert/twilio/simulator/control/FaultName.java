@@ -11,73 +11,73 @@ import org.phonealert.twilio.simulator.call.Callback;
 enum FaultName {
     INTERNAL_ERROR {
         @Override
-        void order(Faults faults, ControlRequest request) {
+        void inject(Faults faults, ControlRequest request) {
             requests(faults, request).internalError();
         }
     },
     INTERNAL_ERROR_AFTER_ACCEPTING {
         @Override
-        void order(Faults faults, ControlRequest request) {
+        void inject(Faults faults, ControlRequest request) {
             requests(faults, request).internalErrorAfterAccepting();
         }
     },
     UNAVAILABLE {
         @Override
-        void order(Faults faults, ControlRequest request) {
+        void inject(Faults faults, ControlRequest request) {
             requests(faults, request).unavailable();
         }
     },
     TOO_MANY_REQUESTS {
         @Override
-        void order(Faults faults, ControlRequest request) {
+        void inject(Faults faults, ControlRequest request) {
             requests(faults, request).tooManyRequests();
         }
     },
     REFUSED {
         @Override
-        void order(Faults faults, ControlRequest request) {
+        void inject(Faults faults, ControlRequest request) {
             requests(faults, request).refused(request.number("code", 21215));
         }
     },
     NEVER_ANSWERED {
         @Override
-        void order(Faults faults, ControlRequest request) {
+        void inject(Faults faults, ControlRequest request) {
             requests(faults, request).neverAnswered();
         }
     },
     CONNECTION_LOST_BEFORE_ACCEPTING {
         @Override
-        void order(Faults faults, ControlRequest request) {
+        void inject(Faults faults, ControlRequest request) {
             requests(faults, request).connectionLostBeforeAccepting();
         }
     },
     CONNECTION_LOST_AFTER_ACCEPTING {
         @Override
-        void order(Faults faults, ControlRequest request) {
+        void inject(Faults faults, ControlRequest request) {
             requests(faults, request).connectionLostAfterAccepting();
         }
     },
     CALLBACKS_LATE {
         @Override
-        void order(Faults faults, ControlRequest request) {
+        void inject(Faults faults, ControlRequest request) {
             callbacks(faults, request).late(request.millis("afterMillis").orElse(Duration.ofSeconds(1)));
         }
     },
     CALLBACKS_DUPLICATED {
         @Override
-        void order(Faults faults, ControlRequest request) {
+        void inject(Faults faults, ControlRequest request) {
             callbacks(faults, request).duplicated();
         }
     },
     CALLBACKS_REORDERED {
         @Override
-        void order(Faults faults, ControlRequest request) {
+        void inject(Faults faults, ControlRequest request) {
             callbacks(faults, request).reordered();
         }
     },
     CALLBACKS_LOST {
         @Override
-        void order(Faults faults, ControlRequest request) {
+        void inject(Faults faults, ControlRequest request) {
             callbacks(faults, request)
                     .lost(request.texts("events").stream()
                             .map(text -> CallEvent.find(text.toLowerCase(Locale.ROOT))
@@ -86,8 +86,8 @@ enum FaultName {
         }
     };
 
-    /** Orders the fault, with the settings in the request. */
-    abstract void order(Faults faults, ControlRequest request);
+    /** Injects the fault, with the settings in the request. */
+    abstract void inject(Faults faults, ControlRequest request);
 
     private static Faults.OfRequests requests(Faults faults, ControlRequest request) {
         int next = request.number("next", 1);

@@ -21,7 +21,7 @@ public record PhoneEvent(Instant at, Kind kind, String number, String sid, Strin
     public enum Kind {
         /** The application requested a call; the text is the caller's number. */
         REQUESTED("call requested from"),
-        /** The phone began to ring. */
+        /** The phone started to ring. */
         RINGS("rings"),
         /** The call was answered. */
         ANSWERED("is answered"),

@@ -112,11 +112,11 @@ public sealed interface Behaviour {
                 return leg -> {};
             }
         },
-        /** The callee declines after two rings. */
+        /** The callee rejects the call after two rings. */
         REJECTS("rejects the call") {
             @Override
             public Callee callee() {
-                return leg -> leg.after(Answers.RING_TIME, () -> leg.refuse(CallStatus.BUSY));
+                return leg -> leg.after(Answers.RING_TIME, () -> leg.endUnanswered(CallStatus.BUSY));
             }
         },
         /** A person decides in real time. */
@@ -166,7 +166,7 @@ public sealed interface Behaviour {
     record NotReached(CallStatus end) implements Callee {
         @Override
         public void onDial(CallLeg leg) {
-            leg.after(Duration.ofSeconds(1), () -> leg.refuse(end));
+            leg.after(Duration.ofSeconds(1), () -> leg.endUnanswered(end));
         }
 
         @Override

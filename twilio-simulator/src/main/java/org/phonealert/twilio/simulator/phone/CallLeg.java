@@ -8,9 +8,9 @@ public interface CallLeg {
     PhoneCall call();
 
     /**
-     * Schedules an action in the time of the call, which the pace of the simulator shortens. The action is cancelled when
-     * the call is answered, fetches another document or ends before that. To be called from a {@link Callee} or from such
-     * an action only.
+     * Schedules an action in the time of the call, which runs at the pace of the phone. The action is cancelled if, before
+     * that, the call is answered, completes a Gather, fetches another document or ends. To be called from a {@link Callee}
+     * or from such an action only.
      */
     void after(Duration delay, Runnable action);
 
@@ -18,14 +18,14 @@ public interface CallLeg {
     void ring();
 
     /** A person or a machine answers. */
-    void answer(AnsweredBy who);
+    void answer(AnsweredBy answeredBy);
 
     /**
      * Ends the call before it is answered.
      *
      * @param end BUSY or FAILED
      */
-    void refuse(CallStatus end);
+    void endUnanswered(CallStatus end);
 
     /**
      * Presses one key.
@@ -34,6 +34,6 @@ public interface CallLeg {
      */
     void press(String key);
 
-    /** Hangs up; a call that is not answered yet is declined and ends as BUSY. */
+    /** Hangs up; a call that is not answered yet is rejected and ends as BUSY. */
     void hangUp();
 }

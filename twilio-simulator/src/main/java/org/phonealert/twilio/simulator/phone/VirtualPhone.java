@@ -67,12 +67,12 @@ public final class VirtualPhone {
         return behaves(Behaviour.Fixed.NO_ANSWER);
     }
 
-    /** Rings until the callee declines: the call ends as BUSY. */
+    /** Rings twice until the callee rejects the call: it ends as BUSY. */
     public VirtualPhone rejects() {
         return behaves(Behaviour.Fixed.REJECTS);
     }
 
-    /** Rings until a person answers or declines, on the page or through this class. Time is never shortened. */
+    /** Rings until a person answers or rejects the call, on the page or through this class. Time is never shortened. */
     public VirtualPhone manual() {
         return behaves(Behaviour.Fixed.MANUAL);
     }
@@ -103,7 +103,7 @@ public final class VirtualPhone {
         activeLeg().ifPresent(leg -> leg.answer(AnsweredBy.HUMAN));
     }
 
-    /** Hangs up the answered call or declines the ringing one, if there is one. */
+    /** Hangs up the answered call or rejects the ringing one, if there is one. */
     public void hangUp() {
         activeLeg().ifPresent(CallLeg::hangUp);
     }

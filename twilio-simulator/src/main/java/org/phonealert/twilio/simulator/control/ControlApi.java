@@ -18,8 +18,8 @@ import org.phonealert.twilio.simulator.phone.CallStatus;
 import org.phonealert.twilio.simulator.phone.Phones;
 import org.phonealert.twilio.simulator.phone.VirtualPhone;
 
-/** Routes the requests of the control API. */
-public final class Control implements Resource {
+/** Executes the requests of the control API. */
+public final class ControlApi implements Resource {
     private static final Pattern SET_BEHAVIOUR = Pattern.compile("PUT /control/phones/(\\+\\d+)");
     private static final Pattern ACT = Pattern.compile("POST /control/phones/(\\+\\d+)/(answer|hang-up|keys)");
 
@@ -27,7 +27,7 @@ public final class Control implements Resource {
     private final Phones phones;
 
     /** Controls the given parts of the simulator; the last argument resets all of them. */
-    public Control(Phones phones, Calls calls, Faults faults, TwilioApi api, Violations violations, Runnable reset) {
+    public ControlApi(Phones phones, Calls calls, Faults faults, TwilioApi api, Violations violations, Runnable reset) {
         this.phones = phones;
         routes = Map.of(
                 "GET /control/phones", request -> ok(ControlJson.list("phones", phones.all(), ControlJson::phone)),
@@ -44,7 +44,7 @@ public final class Control implements Resource {
                         request -> {
                             ControlRequest body = ControlRequest.of(request);
                             return noContent(
-                                    () -> body.choice("fault", FaultName.class).order(faults, body));
+                                    () -> body.choice("fault", FaultName.class).inject(faults, body));
                         },
                 "DELETE /control/faults", request -> noContent(faults::clear),
                 "POST /control/reset",
