@@ -42,15 +42,16 @@ class ConcurrencyLimitTest {
 
     @Test
     void task_that_cannot_start_fails_and_lets_the_next_task_start() {
-        run();
+        CompletableFuture<String> first = run();
 
         CompletableFuture<String> refused = limit.run(() -> {
             throw new IllegalStateException("cannot start");
         });
-        run();
+        CompletableFuture<String> next = run();
 
         assertThat(refused).isCompletedExceptionally();
         assertThat(started).hasSize(2);
+        assertThat(List.of(first, next)).noneMatch(CompletableFuture::isDone);
     }
 
     private CompletableFuture<String> run() {
