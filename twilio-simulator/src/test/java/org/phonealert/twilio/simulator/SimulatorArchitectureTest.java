@@ -112,7 +112,7 @@ class SimulatorArchitectureTest {
     }
 
     @Test
-    void no_class_has_an_empty_name_such_as_helper() {
+    void no_class_is_named_helper_or_manager() {
         noClasses()
                 .should()
                 .haveNameMatching(".*(Util|Helper|Manager|Impl|Common)(s|[A-Z].*)?$")
