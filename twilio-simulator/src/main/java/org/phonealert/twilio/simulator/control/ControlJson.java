@@ -7,34 +7,37 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.function.Function;
 import org.phonealert.twilio.simulator.api.ReceivedRequest;
+import org.phonealert.twilio.simulator.event.PhoneEvent;
+import org.phonealert.twilio.simulator.event.Violation;
+import org.phonealert.twilio.simulator.phone.AnsweredBy;
 import org.phonealert.twilio.simulator.phone.PhoneCall;
 import org.phonealert.twilio.simulator.phone.ReceivedMessage;
 import org.phonealert.twilio.simulator.phone.VirtualPhone;
-import org.phonealert.twilio.simulator.story.Happening;
-import org.phonealert.twilio.simulator.story.Violation;
 
-/** What is shown to whoever asks, in JSON. */
-final class Shown {
-    private static final int LATEST = 20;
+/** The JSON representations of the control API. */
+final class ControlJson {
+    private static final int MOST_CALLS = 20;
 
-    private Shown() {}
+    private ControlJson() {}
 
-    static <T> ObjectNode list(String name, Collection<T> things, Function<T, ObjectNode> shown) {
+    /** An object with one array. */
+    static <T> ObjectNode list(String name, Collection<T> elements, Function<T, ObjectNode> toJson) {
         ObjectNode json = object();
         ArrayNode array = json.putArray(name);
-        things.forEach(thing -> array.add(shown.apply(thing)));
+        elements.forEach(element -> array.add(toJson.apply(element)));
         return json;
     }
 
+    /** A phone with its latest 20 calls and all its messages. */
     static ObjectNode phone(VirtualPhone phone) {
         ObjectNode json = object();
         json.put("number", phone.number());
-        json.put("behaviour", phone.behaviour().text());
+        json.put("behaviour", phone.behaviour().description());
         json.put("expected", phone.isExpected());
         var calls = phone.calls();
         json.put("callCount", calls.size());
         ArrayNode latest = json.putArray("calls");
-        calls.stream().skip(Math.max(0, calls.size() - LATEST)).forEach(call -> latest.add(call(call)));
+        calls.stream().skip(Math.max(0, calls.size() - MOST_CALLS)).forEach(call -> latest.add(call(call)));
         ArrayNode messages = json.putArray("messages");
         phone.messages().forEach(message -> messages.add(message(message)));
         return json;
@@ -50,24 +53,24 @@ final class Shown {
         json.put("ringingAt", call.ringingAt().map(Instant::toString).orElse(null));
         json.put("answeredAt", call.answeredAt().map(Instant::toString).orElse(null));
         json.put("endedAt", call.endedAt().map(Instant::toString).orElse(null));
-        json.put("answeredBy", call.answeredBy().map(who -> who.text()).orElse(null));
-        json.put("talkSeconds", call.talk().toMillis() / 1000.0);
+        json.put("answeredBy", call.answeredBy().map(AnsweredBy::text).orElse(null));
+        json.put("talkSeconds", call.talkTime().toMillis() / 1000.0);
         ArrayNode words = json.putArray("words");
         call.utterances()
-                .forEach(said -> words.addObject()
-                        .put("text", said.text())
-                        .put("language", said.language())
-                        .put("voice", said.voice()));
+                .forEach(utterance -> words.addObject()
+                        .put("text", utterance.text())
+                        .put("language", utterance.language())
+                        .put("voice", utterance.voice()));
         ArrayNode keys = json.putArray("keys");
         call.keys().forEach(keys::add);
         ArrayNode callbacks = json.putArray("callbacks");
         call.callbacks()
-                .forEach(sent -> callbacks
+                .forEach(callback -> callbacks
                         .addObject()
-                        .put("at", sent.at().toString())
-                        .put("sequenceNumber", sent.sequenceNumber())
-                        .put("status", sent.status().text())
-                        .put("httpStatus", sent.httpStatus()));
+                        .put("at", callback.at().toString())
+                        .put("sequenceNumber", callback.sequenceNumber())
+                        .put("status", callback.status().text())
+                        .put("httpStatus", callback.httpStatus()));
         return json;
     }
 
@@ -98,13 +101,13 @@ final class Shown {
                 .put("message", violation.message());
     }
 
-    static ObjectNode happening(Happening happening) {
-        return object().put("at", happening.at().toString())
-                .put("kind", happening.kind().name())
-                .put("number", happening.number())
-                .put("sid", happening.sid())
-                .put("text", happening.text())
-                .put("language", happening.language());
+    static ObjectNode event(PhoneEvent event) {
+        return object().put("at", event.at().toString())
+                .put("kind", event.kind().name())
+                .put("number", event.number())
+                .put("sid", event.sid())
+                .put("text", event.text())
+                .put("language", event.language());
     }
 
     static ObjectNode object() {

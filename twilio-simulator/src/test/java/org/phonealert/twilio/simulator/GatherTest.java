@@ -6,16 +6,16 @@ import org.phonealert.twilio.simulator.phone.CallStatus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class QuestionTest extends SimulatorTest {
-    private static final String QUESTION = "<Response><Gather numDigits=\"1\" timeout=\"5\" action=\"/key?n=1\">"
+class GatherTest extends SimulatorTest {
+    private static final String GATHER = "<Response><Gather numDigits=\"1\" timeout=\"5\" action=\"/key?n=1\">"
             + "<Say language=\"en-GB\">Something broke.</Say><Pause length=\"1\"/>"
             + "<Say language=\"en-GB\">Press one.</Say></Gather>"
-            + "<Say language=\"en-GB\">Nobody pressed a key.</Say></Response>";
+            + "<Say language=\"en-GB\">No key was pressed.</Say></Response>";
     private static final String THANKS = "<Response><Say>Thank you.</Say><Hangup/></Response>";
 
     @Test
-    void key_goes_to_the_action_signed() throws Exception {
-        application.answers("/words", QUESTION).answers("/key", THANKS);
+    void action_url_receives_the_digit_signed() throws Exception {
+        application.answers("/words", GATHER).answers("/key", THANKS);
         simulator.phone(ALICE).answersAndPresses("1");
 
         call(ALICE);
@@ -23,15 +23,15 @@ class QuestionTest extends SimulatorTest {
         assertThat(ended(ALICE).words()).containsExactly("Something broke.", "Press one.", "Thank you.");
         assertThat(ended(ALICE).keys()).containsExactly("1");
         assertThat(application.hits("/key")).singleElement().satisfies(hit -> {
-            assertThat(hit.genuine()).isTrue();
+            assertThat(hit.isSigned()).isTrue();
             assertThat(hit.uri()).isEqualTo("/key?n=1");
             assertThat(hit.field("Digits")).isEqualTo("1");
         });
     }
 
     @Test
-    void key_works_while_the_voice_speaks() throws Exception {
-        application.answers("/words", QUESTION).answers("/key", THANKS);
+    void key_press_stops_the_voice() throws Exception {
+        application.answers("/words", GATHER).answers("/key", THANKS);
         simulator.phone(ALICE).answersAndPresses(Duration.ofMillis(300), "1");
 
         call(ALICE);
@@ -40,20 +40,20 @@ class QuestionTest extends SimulatorTest {
     }
 
     @Test
-    void silence_goes_on_with_the_next_verb() throws Exception {
-        application.answers("/words", QUESTION);
+    void gather_without_a_digit_continues_with_the_next_verb() throws Exception {
+        application.answers("/words", GATHER);
         simulator.phone(ALICE).listensToTheEnd();
 
         call(ALICE);
 
-        assertThat(ended(ALICE).words()).containsExactly("Something broke.", "Press one.", "Nobody pressed a key.");
-        assertThat(ended(ALICE).talk()).isGreaterThan(Duration.ofSeconds(6));
+        assertThat(ended(ALICE).words()).containsExactly("Something broke.", "Press one.", "No key was pressed.");
+        assertThat(ended(ALICE).talkTime()).isGreaterThan(Duration.ofSeconds(6));
     }
 
     @Test
-    void silence_is_told_when_it_was_asked_for() throws Exception {
+    void action_url_is_requested_without_a_digit_when_the_gather_says_so() throws Exception {
         application
-                .answers("/words", QUESTION.replace("numDigits", "actionOnEmptyResult=\"true\" numDigits"))
+                .answers("/words", GATHER.replace("numDigits", "actionOnEmptyResult=\"true\" numDigits"))
                 .answers("/key", THANKS);
         simulator.phone(ALICE).listensToTheEnd();
 
@@ -64,10 +64,10 @@ class QuestionTest extends SimulatorTest {
     }
 
     @Test
-    void star_repeats_and_the_next_key_answers_the_repeated_question() throws Exception {
+    void keys_left_over_are_pressed_in_the_next_gather() throws Exception {
         application
-                .answers("/words", QUESTION.replace("/key?n=1", "/again"))
-                .answers("/again", QUESTION.replace("numDigits", "finishOnKey=\"\" numDigits"))
+                .answers("/words", GATHER.replace("/key?n=1", "/again"))
+                .answers("/again", GATHER.replace("numDigits", "finishOnKey=\"\" numDigits"))
                 .answers("/key", THANKS);
         simulator.phone(ALICE).answersAndPresses("*", "1");
 
@@ -79,7 +79,7 @@ class QuestionTest extends SimulatorTest {
     }
 
     @Test
-    void several_digits_are_gathered_until_the_finishing_key() throws Exception {
+    void digits_are_collected_until_the_finish_key() throws Exception {
         application
                 .answers("/words", "<Response><Gather action=\"/key\"><Say>Your code.</Say></Gather></Response>")
                 .answers("/key", THANKS);
@@ -94,7 +94,7 @@ class QuestionTest extends SimulatorTest {
     }
 
     @Test
-    void redirect_goes_on_elsewhere() throws Exception {
+    void redirect_continues_with_another_document() throws Exception {
         application
                 .answers("/words", "<Response><Redirect method=\"GET\">/next?a=b</Redirect></Response>")
                 .answers("/next", THANKS);
@@ -103,11 +103,11 @@ class QuestionTest extends SimulatorTest {
         call(ALICE);
 
         assertThat(ended(ALICE).words()).containsExactly("Thank you.");
-        assertThat(application.hits("/next")).allMatch(Application.Hit::genuine);
+        assertThat(application.hits("/next")).allMatch(Application.Hit::isSigned);
     }
 
     @Test
-    void call_that_would_go_on_for_ever_is_stopped() throws Exception {
+    void endless_redirect_is_hung_up_with_a_violation() throws Exception {
         application.answers("/words", "<Response><Redirect>/words</Redirect></Response>");
         simulator.phone(ALICE).listensToTheEnd();
 

@@ -14,21 +14,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-class FaultMomentTest extends SimulatorTest {
+class TargetedFaultTest extends SimulatorTest {
     private static final String BRUNO = "+33612345678";
     private static final String QUESTION =
             "<Response><Gather numDigits=\"1\" action=\"/key\"><Say>Press one.</Say></Gather></Response>";
     private static final String THANKS = "<Response><Say>Thank you.</Say><Hangup/></Response>";
 
     @BeforeEach
-    void alice_presses_a_key() {
+    void both_press_a_key() {
         application.answers("/words", QUESTION).answers("/key", THANKS);
         simulator.phone(ALICE).answersAndPresses("1");
         simulator.phone(BRUNO).answersAndPresses("1");
     }
 
     @Test
-    void next_call_to_one_number_fails_and_other_numbers_do_not() throws Exception {
+    void next_call_to_one_number_fails_and_calls_to_other_numbers_do_not() throws Exception {
         simulator.faults().next(RequestKind.PLACE, ALICE).unavailable();
 
         assertThat(call(BRUNO).status()).isEqualTo(201);
@@ -48,7 +48,7 @@ class FaultMomentTest extends SimulatorTest {
     }
 
     @Test
-    void look_at_a_call_to_one_number_fails_once() throws Exception {
+    void fetch_of_a_call_to_one_number_fails_once() throws Exception {
         String path = "Calls/" + call(ALICE).sid() + ".json";
         simulator.faults().next(RequestKind.LOOK, ALICE).tooManyRequests();
 
@@ -70,7 +70,7 @@ class FaultMomentTest extends SimulatorTest {
     }
 
     @Test
-    void one_event_comes_twice() throws Exception {
+    void one_event_arrives_twice() throws Exception {
         simulator.faults().callbacksOf(ALICE, CallEvent.RINGING).duplicated();
 
         call(ALICE);
@@ -81,7 +81,7 @@ class FaultMomentTest extends SimulatorTest {
     }
 
     @Test
-    void one_event_comes_after_the_end() throws Exception {
+    void one_event_arrives_after_the_end() throws Exception {
         simulator.faults().callbacksOf(ALICE, CallEvent.ANSWERED).reordered();
 
         call(ALICE);
@@ -114,7 +114,7 @@ class FaultMomentTest extends SimulatorTest {
     }
 
     @Test
-    void words_are_fetched_twice_and_said_once() throws Exception {
+    void document_is_fetched_twice_and_executed_once() throws Exception {
         simulator.faults().callbacksOf(ALICE, VoiceRequest.WORDS).duplicated();
 
         call(ALICE);
@@ -124,7 +124,7 @@ class FaultMomentTest extends SimulatorTest {
     }
 
     @Test
-    void words_that_cannot_be_fetched_end_the_call_and_are_no_mistake_of_the_application() throws Exception {
+    void lost_request_for_the_document_ends_the_call_without_a_violation() throws Exception {
         simulator.faults().callbacksOf(ALICE, VoiceRequest.WORDS).lost();
 
         call(ALICE);
@@ -136,7 +136,7 @@ class FaultMomentTest extends SimulatorTest {
     }
 
     @Test
-    void key_arrives_late_and_twice() throws Exception {
+    void request_with_the_key_arrives_late_or_twice() throws Exception {
         simulator.faults().callbacksOf(ALICE, VoiceRequest.KEY).duplicated();
         simulator.faults().callbacksOf(BRUNO, VoiceRequest.KEY).late(Duration.ofMillis(300));
 
@@ -145,11 +145,11 @@ class FaultMomentTest extends SimulatorTest {
 
         assertThat(ended(ALICE).words()).endsWith("Thank you.");
         assertThat(ended(BRUNO).words()).endsWith("Thank you.");
-        assertThat(application.awaitHits("/key", 3)).allMatch(Application.Hit::genuine);
+        assertThat(application.awaitHits("/key", 3)).allMatch(Application.Hit::isSigned);
     }
 
     @Test
-    void request_without_a_signature_is_recognised() throws Exception {
+    void request_can_be_sent_without_a_signature() throws Exception {
         String sid = call(ALICE).sid();
         ended(ALICE);
 
@@ -158,7 +158,7 @@ class FaultMomentTest extends SimulatorTest {
     }
 
     @Test
-    void callback_may_name_another_call() throws Exception {
+    void callback_can_be_sent_that_names_another_call() throws Exception {
         String first = call(ALICE).sid();
         String second = call(BRUNO).sid();
         ended(ALICE);
@@ -167,7 +167,7 @@ class FaultMomentTest extends SimulatorTest {
         assertThat(simulator.misdirectCallback(first, second, CallStatus.BUSY)).isEqualTo(200);
 
         assertThat(application.hits("/status")).anySatisfy(hit -> {
-            assertThat(hit.genuine()).isTrue();
+            assertThat(hit.isSigned()).isTrue();
             assertThat(hit.field("CallSid")).isEqualTo(second);
             assertThat(hit.field("CallStatus")).isEqualTo("busy");
         });
@@ -183,7 +183,7 @@ class FaultMomentTest extends SimulatorTest {
     }
 
     @Test
-    void faults_of_one_moment_are_cleared_with_all_others() throws Exception {
+    void targeted_faults_are_cleared_with_all_others() throws Exception {
         simulator.faults().next(RequestKind.PLACE, ALICE).unavailable();
         simulator.faults().callbacksOf(ALICE, CallEvent.RINGING).lost();
 

@@ -9,28 +9,28 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.phonealert.twilio.simulator.story.Happening;
-import org.phonealert.twilio.simulator.story.Story;
+import org.phonealert.twilio.simulator.event.PhoneEvent;
+import org.phonealert.twilio.simulator.event.PhoneEvents;
 
-/** Streams happenings to pages as Server-Sent Events. A page that is too slow misses some. */
-public final class LiveEvents implements HttpHandler {
+/** Streams events to a page as Server-Sent Events until it disconnects. A page that reads too slowly misses events. */
+public final class EventStream implements HttpHandler {
     private static final int MOST_WAITING = 10_000;
-    private static final int SECONDS_BETWEEN_SIGNS_OF_LIFE = 10;
+    private static final int HEARTBEAT_SECONDS = 10;
 
-    private final Story story;
+    private final PhoneEvents events;
 
-    /** Streams what this story tells. */
-    public LiveEvents(Story story) {
-        this.story = story;
+    /** Streams what is published here. */
+    public EventStream(PhoneEvents events) {
+        this.events = events;
     }
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
-        BlockingQueue<Happening> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
-        Consumer<Happening> listener = happening -> {
-            var unused = waiting.offer(happening);
+        BlockingQueue<PhoneEvent> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
+        Consumer<PhoneEvent> subscriber = event -> {
+            var unused = waiting.offer(event);
         };
-        story.listen(listener);
+        events.subscribe(subscriber);
         try (exchange) {
             exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
             exchange.getResponseHeaders().set("Cache-Control", "no-store");
@@ -38,13 +38,13 @@ public final class LiveEvents implements HttpHandler {
             OutputStream stream = exchange.getResponseBody();
             write(stream, ": hello\n\n");
             while (true) {
-                Happening next = waiting.poll(SECONDS_BETWEEN_SIGNS_OF_LIFE, TimeUnit.SECONDS);
-                write(stream, next == null ? ": still here\n\n" : "data: " + Shown.happening(next) + "\n\n");
+                PhoneEvent next = waiting.poll(HEARTBEAT_SECONDS, TimeUnit.SECONDS);
+                write(stream, next == null ? ": still here\n\n" : "data: " + ControlJson.event(next) + "\n\n");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            story.leave(listener);
+            events.unsubscribe(subscriber);
         }
     }
 

@@ -4,15 +4,15 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Executor;
 
-/** Runs tasks one after the other, in the order in which they came, on the threads of another executor. */
-final class SerialTasks implements Executor {
-    private static final System.Logger LOGGER = System.getLogger(SerialTasks.class.getName());
+/** Runs tasks one after the other, in the order of their submission, on the threads of another executor. */
+final class SerialExecutor implements Executor {
+    private static final System.Logger LOGGER = System.getLogger(SerialExecutor.class.getName());
 
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private final Executor workers;
-    private boolean busy;
+    private boolean running;
 
-    SerialTasks(Executor workers) {
+    SerialExecutor(Executor workers) {
         this.workers = workers;
     }
 
@@ -20,28 +20,28 @@ final class SerialTasks implements Executor {
     public void execute(Runnable task) {
         synchronized (waiting) {
             waiting.add(task);
-            if (busy) {
+            if (running) {
                 return;
             }
-            busy = true;
+            running = true;
         }
-        workers.execute(this::work);
+        workers.execute(this::runAll);
     }
 
-    private void work() {
+    private void runAll() {
         while (true) {
             Runnable task;
             synchronized (waiting) {
                 task = waiting.poll();
                 if (task == null) {
-                    busy = false;
+                    running = false;
                     return;
                 }
             }
             try {
                 task.run();
             } catch (RuntimeException e) {
-                LOGGER.log(System.Logger.Level.ERROR, "The simulator failed", e);
+                LOGGER.log(System.Logger.Level.ERROR, "A step of a call failed; continuing with the next step", e);
             }
         }
     }

@@ -2,60 +2,60 @@ package org.phonealert.twilio.simulator;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.phonealert.twilio.simulator.event.Violation;
 import org.phonealert.twilio.simulator.phone.PhoneCall;
-import org.phonealert.twilio.simulator.story.Violation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class BadWordsTest extends SimulatorTest {
+class TwimlErrorTest extends SimulatorTest {
     @BeforeEach
-    void somebody_listens() {
+    void alice_answers() {
         simulator.phone(ALICE).listensToTheEnd();
     }
 
     @Test
-    void unknown_verb_ends_the_call() throws Exception {
-        assertRefused("application/xml", "<Response><Shout>Hello</Shout></Response>", 12200);
+    void unknown_verb_is_an_error() throws Exception {
+        assertError("application/xml", "<Response><Shout>Hello</Shout></Response>", 12200);
     }
 
     @Test
-    void unknown_attribute_ends_the_call() throws Exception {
-        assertRefused("application/xml", "<Response><Say loud=\"yes\">Hello</Say></Response>", 12200);
+    void unknown_attribute_is_an_error() throws Exception {
+        assertError("application/xml", "<Response><Say loud=\"yes\">Hello</Say></Response>", 12200);
     }
 
     @Test
-    void unknown_voice_ends_the_call() throws Exception {
-        assertRefused("application/xml", "<Response><Say voice=\"Polly.Nobody\">Hello</Say></Response>", 12200);
+    void unknown_voice_is_an_error() throws Exception {
+        assertError("application/xml", "<Response><Say voice=\"Polly.Unknown\">Hello</Say></Response>", 12200);
     }
 
     @Test
-    void voice_that_does_not_speak_the_language_ends_the_call() throws Exception {
-        assertRefused(
+    void voice_that_does_not_speak_the_language_is_an_error() throws Exception {
+        assertError(
                 "application/xml",
                 "<Response><Say voice=\"Polly.Lea\" language=\"de-DE\">Hallo</Say></Response>",
                 13512);
     }
 
     @Test
-    void text_that_is_no_xml_ends_the_call() throws Exception {
-        assertRefused("text/xml", "<Response><Say>Hello</Response>", 12100);
+    void document_that_is_not_well_formed_is_an_error() throws Exception {
+        assertError("text/xml", "<Response><Say>Hello</Response>", 12100);
     }
 
     @Test
-    void document_with_a_doctype_ends_the_call() throws Exception {
-        assertRefused(
+    void document_with_a_doctype_is_an_error() throws Exception {
+        assertError(
                 "text/xml",
                 "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><Response><Say>&b;</Say></Response>",
                 12100);
     }
 
     @Test
-    void page_for_people_ends_the_call() throws Exception {
-        assertRefused("text/html", "<html></html>", 12300);
+    void content_type_other_than_xml_is_an_error() throws Exception {
+        assertError("text/html", "<html></html>", 12300);
     }
 
     @Test
-    void error_of_the_application_ends_the_call() throws Exception {
+    void http_error_of_the_application_is_an_error() throws Exception {
         application.answers("/words", 500, "text/plain", "oops");
 
         call(ALICE);
@@ -65,7 +65,7 @@ class BadWordsTest extends SimulatorTest {
     }
 
     @Test
-    void fallback_is_asked_with_the_error() throws Exception {
+    void fallback_url_receives_the_error_code() throws Exception {
         application.answers("/words", 500, "text/plain", "oops").answers("/fallback", Application.HELLO);
 
         call(ALICE, "FallbackUrl", application.url("/fallback"));
@@ -77,7 +77,7 @@ class BadWordsTest extends SimulatorTest {
     }
 
     @Test
-    void words_with_markup_are_heard_without_it() throws Exception {
+    void markup_is_not_part_of_the_spoken_words() throws Exception {
         application.answers(
                 "/words",
                 "<Response><Say language=\"fr-FR\">Erreur <break time=\"1s\"/>sur"
@@ -90,7 +90,7 @@ class BadWordsTest extends SimulatorTest {
         assertThat(call.words()).containsExactly("Erreur sur 12 serveurs & plus");
     }
 
-    private void assertRefused(String type, String document, int code) throws Exception {
+    private void assertError(String type, String document, int code) throws Exception {
         application.answers("/words", 200, type, document);
 
         call(ALICE);

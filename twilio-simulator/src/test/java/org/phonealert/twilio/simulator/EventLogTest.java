@@ -5,18 +5,19 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
-class StoryTest extends SimulatorTest {
+class EventLogTest extends SimulatorTest {
     private static final List<String> LINES = new CopyOnWriteArrayList<>();
 
     @Override
     SimulatorSettings settings() {
         LINES.clear();
-        return super.settings().telling(LINES::add);
+        return super.settings().withEventLog(LINES::add);
     }
 
     @Test
-    void each_happening_is_one_line() throws Exception {
+    void each_event_is_one_line() throws Exception {
         application.answers(
                 "/words",
                 "<Response><Gather numDigits=\"1\" action=\"/bye\"><Say language=\"fr-FR\">Appuyez.</Say></Gather></Response>");
@@ -25,9 +26,9 @@ class StoryTest extends SimulatorTest {
 
         call(ALICE);
         ended(ALICE);
-        org.awaitility.Awaitility.await().until(() -> LINES.size() == 7);
+        await().until(() -> LINES.size() == 7);
 
-        assertThat(LINES.get(0)).contains(ALICE + " a call is requested from +33176340012");
+        assertThat(LINES.get(0)).contains(ALICE + " call requested from +33176340012");
         assertThat(LINES.get(1)).contains(ALICE + " rings");
         assertThat(LINES.get(2)).contains(ALICE + " is answered");
         assertThat(LINES.get(3)).contains("hears “Appuyez.” [fr-FR]");

@@ -6,9 +6,9 @@ import org.phonealert.twilio.simulator.phone.PhoneCall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class CallLifeTest extends SimulatorTest {
+class CallLifecycleTest extends SimulatorTest {
     @Test
-    void call_is_answered_and_the_words_are_heard() throws Exception {
+    void call_is_answered_and_the_words_are_spoken() throws Exception {
         simulator.phone(ALICE).listensToTheEnd();
 
         ApiClient.Result created = call(ALICE);
@@ -22,16 +22,16 @@ class CallLifeTest extends SimulatorTest {
         assertThat(call.utterances().get(0).language()).isEqualTo("fr-FR");
         assertThat(call.utterances().get(0).voice()).isEqualTo("Polly.Lea");
         assertThat(simulator.violations()).isEmpty();
-        assertThat(simulator.unexpected()).isEmpty();
+        assertThat(simulator.unexpectedCalls()).isEmpty();
     }
 
     @Test
-    void every_subscribed_event_is_told_in_order_and_signed() throws Exception {
+    void status_callbacks_are_sent_in_order_and_signed() throws Exception {
         simulator.phone(ALICE).listensToTheEnd();
 
         call(ALICE);
 
-        assertThat(application.awaitHits("/status", 4)).allMatch(Application.Hit::genuine);
+        assertThat(application.awaitHits("/status", 4)).allMatch(Application.Hit::isSigned);
         assertThat(application.hits("/status"))
                 .extracting(hit -> hit.field("CallStatus"))
                 .containsExactly("initiated", "ringing", "in-progress", "completed");
@@ -46,7 +46,7 @@ class CallLifeTest extends SimulatorTest {
     }
 
     @Test
-    void only_the_end_is_told_when_no_event_was_asked() throws Exception {
+    void only_the_completed_callback_is_sent_without_a_subscription() throws Exception {
         simulator.phone(ALICE).listensToTheEnd();
 
         api.post(
@@ -66,7 +66,7 @@ class CallLifeTest extends SimulatorTest {
     }
 
     @Test
-    void inline_words_need_no_address() throws Exception {
+    void inline_twiml_needs_no_url() throws Exception {
         simulator.phone(ALICE).listensToTheEnd();
 
         api.post(
@@ -93,20 +93,20 @@ class CallLifeTest extends SimulatorTest {
     }
 
     @Test
-    void rung_number_for_which_nothing_was_said_is_unexpected() throws Exception {
+    void call_that_rings_on_a_phone_without_a_behaviour_is_unexpected() throws Exception {
         call(ALICE);
 
         assertThat(ended(ALICE).status()).isEqualTo(CallStatus.NO_ANSWER);
-        assertThat(simulator.unexpected()).extracting(PhoneCall::to).containsExactly(ALICE);
+        assertThat(simulator.unexpectedCalls()).extracting(PhoneCall::to).containsExactly(ALICE);
     }
 
     @Test
-    void expected_number_may_ring() throws Exception {
+    void call_to_an_expected_number_is_not_unexpected() throws Exception {
         simulator.expect(ALICE);
 
         call(ALICE);
 
         assertThat(ended(ALICE).status()).isEqualTo(CallStatus.NO_ANSWER);
-        assertThat(simulator.unexpected()).isEmpty();
+        assertThat(simulator.unexpectedCalls()).isEmpty();
     }
 }
