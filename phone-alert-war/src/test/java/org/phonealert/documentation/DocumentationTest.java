@@ -26,6 +26,11 @@ class DocumentationTest {
 
     private static final Pattern PROFILES = Pattern.compile("\\s-P([a-z]+(?:,[a-z]+)*)");
 
+    private static final Pattern TEST_CLASS = Pattern.compile("-D(?:it\\.)?test=(\\w+)");
+
+    /** What is named where no unit test shall run. */
+    private static final String NONE = "NoSuch";
+
     private final Repository repository = new Repository();
 
     @Test
@@ -90,6 +95,21 @@ class DocumentationTest {
                         .results()
                         .flatMap(profiles -> Arrays.stream(profiles.group(1).split(",", -1)))
                         .filter(profile -> !poms.contains("<id>" + profile + "</id>"))))
+                .isEmpty();
+    }
+
+    @Test
+    void every_test_class_that_is_named_exists() {
+        Set<String> classes = repository
+                .files("", Integer.MAX_VALUE, ".java")
+                .map(file -> file.replaceFirst(".*/", "").replaceFirst("\\.java$", ""))
+                .collect(Collectors.toSet());
+
+        assertThat(ofAllPages(page -> TEST_CLASS
+                        .matcher(page.text())
+                        .results()
+                        .map(named -> named.group(1))
+                        .filter(named -> !named.equals(NONE) && !classes.contains(named))))
                 .isEmpty();
     }
 
