@@ -100,10 +100,7 @@ class DocumentationTest {
 
     @Test
     void every_test_class_that_is_named_exists() {
-        Set<String> classes = repository
-                .files("", Integer.MAX_VALUE, ".java")
-                .map(file -> file.replaceFirst(".*/", "").replaceFirst("\\.java$", ""))
-                .collect(Collectors.toSet());
+        Set<String> classes = repository.classes();
 
         assertThat(ofAllPages(page -> TEST_CLASS
                         .matcher(page.text())

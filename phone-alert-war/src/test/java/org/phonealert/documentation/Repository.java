@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The files of this repository, from its root down. */
@@ -35,13 +37,33 @@ final class Repository {
         return new MarkdownPage(path, text(path));
     }
 
-    /** The paths, as they stand from the root, of files that end so; what a build makes is none of them. */
+    /** The names of all classes, tests and others. */
+    Set<String> classes() {
+        return modules()
+                .flatMap(module -> files(module + "/src", Integer.MAX_VALUE, ".java"))
+                .map(file -> file.replaceFirst(".*/", "").replaceFirst("\\.java$", ""))
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<String> modules() {
+        try (Stream<Path> folders = Files.list(root)) {
+            return folders
+                    .filter(folder -> Files.isDirectory(folder.resolve("src")))
+                    .map(folder -> root.relativize(folder).toString())
+                    .toList()
+                    .stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The paths, as they stand from the root, of files that end so. */
     Stream<String> files(String folder, int depth, String ending) {
         try (Stream<Path> all = Files.walk(root.resolve(folder), depth)) {
             return all
                     .filter(Files::isRegularFile)
                     .map(file -> root.relativize(file).toString().replace('\\', '/'))
-                    .filter(file -> file.endsWith(ending) && !file.contains("target/"))
+                    .filter(file -> file.endsWith(ending))
                     .sorted()
                     .toList()
                     .stream();
