@@ -26,7 +26,7 @@ public class DutySchedules {
     private EntityManager entities;
 
     @Inject
-    private KnownDuty known;
+    private CurrentRoster currentRoster;
 
     @Inject
     private ImportedShifts given;
@@ -89,7 +89,7 @@ public class DutySchedules {
     }
 
     private void write(long schedule, SchedulePlan plan) {
-        known.changes();
+        currentRoster.raiseVersion();
         Instant now = clock.instant();
         entities.createQuery("delete from PlanVersion v where v.scheduleId = :schedule and v.validFrom >= :now")
                 .setParameter("schedule", schedule)
@@ -138,7 +138,7 @@ public class DutySchedules {
         if (current.stream().map(some -> some.rest(now)).toList().equals(missing)) {
             return;
         }
-        known.changes();
+        currentRoster.raiseVersion();
         for (DutyOverride some : current) {
             if (missing.indexOf(some.rest(now)) == 0) {
                 missing.remove(0);

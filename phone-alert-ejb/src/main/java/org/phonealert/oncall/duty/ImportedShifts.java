@@ -19,7 +19,7 @@ public class ImportedShifts {
     private EntityManager entities;
 
     @Inject
-    private KnownDuty known;
+    private CurrentRoster currentRoster;
 
     @Inject
     private Clock clock;
@@ -29,7 +29,7 @@ public class ImportedShifts {
      * lock besides does this first, lest two wait for each other.
      */
     public void hold() {
-        known.hold();
+        currentRoster.hold();
     }
 
     /**
@@ -62,7 +62,7 @@ public class ImportedShifts {
      */
     public boolean keep(long schedule, List<Shift> wanted) {
         // before it looks: two who keep shifts of the same schedule would keep both
-        known.hold();
+        currentRoster.hold();
         Instant now = clock.instant();
         List<Shift> missing = new ArrayList<>(wanted.stream()
                 .filter(shift -> shift.until().isAfter(now))
@@ -78,7 +78,7 @@ public class ImportedShifts {
         if (current.stream().map(one -> one.rest(now)).toList().equals(missing)) {
             return false;
         }
-        known.changes();
+        currentRoster.raiseVersion();
         for (ImportedShift one : current) {
             // the order of the rows is the order of calls: only what stands at its place may stay
             if (!missing.isEmpty() && missing.get(0).equals(one.rest(now))) {
