@@ -40,7 +40,7 @@ class StormIT {
 
     /** Kept, for whoever wants to read the nodes' logs. */
     private final Path folder =
-            Path.of("target", "storm", String.valueOf(ProcessHandle.current().pid()));
+            Path.of("storm", String.valueOf(ProcessHandle.current().pid()));
 
     private final Figures figures = new Figures();
     private final Teams teams = new Teams();
