@@ -1,6 +1,6 @@
 /**
- * What every feature stands on: the clock, the settings, the schema, the heartbeat and its due work, the base business
- * exception, and the words that all share (languages, plans, channels, names, JSON). It knows no feature.
+ * Phone Alert: the domain and the engine. Six wings in one column, arrows only downwards: {@code office},
+ * {@code monitoring}, {@code alerting}, {@code oncall}, {@code people}, {@code base}. This package holds no class.
  */
 @NullMarked
 package org.phonealert;

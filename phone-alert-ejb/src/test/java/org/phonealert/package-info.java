@@ -1,3 +1,4 @@
+/** The rules that hold for the whole module. */
 @NullMarked
 package org.phonealert;
 

@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
-import org.phonealert.Settings;
+import org.phonealert.base.settings.Settings;
 
 /** What this is, and what it is made of. */
 @Named

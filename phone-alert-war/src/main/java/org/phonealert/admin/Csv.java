@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Rows for spreadsheets, as RFC 4180 has them but with semicolons, which Excel expects where the comma is a decimal one.
  * What comes from outside never becomes a formula: a cell that would begin one begins with an apostrophe instead.
  */
-final class Csv {
+public final class Csv {
     private static final String FORMULA = "=+-@\t\r";
     private static final char MARK = '\uFEFF';
 
@@ -27,7 +27,7 @@ final class Csv {
      *
      * @param name of the file, without its ending; never text from outside
      */
-    static Csv to(HttpServletResponse response, String name) throws IOException {
+    public static Csv to(HttpServletResponse response, String name) throws IOException {
         response.setContentType("text/csv");
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");
@@ -35,7 +35,7 @@ final class Csv {
     }
 
     /** Writes a row; null is an empty cell. */
-    void row(Collection<? extends @Nullable Object> cells) throws IOException {
+    public void row(Collection<? extends @Nullable Object> cells) throws IOException {
         Iterator<? extends @Nullable Object> rest = cells.iterator();
         while (rest.hasNext()) {
             Object cell = rest.next();

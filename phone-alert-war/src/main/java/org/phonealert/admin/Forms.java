@@ -7,11 +7,11 @@ import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.InvalidInputException;
-import org.phonealert.PhoneAlertException;
+import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.PhoneAlertException;
 
 /** Does what a form asks for, and says what is wrong next to the field that it is wrong with. */
-final class Forms {
+public final class Forms {
     private Forms() {}
 
     /**
@@ -21,7 +21,7 @@ final class Forms {
      * @param form the id of the form
      * @param next the page to go on to, with its parameters
      */
-    static void submit(String form, String next, Runnable deed) {
+    public static void submit(String form, String next, Runnable deed) {
         if (attempt(form, deed)) {
             goOn(next, "done");
         }
@@ -32,7 +32,7 @@ final class Forms {
      *
      * @return whether it was done; if not, the page says why
      */
-    static boolean attempt(String form, Runnable deed) {
+    public static boolean attempt(String form, Runnable deed) {
         FacesContext faces = FacesContext.getCurrentInstance();
         try {
             deed.run();
@@ -55,7 +55,7 @@ final class Forms {
      *
      * @param said the word that it says at first, if any
      */
-    static void goOn(String next, @Nullable String said) {
+    public static void goOn(String next, @Nullable String said) {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext outside = faces.getExternalContext();
         if (said != null) {
@@ -70,7 +70,7 @@ final class Forms {
     }
 
     /** A page that is not there. */
-    static void notFound(PhoneAlertException refusal) {
+    public static void notFound(PhoneAlertException refusal) {
         FacesContext faces = FacesContext.getCurrentInstance();
         try {
             faces.getExternalContext().responseSendError(404, refusal.reason());

@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
-import org.phonealert.account.Actor;
-import org.phonealert.account.Role;
+import org.phonealert.people.account.Actor;
+import org.phonealert.people.account.Role;
 
 /** The way to the pages that somebody may open. */
 @Named

@@ -3,10 +3,10 @@ package org.phonealert.admin;
 import java.time.Duration;
 
 /** How long something took, as people read it, the same in both languages. */
-final class Span {
+public final class Span {
     private Span() {}
 
-    static String of(Duration duration) {
+    public static String of(Duration duration) {
         long seconds = Math.max(0, duration.toSeconds());
         if (seconds < 60) {
             return seconds + " s";
@@ -18,7 +18,7 @@ final class Span {
     }
 
     /** Hours and minutes, however many they are, such as 745:00. */
-    static String inHours(Duration duration) {
+    public static String inHours(Duration duration) {
         return "%d:%02d".formatted(duration.toHours(), duration.toMinutesPart());
     }
 }

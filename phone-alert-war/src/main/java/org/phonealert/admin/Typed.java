@@ -5,27 +5,27 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.InvalidInputException;
+import org.phonealert.base.InvalidInputException;
 
 /** Reads what is typed into fields of a form; a fault names the field. */
-final class Typed {
+public final class Typed {
     private static final String DATE_TIME = "2026-12-24T18:00";
     private static final String TIME = "18:00";
 
     private Typed() {}
 
-    static <T> T required(String field, @Nullable T value) {
+    public static <T> T required(String field, @Nullable T value) {
         if (value == null) {
             throw new InvalidInputException(field, "is missing");
         }
         return value;
     }
 
-    static LocalDateTime dateTime(String field, @Nullable String typed) {
+    public static LocalDateTime dateTime(String field, @Nullable String typed) {
         return read(field, typed, LocalDateTime::parse, DATE_TIME);
     }
 
-    static LocalTime time(String field, @Nullable String typed) {
+    public static LocalTime time(String field, @Nullable String typed) {
         return read(field, typed, LocalTime::parse, TIME);
     }
 

@@ -4,22 +4,22 @@ import jakarta.faces.context.FacesContext;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
-import org.phonealert.Language;
-import org.phonealert.PhoneAlertException;
+import org.phonealert.base.Language;
+import org.phonealert.base.PhoneAlertException;
 
 /** What the pages say, in the language of this view. */
-final class Words {
+public final class Words {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private Words() {}
 
-    static ResourceBundle of(FacesContext faces) {
+    public static ResourceBundle of(FacesContext faces) {
         return faces.getApplication().getResourceBundle(faces, "w");
     }
 
     /** Why something was refused, as the business says it, in French where the pages speak French. */
-    static String reason(FacesContext faces, PhoneAlertException refusal) {
+    public static String reason(FacesContext faces, PhoneAlertException refusal) {
         boolean french = faces.getViewRoot().getLocale().getLanguage().equals(Language.FRENCH.tag());
         return french ? refusal.reason(Words::inFrench) : refusal.reason();
     }
@@ -35,7 +35,7 @@ final class Words {
     }
 
     /** The key of a sentence among the translated reasons: its letters and digits. */
-    static String key(String english) {
+    public static String key(String english) {
         return english.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^_|_$", "");
     }
 }

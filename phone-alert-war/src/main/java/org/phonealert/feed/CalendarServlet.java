@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.phonealert.calendar.CalendarFeeds;
+import org.phonealert.oncall.calendar.CalendarFeeds;
 
 /** Gives shifts to whoever knows the secret in the address. */
 @WebServlet("/calendar/*")

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.phonealert.overview.Vitals;
+import org.phonealert.office.vitals.Vitals;
 import org.phonealert.security.MachineKeys;
 
 import static java.lang.System.Logger.Level.WARNING;

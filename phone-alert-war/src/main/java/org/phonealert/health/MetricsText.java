@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
-import org.phonealert.overview.VitalSigns;
-import org.phonealert.overview.Vitals;
+import org.phonealert.office.vitals.VitalSigns;
+import org.phonealert.office.vitals.Vitals;
 
 /** The vital signs in the text format of Prometheus, version 0.0.4. All are gauges: nobody needs to remember the last. */
 final class MetricsText {

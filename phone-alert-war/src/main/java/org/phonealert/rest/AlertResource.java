@@ -14,15 +14,15 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.InvalidInputException;
-import org.phonealert.UnknownException;
-import org.phonealert.alert.Acknowledgement;
-import org.phonealert.alert.Alert;
-import org.phonealert.alert.AlertState;
-import org.phonealert.overview.Handling;
-import org.phonealert.overview.Overview;
+import org.phonealert.alerting.alert.Acknowledgement;
+import org.phonealert.alerting.alert.Alert;
+import org.phonealert.alerting.alert.AlertState;
+import org.phonealert.alerting.source.AlertSource;
+import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.UnknownException;
+import org.phonealert.office.handling.Handling;
+import org.phonealert.office.overview.Overview;
 import org.phonealert.security.Caller;
-import org.phonealert.source.AlertSource;
 
 /** Alerts: all of them for an administrator, its own for a source. */
 @Path("/alerts")

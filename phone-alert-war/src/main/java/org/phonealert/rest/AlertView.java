@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.alert.Acknowledgement;
-import org.phonealert.alert.Alert;
-import org.phonealert.alert.AlertState;
-import org.phonealert.alert.HistoryLine;
-import org.phonealert.alert.HistoryType;
-import org.phonealert.alert.Hold;
-import org.phonealert.overview.Story;
-import org.phonealert.source.Severity;
+import org.phonealert.alerting.alert.Acknowledgement;
+import org.phonealert.alerting.alert.Alert;
+import org.phonealert.alerting.alert.AlertState;
+import org.phonealert.alerting.alert.HistoryLine;
+import org.phonealert.alerting.alert.HistoryType;
+import org.phonealert.alerting.alert.Hold;
+import org.phonealert.alerting.source.Severity;
+import org.phonealert.office.overview.AlertStory;
 
 /** An alert with its whole story. */
 public record AlertView(
@@ -30,7 +30,7 @@ public record AlertView(
         List<NotificationView> notifications,
         List<Line> history) {
 
-    static AlertView of(Story story) {
+    static AlertView of(AlertStory story) {
         Alert alert = story.alert();
         return new AlertView(
                 alert.id(),

@@ -5,11 +5,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import org.phonealert.ConflictException;
-import org.phonealert.InvalidInputException;
-import org.phonealert.PhoneAlertException;
-import org.phonealert.UnknownException;
-import org.phonealert.account.NotAllowedException;
+import org.phonealert.base.ConflictException;
+import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.PhoneAlertException;
+import org.phonealert.base.UnknownException;
+import org.phonealert.people.account.NotAllowedException;
 
 /** The business said no. */
 @Provider

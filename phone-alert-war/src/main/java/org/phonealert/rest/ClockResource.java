@@ -11,9 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.InvalidInputException;
-import org.phonealert.SettableClock;
-import org.phonealert.Settings;
+import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.SettableClock;
+import org.phonealert.base.settings.Settings;
 import org.phonealert.security.Caller;
 
 /** Puts this node's clock forward, where tests and demonstrations may: elsewhere there is no such thing. */

@@ -9,8 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
-import org.phonealert.configuration.Configuration;
-import org.phonealert.configuration.ConfigurationDocument;
+import org.phonealert.office.configuration.Configuration;
+import org.phonealert.office.configuration.ConfigurationDocument;
 import org.phonealert.security.Caller;
 
 /** The whole set-up as one document. */

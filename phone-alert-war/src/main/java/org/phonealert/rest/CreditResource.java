@@ -15,13 +15,13 @@ import jakarta.ws.rs.core.Response.Status;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.InvalidInputException;
-import org.phonealert.Plan;
-import org.phonealert.Settings;
-import org.phonealert.credit.CreditBalance;
-import org.phonealert.credit.CreditEntry;
-import org.phonealert.credit.Credits;
-import org.phonealert.overview.Overview;
+import org.phonealert.alerting.credit.CreditBalance;
+import org.phonealert.alerting.credit.CreditEntry;
+import org.phonealert.alerting.credit.Credits;
+import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.settings.Settings;
+import org.phonealert.base.settings.Subscription;
+import org.phonealert.office.overview.Overview;
 import org.phonealert.security.Caller;
 
 /** The message credits and their ledger. */
@@ -77,7 +77,7 @@ public class CreditResource {
     }
 
     /** What the account holds. */
-    public record Balance(Plan plan, int balance, int reserved, int available) {}
+    public record Balance(Subscription plan, int balance, int reserved, int available) {}
 
     /** A page of the ledger. */
     public record Entries(List<Entry> entries) {}

@@ -13,13 +13,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.InvalidInputException;
-import org.phonealert.alert.IntakeQueue;
-import org.phonealert.alert.Receipt;
+import org.phonealert.alerting.alert.IntakeQueue;
+import org.phonealert.alerting.alert.Receipt;
+import org.phonealert.alerting.source.AlertEvent;
+import org.phonealert.alerting.source.EventType;
+import org.phonealert.alerting.source.Severity;
+import org.phonealert.base.InvalidInputException;
 import org.phonealert.security.Caller;
-import org.phonealert.source.AlertEvent;
-import org.phonealert.source.EventType;
-import org.phonealert.source.Severity;
 
 /** Takes events; 202 comes only after the commit. */
 @Path("/events")

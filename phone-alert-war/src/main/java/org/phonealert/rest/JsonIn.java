@@ -10,9 +10,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import org.phonealert.InvalidInputException;
-import org.phonealert.Json;
-import org.phonealert.configuration.ConfigurationDocument;
+import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.json.Json;
+import org.phonealert.office.configuration.ConfigurationDocument;
 
 /**
  * Reads records, the same on every server. It stands before the server's own JSON, which would pass over unknown fields

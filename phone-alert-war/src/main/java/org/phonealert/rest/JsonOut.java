@@ -10,7 +10,7 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
-import org.phonealert.Json;
+import org.phonealert.base.json.Json;
 
 /** Writes records, the same on every server. */
 @Provider

@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.phonealert.overview.Overview;
+import org.phonealert.office.overview.Overview;
 import org.phonealert.security.Caller;
 
 /** One message to one operator. */

@@ -2,10 +2,10 @@ package org.phonealert.rest;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.Channel;
-import org.phonealert.notification.Notification;
-import org.phonealert.notification.NotificationState;
-import org.phonealert.overview.Story;
+import org.phonealert.alerting.notification.Notification;
+import org.phonealert.alerting.notification.NotificationState;
+import org.phonealert.base.Channel;
+import org.phonealert.office.overview.AlertStory;
 
 /** One message to one operator, and what became of it. */
 public record NotificationView(
@@ -29,7 +29,7 @@ public record NotificationView(
         TEST
     }
 
-    static NotificationView of(Story.Sent sent) {
+    static NotificationView of(AlertStory.Sent sent) {
         Notification notification = sent.notification();
         return new NotificationView(
                 notification.id(),

@@ -14,12 +14,12 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.InvalidInputException;
-import org.phonealert.overview.OnCall;
-import org.phonealert.overview.OnCallStatement;
+import org.phonealert.base.InvalidInputException;
+import org.phonealert.office.oncallview.OnCall;
+import org.phonealert.office.oncallview.OnCallStatement;
+import org.phonealert.oncall.shift.DutyHours;
+import org.phonealert.oncall.shift.HourKind;
 import org.phonealert.security.Caller;
-import org.phonealert.shift.DutyHours;
-import org.phonealert.shift.HourKind;
 
 /** Who is on duty. */
 @Path("/on-call")

@@ -9,7 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
-import org.phonealert.overview.Telephones;
+import org.phonealert.office.overview.Telephones;
 import org.phonealert.security.Caller;
 
 /** What can be done for one operator. */

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.ForbiddenException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.source.AlertSource;
+import org.phonealert.alerting.source.AlertSource;
 
 /** Who makes this request: an administrator, or an alert source. */
 @RequestScoped

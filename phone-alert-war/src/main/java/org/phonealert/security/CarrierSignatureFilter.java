@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import org.phonealert.carrier.CarrierSignature;
+import org.phonealert.alerting.carrier.CarrierSignature;
 
 import static java.lang.System.Logger.Level.WARNING;
 

@@ -6,9 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.phonealert.account.RefusedException;
-import org.phonealert.account.User;
-import org.phonealert.signon.SignOn;
+import org.phonealert.people.account.LoginRefusedException;
+import org.phonealert.people.account.User;
+import org.phonealert.people.signon.SignOn;
 
 /** The one door for people, whichever way they come. */
 @RequestScoped
@@ -26,7 +26,7 @@ public class Entrance {
     /**
      * Lets in whoever knows the password, and sends them to the page they asked for.
      *
-     * @throws RefusedException saying why not
+     * @throws LoginRefusedException saying why not
      */
     public void enter(String name, String password, HttpServletRequest request, HttpServletResponse response)
             throws IOException {

@@ -12,9 +12,9 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.phonealert.account.Accounts;
-import org.phonealert.account.Role;
-import org.phonealert.account.User;
+import org.phonealert.people.account.Accounts;
+import org.phonealert.people.account.Role;
+import org.phonealert.people.account.User;
 
 /**
  * Tells the server at every request who makes it and which roles that account has now; whoever opens a page without

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.account.Actor;
-import org.phonealert.account.Admission;
-import org.phonealert.account.Role;
-import org.phonealert.source.AlertSource;
-import org.phonealert.source.KnownSources;
+import org.phonealert.alerting.source.AlertSource;
+import org.phonealert.alerting.source.SourceKeyCache;
+import org.phonealert.people.account.Actor;
+import org.phonealert.people.account.Admission;
+import org.phonealert.people.account.Role;
 
 /** Tells by its key which machine makes a request. */
 @ApplicationScoped
@@ -16,7 +16,7 @@ public class MachineKeys {
     private static final String BEARER = "Bearer ";
 
     @Inject
-    private KnownSources sources;
+    private SourceKeyCache sources;
 
     @Inject
     private Admission admission;

@@ -10,11 +10,11 @@ import java.io.IOException;
 import java.security.MessageDigest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.Settings;
-import org.phonealert.account.Refusal;
-import org.phonealert.account.RefusedException;
-import org.phonealert.signon.Errand;
-import org.phonealert.signon.SignOn;
+import org.phonealert.base.settings.Settings;
+import org.phonealert.people.account.LoginRefusal;
+import org.phonealert.people.account.LoginRefusedException;
+import org.phonealert.people.signon.PendingLogin;
+import org.phonealert.people.signon.SignOn;
 
 import static java.lang.System.Logger.Level.INFO;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -26,7 +26,7 @@ public class OpenIdServlet extends HttpServlet {
     static final String START = "/openid/start";
     static final String BACK = "/openid/back";
     private static final long serialVersionUID = 1L;
-    private static final String ERRAND = Errand.class.getName();
+    private static final String ERRAND = PendingLogin.class.getName();
 
     @Inject
     private transient SignOn signOn;
@@ -47,13 +47,13 @@ public class OpenIdServlet extends HttpServlet {
             } else {
                 comeBack(request, response);
             }
-        } catch (RefusedException refused) {
+        } catch (LoginRefusedException refused) {
             response.sendRedirect(request.getContextPath() + "/login.xhtml?refused=" + refused.refusal());
         }
     }
 
     private void start(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Errand errand = Errand.begin();
+        PendingLogin errand = PendingLogin.begin();
         String address = signOn.address(errand, back(request));
         request.getSession().setAttribute(ERRAND, errand);
         response.sendRedirect(address);
@@ -61,27 +61,27 @@ public class OpenIdServlet extends HttpServlet {
 
     /** With a code, or with the provider's word that there is none; only in the session that the errand began in. */
     private void comeBack(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Errand errand = take(request)
+        PendingLogin errand = take(request)
                 .filter(begun -> isSame(begun.state(), request.getParameter("state")))
-                .orElseThrow(() -> new RefusedException(Refusal.EXPIRED));
+                .orElseThrow(() -> new LoginRefusedException(LoginRefusal.EXPIRED));
         String code = request.getParameter("code");
         if (code == null) {
             // people who change their mind come back so, too (RFC 6749, 4.1.2.1)
             LOG.log(INFO, "The OpenID provider sent somebody back without a code");
-            throw new RefusedException(Refusal.EXPIRED);
+            throw new LoginRefusedException(LoginRefusal.EXPIRED);
         }
         entrance.open(signOn.byCode(code, errand, back(request)), request, response);
     }
 
     /** An errand is good for one way. */
-    private static Optional<Errand> take(HttpServletRequest request) {
+    private static Optional<PendingLogin> take(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session == null) {
             return Optional.empty();
         }
         Object errand = session.getAttribute(ERRAND);
         session.removeAttribute(ERRAND);
-        return Optional.ofNullable((Errand) errand);
+        return Optional.ofNullable((PendingLogin) errand);
     }
 
     private static boolean isSame(String expected, @Nullable String found) {

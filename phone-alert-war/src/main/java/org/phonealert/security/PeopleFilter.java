@@ -9,8 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.phonealert.account.Actor;
-import org.phonealert.account.User;
+import org.phonealert.people.account.Actor;
+import org.phonealert.people.account.User;
 
 /** Says for whom a page is asked. */
 @WebFilter({"*.xhtml", "*.csv", "*.vcf"})

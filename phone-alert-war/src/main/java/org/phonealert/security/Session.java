@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.util.Optional;
-import org.phonealert.account.Role;
-import org.phonealert.account.User;
+import org.phonealert.people.account.Role;
+import org.phonealert.people.account.User;
 
 /**
  * What a session of the pages was begun with.

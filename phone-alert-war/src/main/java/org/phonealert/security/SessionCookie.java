@@ -5,7 +5,7 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
-import org.phonealert.Settings;
+import org.phonealert.base.settings.Settings;
 
 /** The session's cookie travels by HTTPS only, as soon as people come by HTTPS, and not from the pages of others. */
 @WebListener

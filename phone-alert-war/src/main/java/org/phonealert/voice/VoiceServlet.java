@@ -10,9 +10,9 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.UnknownException;
-import org.phonealert.carrier.CallStatus;
-import org.phonealert.notification.VoiceCalls;
+import org.phonealert.alerting.carrier.CallStatus;
+import org.phonealert.alerting.notification.VoiceCalls;
+import org.phonealert.base.UnknownException;
 
 import static java.lang.System.Logger.Level.ERROR;
 import static java.lang.System.Logger.Level.INFO;

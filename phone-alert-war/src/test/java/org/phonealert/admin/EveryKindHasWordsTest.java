@@ -7,17 +7,17 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.phonealert.Channel;
-import org.phonealert.Plan;
-import org.phonealert.account.Role;
-import org.phonealert.alert.Hold;
-import org.phonealert.alert.Receipt;
-import org.phonealert.configuration.ConfigurationDocument;
-import org.phonealert.credit.CreditEntry;
-import org.phonealert.link.LinkType;
-import org.phonealert.planning.PlanningFault;
-import org.phonealert.source.EventType;
-import org.phonealert.source.SourceType;
+import org.phonealert.alerting.alert.Hold;
+import org.phonealert.alerting.alert.Receipt;
+import org.phonealert.alerting.credit.CreditEntry;
+import org.phonealert.alerting.source.EventType;
+import org.phonealert.alerting.source.SourceType;
+import org.phonealert.base.Channel;
+import org.phonealert.base.settings.Subscription;
+import org.phonealert.monitoring.connection.ConnectionType;
+import org.phonealert.office.configuration.ConfigurationDocument;
+import org.phonealert.oncall.externaloncall.ExternalOnCallFault;
+import org.phonealert.people.account.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,13 +33,13 @@ class EveryKindHasWordsTest {
                 .containsAll(keys("source_how_", SourceType.values()))
                 .containsAll(keys("entry_", CreditEntry.Kind.values()))
                 .containsAll(keys("channel_", Channel.values()))
-                .containsAll(keys("plan_", Plan.values()))
-                .containsAll(keys("link_type_", LinkType.values()))
+                .containsAll(keys("plan_", Subscription.values()))
+                .containsAll(keys("link_type_", ConnectionType.values()))
                 .containsAll(keys("hold_", Hold.values()))
                 .containsAll(keys("event_", EventType.values()))
                 .containsAll(keys("result_", Receipt.Result.values()))
-                .containsAll(keys("planning_fault_", PlanningFault.values()))
-                .containsAll(keys("timeline_planning_", PlanningFault.values()));
+                .containsAll(keys("planning_fault_", ExternalOnCallFault.values()))
+                .containsAll(keys("timeline_planning_", ExternalOnCallFault.values()));
     }
 
     @Test

@@ -14,20 +14,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.phonealert.account.Role;
-import org.phonealert.alert.Acknowledgement;
-import org.phonealert.alert.AlertState;
-import org.phonealert.alert.HistoryType;
-import org.phonealert.alert.Receipt;
-import org.phonealert.definition.CallingMode;
-import org.phonealert.escalation.Forecast;
-import org.phonealert.ical.CalendarFault;
-import org.phonealert.ical.CalendarWarning;
-import org.phonealert.notification.NotificationState;
-import org.phonealert.notification.Obstacle;
-import org.phonealert.overview.Gap;
-import org.phonealert.source.EventType;
-import org.phonealert.source.Severity;
+import org.phonealert.alerting.alert.Acknowledgement;
+import org.phonealert.alerting.alert.AlertState;
+import org.phonealert.alerting.alert.HistoryType;
+import org.phonealert.alerting.alert.Receipt;
+import org.phonealert.alerting.definition.CallingMode;
+import org.phonealert.alerting.escalation.Forecast;
+import org.phonealert.alerting.notification.NotificationState;
+import org.phonealert.alerting.notification.Obstacle;
+import org.phonealert.alerting.source.EventType;
+import org.phonealert.alerting.source.Severity;
+import org.phonealert.office.preview.CoverageGap;
+import org.phonealert.oncall.ical.CalendarFault;
+import org.phonealert.oncall.ical.CalendarWarning;
+import org.phonealert.people.account.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,8 +57,8 @@ class PagesSpeakBothLanguagesTest {
         assertThat(english.stringPropertyNames())
                 .containsAll(keys("forecast_", Forecast.Kind.values()))
                 .containsAll(keys("mode_", CallingMode.values()))
-                .containsAll(keys("gap_", Gap.Reason.values()))
-                .containsAll(keys("mend_", Gap.Reason.values()))
+                .containsAll(keys("gap_", CoverageGap.Reason.values()))
+                .containsAll(keys("mend_", CoverageGap.Reason.values()))
                 .containsAll(keys("severity_", Severity.values()))
                 .containsAll(keys("way_", Acknowledgement.Way.values()))
                 .containsAll(keys("event_", EventType.values()))
@@ -72,7 +72,7 @@ class PagesSpeakBothLanguagesTest {
     void every_error_of_the_carrier_has_words() throws IOException {
         Matcher keys = Pattern.compile("\"(carrier_[a-z]+)\"")
                 .matcher(Files.readString(
-                        Path.of("src", "main", "java", "org", "phonealert", "admin", "CarrierError.java")));
+                        Path.of("src", "main", "java", "org", "phonealert", "admin", "alerts", "CarrierError.java")));
 
         assertThat(keys.results().map(key -> key.group(1)).toList())
                 .hasSizeGreaterThan(10)

@@ -4,17 +4,17 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.phonealert.alert.AlertState;
-import org.phonealert.credit.CreditBalance;
-import org.phonealert.overview.DueKind;
-import org.phonealert.overview.VitalSigns;
+import org.phonealert.alerting.alert.AlertState;
+import org.phonealert.alerting.credit.CreditBalance;
+import org.phonealert.office.vitals.DueTable;
+import org.phonealert.office.vitals.VitalSigns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What Prometheus reads; the plug-in and the Zabbix template read the same names. */
 class MetricsTextTest {
     private static final String TEXT = MetricsText.of(new VitalSigns(
-            new EnumMap<>(Map.of(DueKind.ESCALATION, Duration.ofMillis(61_050), DueKind.CALL, Duration.ZERO)),
+            new EnumMap<>(Map.of(DueTable.ESCALATION, Duration.ofMillis(61_050), DueTable.CALL, Duration.ZERO)),
             new EnumMap<>(Map.of(AlertState.TRIGGERED, 2L, AlertState.ACKNOWLEDGED, 1L)),
             new CreditBalance(20, 3),
             7,

@@ -20,9 +20,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.phonealert.alert.Acknowledgement;
-import org.phonealert.configuration.ConfigurationDocument;
-import org.phonealert.configuration.LinkPart;
+import org.phonealert.alerting.alert.Acknowledgement;
+import org.phonealert.office.configuration.ConfigurationDocument;
+import org.phonealert.office.configuration.ConnectionPart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -89,7 +89,7 @@ class OpenApiTellsTheTruthTest {
         return Stream.concat(
                 classes().filter(Class::isRecord),
                 Stream.concat(
-                        Stream.of(Acknowledgement.class, ConfigurationDocument.class, LinkPart.class),
+                        Stream.of(Acknowledgement.class, ConfigurationDocument.class, ConnectionPart.class),
                         Arrays.stream(ConfigurationDocument.class.getDeclaredClasses())));
     }
 

@@ -7,13 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.phonealert.link.LinkType;
-import org.phonealert.link.Reply;
-import org.phonealert.link.SourceException;
-import org.phonealert.link.SourceException.Fault;
-import org.phonealert.link.SourceLink;
-import org.phonealert.link.SourceProtocol;
-import org.phonealert.link.SourceState;
+import org.phonealert.monitoring.connection.ConnectionType;
+import org.phonealert.monitoring.connection.SourceConnection;
+import org.phonealert.monitoring.connection.SourceException;
+import org.phonealert.monitoring.connection.SourceException.Fault;
+import org.phonealert.monitoring.connection.SourceProtocol;
+import org.phonealert.monitoring.connection.SourceState;
+import org.phonealert.monitoring.connection.Writeback;
 
 /** An Icinga 2, by its REST API. */
 @ApplicationScoped
@@ -22,14 +22,14 @@ public class Icinga implements SourceProtocol {
     private static final int CONFLICT = 409;
 
     @Override
-    public Set<LinkType> links() {
-        return Set.of(LinkType.ICINGA_API);
+    public Set<ConnectionType> links() {
+        return Set.of(ConnectionType.ICINGA_API);
     }
 
     @Override
-    public Outcome tell(SourceLink link, Reply reply) throws SourceException {
+    public Outcome tell(SourceConnection link, Writeback reply) throws SourceException {
         IcingaClient icinga = new IcingaClient(link);
-        if (reply.kind() == Reply.Kind.COMMENT && reply.attempts() > 0 && hasComment(icinga, reply)) {
+        if (reply.kind() == Writeback.Kind.COMMENT && reply.attempts() > 0 && hasComment(icinga, reply)) {
             return Outcome.TOLD;
         }
         for (Kind kind : Kind.values()) {
@@ -55,21 +55,21 @@ public class Icinga implements SourceProtocol {
         }
     }
 
-    private static String action(Reply reply) {
+    private static String action(Writeback reply) {
         return switch (reply.kind()) {
             case ACKNOWLEDGE -> "acknowledge-problem";
             case COMMENT -> "add-comment";
         };
     }
 
-    private static Map<String, Object> body(Kind kind, Reply reply) {
+    private static Map<String, Object> body(Kind kind, Writeback reply) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("type", kind.type);
         body.put("filter", kind.filter);
         body.put("filter_vars", Map.of("subject", reply.dedupKey()));
         body.put("author", reply.author());
         body.put("comment", reply.text());
-        if (reply.kind() == Reply.Kind.ACKNOWLEDGE) {
+        if (reply.kind() == Writeback.Kind.ACKNOWLEDGE) {
             body.put("sticky", true);
             body.put("notify", true);
         }
@@ -77,7 +77,7 @@ public class Icinga implements SourceProtocol {
     }
 
     /** A conflict: it is acknowledged already (by an earlier try of ours, if there was one), or is well again. */
-    private static Outcome outcome(IcingaAnswer answer, Reply reply) throws SourceException {
+    private static Outcome outcome(IcingaAnswer answer, Writeback reply) throws SourceException {
         return switch (answer.code()) {
             case OK -> Outcome.TOLD;
             case CONFLICT ->
@@ -88,7 +88,7 @@ public class Icinga implements SourceProtocol {
         };
     }
 
-    private static boolean hasComment(IcingaClient icinga, Reply reply) throws SourceException {
+    private static boolean hasComment(IcingaClient icinga, Writeback reply) throws SourceException {
         IcingaComments found = icinga.query(
                 "comments",
                 Map.of(
@@ -104,7 +104,7 @@ public class Icinga implements SourceProtocol {
     }
 
     @Override
-    public SourceState ask(SourceLink link) throws SourceException {
+    public SourceState ask(SourceConnection link) throws SourceException {
         // Icinga does not tell its own time; the machines' clocks agree, whatever ours is set to
         Instant asOf = Clock.systemUTC().instant();
         IcingaClient icinga = new IcingaClient(link);

@@ -17,13 +17,13 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.TrustManagerFactory;
 import org.eclipse.microprofile.rest.client.RestClientBuilder;
-import org.phonealert.InvalidInputException;
-import org.phonealert.Json;
-import org.phonealert.Text;
-import org.phonealert.bridge.BoundedStream;
-import org.phonealert.link.SourceException;
-import org.phonealert.link.SourceException.Fault;
-import org.phonealert.link.SourceLink;
+import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.Text;
+import org.phonealert.base.json.Json;
+import org.phonealert.monitoring.bridge.BoundedStream;
+import org.phonealert.monitoring.connection.SourceConnection;
+import org.phonealert.monitoring.connection.SourceException;
+import org.phonealert.monitoring.connection.SourceException.Fault;
 
 /** Asks an Icinga 2, within real time-outs, and says in plain words why there is no answer. */
 final class IcingaClient {
@@ -32,9 +32,9 @@ final class IcingaClient {
     private static final long MOST_BYTES = 32L * 1024 * 1024;
     private static final int CONFLICT = 409;
 
-    private final SourceLink link;
+    private final SourceConnection link;
 
-    IcingaClient(SourceLink link) {
+    IcingaClient(SourceConnection link) {
         this.link = link;
     }
 

@@ -11,13 +11,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.Text;
+import org.phonealert.alerting.source.Severity;
+import org.phonealert.base.Text;
 import org.phonealert.bridge.icinga.IcingaObjects.Attributes;
 import org.phonealert.bridge.icinga.IcingaObjects.Found;
-import org.phonealert.link.SourceException;
-import org.phonealert.link.SourceProblem;
-import org.phonealert.link.SourceState;
-import org.phonealert.source.Severity;
+import org.phonealert.monitoring.connection.SourceException;
+import org.phonealert.monitoring.connection.SourceProblem;
+import org.phonealert.monitoring.connection.SourceState;
 
 /** How an Icinga stands: what is in trouble there. */
 final class IcingaState {

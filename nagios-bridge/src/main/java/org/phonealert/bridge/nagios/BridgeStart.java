@@ -5,7 +5,7 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import org.phonealert.bridge.icinga.Icinga;
-import org.phonealert.link.Protocols;
+import org.phonealert.monitoring.connection.Protocols;
 
 /** Makes known which ways to a source this bridge speaks. */
 @WebListener

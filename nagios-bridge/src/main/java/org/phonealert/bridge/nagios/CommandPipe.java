@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.concurrent.TimeUnit;
-import org.phonealert.link.SourceException;
-import org.phonealert.link.SourceException.Fault;
+import org.phonealert.monitoring.connection.SourceException;
+import org.phonealert.monitoring.connection.SourceException.Fault;
 
 /**
  * The pipe in which a Nagios on this machine takes external commands. Java opens a pipe only by waiting for its reader, and

@@ -3,8 +3,8 @@ package org.phonealert.bridge.nagios;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
-import org.phonealert.Text;
-import org.phonealert.link.Reply;
+import org.phonealert.base.Text;
+import org.phonealert.monitoring.connection.Writeback;
 
 /**
  * A line that Nagios takes from its pipe. Only two kinds are ever made, for a host or one of its services, and nothing in
@@ -16,7 +16,7 @@ record ExternalCommand(String text) {
 
     private static final int LONGEST_ARGUMENT = 300;
 
-    static ExternalCommand of(Reply reply, String host, Optional<String> service, Instant now) {
+    static ExternalCommand of(Writeback reply, String host, Optional<String> service, Instant now) {
         String kind = service.isPresent() ? "SVC" : "HOST";
         String command = switch (reply.kind()) {
             // sticky until it is well again, told to the others, and kept over a restart
@@ -28,12 +28,12 @@ record ExternalCommand(String text) {
     }
 
     private static String subject(String host, Optional<String> service) {
-        return ReplyLine.argument(host)
-                + service.map(name -> ";" + ReplyLine.argument(name)).orElse("");
+        return WritebackLine.argument(host)
+                + service.map(name -> ";" + WritebackLine.argument(name)).orElse("");
     }
 
     private static String argument(String text) {
-        return Text.fit(ReplyLine.argument(text), LONGEST_ARGUMENT);
+        return Text.fit(WritebackLine.argument(text), LONGEST_ARGUMENT);
     }
 
     boolean isShortEnough() {

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.phonealert.InvalidInputException;
+import org.phonealert.base.InvalidInputException;
 
 /** Reads {@code application/x-www-form-urlencoded} in UTF-8, the same on every server, and never more than the limit. */
 final class FormBody {

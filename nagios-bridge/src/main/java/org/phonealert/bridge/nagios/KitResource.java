@@ -8,7 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import org.phonealert.Settings;
+import org.phonealert.base.settings.Settings;
 
 /** Gives away the kit, for {@code curl -O} on the monitoring's machine. It holds no secret and asks for no key. */
 @RequestScoped

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.phonealert.InvalidInputException;
+import org.phonealert.base.InvalidInputException;
 
 /**
  * The macros of one notification, by name without the dollar signs. One that is blank, or that Nagios left as it

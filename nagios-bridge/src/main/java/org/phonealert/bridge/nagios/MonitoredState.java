@@ -1,6 +1,6 @@
 package org.phonealert.bridge.nagios;
 
-import org.phonealert.source.Severity;
+import org.phonealert.alerting.source.Severity;
 
 /** The HOSTSTATE or SERVICESTATE of Nagios, and how bad it is. */
 enum MonitoredState {

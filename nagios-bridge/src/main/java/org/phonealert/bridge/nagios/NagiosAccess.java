@@ -1,8 +1,8 @@
 package org.phonealert.bridge.nagios;
 
 import java.util.Optional;
-import org.phonealert.link.Reply;
-import org.phonealert.link.SourceException;
+import org.phonealert.monitoring.connection.SourceException;
+import org.phonealert.monitoring.connection.Writeback;
 
 /** A way to a Nagios: what it shows of one host or service, and how it is told something of it. */
 interface NagiosAccess {
@@ -10,5 +10,5 @@ interface NagiosAccess {
     NagiosSubject subject(String name) throws SourceException;
 
     /** Tells it; whether it takes that, it shows later. */
-    void tell(Reply reply, String host, Optional<String> service) throws SourceException;
+    void tell(Writeback reply, String host, Optional<String> service) throws SourceException;
 }

@@ -20,15 +20,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.BoundedHttp;
-import org.phonealert.InvalidInputException;
-import org.phonealert.Json;
-import org.phonealert.Text;
-import org.phonealert.link.Reply;
-import org.phonealert.link.SourceException;
-import org.phonealert.link.SourceException.Fault;
-import org.phonealert.link.SourceLink;
-import org.phonealert.link.SourceState;
+import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.Text;
+import org.phonealert.base.http.BoundedHttp;
+import org.phonealert.base.json.Json;
+import org.phonealert.monitoring.connection.SourceConnection;
+import org.phonealert.monitoring.connection.SourceException;
+import org.phonealert.monitoring.connection.SourceException.Fault;
+import org.phonealert.monitoring.connection.SourceState;
+import org.phonealert.monitoring.connection.Writeback;
 
 /** The CGIs of one Nagios: statusjson.cgi for asking, cmd.cgi for telling. */
 final class NagiosCgis implements NagiosAccess {
@@ -38,9 +38,9 @@ final class NagiosCgis implements NagiosAccess {
     /** Of a longer one cmd.cgi takes no cookie. */
     private static final int FORM_NUMBER_DIGITS = 8;
 
-    private final SourceLink link;
+    private final SourceConnection link;
 
-    NagiosCgis(SourceLink link) {
+    NagiosCgis(SourceConnection link) {
         this.link = link;
     }
 
@@ -172,16 +172,16 @@ final class NagiosCgis implements NagiosAccess {
 
     /** A form and its cookie share a number, against forged ones: cmd.cgi compares the first digits and knows no more. */
     @Override
-    public void tell(Reply reply, String host, Optional<String> service) throws SourceException {
-        boolean acknowledges = reply.kind() == Reply.Kind.ACKNOWLEDGE;
+    public void tell(Writeback reply, String host, Optional<String> service) throws SourceException {
+        boolean acknowledges = reply.kind() == Writeback.Kind.ACKNOWLEDGE;
         String number = UUID.randomUUID().toString().substring(0, FORM_NUMBER_DIGITS);
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("cmd_typ", acknowledges ? (service.isPresent() ? "34" : "33") : service.isPresent() ? "3" : "1");
         fields.put("cmd_mod", "2");
         fields.put("host", host);
         service.ifPresent(name -> fields.put("service", name));
-        fields.put("com_author", ReplyLine.argument(reply.author()));
-        fields.put("com_data", ReplyLine.argument(reply.text()));
+        fields.put("com_author", WritebackLine.argument(reply.author()));
+        fields.put("com_data", WritebackLine.argument(reply.text()));
         fields.put("persistent", "on");
         if (acknowledges) {
             fields.put("sticky_ack", "on");

@@ -12,11 +12,11 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.phonealert.InvalidInputException;
-import org.phonealert.link.Reply;
-import org.phonealert.link.SourceException;
-import org.phonealert.link.SourceException.Fault;
-import org.phonealert.link.SourceState;
+import org.phonealert.base.InvalidInputException;
+import org.phonealert.monitoring.connection.SourceException;
+import org.phonealert.monitoring.connection.SourceException.Fault;
+import org.phonealert.monitoring.connection.SourceState;
+import org.phonealert.monitoring.connection.Writeback;
 
 /** The files of a Nagios on this machine, as its main configuration file names them. */
 final class NagiosFiles implements NagiosAccess {
@@ -44,7 +44,7 @@ final class NagiosFiles implements NagiosAccess {
     }
 
     @Override
-    public void tell(Reply reply, String host, Optional<String> service) throws SourceException {
+    public void tell(Writeback reply, String host, Optional<String> service) throws SourceException {
         new CommandPipe(path("command_file")).write(ExternalCommand.of(reply, host, service, now()));
     }
 

@@ -1,8 +1,8 @@
 package org.phonealert.bridge.nagios;
 
 import java.util.Set;
-import org.phonealert.InvalidInputException;
-import org.phonealert.bridge.BridgeAddress;
+import org.phonealert.base.InvalidInputException;
+import org.phonealert.monitoring.bridge.BridgeAddress;
 
 /** What is installed beside Nagios or Icinga: all of it knows the URL of this bridge. */
 public final class NagiosKit {

@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.InvalidInputException;
-import org.phonealert.Text;
-import org.phonealert.link.Reply;
-import org.phonealert.source.AlertEvent;
-import org.phonealert.source.EventType;
+import org.phonealert.alerting.source.AlertEvent;
+import org.phonealert.alerting.source.EventType;
+import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.Text;
+import org.phonealert.monitoring.connection.Writeback;
 
 /**
  * What one run of the notification command of Nagios says.
@@ -63,7 +63,7 @@ public final class NagiosNotification {
 
     private boolean isEcho(NotificationType type) {
         return type == NotificationType.ACKNOWLEDGEMENT
-                && macros.find("NOTIFICATIONAUTHOR").filter(Reply::isOurs).isPresent();
+                && macros.find("NOTIFICATIONAUTHOR").filter(Writeback::isOurs).isPresent();
     }
 
     private AlertEvent event(

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.InvalidInputException;
-import org.phonealert.Text;
-import org.phonealert.link.SourceProblem;
-import org.phonealert.link.SourceState;
+import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.Text;
+import org.phonealert.monitoring.connection.SourceProblem;
+import org.phonealert.monitoring.connection.SourceState;
 
 /**
  * How a Nagios stands, by its status file and its object cache. What was not checked since Nagios

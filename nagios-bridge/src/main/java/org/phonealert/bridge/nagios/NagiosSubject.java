@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.Text;
-import org.phonealert.link.Reply;
+import org.phonealert.base.Text;
+import org.phonealert.monitoring.connection.Writeback;
 
 /**
  * What the status file of Nagios says of one host or service.
@@ -71,11 +71,11 @@ record NagiosSubject(Instant readAt, Instant asOf, Optional<NagiosBlock> block, 
     }
 
     /** Whether this reply stands there as a comment, written then or later. */
-    boolean hasComment(Reply reply, @Nullable Instant since) {
+    boolean hasComment(Writeback reply, @Nullable Instant since) {
         return comments.stream()
                 .filter(comment -> comment.number("entry_type") == SOMEBODYS)
                 .filter(comment -> since == null || comment.number("entry_time") >= since.getEpochSecond())
-                .anyMatch(comment -> comment.get("author").equals(ReplyLine.argument(reply.author()))
-                        && comment.get("comment_data").equals(ReplyLine.argument(reply.text())));
+                .anyMatch(comment -> comment.get("author").equals(WritebackLine.argument(reply.author()))
+                        && comment.get("comment_data").equals(WritebackLine.argument(reply.text())));
     }
 }

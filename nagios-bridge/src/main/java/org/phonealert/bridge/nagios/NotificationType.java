@@ -2,7 +2,7 @@ package org.phonealert.bridge.nagios;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.source.EventType;
+import org.phonealert.alerting.source.EventType;
 
 /** The NOTIFICATIONTYPE of Nagios (and the two that Icinga names otherwise), and what each means here. */
 enum NotificationType {

@@ -16,11 +16,11 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.Json;
-import org.phonealert.alert.IntakeQueue;
-import org.phonealert.alert.Receipt;
-import org.phonealert.bridge.Problem;
-import org.phonealert.source.AlertSource;
+import org.phonealert.alerting.alert.IntakeQueue;
+import org.phonealert.alerting.alert.Receipt;
+import org.phonealert.alerting.source.AlertSource;
+import org.phonealert.base.json.Json;
+import org.phonealert.monitoring.bridge.Problem;
 
 import static java.lang.System.Logger.Level.INFO;
 

@@ -1,7 +1,7 @@
 package org.phonealert.bridge.nagios;
 
 import jakarta.ws.rs.ext.Provider;
-import org.phonealert.bridge.Refusals;
+import org.phonealert.monitoring.bridge.Refusals;
 
 /** This bridge's way to say no. */
 @Provider

@@ -2,28 +2,28 @@ package org.phonealert.bridge.nagios;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
-import org.phonealert.link.LinkType;
-import org.phonealert.link.Reply;
-import org.phonealert.link.SourceException;
-import org.phonealert.link.SourceLink;
-import org.phonealert.link.SourceProtocol;
-import org.phonealert.link.SourceState;
+import org.phonealert.monitoring.connection.ConnectionType;
+import org.phonealert.monitoring.connection.SourceConnection;
+import org.phonealert.monitoring.connection.SourceException;
+import org.phonealert.monitoring.connection.SourceProtocol;
+import org.phonealert.monitoring.connection.SourceState;
+import org.phonealert.monitoring.connection.Writeback;
 
 /** A Nagios on another machine, by its CGIs: cmd.cgi and statusjson.cgi behind HTTP's basic authentication. */
 @ApplicationScoped
 public class RemoteNagios implements SourceProtocol {
     @Override
-    public Set<LinkType> links() {
-        return Set.of(LinkType.NAGIOS_CGI);
+    public Set<ConnectionType> links() {
+        return Set.of(ConnectionType.NAGIOS_CGI);
     }
 
     @Override
-    public Outcome tell(SourceLink link, Reply reply) throws SourceException {
-        return new ConfirmedReply(new NagiosCgis(link), reply).tell();
+    public Outcome tell(SourceConnection link, Writeback reply) throws SourceException {
+        return new ConfirmedWriteback(new NagiosCgis(link), reply).tell();
     }
 
     @Override
-    public SourceState ask(SourceLink link) throws SourceException {
+    public SourceState ask(SourceConnection link) throws SourceException {
         return new NagiosCgis(link).state();
     }
 }

@@ -6,16 +6,16 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.bridge.BearerKey;
-import org.phonealert.bridge.Problem;
-import org.phonealert.source.AlertSource;
-import org.phonealert.source.KnownSources;
+import org.phonealert.alerting.source.AlertSource;
+import org.phonealert.alerting.source.SourceKeyCache;
+import org.phonealert.monitoring.bridge.BearerKey;
+import org.phonealert.monitoring.bridge.Problem;
 
 /** Who sends a request: the alert source whose key it shows. */
 @RequestScoped
 public class Sender {
     @Inject
-    private KnownSources sources;
+    private SourceKeyCache sources;
 
     /** @param authorization the header of that name */
     public Optional<AlertSource> find(@Nullable String authorization) {

@@ -21,12 +21,12 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.bridge.BoundedStream;
-import org.phonealert.bridge.Problem;
-import org.phonealert.link.SourceLinks;
-import org.phonealert.link.SourceState;
-import org.phonealert.reconciliation.Reconciliation;
-import org.phonealert.source.AlertSource;
+import org.phonealert.alerting.source.AlertSource;
+import org.phonealert.monitoring.bridge.BoundedStream;
+import org.phonealert.monitoring.bridge.Problem;
+import org.phonealert.monitoring.connection.SourceConnections;
+import org.phonealert.monitoring.connection.SourceState;
+import org.phonealert.monitoring.reconciliation.Reconciliation;
 
 /** Takes how a Nagios stands: what its kit sends of its status file and, behind that, of its object cache. */
 @RequestScoped
@@ -41,7 +41,7 @@ public class StateResource {
     private Reconciliation reconciliation;
 
     @Inject
-    private SourceLinks links;
+    private SourceConnections links;
 
     @POST
     @Consumes(MediaType.WILDCARD)

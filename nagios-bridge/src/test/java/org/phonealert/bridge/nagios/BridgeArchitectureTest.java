@@ -26,13 +26,13 @@ class BridgeArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        "org.phonealert",
-                        "org.phonealert.alert",
-                        "org.phonealert.bridge",
-                        "org.phonealert.link",
-                        "org.phonealert.reconciliation",
-                        "org.phonealert.reply",
-                        "org.phonealert.source",
+                        "org.phonealert.base..",
+                        "org.phonealert.alerting.alert",
+                        "org.phonealert.monitoring.bridge",
+                        "org.phonealert.monitoring.connection",
+                        "org.phonealert.monitoring.reconciliation",
+                        "org.phonealert.monitoring.writeback",
+                        "org.phonealert.alerting.source",
                         "org.phonealert.bridge.icinga",
                         "org.phonealert.bridge.nagios",
                         "java..",

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.phonealert.Json;
+import org.phonealert.base.json.Json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

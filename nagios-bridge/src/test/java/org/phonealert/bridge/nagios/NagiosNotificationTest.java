@@ -7,11 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.phonealert.InvalidInputException;
-import org.phonealert.link.Reply;
-import org.phonealert.source.AlertEvent;
-import org.phonealert.source.EventType;
-import org.phonealert.source.Severity;
+import org.phonealert.alerting.source.AlertEvent;
+import org.phonealert.alerting.source.EventType;
+import org.phonealert.alerting.source.Severity;
+import org.phonealert.base.InvalidInputException;
+import org.phonealert.monitoring.connection.Writeback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -74,7 +74,7 @@ class NagiosNotificationTest {
     @Test
     void an_acknowledgement_that_we_made_ourselves_is_our_echo() {
         macros.put("NOTIFICATIONTYPE", "ACKNOWLEDGEMENT");
-        macros.put("NOTIFICATIONAUTHOR", "Alice Martin " + Reply.MARK);
+        macros.put("NOTIFICATIONAUTHOR", "Alice Martin " + Writeback.MARK);
 
         assertThat(new NagiosNotification(macros).toAlertEvents(RECEIVED)).isEmpty();
     }

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.phonealert.InvalidInputException;
-import org.phonealert.link.SourceProblem;
-import org.phonealert.link.SourceState;
-import org.phonealert.source.Severity;
+import org.phonealert.alerting.source.Severity;
+import org.phonealert.base.InvalidInputException;
+import org.phonealert.monitoring.connection.SourceProblem;
+import org.phonealert.monitoring.connection.SourceState;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

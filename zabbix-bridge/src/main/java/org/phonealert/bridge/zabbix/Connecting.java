@@ -5,16 +5,16 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.phonealert.InvalidInputException;
-import org.phonealert.Settings;
-import org.phonealert.configuration.ConnectionEdits;
-import org.phonealert.configuration.LinkPart;
-import org.phonealert.link.LinkType;
-import org.phonealert.link.SourceException;
-import org.phonealert.source.AlertSource;
-import org.phonealert.source.AlertSources;
-import org.phonealert.source.KnownSources;
-import org.phonealert.source.SourceType;
+import org.phonealert.alerting.source.AlertSource;
+import org.phonealert.alerting.source.AlertSources;
+import org.phonealert.alerting.source.SourceKeyCache;
+import org.phonealert.alerting.source.SourceType;
+import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.settings.Settings;
+import org.phonealert.monitoring.connection.ConnectionType;
+import org.phonealert.monitoring.connection.SourceException;
+import org.phonealert.office.configuration.ConnectionEdits;
+import org.phonealert.office.configuration.ConnectionPart;
 
 /** Connects a Zabbix in one step: all that it needs there and here. Done again, all stays as it is but for the token. */
 @RequestScoped
@@ -23,7 +23,7 @@ public class Connecting {
     private AlertSources sources;
 
     @Inject
-    private KnownSources keys;
+    private SourceKeyCache keys;
 
     @Inject
     private ConnectionEdits edits;
@@ -45,7 +45,7 @@ public class Connecting {
             ZabbixSetUp setUp = new ZabbixSetUp(entrance.api());
             String key = key(name, request, setUp);
             String token = setUp.make(new ZabbixKit(settings.publicUrl()).mediaType(key), extent);
-            edits.saveLink(name, new LinkPart(LinkType.ZABBIX_API, request.address(), null, token, null));
+            edits.saveLink(name, new ConnectionPart(ConnectionType.ZABBIX_API, request.address(), null, token, null));
             return setUp.told();
         } finally {
             entrance.leave();

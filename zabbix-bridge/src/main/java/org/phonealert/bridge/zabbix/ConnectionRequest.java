@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.InvalidInputException;
+import org.phonealert.base.InvalidInputException;
 
 /**
  * Which Zabbix is to be connected, and how we come in this once.

@@ -15,14 +15,14 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.Json;
-import org.phonealert.account.Actor;
-import org.phonealert.account.Admission;
-import org.phonealert.account.Role;
-import org.phonealert.bridge.BearerKey;
-import org.phonealert.bridge.Problem;
-import org.phonealert.link.SourceException;
-import org.phonealert.link.SourceException.Fault;
+import org.phonealert.base.json.Json;
+import org.phonealert.monitoring.bridge.BearerKey;
+import org.phonealert.monitoring.bridge.Problem;
+import org.phonealert.monitoring.connection.SourceException;
+import org.phonealert.monitoring.connection.SourceException.Fault;
+import org.phonealert.people.account.Actor;
+import org.phonealert.people.account.Admission;
+import org.phonealert.people.account.Role;
 
 /** Connects a Zabbix, for an administrator's key. The secrets of the request are used once and kept nowhere. */
 @RequestScoped

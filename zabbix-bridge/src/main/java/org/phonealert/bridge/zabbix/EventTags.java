@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.InvalidInputException;
-import org.phonealert.Json;
+import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.json.Json;
 
 /** The tags of an event: those of its trigger, its host and their templates. */
 final class EventTags {

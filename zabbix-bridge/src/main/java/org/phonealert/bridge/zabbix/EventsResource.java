@@ -17,17 +17,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.Json;
-import org.phonealert.Settings;
-import org.phonealert.alert.IntakeQueue;
-import org.phonealert.alert.Receipt;
-import org.phonealert.bridge.BearerKey;
-import org.phonealert.bridge.Problem;
-import org.phonealert.link.SourceLinks;
-import org.phonealert.source.AlertEvent;
-import org.phonealert.source.AlertSource;
-import org.phonealert.source.KnownSources;
-import org.phonealert.source.SourceType;
+import org.phonealert.alerting.alert.IntakeQueue;
+import org.phonealert.alerting.alert.Receipt;
+import org.phonealert.alerting.source.AlertEvent;
+import org.phonealert.alerting.source.AlertSource;
+import org.phonealert.alerting.source.SourceKeyCache;
+import org.phonealert.alerting.source.SourceType;
+import org.phonealert.base.json.Json;
+import org.phonealert.base.settings.Settings;
+import org.phonealert.monitoring.bridge.BearerKey;
+import org.phonealert.monitoring.bridge.Problem;
+import org.phonealert.monitoring.connection.SourceConnections;
 
 import static java.lang.System.Logger.Level.INFO;
 
@@ -39,13 +39,13 @@ public class EventsResource {
     private static final Duration LATE = Duration.ofMinutes(1);
 
     @Inject
-    private KnownSources sources;
+    private SourceKeyCache sources;
 
     @Inject
     private IntakeQueue queue;
 
     @Inject
-    private SourceLinks links;
+    private SourceConnections links;
 
     @Inject
     private Settings settings;

@@ -6,7 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import org.phonealert.Settings;
+import org.phonealert.base.settings.Settings;
 
 /** Gives away the kit. It holds no secret and asks for no key. */
 @RequestScoped

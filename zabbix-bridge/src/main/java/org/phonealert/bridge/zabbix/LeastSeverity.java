@@ -3,7 +3,7 @@ package org.phonealert.bridge.zabbix;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.phonealert.InvalidInputException;
+import org.phonealert.base.InvalidInputException;
 
 /** From which severity of Zabbix on the phone rings, by its name there as shipped. */
 record LeastSeverity(int number) {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.InvalidInputException;
-import org.phonealert.Json;
+import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.json.Json;
 
 /**
  * The macros of one notification, by name without the braces. One that is blank, or that Zabbix left as it stood

@@ -1,8 +1,8 @@
 package org.phonealert.bridge.zabbix;
 
 import java.util.regex.Pattern;
-import org.phonealert.Text;
-import org.phonealert.link.Reply;
+import org.phonealert.base.Text;
+import org.phonealert.monitoring.connection.Writeback;
 
 /** What ends our messages in Zabbix: by it we know them again, each by the number of its reply. */
 final class OwnMark {
@@ -12,7 +12,7 @@ final class OwnMark {
     private OwnMark() {}
 
     /** The message that tells this. */
-    static String message(Reply reply) {
+    static String message(Writeback reply) {
         String mark = " (Phone Alert #%d)".formatted(reply.id());
         return Text.fit(reply.text(), LONGEST - mark.length()) + mark;
     }

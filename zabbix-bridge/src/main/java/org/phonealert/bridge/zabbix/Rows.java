@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.link.SourceException;
+import org.phonealert.monitoring.connection.SourceException;
 
 /** Things in a Zabbix that have a name and a number, made or changed so that they are as they should be. */
 final class Rows {

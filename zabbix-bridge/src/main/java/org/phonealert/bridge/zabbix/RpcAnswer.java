@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.InvalidInputException;
-import org.phonealert.Json;
-import org.phonealert.link.SourceException;
-import org.phonealert.link.SourceException.Fault;
+import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.json.Json;
+import org.phonealert.monitoring.connection.SourceException;
+import org.phonealert.monitoring.connection.SourceException.Fault;
 
 /** What the API answered to a call: a result, or why there is none. Zabbix tells its errors apart by words only. */
 record RpcAnswer(String method, String text) {

@@ -16,10 +16,10 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.rest.client.RestClientBuilder;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.InvalidInputException;
-import org.phonealert.Json;
-import org.phonealert.link.SourceException;
-import org.phonealert.link.SourceException.Fault;
+import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.json.Json;
+import org.phonealert.monitoring.connection.SourceException;
+import org.phonealert.monitoring.connection.SourceException.Fault;
 
 /** Calls the API of one Zabbix for one user. Nothing that it throws or logs holds the token. */
 final class ZabbixApi {

@@ -2,8 +2,8 @@ package org.phonealert.bridge.zabbix;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.phonealert.InvalidInputException;
-import org.phonealert.bridge.BridgeAddress;
+import org.phonealert.base.InvalidInputException;
+import org.phonealert.monitoring.bridge.BridgeAddress;
 
 /** What is installed in Zabbix: the media type with its script; and the command that connects a Zabbix in one step. */
 public final class ZabbixKit {

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.InvalidInputException;
-import org.phonealert.Text;
-import org.phonealert.source.AlertEvent;
-import org.phonealert.source.EventType;
-import org.phonealert.source.Severity;
+import org.phonealert.alerting.source.AlertEvent;
+import org.phonealert.alerting.source.EventType;
+import org.phonealert.alerting.source.Severity;
+import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.Text;
 
 /**
  * What one run of the webhook says: a problem, its recovery, or what somebody did to it. All of them name the problem's

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.Text;
-import org.phonealert.link.SourceException;
-import org.phonealert.link.SourceProblem;
+import org.phonealert.base.Text;
+import org.phonealert.monitoring.connection.SourceException;
+import org.phonealert.monitoring.connection.SourceProblem;
 
 /**
  * All that is in trouble in a Zabbix, as its API tells it to a user who may do no more than read.

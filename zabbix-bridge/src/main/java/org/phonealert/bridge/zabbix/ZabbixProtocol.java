@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.phonealert.link.LinkType;
-import org.phonealert.link.Protocols;
-import org.phonealert.link.Reply;
-import org.phonealert.link.SourceException;
-import org.phonealert.link.SourceException.Fault;
-import org.phonealert.link.SourceLink;
-import org.phonealert.link.SourceProtocol;
-import org.phonealert.link.SourceState;
+import org.phonealert.monitoring.connection.ConnectionType;
+import org.phonealert.monitoring.connection.Protocols;
+import org.phonealert.monitoring.connection.SourceConnection;
+import org.phonealert.monitoring.connection.SourceException;
+import org.phonealert.monitoring.connection.SourceException.Fault;
+import org.phonealert.monitoring.connection.SourceProtocol;
+import org.phonealert.monitoring.connection.SourceState;
+import org.phonealert.monitoring.connection.Writeback;
 
 /** Tells a Zabbix who has a problem, and asks it for all of them. */
 @ApplicationScoped
@@ -33,12 +33,12 @@ public class ZabbixProtocol implements SourceProtocol {
     }
 
     @Override
-    public Set<LinkType> links() {
-        return Set.of(LinkType.ZABBIX_API);
+    public Set<ConnectionType> links() {
+        return Set.of(ConnectionType.ZABBIX_API);
     }
 
     @Override
-    public Outcome tell(SourceLink link, Reply reply) throws SourceException {
+    public Outcome tell(SourceConnection link, Writeback reply) throws SourceException {
         ZabbixApi api = api(link);
         ProblemEvent event = ZabbixProblems.events(api, List.of(reply.dedupKey())).stream()
                 .findFirst()
@@ -50,10 +50,10 @@ public class ZabbixProtocol implements SourceProtocol {
         if (event.has(message)) {
             return Outcome.TOLD;
         }
-        if (event.isOver() || (reply.kind() == Reply.Kind.ACKNOWLEDGE && isSomebodyElses(event))) {
+        if (event.isOver() || (reply.kind() == Writeback.Kind.ACKNOWLEDGE && isSomebodyElses(event))) {
             return Outcome.OVER;
         }
-        int action = reply.kind() == Reply.Kind.ACKNOWLEDGE
+        int action = reply.kind() == Writeback.Kind.ACKNOWLEDGE
                 ? ProblemUpdate.ACKNOWLEDGE | ProblemUpdate.MESSAGE
                 : ProblemUpdate.MESSAGE;
         Object unused = api.call(
@@ -68,14 +68,14 @@ public class ZabbixProtocol implements SourceProtocol {
     }
 
     @Override
-    public SourceState ask(SourceLink link) throws SourceException {
+    public SourceState ask(SourceConnection link) throws SourceException {
         ZabbixApi api = api(link);
         // before the problems are read: what begins in between is not taken for over
         Instant now = api.time().orElse(clock.instant());
         return new SourceState(now, new ZabbixProblems(api).all());
     }
 
-    private static ZabbixApi api(SourceLink link) {
+    private static ZabbixApi api(SourceConnection link) {
         return new ZabbixApi(link.address().orElseThrow(), link.secret().orElseThrow());
     }
 }

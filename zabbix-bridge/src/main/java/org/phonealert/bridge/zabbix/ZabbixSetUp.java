@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.InvalidInputException;
-import org.phonealert.Secret;
-import org.phonealert.link.SourceException;
+import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.Secret;
+import org.phonealert.monitoring.connection.SourceException;
 
 /**
  * Sets a Zabbix up so that it tells us of its problems, and lets us do no more than it must: to read problems, and to

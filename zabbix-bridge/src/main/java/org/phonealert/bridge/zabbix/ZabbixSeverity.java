@@ -1,7 +1,7 @@
 package org.phonealert.bridge.zabbix;
 
 import java.util.Arrays;
-import org.phonealert.source.Severity;
+import org.phonealert.alerting.source.Severity;
 
 /** How bad Zabbix says it is, from 0 to 5. Their names may be changed there, their numbers not. */
 enum ZabbixSeverity {

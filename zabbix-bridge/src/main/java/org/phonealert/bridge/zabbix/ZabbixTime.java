@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import org.phonealert.InvalidInputException;
+import org.phonealert.base.InvalidInputException;
 
 /**
  * Times as Zabbix 6.0 gives them to a webhook: date and time by the clock of the user who is notified, without the zone.

@@ -25,14 +25,14 @@ class BridgeArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        "org.phonealert",
-                        "org.phonealert.account",
-                        "org.phonealert.alert",
-                        "org.phonealert.bridge",
+                        "org.phonealert.base..",
+                        "org.phonealert.people.account",
+                        "org.phonealert.alerting.alert",
+                        "org.phonealert.monitoring.bridge",
                         // connecting a Zabbix makes its alert source
-                        "org.phonealert.configuration",
-                        "org.phonealert.link",
-                        "org.phonealert.source",
+                        "org.phonealert.office.configuration",
+                        "org.phonealert.monitoring.connection",
+                        "org.phonealert.alerting.source",
                         "org.phonealert.bridge.zabbix",
                         "java..",
                         "jakarta.enterprise..",

@@ -3,13 +3,13 @@ package org.phonealert.bridge.zabbix;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.phonealert.link.Reply;
+import org.phonealert.monitoring.connection.Writeback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ProblemEventTest {
-    private static final Reply REPLY = new Reply(
-            17, 7, "25", Reply.Kind.ACKNOWLEDGE, "Alice (Phone Alert)", "taken in charge by Alice, by phone", 0);
+    private static final Writeback REPLY = new Writeback(
+            17, 7, "25", Writeback.Kind.ACKNOWLEDGE, "Alice (Phone Alert)", "taken in charge by Alice, by phone", 0);
 
     private final ProblemUpdate ours = update("5", "6", OwnMark.message(REPLY), null);
     private final ProblemUpdate theirs = update("9", "2", "", "zoe");
@@ -41,7 +41,8 @@ class ProblemEventTest {
 
     @Test
     void a_message_is_never_longer_than_zabbix_takes() {
-        Reply reply = new Reply(Long.MAX_VALUE, 7, "25", Reply.Kind.COMMENT, "A (Phone Alert)", "é🔥".repeat(2000), 0);
+        Writeback reply = new Writeback(
+                Long.MAX_VALUE, 7, "25", Writeback.Kind.COMMENT, "A (Phone Alert)", "é🔥".repeat(2000), 0);
 
         assertThat(OwnMark.message(reply))
                 .hasSizeLessThanOrEqualTo(2048)

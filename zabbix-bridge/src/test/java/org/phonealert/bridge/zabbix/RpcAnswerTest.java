@@ -4,8 +4,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.phonealert.link.SourceException;
-import org.phonealert.link.SourceException.Fault;
+import org.phonealert.monitoring.connection.SourceException;
+import org.phonealert.monitoring.connection.SourceException.Fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.phonealert.InvalidInputException;
-import org.phonealert.Json;
-import org.phonealert.source.AlertEvent;
-import org.phonealert.source.EventType;
-import org.phonealert.source.Severity;
+import org.phonealert.alerting.source.AlertEvent;
+import org.phonealert.alerting.source.EventType;
+import org.phonealert.alerting.source.Severity;
+import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.json.Json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

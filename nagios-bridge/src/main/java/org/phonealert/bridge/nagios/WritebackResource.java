@@ -1,0 +1,95 @@
+package org.phonealert.bridge.nagios;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.alerting.source.AlertSource;
+import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.Text;
+import org.phonealert.monitoring.connection.ConnectionType;
+import org.phonealert.monitoring.connection.SourceConnections;
+import org.phonealert.monitoring.writeback.WritebackOutcome;
+import org.phonealert.monitoring.writeback.Writebacks;
+
+/** What the kit on the machine of a Nagios fetches to tell it, and what came of it. */
+@RequestScoped
+@Path("replies")
+public class WritebackResource {
+    private static final int LONGEST_DETAIL = 300;
+
+    @Inject
+    private Sender sender;
+
+    @Inject
+    private Writebacks replies;
+
+    @Inject
+    private SourceConnections links;
+
+    /** One a line, as {@link WritebackLine} says; none if the source is told in another way. */
+    @GET
+    public Response waiting(@HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization) {
+        Optional<AlertSource> source = sender.find(authorization);
+        if (source.isEmpty()) {
+            return Sender.unknown();
+        }
+        links.heardOfKit(source.get());
+        String lines = isToldByKit(source.get())
+                ? replies.waiting(source.get()).stream().map(WritebackLine::of).collect(Collectors.joining())
+                : "";
+        return Response.ok(lines, "text/plain; charset=utf-8").build();
+    }
+
+    private boolean isToldByKit(AlertSource source) {
+        return links.find(source.id())
+                .filter(link -> link.type() == ConnectionType.NAGIOS_KIT)
+                .isPresent();
+    }
+
+    @POST
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response settle(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
+            @PathParam("id") long id,
+            InputStream body)
+            throws IOException {
+        Optional<AlertSource> source = sender.find(authorization);
+        if (source.isEmpty()) {
+            return Sender.unknown();
+        }
+        Macros fields = new Macros(FormBody.read(body).orElse(Map.of()));
+        replies.settle(
+                source.get(),
+                id,
+                result(fields.get("result")),
+                fields.find("detail")
+                        .map(detail -> Text.fit(detail, LONGEST_DETAIL))
+                        .orElse(""));
+        return Response.noContent().build();
+    }
+
+    private static WritebackOutcome result(String word) {
+        return switch (word) {
+            case "done" -> WritebackOutcome.DONE;
+            case "over" -> WritebackOutcome.OVER;
+            case "failed" -> WritebackOutcome.FAILED;
+            case "refused" -> WritebackOutcome.REFUSED;
+            default -> throw new InvalidInputException("result", "'%s' is none of done, over, failed, refused", word);
+        };
+    }
+}

@@ -1,8 +1,0 @@
-package org.phonealert;
-
-/** A way that a message takes to an operator. */
-public enum Channel {
-    PHONE,
-    SMS,
-    EMAIL
-}

@@ -1,8 +1,0 @@
-package org.phonealert;
-
-/**
- * Work fell due minutes ago and nobody came to it.
- *
- * @param rows how many steps and calls wait, from 1
- */
-public record WorkOverdue(long rows) {}

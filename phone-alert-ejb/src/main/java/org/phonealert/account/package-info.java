@@ -1,5 +1,0 @@
-/** Who may log in: people, and machines by their keys. */
-@NullMarked
-package org.phonealert.account;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package org.phonealert.alert;
-
-/** Where an alert stands; it only goes forward. */
-public enum AlertState {
-    TRIGGERED,
-    ACKNOWLEDGED,
-    RESOLVED
-}

@@ -1,0 +1,206 @@
+package org.phonealert.alerting.alert;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.alerting.monitor.Monitor;
+import org.phonealert.alerting.monitor.Monitors;
+import org.phonealert.alerting.source.AlertSource;
+import org.phonealert.alerting.source.EventType;
+import org.phonealert.alerting.source.Severity;
+
+/** Takes events in one transaction: logs them, and opens, updates or ends the alerts that they are about. */
+@Stateless
+public class AlertIntake {
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Monitors monitors;
+
+    @Inject
+    private AlertTransitions transitions;
+
+    @Inject
+    private EarlyRecoveries recoveries;
+
+    @Inject
+    private Instance<IntakeSnapshot> lookUp;
+
+    @Inject
+    private Event<AlertsOpened> openings;
+
+    @Inject
+    private Event<AlertRepeated> repeated;
+
+    /**
+     * Takes these events, all or none. They are taken in the order of their keys, so that two nodes which take the same
+     * ones in the same instant wait for each other one way only.
+     *
+     * @param together one event of any type, or several triggers: an acknowledgement locks more than alerts
+     * @return what became of each, in the order in which they were given
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public List<Receipt> take(List<IncomingEvent> together) {
+        List<IncomingEvent> events = together.stream()
+                .map(incoming ->
+                        new IncomingEvent(incoming.source(), incoming.event().notAfter(clock.instant())))
+                .toList();
+        IntakeSnapshot known = lookUp.get();
+        known.about(events);
+        Round round = new Round(known, monitorsOf(events));
+        Map<IncomingEvent, Receipt> receipts = new IdentityHashMap<>();
+        events.stream()
+                .sorted(Comparator.comparing(IncomingEvent::openKey))
+                .forEach(incoming -> receipts.put(incoming, take(incoming, round)));
+        if (!round.opened().isEmpty()) {
+            openings.fire(new AlertsOpened(round.opened()));
+        }
+        return events.stream().map(receipts::get).toList();
+    }
+
+    /** What the events of one transaction share. */
+    private record Round(IntakeSnapshot known, Map<String, Monitor> monitors, List<Alert> opened) {
+        Round(IntakeSnapshot known, Map<String, Monitor> monitors) {
+            this(known, monitors, new ArrayList<>());
+        }
+    }
+
+    private Map<String, Monitor> monitorsOf(List<IncomingEvent> events) {
+        return monitors.know(events.stream()
+                .map(IncomingEvent::event)
+                .filter(event -> event.type() == EventType.TRIGGER)
+                .map(event -> event.monitor())
+                .collect(Collectors.toSet()));
+    }
+
+    private Receipt take(IncomingEvent incoming, Round round) {
+        return round.known().before(incoming).orElseGet(() -> {
+            Receipt receipt = switch (incoming.event().type()) {
+                case TRIGGER -> trigger(incoming, round);
+                case UPDATE -> update(incoming, round);
+                case ACKNOWLEDGE -> acknowledge(incoming, round);
+                case RESOLVE -> resolve(incoming, round);
+                case DOWNTIME_BEGINS, FLAPPING_BEGINS -> hold(incoming, round, true);
+                case DOWNTIME_ENDS, FLAPPING_ENDS -> hold(incoming, round, false);
+            };
+            entities.persist(new LoggedEvent(incoming.source(), incoming.event(), clock.instant(), receipt));
+            round.known().took(incoming, receipt);
+            return receipt;
+        });
+    }
+
+    private Receipt trigger(IncomingEvent incoming, Round round) {
+        return round.known()
+                .open(incoming)
+                .map(alert -> repeat(alert, incoming))
+                .or(() -> round.known().newer(incoming).map(alert -> new Receipt(alert.id(), Receipt.Result.IGNORED)))
+                .orElseGet(() -> round.known().isOver(incoming) ? aboutNothing() : open(incoming, round));
+    }
+
+    private Receipt open(IncomingEvent incoming, Round round) {
+        Alert alert = new Alert(
+                entities.getReference(AlertSource.class, incoming.source().id()),
+                Objects.requireNonNull(round.monitors().get(incoming.event().monitor())),
+                incoming.event(),
+                clock.instant());
+        entities.persist(alert);
+        round.known().opened(alert);
+        round.opened().add(alert);
+        transitions.tell(alert.id(), HistoryType.OPENED, null, incoming.event().message());
+        return new Receipt(alert.id(), Receipt.Result.OPENED);
+    }
+
+    private Receipt repeat(Alert alert, IncomingEvent incoming) {
+        Severity before = alert.severity();
+        alert.repeat(incoming.event());
+        tellSeverity(alert, before);
+        repeated.fire(new AlertRepeated(alert.id()));
+        return new Receipt(alert.id(), Receipt.Result.UPDATED);
+    }
+
+    private Receipt update(IncomingEvent incoming, Round round) {
+        return round.known()
+                .open(incoming)
+                .map(alert -> {
+                    Severity before = alert.severity();
+                    alert.change(incoming.event());
+                    tellSeverity(alert, before);
+                    return new Receipt(alert.id(), Receipt.Result.UPDATED);
+                })
+                .orElseGet(AlertIntake::aboutNothing);
+    }
+
+    private void tellSeverity(Alert alert, Severity before) {
+        if (alert.severity() != before) {
+            transitions.tell(alert.id(), HistoryType.SEVERITY_CHANGED, null, before + " → " + alert.severity());
+        }
+    }
+
+    /** The receipt names the alert of the monitor itself, if it has one, rather than one of those below it. */
+    private Receipt hold(IncomingEvent incoming, Round round, boolean holds) {
+        Hold hold = Hold.of(incoming.event().type()).orElseThrow();
+        List<Alert> changed = round.known().atOrBelow(incoming).stream()
+                .filter(alert -> transitions.hold(alert, hold, holds))
+                .sorted(Comparator.comparing(alert -> alert.dedupKey().length()))
+                .toList();
+        return changed.isEmpty()
+                ? aboutNothing()
+                : new Receipt(changed.get(0).id(), holds ? Receipt.Result.HELD : Receipt.Result.RELEASED);
+    }
+
+    private Receipt acknowledge(IncomingEvent incoming, Round round) {
+        return round.known()
+                .open(incoming)
+                .map(alert -> new Receipt(
+                        alert.id(),
+                        transitions.take(alert, author(incoming), Acknowledgement.Way.SOURCE)
+                                ? Receipt.Result.ACKNOWLEDGED
+                                : Receipt.Result.IGNORED))
+                .orElseGet(AlertIntake::aboutNothing);
+    }
+
+    private Receipt resolve(IncomingEvent incoming, Round round) {
+        return round.known()
+                .open(incoming)
+                .map(alert -> new Receipt(
+                        alert.id(),
+                        !alert.isNewerThan(incoming.event())
+                                        && transitions.end(
+                                                alert,
+                                                incoming.event().occurredAt(),
+                                                incoming.event().message())
+                                ? Receipt.Result.RESOLVED
+                                : Receipt.Result.IGNORED))
+                .orElseGet(() -> {
+                    recoveries.came(incoming);
+                    return aboutNothing();
+                });
+    }
+
+    private static String author(IncomingEvent incoming) {
+        @Nullable String author = incoming.event().author();
+        return author == null ? incoming.source().name() : author;
+    }
+
+    private static Receipt aboutNothing() {
+        return new Receipt(null, Receipt.Result.IGNORED);
+    }
+}

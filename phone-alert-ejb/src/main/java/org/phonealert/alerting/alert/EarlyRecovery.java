@@ -1,0 +1,40 @@
+package org.phonealert.alerting.alert;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.phonealert.base.Identified;
+
+/** The end of a trouble that nobody had told of: the trouble itself may still be on its way. */
+@Entity
+@Table(name = "early_recoveries")
+class EarlyRecovery extends Identified {
+    @Column(name = "source_id")
+    private long sourceId;
+
+    @Column(name = "dedup_key")
+    private String dedupKey;
+
+    @Column(name = "occurred_at")
+    private OffsetDateTime occurredAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected EarlyRecovery() {}
+
+    EarlyRecovery(IncomingEvent recovery) {
+        sourceId = recovery.source().id();
+        dedupKey = recovery.event().dedupKey();
+        occurredAt = kept(recovery.event().occurredAt());
+    }
+
+    /** While an alert of it is open, no other has this key. */
+    String openKey() {
+        return Alert.openKey(sourceId, dedupKey);
+    }
+
+    Instant occurredAt() {
+        return occurredAt.toInstant();
+    }
+}

@@ -1,0 +1,108 @@
+package org.phonealert.alerting.carrier;
+
+import com.twilio.http.HttpClient;
+import com.twilio.http.Request;
+import com.twilio.http.Response;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Carries the SDK's requests: each exactly once, within real time-outs, to the configured address. (The SDK's own
+ * client sends a POST again after a 5xx, which rings twice.)
+ */
+class CarrierHttp extends HttpClient {
+    private final java.net.http.HttpClient client;
+    private final URI api;
+    private final Duration timeout;
+
+    CarrierHttp(URI api, Duration connectTimeout, Duration timeout) {
+        this.api = api;
+        this.timeout = timeout;
+        this.client = java.net.http.HttpClient.newBuilder()
+                .version(java.net.http.HttpClient.Version.HTTP_1_1)
+                .connectTimeout(connectTimeout)
+                .build();
+    }
+
+    @Override
+    public Response reliableRequest(Request request, int[] retryCodes, int retries, long delayMillis) {
+        return makeRequest(request);
+    }
+
+    @Override
+    public Response reliableRequest(Request request) {
+        return makeRequest(request);
+    }
+
+    @Override
+    public Response makeRequest(Request request) {
+        var asked = client.sendAsync(http(request), BodyHandlers.ofString());
+        try {
+            // a time-out of the request itself would end with the answer's head: a body that never ends would hold us
+            // for ever
+            var answer = asked.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+            return new Response(answer.body(), answer.statusCode());
+        } catch (ExecutionException failed) {
+            throw noAnswer(failed);
+        } catch (TimeoutException late) {
+            asked.cancel(true);
+            throw new NoAnswer(true, late);
+        } catch (InterruptedException stopping) {
+            asked.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new NoAnswer(true, stopping);
+        }
+    }
+
+    private static NoAnswer noAnswer(ExecutionException failed) {
+        Throwable cause = failed.getCause();
+        boolean unreachable = cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException;
+        return new NoAnswer(!unreachable, cause instanceof IOException broken ? broken : failed);
+    }
+
+    private HttpRequest http(Request request) {
+        URI asked = URI.create(request.constructURL().toString());
+        String query = asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();
+        HttpRequest.Builder http = HttpRequest.newBuilder(api.resolve(asked.getRawPath() + query))
+                .header("Accept", "application/json")
+                .header("Authorization", request.getAuthString());
+        Map<String, ?> form = request.getPostParams();
+        return switch (request.getMethod()) {
+            case POST ->
+                http.header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(
+                                form.isEmpty()
+                                        ? BodyPublishers.noBody()
+                                        : BodyPublishers.ofString(request.encodeFormBody()))
+                        .build();
+            case DELETE -> http.DELETE().build();
+            default -> http.GET().build();
+        };
+    }
+
+    /** No answer came; whether the request had left by then decides what may be done next. */
+    static final class NoAnswer extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final boolean sent;
+
+        NoAnswer(boolean sent, Exception cause) {
+            super(cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage(), cause);
+            this.sent = sent;
+        }
+
+        boolean mayHaveArrived() {
+            return sent;
+        }
+    }
+}

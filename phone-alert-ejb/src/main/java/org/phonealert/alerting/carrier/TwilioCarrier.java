@@ -1,0 +1,149 @@
+package org.phonealert.alerting.carrier;
+
+import com.twilio.exception.ApiException;
+import com.twilio.http.HttpMethod;
+import com.twilio.http.TwilioRestClient;
+import com.twilio.rest.api.v2010.account.Call;
+import com.twilio.type.PhoneNumber;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.base.settings.Settings;
+
+/** Twilio, or whatever speaks its API at the configured address. */
+@ApplicationScoped
+public class TwilioCarrier implements Carrier {
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final int SERVER_ERROR = 500;
+    private static final int UNAUTHORIZED = 401;
+    private static final int RECENT_CALLS = 50;
+
+    @Inject
+    private Settings settings;
+
+    @Nullable
+    private TwilioRestClient client;
+
+    /** As CDI makes it: the settings say which account, and where. */
+    public TwilioCarrier() {}
+
+    /** With this account. */
+    TwilioCarrier(String accountSid, String authToken, CarrierHttp http) {
+        client = client(accountSid, authToken, http);
+    }
+
+    @PostConstruct
+    void connect() {
+        if (settings.twilioAccountSid().isPresent()
+                && settings.twilioAuthToken().isPresent()) {
+            client = client(
+                    settings.twilioAccountSid().get(),
+                    settings.twilioAuthToken().get(),
+                    new CarrierHttp(
+                            settings.twilioApiUrl(), settings.carrierConnectTimeout(), settings.carrierTimeout()));
+        }
+    }
+
+    private static TwilioRestClient client(String accountSid, String authToken, CarrierHttp http) {
+        return new TwilioRestClient.Builder(accountSid, authToken)
+                .httpClient(http)
+                .build();
+    }
+
+    @Override
+    public Placement place(CallRequest request) {
+        if (client == null) {
+            return new Placement.NotSent(
+                    "no carrier account: set phonealert.twilio.account-sid and phonealert.twilio.auth-token");
+        }
+        try {
+            Call call = Call.creator(new PhoneNumber(request.to()), new PhoneNumber(request.from()), request.words())
+                    .setMethod(HttpMethod.POST)
+                    .setStatusCallback(request.status())
+                    .setStatusCallbackMethod(HttpMethod.POST)
+                    .setStatusCallbackEvent(List.of("initiated", "ringing", "answered", "completed"))
+                    .setTimeout(Math.toIntExact(request.ringTime().toSeconds()))
+                    .create(client);
+            return new Placement.Accepted(call.getSid());
+        } catch (ApiException said) {
+            return refusal(said);
+        } catch (CarrierHttp.NoAnswer none) {
+            String error = "no answer from the carrier: " + none.getMessage();
+            return none.mayHaveArrived() ? new Placement.Uncertain(error) : new Placement.NotSent(error);
+        } catch (RuntimeException garbled) {
+            return new Placement.Uncertain("the carrier's answer was not understood: " + garbled.getMessage());
+        }
+    }
+
+    /** 429 was never processed; after a 5xx nobody knows; every other error is the carrier's last word. */
+    private static Placement refusal(ApiException said) {
+        int status = said.getStatusCode() == null ? 0 : said.getStatusCode();
+        String error =
+                "%s: %s".formatted(said.getCode() == null ? "HTTP " + status : said.getCode(), said.getMessage());
+        if (status == TOO_MANY_REQUESTS) {
+            return new Placement.NotSent(error);
+        }
+        return status == 0 || status >= SERVER_ERROR ? new Placement.Uncertain(error) : new Placement.Refused(error);
+    }
+
+    @Override
+    public void cancel(String reference) {
+        ask(twilio ->
+                Call.updater(reference).setStatus(Call.UpdateStatus.CANCELED).update(twilio));
+    }
+
+    /** Filtered here by the time of creation: a call that is still queued has no start time to filter by. */
+    @Override
+    public List<CarrierCall> callsTo(String number, Instant since) {
+        return ask(twilio -> Call.reader().setTo(number).pageSize(RECENT_CALLS).firstPage(twilio).getRecords().stream()
+                .filter(call -> call.getDateCreated() == null
+                        || !call.getDateCreated().toInstant().isBefore(since))
+                .map(TwilioCarrier::call)
+                .toList());
+    }
+
+    @Override
+    public Optional<CarrierCall> find(String reference) {
+        try {
+            return Optional.of(ask(twilio -> call(Call.fetcher(reference).fetch(twilio))));
+        } catch (CarrierUnavailableException unavailable) {
+            if (isLastWord(unavailable)) {
+                return Optional.empty();
+            }
+            throw unavailable;
+        }
+    }
+
+    /** Whether the carrier did answer, with a no that will not change. */
+    private static boolean isLastWord(CarrierUnavailableException unavailable) {
+        return unavailable.getCause() instanceof ApiException said
+                && (refusal(said) instanceof Placement.Refused)
+                && said.getStatusCode() != UNAUTHORIZED;
+    }
+
+    private static CarrierCall call(Call call) {
+        return new CarrierCall(
+                call.getSid(),
+                // the library has no value for a word that it does not know
+                Optional.ofNullable(call.getStatus())
+                        .flatMap(status -> CallStatus.of(status.toString()))
+                        .orElse(CallStatus.QUEUED));
+    }
+
+    private <T> T ask(Function<TwilioRestClient, T> question) {
+        if (client == null) {
+            throw new CarrierUnavailableException("no carrier account is set", new IllegalStateException());
+        }
+        try {
+            return question.apply(client);
+        } catch (RuntimeException failed) {
+            // also what the SDK throws at an answer that it does not understand
+            throw new CarrierUnavailableException("the carrier did not answer: " + failed.getMessage(), failed);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.phonealert.alerting.credit;
+
+/**
+ * What the account holds, in whole credits.
+ *
+ * @param balance the sum of all entries
+ * @param reserved promised to calls on their way
+ */
+public record CreditBalance(int balance, int reserved) {
+    public int available() {
+        return balance - reserved;
+    }
+}

@@ -1,0 +1,25 @@
+package org.phonealert.alerting.credit;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import org.phonealert.base.settings.Settings;
+
+/** At the start, gives the enterprise the credits that its plan comes with. */
+@Singleton
+@Startup
+@DependsOn("Schema")
+public class PlanGrant {
+    @Inject
+    private Credits credits;
+
+    @Inject
+    private Settings settings;
+
+    @PostConstruct
+    void grant() {
+        credits.grant(settings.plan());
+    }
+}

@@ -1,0 +1,104 @@
+package org.phonealert.alerting.definition;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.phonealert.base.Identified;
+import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.Name;
+
+/** Which alerts it is for, and the levels that they escalate through. */
+@Entity
+@Table(name = "alert_definitions")
+public class AlertDefinition extends Identified {
+    private static final int MOST_LEVELS = 10;
+    private static final int MOST_REPEATS = 20;
+
+    private String name;
+    private boolean active;
+    private int repeats;
+
+    @ElementCollection
+    @CollectionTable(name = "alert_definition_monitors", joinColumns = @JoinColumn(name = "definition_id"))
+    @Column(name = "monitor_name")
+    private Set<String> monitors = new HashSet<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "definition_id")
+    @OrderColumn(name = "position")
+    private List<EscalationLevel> levels = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected AlertDefinition() {}
+
+    /**
+     * @param monitors the names of the monitors it is for; none means all
+     * @param repeats how often the whole chain is gone through again, 0 to 20
+     * @param levels 1 to 10
+     */
+    public AlertDefinition(
+            String name, boolean active, Set<String> monitors, int repeats, List<EscalationLevel> levels) {
+        this.name = Name.require(name);
+        if (repeats < 0 || repeats > MOST_REPEATS) {
+            throw new InvalidInputException("repeats", "must be between 0 and %d", MOST_REPEATS);
+        }
+        if (levels.isEmpty() || levels.size() > MOST_LEVELS) {
+            throw new InvalidInputException("levels", "must be 1 to %d, are %d", MOST_LEVELS, levels.size());
+        }
+        this.active = active;
+        this.repeats = repeats;
+        this.monitors.addAll(monitors);
+        this.levels.addAll(levels);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public boolean active() {
+        return active;
+    }
+
+    public int repeats() {
+        return repeats;
+    }
+
+    public Set<String> monitors() {
+        return Set.copyOf(monitors);
+    }
+
+    public List<EscalationLevel> levels() {
+        return List.copyOf(levels);
+    }
+
+    /** Whether it is for this monitor, once it is active. */
+    public boolean isFor(String monitor) {
+        return planFor().lists(monitor);
+    }
+
+    EscalationPlanCache.PlanFor planFor() {
+        return new EscalationPlanCache.PlanFor(active, monitors(), plan());
+    }
+
+    /** What an escalation that starts now goes by. */
+    public EscalationPlan plan() {
+        return new EscalationPlan(
+                name,
+                repeats,
+                IntStream.range(0, levels.size())
+                        .filter(place -> levels.get(place).isActive())
+                        .mapToObj(place -> levels.get(place).plan(place + 1))
+                        .toList());
+    }
+}

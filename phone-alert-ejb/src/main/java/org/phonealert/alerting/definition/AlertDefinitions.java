@@ -1,0 +1,131 @@
+package org.phonealert.alerting.definition;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.phonealert.alerting.monitor.Monitor;
+import org.phonealert.base.SearchPattern;
+import org.phonealert.oncall.duty.Duty;
+import org.phonealert.people.operator.Operator;
+import org.phonealert.people.operator.Operators;
+
+/** The alert definitions. */
+@Stateless
+public class AlertDefinitions {
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Operators operators;
+
+    @Inject
+    private Duty duty;
+
+    @Inject
+    private EscalationPlanCache known;
+
+    public List<AlertDefinition> all() {
+        return entities.createQuery("select d from AlertDefinition d order by d.id", AlertDefinition.class)
+                .getResultList();
+    }
+
+    /** For each of these monitors the plans of all active definitions that its alerts go by. */
+    public Map<String, List<EscalationPlan>> plansFor(Set<String> monitors) {
+        EscalationPlanCache.Reading reading = known.last();
+        long version = version();
+        if (reading.version() != version) {
+            // the version was read first: a change in between makes the next question read again
+            reading = new EscalationPlanCache.Reading(
+                    version, all().stream().map(AlertDefinition::planFor).toList());
+            known.remember(reading);
+        }
+        return monitors.stream().collect(Collectors.toMap(Function.identity(), reading::plansFor));
+    }
+
+    private long version() {
+        // nothing that the caller has yet to write concerns the version
+        Number version = (Number) entities.createNativeQuery("select version from alert_definitions_version")
+                .setFlushMode(FlushModeType.COMMIT)
+                .getSingleResult();
+        return version.longValue();
+    }
+
+    /** Makes these the definitions there are. Running escalations keep the plan they started with. */
+    public void replaceAll(List<AlertDefinition> definitions) {
+        entities.createNativeQuery("update alert_definitions_version set version = version + 1")
+                .executeUpdate();
+        all().forEach(entities::remove);
+        entities.flush();
+        definitions.forEach(entities::persist);
+        entities.flush();
+    }
+
+    /** The people a level reaches who are on duty at this instant, each once, in the order they are called. */
+    public List<Operator> onDuty(EscalationPlan.Level level, Instant at) {
+        return once(level.reached().stream().flatMap(reached -> onDuty(reached, at)));
+    }
+
+    private Stream<Operator> onDuty(EscalationPlan.Reached reached, Instant at) {
+        return reached.schedule() != null
+                ? duty.onDuty(reached.schedule(), at).stream()
+                : duty.present(people(reached, at).toList(), at).stream();
+    }
+
+    /** The people a level may reach from an instant on, on duty or not, each once, in the order they are called. */
+    public List<Operator> reached(EscalationPlan.Level level, Instant from) {
+        return once(level.reached().stream().flatMap(reached -> people(reached, from)));
+    }
+
+    private static List<Operator> once(Stream<Operator> operators) {
+        Map<Long, Operator> people = new LinkedHashMap<>();
+        operators.forEach(operator -> people.putIfAbsent(operator.id(), operator));
+        return List.copyOf(people.values());
+    }
+
+    /**
+     * Known monitors in the order of their names.
+     *
+     * @param containing what the name contains, whatever the case
+     * @param after only names after this one, to page on; empty for the first
+     * @param most how many at most
+     * @param butThoseOf leaves out what a definition of these names lists
+     */
+    public List<Monitor> monitors(String containing, String after, int most, Set<String> butThoseOf) {
+        String others = butThoseOf.isEmpty()
+                ? ""
+                : " and m.name not in (select listed from AlertDefinition d join d.monitors listed"
+                        + " where d.name in :definitions)";
+        TypedQuery<Monitor> query = entities.createQuery(
+                "select m from Monitor m where m.name > :after and lower(m.name) like :like escape '!'" + others
+                        + " order by m.name",
+                Monitor.class);
+        if (!butThoseOf.isEmpty()) {
+            query.setParameter("definitions", butThoseOf);
+        }
+        return query.setParameter("after", after)
+                .setParameter("like", SearchPattern.containing(containing))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    private Stream<Operator> people(EscalationPlan.Reached reached, Instant from) {
+        if (reached.schedule() != null) {
+            return duty.reached(reached.schedule(), from).stream();
+        }
+        if (reached.operator() != null) {
+            return operators.find(reached.operator()).stream();
+        }
+        return (reached.group() != null ? operators.members(reached.group()) : operators.all()).stream();
+    }
+}

@@ -1,0 +1,4 @@
+package org.phonealert.alerting.escalation;
+
+/** There is a due step once this transaction is committed. */
+public record EscalationDue() {}

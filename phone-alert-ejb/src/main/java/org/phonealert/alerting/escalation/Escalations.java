@@ -1,0 +1,175 @@
+package org.phonealert.alerting.escalation;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.phonealert.alerting.alert.Alert;
+import org.phonealert.alerting.alert.Alerts;
+import org.phonealert.alerting.alert.HistoryType;
+import org.phonealert.alerting.definition.AlertDefinitions;
+import org.phonealert.alerting.definition.EscalationPlan;
+import org.phonealert.base.ConflictException;
+
+/** The escalations that run: starts them with their alert, and wakes them when something happened. */
+@Stateless
+public class Escalations {
+    private static final Duration TO_BE_ASKED = Duration.ofSeconds(15);
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Alerts alerts;
+
+    @Inject
+    private AlertDefinitions definitions;
+
+    @Inject
+    private Event<EscalationDue> due;
+
+    /** Starts every escalation that the definitions have for these alerts; that there is none is told. */
+    public void start(List<Alert> opened) {
+        Map<String, List<EscalationPlan>> plans = definitions.plansFor(
+                opened.stream().map(alert -> alert.monitor().name()).collect(Collectors.toSet()));
+        Instant now = clock.instant();
+        boolean anyDue = false;
+        for (Alert alert : opened) {
+            for (RunningEscalation started :
+                    start(alert, plans.getOrDefault(alert.monitor().name(), List.of()))) {
+                anyDue |= started.isDue(now);
+            }
+        }
+        if (anyDue) {
+            due.fire(new EscalationDue());
+        }
+    }
+
+    /**
+     * The same for one alert.
+     *
+     * @return whether there is any
+     */
+    public boolean start(long alertId) {
+        Alert alert = alerts.get(alertId);
+        start(List.of(alert));
+        return isRunning(alertId);
+    }
+
+    private List<RunningEscalation> start(Alert alert, List<EscalationPlan> plans) {
+        List<RunningEscalation> started = plans.stream()
+                .filter(plan -> !plan.levels().isEmpty())
+                .map(plan -> start(alert, plan))
+                .toList();
+        if (started.isEmpty()) {
+            alerts.tell(
+                    alert.id(), HistoryType.NO_DEFINITION, null, alert.monitor().name());
+        }
+        return started;
+    }
+
+    private RunningEscalation start(Alert alert, EscalationPlan plan) {
+        Progress progress = Progress.from(alert.triggeredAt());
+        RunningEscalation escalation =
+                new RunningEscalation(alert.id(), plan, progress, Escalation.firstDue(progress, plan, alert.errors()));
+        entities.persist(escalation);
+        return escalation;
+    }
+
+    /** Where the escalations of these alerts stand. */
+    public List<NextStep> nextSteps(Collection<Long> alertIds) {
+        if (alertIds.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select e from RunningEscalation e where e.alertId in :alerts order by e.id",
+                        RunningEscalation.class)
+                .setParameter("alerts", alertIds)
+                .getResultStream()
+                .map(RunningEscalation::nextStep)
+                .toList();
+    }
+
+    /** The alert was triggered again: levels that start at a number of errors may be due. */
+    public void repeat(long alertId) {
+        running(alertId).forEach(this::wake);
+    }
+
+    /**
+     * Nothing holds the calls any more: they go on, after a moment in which the source may say, or is asked, whether the
+     * trouble does.
+     */
+    public void resume(long alertId) {
+        Instant then = clock.instant().plus(TO_BE_ASKED);
+        running(alertId).forEach(escalation -> escalation.fallDue(then));
+    }
+
+    /** A call of this escalation ended; one that rests exhausted stays so. */
+    public void callEnded(long escalationId) {
+        RunningEscalation escalation = lock(escalationId);
+        if (!escalation.isExhausted()) {
+            wake(escalation);
+        }
+    }
+
+    /**
+     * Goes on to the next person or level now.
+     *
+     * @throws ConflictException if nobody is to be called for the alert any more, or no definition is for it
+     */
+    public void moveOn(long alertId) {
+        if (!alerts.get(alertId).needsSomebody()) {
+            throw new ConflictException("nobody is to be called for this alert any more");
+        }
+        List<RunningEscalation> running = all(alertId);
+        if (running.isEmpty()) {
+            throw new ConflictException("no alert definition is for this monitor");
+        }
+        running.forEach(escalation -> escalation.moveOn(clock.instant()));
+        alerts.tell(alertId, HistoryType.MOVED_ON, null, null);
+        due.fire(new EscalationDue());
+    }
+
+    /** Whether any definition is at work for this alert. */
+    public boolean isRunning(long alertId) {
+        return !all(alertId).isEmpty();
+    }
+
+    private void wake(RunningEscalation escalation) {
+        escalation.fallDue(clock.instant());
+        due.fire(new EscalationDue());
+    }
+
+    private List<RunningEscalation> all(long alertId) {
+        return entities.createQuery(
+                        "select e from RunningEscalation e where e.alertId = :alert order by e.id",
+                        RunningEscalation.class)
+                .setParameter("alert", alertId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** Those that are not exhausted. */
+    private List<RunningEscalation> running(long alertId) {
+        return all(alertId).stream().filter(e -> !e.isExhausted()).toList();
+    }
+
+    private RunningEscalation lock(long id) {
+        return entities.createQuery("select e from RunningEscalation e where e.id = :id", RunningEscalation.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getSingleResult();
+    }
+}

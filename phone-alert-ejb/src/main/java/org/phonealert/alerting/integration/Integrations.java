@@ -1,0 +1,145 @@
+package org.phonealert.alerting.integration;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.base.Channel;
+import org.phonealert.base.ConflictException;
+import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.settings.Settings;
+import org.phonealert.people.operator.Operator;
+import org.phonealert.people.operator.PhoneNumber;
+
+/**
+ * The ways out. The phone is off until an administrator enables it, and needs a plan that includes it. What is asked for
+ * each call does not make the caller write first what it has done: it concerns none of this.
+ */
+@Stateless
+public class Integrations {
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Settings settings;
+
+    /** The phone as it is set, active or not; empty until it is enabled. */
+    public Optional<PhoneSettings> phone() {
+        return phoneRow().map(Integration::settings);
+    }
+
+    /** The phone, if calls may leave now. */
+    public Optional<PhoneSettings> activePhone() {
+        return phone().filter(phone -> phone.active() && settings.plan().includesPhone());
+    }
+
+    /** @throws InvalidInputException if the plan does not include the phone, or the outgoing number is not ours */
+    public void enablePhone(PhoneSettings phone) {
+        if (!settings.plan().includesPhone()) {
+            throw new InvalidInputException(
+                    "type", "the phone is not part of plan %s: it needs Premium or higher", settings.plan());
+        }
+        requireOurs("outgoingNumber", phone.outgoingNumber());
+        phoneRow().ifPresentOrElse(row -> row.change(phone), () -> entities.persist(new Integration(phone)));
+        entities.flush();
+    }
+
+    /**
+     * Lets calls leave, or keeps them from it; all else of the phone stays as it is.
+     *
+     * @throws ConflictException if the phone was never enabled
+     */
+    public void switchPhone(boolean active) {
+        PhoneSettings phone =
+                phone().orElseThrow(() -> new ConflictException("the phone integration is not enabled yet"));
+        enablePhone(new PhoneSettings(
+                phone.name(), active, phone.outgoingNumber(), phone.language(), phone.alternativeMonitorNames()));
+    }
+
+    public void removePhone() {
+        phoneRow().ifPresent(entities::remove);
+        entities.flush();
+    }
+
+    /** The numbers calls may be shown from, in the order of preference. */
+    public List<PhoneNumber> outgoingNumbers() {
+        return outgoingRows().stream().map(OutgoingNumber::number).toList();
+    }
+
+    /** Makes these the numbers that calls may be shown from. */
+    public void defineOutgoingNumbers(List<PhoneNumber> numbers) {
+        List<OutgoingNumber> rows = outgoingRows();
+        rows.stream().filter(row -> !numbers.contains(row.number())).forEach(entities::remove);
+        for (int position = 0; position < numbers.size(); position++) {
+            PhoneNumber number = numbers.get(position);
+            int place = position;
+            rows.stream()
+                    .filter(row -> row.number().equals(number))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            row -> row.moveTo(place), () -> entities.persist(new OutgoingNumber(place, number)));
+        }
+        entities.flush();
+    }
+
+    /** @throws InvalidInputException if the number is given, but is none of our outgoing numbers */
+    public void requireOurs(String field, @Nullable PhoneNumber number) {
+        if (number != null && !outgoingNumbers().contains(number)) {
+            throw new InvalidInputException(field, "%s is none of the outgoing numbers", number);
+        }
+    }
+
+    /**
+     * The number a call to this operator is shown from: the operator's own choice, the integration's, or else the best
+     * for the callee's country, which is one of the same country or the first there is.
+     */
+    public Optional<PhoneNumber> outgoingNumberFor(Operator operator, PhoneNumber callee, PhoneSettings phone) {
+        List<PhoneNumber> ours = outgoingNumbers();
+        return operator.outgoingNumber()
+                .or(() -> Optional.ofNullable(phone.outgoingNumber()))
+                .or(() -> ours.stream()
+                        .filter(number -> number.callingCode() == callee.callingCode())
+                        .findFirst())
+                .or(() -> ours.stream().findFirst());
+    }
+
+    /** @throws InvalidInputException if calls to this number's country are not supported */
+    public void requireSupported(PhoneNumber number) {
+        if (!isSupported(number)) {
+            throw new InvalidInputException(
+                    "",
+                    "calls to country code +%d are not supported: this operator could not be called",
+                    number.callingCode());
+        }
+    }
+
+    /** Whether calls to this number's country are supported. */
+    public boolean isSupported(PhoneNumber number) {
+        SupportedCountry country = entities.find(SupportedCountry.class, number.callingCode());
+        return country != null && country.includes(number);
+    }
+
+    /** The calling codes that calls may go to, in their order. */
+    public List<SupportedCountry> supportedCountries() {
+        return entities.createQuery("select c from SupportedCountry c order by c.callingCode", SupportedCountry.class)
+                .getResultList();
+    }
+
+    private Optional<Integration> phoneRow() {
+        return entities.createQuery("select i from Integration i where i.type = :type", Integration.class)
+                .setParameter("type", Channel.PHONE)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private List<OutgoingNumber> outgoingRows() {
+        return entities.createQuery("select n from OutgoingNumber n order by n.position", OutgoingNumber.class)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultList();
+    }
+}

@@ -1,0 +1,152 @@
+package org.phonealert.alerting.notification;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.alerting.alert.Alerts;
+import org.phonealert.alerting.alert.HistoryType;
+import org.phonealert.alerting.carrier.CallStatus;
+import org.phonealert.alerting.credit.Credits;
+import org.phonealert.base.settings.Settings;
+
+/**
+ * What goes with every step of a locked call: its line in the alert's history, word to the escalation when it ended,
+ * and its price. Word comes before price: the ledger's lock is always the last one taken.
+ */
+@Dependent
+class CallProgress {
+    /** No call rings and talks longer than this after its ring time; if no word came by then, the carrier is asked. */
+    private static final Duration LONGEST_TALK = Duration.ofMinutes(3);
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Alerts alerts;
+
+    @Inject
+    private Credits credits;
+
+    @Inject
+    private Event<NotificationEnded> ended;
+
+    @Inject
+    private Event<NotificationDue> due;
+
+    Optional<Notification> lock(long id) {
+        return entities.createQuery("select n from Notification n where n.id = :id", Notification.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The carrier has the call. */
+    void accepted(Notification call, String reference) {
+        boolean news = call.carrierReference().isEmpty();
+        call.accept(reference, clock.instant(), lookAt());
+        if (news) {
+            tell(call, HistoryType.CALL_PLACED, reference);
+        }
+        if (call.isToBeHungUp()) {
+            dueNow();
+        }
+    }
+
+    /** The dispatcher has work as soon as this is committed. */
+    void dueNow() {
+        due.fire(new NotificationDue());
+    }
+
+    /** The carrier said how the call goes; what comes twice or late changes nothing. */
+    void follow(Notification call, CallStatus status, @Nullable String error) {
+        NotificationState next = switch (status) {
+            case QUEUED, INITIATED -> NotificationState.SENT;
+            case RINGING -> NotificationState.RINGING;
+            case IN_PROGRESS -> NotificationState.ANSWERED;
+            case COMPLETED -> NotificationState.NO_KEY;
+            case BUSY -> NotificationState.BUSY;
+            case NO_ANSWER -> NotificationState.NO_ANSWER;
+            case CANCELED -> NotificationState.CANCELLED;
+            case FAILED -> NotificationState.FAILED;
+        };
+        if (next == NotificationState.FAILED) {
+            failed(call, error == null ? "the carrier could not place the call" : error);
+        } else if (call.reach(next, clock.instant())) {
+            if (next == NotificationState.ANSWERED) {
+                tell(call, HistoryType.CALL_ANSWERED, null);
+            }
+            afterStep(call);
+        } else if (next.answered() && call.answeredAfterAll(clock.instant())) {
+            // what we cancelled or gave up was answered in the same moment: the carrier bills it
+            tell(call, HistoryType.CALL_ANSWERED, "although it had ended as " + call.state());
+            credits.settle(call.id());
+        }
+    }
+
+    /** A key said what to do. */
+    void decided(Notification call, NotificationState decision) {
+        if (call.decide(decision, clock.instant())) {
+            afterStep(call);
+        }
+    }
+
+    void failed(Notification call, String why) {
+        if (call.fail(why, clock.instant())) {
+            afterStep(call);
+        }
+    }
+
+    /** Something stands in the way of a call that waited to leave: its escalation goes on without it. */
+    void prevented(Notification call, Obstacle obstacle) {
+        call.meet(obstacle, clock.instant());
+        tell(call, HistoryType.NOT_CALLED, obstacle + ": " + obstacle.reason());
+        call.escalationId().ifPresent(escalation -> ended.fire(new NotificationEnded(escalation)));
+        credits.release(call.id());
+    }
+
+    void tell(Notification call, HistoryType type, @Nullable String detail) {
+        call.alertId()
+                .ifPresent(alert -> alerts.tell(alert, type, call.operator().name(), detail));
+    }
+
+    /** When the carrier is to be asked about a call of which no word came. */
+    Instant lookAt() {
+        return clock.instant().plus(settings.ringTime()).plus(LONGEST_TALK);
+    }
+
+    private void afterStep(Notification call) {
+        if (call.state().isFinal()) {
+            tell(
+                    call,
+                    switch (call.state()) {
+                        case CANCELLED -> HistoryType.CALL_CANCELLED;
+                        case FAILED -> HistoryType.CALL_FAILED;
+                        default -> HistoryType.CALL_ENDED;
+                    },
+                    call.error()
+                            .map(error -> call.state() + ": " + error)
+                            .orElseGet(() -> call.state().name()));
+            call.escalationId().ifPresent(escalation -> ended.fire(new NotificationEnded(escalation)));
+        }
+        if (call.state().answered()) {
+            credits.settle(call.id());
+        } else if (call.state().isFinal()) {
+            credits.release(call.id());
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.phonealert.alerting.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import org.phonealert.alerting.alert.AlertHandled;
+import org.phonealert.alerting.alert.Alerts;
+import org.phonealert.alerting.alert.HistoryType;
+import org.phonealert.alerting.credit.Credits;
+
+/** Stops what waits or rings, in the transaction of whoever wants that. */
+@ApplicationScoped
+public class CallStopper {
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Alerts alerts;
+
+    @Inject
+    private Credits credits;
+
+    @Inject
+    private Event<NotificationDue> due;
+
+    /** Nobody is to be called any more for an alert that was taken or has ended. */
+    void stop(@Observes AlertHandled handled) {
+        stop(handled.alertId());
+    }
+
+    /** Stops the calls for whichever alert. */
+    public void stopAll() {
+        entities.createQuery(
+                        "select distinct n.alertId from Notification n where n.endedAt is null and n.alertId is not null"
+                                + " order by n.alertId",
+                        Long.class)
+                .getResultList()
+                .forEach(this::stop);
+    }
+
+    private void stop(long alertId) {
+        entities.createQuery(
+                        "select n from Notification n where n.alertId = :alert and n.endedAt is null order by n.id",
+                        Notification.class)
+                .setParameter("alert", alertId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .forEach(call -> stop(alertId, call));
+    }
+
+    private void stop(long alertId, Notification call) {
+        if (call.cancel(clock.instant())) {
+            alerts.tell(alertId, HistoryType.CALL_CANCELLED, call.operator().name(), null);
+            credits.release(call.id());
+        } else if (call.isToBeHungUp()) {
+            due.fire(new NotificationDue());
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.phonealert.alerting.notification;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Hands out due notifications, each to one dispatcher of one node for as long as a lease. The intent to call is
+ * committed with it, before the carrier is asked.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class DispatchClaims {
+    static final Duration LEASE = Duration.ofSeconds(30);
+    private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(60);
+
+    private static final String TO_FOLLOW = "select id from notifications where state in "
+            + NotificationState.sql(NotificationState.ON_THE_WAY)
+            + " and due_at <= ?1 order by due_at limit %d for update skip locked";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private CallProgress progress;
+
+    @Inject
+    private CallQueue departures;
+
+    /** Claims up to so many: what is to be asked about calls that have left goes before calls that may leave. */
+    public Claim claim(int most) {
+        List<Assignment> claimed = new ArrayList<>();
+        for (long id : toFollow(most)) {
+            progress.lock(id).map(this::follow).ifPresent(claimed::add);
+        }
+        Claim leaving = departures.claim(most - claimed.size());
+        claimed.addAll(leaving.assignments());
+        return new Claim(claimed, leaving.again());
+    }
+
+    private List<Long> toFollow(int most) {
+        List<?> ids = entities.createNativeQuery(TO_FOLLOW.formatted(most))
+                .setParameter(1, Timestamp.from(clock.instant()))
+                .getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+
+    private Assignment follow(Notification call) {
+        Instant now = clock.instant();
+        int fence = call.claim(now.plus(LEASE));
+        if (NotificationState.ASKED.contains(call.state())) {
+            // whoever asked did not come back with a result
+            Instant since = call.sentAt().orElse(now).minus(CLOCKS_DIFFER);
+            return new Assignment(
+                    call.id(), fence, new Assignment.Reconcile(call.number().orElseThrow(), since));
+        }
+        String reference = call.carrierReference().orElseThrow();
+        boolean hangUp = call.isToBeHungUp() && call.state() != NotificationState.ANSWERED;
+        return new Assignment(
+                call.id(), fence, hangUp ? new Assignment.HangUp(reference) : new Assignment.Poll(reference));
+    }
+}

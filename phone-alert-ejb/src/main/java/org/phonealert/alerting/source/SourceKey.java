@@ -1,0 +1,36 @@
+package org.phonealert.alerting.source;
+
+import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.Secret;
+
+/**
+ * The secret that a source shows. Only its SHA-256 is kept: a key is long and random, so that a slow password hash
+ * would add nothing but time to every event.
+ *
+ * @param text 20 to 200 characters, printable ASCII without blanks
+ */
+public record SourceKey(String text) {
+    public SourceKey {
+        if (!text.matches("[!-~]{20,200}")) {
+            throw new InvalidInputException("key", "must be 20 to 200 printable characters without blanks");
+        }
+    }
+
+    public static SourceKey generate() {
+        return new SourceKey(Secret.generate());
+    }
+
+    String hash() {
+        return hash(text);
+    }
+
+    static String hash(String text) {
+        return Secret.hash(text);
+    }
+
+    /** Never the secret itself: this may end in a log. */
+    @Override
+    public String toString() {
+        return "SourceKey[…]";
+    }
+}

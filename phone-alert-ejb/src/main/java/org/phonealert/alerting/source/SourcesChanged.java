@@ -1,0 +1,4 @@
+package org.phonealert.alerting.source;
+
+/** A source, or its key, is another once this transaction is committed. */
+record SourcesChanged() {}

@@ -1,0 +1,19 @@
+package org.phonealert.base;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import org.jspecify.annotations.Nullable;
+
+/** Languages in the database, by their tag. */
+@Converter(autoApply = true)
+public class LanguageConverter implements AttributeConverter<Language, String> {
+    @Override
+    public @Nullable String convertToDatabaseColumn(@Nullable Language language) {
+        return language == null ? null : language.tag();
+    }
+
+    @Override
+    public @Nullable Language convertToEntityAttribute(@Nullable String tag) {
+        return tag == null ? null : Language.of(tag);
+    }
+}

@@ -1,0 +1,28 @@
+package org.phonealert.base;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a name must be, wherever people give one. */
+public final class Name {
+    private static final int MOST = 100;
+
+    private Name() {}
+
+    /**
+     * The name as given.
+     *
+     * @throws InvalidInputException if it is missing, blank, longer than 100 characters, or has control characters
+     */
+    public static String require(@Nullable String name) {
+        if (name == null || name.isBlank()) {
+            throw new InvalidInputException("name", "is missing");
+        }
+        if (name.length() > MOST) {
+            throw new InvalidInputException("name", "must have at most %d characters", MOST);
+        }
+        if (name.codePoints().anyMatch(Character::isISOControl)) {
+            throw new InvalidInputException("name", "must not contain control characters");
+        }
+        return name;
+    }
+}

@@ -1,0 +1,45 @@
+package org.phonealert.base;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** Brings the database's schema to what this version needs, before anything else starts. */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Schema {
+    @Resource(lookup = "java:comp/DefaultDataSource")
+    private DataSource dataSource;
+
+    @PostConstruct
+    void migrate() {
+        makeCommitsLast();
+        Flyway.configure(Schema.class.getClassLoader())
+                .dataSource(dataSource)
+                .locations("classpath:org/phonealert/base/schema")
+                .table("phone_alert_schema")
+                .load()
+                .migrate();
+    }
+
+    /** H2 keeps a commit in memory for half a second unless told otherwise; a 2xx promises more than that. */
+    private void makeCommitsLast() {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            if (connection.getMetaData().getDatabaseProductName().equals("H2")) {
+                statement.execute("SET WRITE_DELAY 0");
+            }
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException("the default data source does not answer", unreachable);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.phonealert.base;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * The one clock of the product: the system's, in UTC and in whole microseconds (what databases keep). It can be put
+ * forward, never back, so that tests need not wait.
+ */
+@ApplicationScoped
+public class SettableClock extends Clock {
+    private volatile Duration ahead = Duration.ZERO;
+
+    @Override
+    public Instant instant() {
+        return Clock.systemUTC().instant().plus(ahead).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    @Override
+    public long millis() {
+        return instant().toEpochMilli();
+    }
+
+    /** Puts the clock forward. */
+    public synchronized void advance(Duration by) {
+        if (by.isNegative()) {
+            throw new InvalidInputException("advance", "the clock can only be put forward");
+        }
+        ahead = ahead.plus(by);
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        throw new UnsupportedOperationException("instants are kept in UTC");
+    }
+}

@@ -1,0 +1,182 @@
+package org.phonealert.base.json;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.phonealert.base.InvalidInputException;
+
+import static com.fasterxml.jackson.databind.cfg.CoercionAction.Fail;
+
+/**
+ * Records as JSON and back, strictly: an unknown field, a value of the wrong kind or trailing text is refused with the
+ * field's path. The only place that knows the JSON library.
+ */
+public final class Json {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .addModule(new SimpleModule().addDeserializer(String.class, new TextWithoutNul()))
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+            .withCoercionConfig(
+                    LogicalType.Textual,
+                    text -> text.setCoercion(CoercionInputShape.Integer, Fail)
+                            .setCoercion(CoercionInputShape.Float, Fail)
+                            .setCoercion(CoercionInputShape.Boolean, Fail))
+            .build();
+
+    private Json() {}
+
+    /** @throws InvalidInputException naming the field that is not as the type says, or none if it is no JSON at all */
+    public static <T> T read(String text, Class<T> type) {
+        return read(text, MAPPER.readerFor(type));
+    }
+
+    /**
+     * The same of somebody else's JSON, which may have more fields than we know.
+     *
+     * @throws InvalidInputException naming the field that is not as the type says, or none if it is no JSON at all
+     */
+    public static <T> T readKnown(String text, Class<T> type) {
+        return read(text, MAPPER.readerFor(type).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
+    }
+
+    private static <T> T read(String text, ObjectReader reader) {
+        try {
+            T read = reader.readValue(text);
+            if (read == null) {
+                throw new InvalidInputException("", "is null: send a JSON object");
+            }
+            return read;
+        } catch (JsonMappingException wrong) {
+            throw fault(wrong);
+        } catch (JsonProcessingException malformed) {
+            throw new InvalidInputException("", malformed(malformed));
+        }
+    }
+
+    public static String write(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException cannot) {
+            throw new UncheckedIOException(cannot);
+        }
+    }
+
+    /**
+     * A record's values by their {@linkplain Pointer pointers}, such as {@code operators/Alice Martin/language}: parts of
+     * a list that have a name go by it, others by their place from 1. What is null is left out.
+     */
+    public static SortedMap<String, String> leaves(Object value) {
+        SortedMap<String, String> leaves = new TreeMap<>();
+        addLeaves(MAPPER.valueToTree(value), "", leaves);
+        return leaves;
+    }
+
+    private static void addLeaves(JsonNode node, String path, Map<String, String> leaves) {
+        if (node.isArray()) {
+            for (int place = 0; place < node.size(); place++) {
+                String name = node.path(place).path("name").asText(String.valueOf(place + 1));
+                addLeaves(node.path(place), path + "/" + Pointer.escaped(name), leaves);
+            }
+        } else if (node.isObject()) {
+            node.properties()
+                    .forEach(
+                            field -> addLeaves(field.getValue(), path + "/" + Pointer.escaped(field.getKey()), leaves));
+        } else if (!node.isNull()) {
+            leaves.put(path.substring(1), node.asText());
+        }
+    }
+
+    private static InvalidInputException fault(JsonMappingException wrong) {
+        String path = path(wrong);
+        if (wrong.getCause() instanceof InvalidInputException ofTheRecord) {
+            return path.isEmpty() ? ofTheRecord : ofTheRecord.within(path);
+        }
+        return new InvalidInputException(path, reason(wrong));
+    }
+
+    private static String path(JsonMappingException wrong) {
+        return wrong.getPath().stream()
+                .map(step ->
+                        step.getFieldName() == null ? "[%d]".formatted(step.getIndex()) : "." + step.getFieldName())
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
+    }
+
+    private static String reason(JsonMappingException wrong) {
+        if (wrong instanceof UnrecognizedPropertyException unknown) {
+            return "is not a known field; known are "
+                    + unknown.getKnownPropertyIds().stream()
+                            .map(String::valueOf)
+                            .sorted()
+                            .collect(Collectors.joining(", "));
+        }
+        if (wrong instanceof InvalidFormatException format
+                && format.getTargetType().isEnum()) {
+            return "'%s' is none of %s"
+                    .formatted(
+                            format.getValue(),
+                            Arrays.toString(format.getTargetType().getEnumConstants()));
+        }
+        if (wrong.getCause() instanceof JsonParseException malformed) {
+            return malformed(malformed);
+        }
+        return "has not the form it should have (%s)".formatted(place(wrong));
+    }
+
+    private static String malformed(JsonProcessingException malformed) {
+        return "is not well-formed JSON: %s (%s)".formatted(malformed.getOriginalMessage(), place(malformed));
+    }
+
+    private static String place(JsonProcessingException at) {
+        return at.getLocation() == null
+                ? at.getOriginalMessage()
+                : "line %d, column %d"
+                        .formatted(
+                                at.getLocation().getLineNr(), at.getLocation().getColumnNr());
+    }
+
+    /** Reads text, but for the one character that PostgreSQL has no place for. */
+    private static final class TextWithoutNul extends StringDeserializer {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            String text = super.deserialize(parser, context);
+            if (text.indexOf('\0') >= 0) {
+                throw JsonMappingException.from(
+                        parser, "NUL", new InvalidInputException("", "must not contain the NUL character"));
+            }
+            return text;
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package org.phonealert.base.work;
+
+/**
+ * Work fell due minutes ago and nobody came to it.
+ *
+ * @param rows how many steps and calls wait, from 1
+ */
+public record WorkOverdue(long rows) {}

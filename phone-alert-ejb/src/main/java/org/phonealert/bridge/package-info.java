@@ -1,5 +1,0 @@
-/** What all bridges share: who may come in, how they say no, and how their kits are given away. */
-@NullMarked
-package org.phonealert.bridge;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package org.phonealert.carrier;
-
-/**
- * A call as the carrier knows it.
- *
- * @param reference the carrier's own id of the call
- */
-public record CarrierCall(String reference, CallStatus status) {}

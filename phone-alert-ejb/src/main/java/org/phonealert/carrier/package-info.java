@@ -1,5 +1,0 @@
-/** Places a call at the provider and understands its answers; behind the port stands Twilio. */
-@NullMarked
-package org.phonealert.carrier;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Keeps the ledger and refuses what it cannot cover: the balance is the sum of its entries and never negative. */
-@NullMarked
-package org.phonealert.credit;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Answers who is on duty at an instant, and keeps the schedules, so that the past stays as it was. */
-@NullMarked
-package org.phonealert.duty;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Moves due alerts forward: picks the level and the people on duty, and makes notifications. */
-@NullMarked
-package org.phonealert.escalation;
-
-import org.jspecify.annotations.NullMarked;

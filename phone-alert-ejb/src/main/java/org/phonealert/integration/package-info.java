@@ -1,5 +1,0 @@
-/** Holds the ways out and their settings, the outgoing numbers and the supported countries. */
-@NullMarked
-package org.phonealert.integration;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package org.phonealert.link;
-
-/** A source cannot be told anything any more. Fired inside the transaction. */
-public record LinkRemoved(long sourceId) {}

@@ -1,5 +1,0 @@
-/** Knows the watched things and how to say their names. */
-@NullMarked
-package org.phonealert.monitor;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package org.phonealert.monitoring.bridge;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Gives so many bytes and no more: what is small when it is packed may be endless when it is not. */
+public final class BoundedStream extends FilterInputStream {
+    private final long most;
+    private long given;
+
+    public BoundedStream(InputStream in, long most) {
+        super(in);
+        this.most = most;
+    }
+
+    @Override
+    public int read() throws IOException {
+        int one = super.read();
+        count(one < 0 ? 0 : 1);
+        return one;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+        int some = super.read(bytes, offset, length);
+        count(Math.max(some, 0));
+        return some;
+    }
+
+    private void count(int some) throws TooLongException {
+        given += some;
+        if (given > most) {
+            throw new TooLongException(most);
+        }
+    }
+
+    /** There is more than there may be. */
+    public static final class TooLongException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        TooLongException(long most) {
+            super("there are more than %d bytes".formatted(most));
+        }
+    }
+}

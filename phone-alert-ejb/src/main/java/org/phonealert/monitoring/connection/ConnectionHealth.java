@@ -1,0 +1,22 @@
+package org.phonealert.monitoring.connection;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a link does.
+ *
+ * @param answeredAt when the source answered last, or its kit came; null if never
+ * @param failingSince null if it does well
+ * @param reason what is wrong; null if nothing is
+ */
+public record ConnectionHealth(
+        ConnectionType type,
+        @Nullable Instant answeredAt,
+        @Nullable Instant failingSince,
+        @Nullable String reason) {
+
+    public boolean isWell() {
+        return failingSince == null;
+    }
+}

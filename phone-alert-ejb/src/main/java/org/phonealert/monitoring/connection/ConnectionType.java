@@ -1,0 +1,57 @@
+package org.phonealert.monitoring.connection;
+
+import java.util.Set;
+import org.phonealert.alerting.source.SourceType;
+
+/** The ways to a source, which kind of source has each, and what has to be known for it. */
+public enum ConnectionType {
+    /** The JSON-RPC API of a Zabbix: its address and a token. */
+    ZABBIX_API(SourceType.ZABBIX, Set.of(Part.ADDRESS, Part.SECRET), Set.of()),
+    /** The kit on the machine of a Nagios fetches what is to be told, and reports: nothing is opened there. */
+    NAGIOS_KIT(SourceType.NAGIOS, Set.of(), Set.of()),
+    /** A Nagios on this machine: the path of its nagios.cfg. */
+    NAGIOS_LOCAL(SourceType.NAGIOS, Set.of(Part.PATH), Set.of()),
+    /** The CGIs of a Nagios: the address of their directory, a user and the password. */
+    NAGIOS_CGI(SourceType.NAGIOS, Set.of(Part.ADDRESS, Part.USER, Part.SECRET), Set.of()),
+    /** The REST API of an Icinga 2: its address, an API user and the password; the certificate to trust, if none does. */
+    ICINGA_API(SourceType.NAGIOS, Set.of(Part.ADDRESS, Part.USER, Part.SECRET), Set.of(Part.CERTIFICATE));
+
+    private final SourceType source;
+    private final Set<Part> needed;
+    private final Set<Part> possible;
+
+    ConnectionType(SourceType source, Set<Part> needed, Set<Part> possible) {
+        this.source = source;
+        this.needed = needed;
+        this.possible = possible;
+    }
+
+    /** The kind of source that it leads to. */
+    public SourceType source() {
+        return source;
+    }
+
+    boolean needs(Part part) {
+        return needed.contains(part);
+    }
+
+    boolean takes(Part part) {
+        return needs(part) || possible.contains(part);
+    }
+
+    /** Whether we go there; otherwise it comes to us. */
+    public boolean isOurs() {
+        return this != NAGIOS_KIT;
+    }
+
+    /** What may have to be known. */
+    enum Part {
+        /** A URL of HTTP or HTTPS. */
+        ADDRESS,
+        /** An absolute path on this machine. */
+        PATH,
+        USER,
+        SECRET,
+        CERTIFICATE
+    }
+}

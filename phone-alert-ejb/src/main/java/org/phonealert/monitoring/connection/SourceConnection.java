@@ -1,0 +1,178 @@
+package org.phonealert.monitoring.connection;
+
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.base.InvalidInputException;
+import org.phonealert.monitoring.connection.ConnectionType.Part;
+
+/** How one source is told and asked. */
+public final class SourceConnection {
+    private static final int LONGEST = 1000;
+    private static final int LONGEST_CERTIFICATE = 20_000;
+    private static final Pattern USER = Pattern.compile("[^\\p{Cntrl}:]{1,100}");
+    private static final Pattern SECRET = Pattern.compile("[\\x21-\\x7e]{1,500}");
+
+    private final ConnectionType type;
+
+    @Nullable
+    private final String address;
+
+    @Nullable
+    private final String user;
+
+    @Nullable
+    private final String secret;
+
+    @Nullable
+    private final String certificate;
+
+    /**
+     * What is not needed for this way is null.
+     *
+     * @param address a URL of HTTP or HTTPS without user, query and fragment, or for {@link ConnectionType#NAGIOS_LOCAL} an
+     *     absolute path; at most 1000 characters
+     * @param user 1 to 100 characters without colon
+     * @param secret a token or a password, 1 to 500 visible ASCII characters
+     * @param certificate X.509 in PEM, at most 20000 characters: only who shows it, or one that it signed, is trusted
+     * @throws InvalidInputException naming what is missing, wrong or not for this way
+     */
+    public SourceConnection(
+            ConnectionType type,
+            @Nullable String address,
+            @Nullable String user,
+            @Nullable String secret,
+            @Nullable String certificate) {
+        this.type = type;
+        Part place = type.takes(Part.PATH) ? Part.PATH : Part.ADDRESS;
+        this.address = taken(place, "address", address);
+        this.user = taken(Part.USER, "user", user);
+        this.secret = taken(Part.SECRET, "secret", secret);
+        this.certificate = taken(Part.CERTIFICATE, "certificate", certificate);
+        if (address != null) {
+            requireAddress(place, address);
+        }
+        require("user", user == null || USER.matcher(user).matches(), "must have 1 to 100 characters and no colon");
+        require(
+                "secret",
+                secret == null || SECRET.matcher(secret).matches(),
+                "must be 1 to 500 visible ASCII characters");
+        if (certificate != null) {
+            requireCertificate(certificate);
+        }
+    }
+
+    private @Nullable String taken(Part part, String field, @Nullable String value) {
+        boolean given = value != null && !value.isBlank();
+        if (given && !type.takes(part)) {
+            throw new InvalidInputException(field, "is not for a link of type %s: leave it out", type);
+        }
+        if (!given && type.needs(part)) {
+            throw new InvalidInputException(field, "is missing: a link of type %s needs it", type);
+        }
+        return given ? value : null;
+    }
+
+    private static void requireAddress(Part place, String address) {
+        if (place == Part.PATH) {
+            require(
+                    "address",
+                    address.startsWith("/") && address.length() <= LONGEST && address.indexOf('\0') < 0,
+                    "must be an absolute path such as /etc/nagios4/nagios.cfg");
+            return;
+        }
+        require("address", isPlainUrl(address), "must be a plain URL such as https://monitoring.example.org/api");
+    }
+
+    private static boolean isPlainUrl(String address) {
+        try {
+            URI url = URI.create(address);
+            return ("http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme()))
+                    && url.getHost() != null
+                    && url.getRawUserInfo() == null
+                    && url.getRawQuery() == null
+                    && url.getRawFragment() == null
+                    && address.length() <= LONGEST;
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
+    }
+
+    private static void requireCertificate(String pem) {
+        require("certificate", pem.length() <= LONGEST_CERTIFICATE, "has more than 20000 characters");
+        parsed(pem);
+    }
+
+    private static X509Certificate parsed(String pem) {
+        try {
+            return (X509Certificate) CertificateFactory.getInstance("X.509")
+                    .generateCertificate(new ByteArrayInputStream(pem.getBytes(StandardCharsets.US_ASCII)));
+        } catch (CertificateException garbled) {
+            throw new InvalidInputException(
+                    "certificate", "must be X.509 in PEM: -----BEGIN CERTIFICATE----- and what follows");
+        }
+    }
+
+    private static void require(String field, boolean holds, String otherwise) {
+        if (!holds) {
+            throw new InvalidInputException(field, otherwise);
+        }
+    }
+
+    /** Whether it leads to this place for this user: what one may be shown there, another may be. */
+    public boolean leadsWhere(ConnectionType otherType, @Nullable String otherAddress, @Nullable String otherUser) {
+        return type == otherType && Objects.equals(address, otherAddress) && Objects.equals(user, otherUser);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SourceConnection link
+                && leadsWhere(link.type, link.address, link.user)
+                && Objects.equals(secret, link.secret)
+                && Objects.equals(certificate, link.certificate);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(type, address, user, secret, certificate);
+    }
+
+    public ConnectionType type() {
+        return type;
+    }
+
+    public Optional<String> address() {
+        return Optional.ofNullable(address);
+    }
+
+    public Optional<String> user() {
+        return Optional.ofNullable(user);
+    }
+
+    public Optional<String> secret() {
+        return Optional.ofNullable(secret);
+    }
+
+    /** In PEM. */
+    public Optional<String> certificate() {
+        return Optional.ofNullable(certificate);
+    }
+
+    /** The same, ready to trust. */
+    public Optional<X509Certificate> trusted() {
+        return certificate().map(SourceConnection::parsed);
+    }
+
+    /** Never the secret: this may end in a log. */
+    @Override
+    public String toString() {
+        return "%s %s".formatted(type, Objects.requireNonNullElse(address, ""));
+    }
+}

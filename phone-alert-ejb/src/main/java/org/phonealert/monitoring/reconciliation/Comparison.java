@@ -1,0 +1,144 @@
+package org.phonealert.monitoring.reconciliation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.alerting.alert.Alert;
+import org.phonealert.alerting.alert.Hold;
+import org.phonealert.alerting.source.AlertEvent;
+import org.phonealert.alerting.source.EventType;
+import org.phonealert.monitoring.connection.SourceProblem;
+import org.phonealert.monitoring.connection.SourceState;
+
+/** The open alerts of a source beside what it says, and what differs. */
+final class Comparison {
+    /** What the source said last may be on its way, or its clock a little ahead of what it wrote down. */
+    private static final Duration SETTLING = Duration.ofSeconds(10);
+
+    private static final int LONGEST_AUTHOR = 100;
+
+    private final List<Alert> open;
+    private final SourceState state;
+    private final Map<String, SourceProblem> problems;
+
+    Comparison(List<Alert> open, SourceState state) {
+        this.open = open;
+        this.state = state;
+        problems = state.problems().stream()
+                .collect(Collectors.toMap(SourceProblem::dedupKey, Function.identity(), (one, another) -> one));
+    }
+
+    /** What is to be changed about the open alerts. */
+    List<Found> differences() {
+        List<Found> found = new ArrayList<>();
+        for (Alert alert : open) {
+            Optional<SourceProblem> problem = Optional.ofNullable(problems.get(alert.dedupKey()));
+            if (problem.isPresent()) {
+                found.addAll(differences(alert, problem.get(), state.asOf()));
+            } else if (alert.sourceTime().isBefore(state.asOf().minus(SETTLING))) {
+                found.add(recovery(alert, state.asOf()));
+            }
+        }
+        return found;
+    }
+
+    /** Problems that have no open alert, and should. */
+    List<SourceProblem> missed() {
+        Set<String> known = open.stream().map(Alert::dedupKey).collect(Collectors.toSet());
+        return problems.values().stream()
+                .filter(SourceProblem::isMissed)
+                .filter(problem -> !known.contains(problem.dedupKey()))
+                .toList();
+    }
+
+    /**
+     * What is to be opened of these.
+     *
+     * @param said when the source, or somebody here for it, spoke last of some of them: what was ended since it began is
+     *     ended for this very trouble, or by a recovery that the state does not know yet
+     */
+    static List<Found> troubles(List<SourceProblem> missed, Map<String, Instant> said) {
+        return missed.stream()
+                .filter(problem ->
+                        !said.getOrDefault(problem.dedupKey(), Instant.MIN).isAfter(problem.since()))
+                .map(Comparison::trouble)
+                .toList();
+    }
+
+    private static List<Found> differences(Alert alert, SourceProblem problem, Instant asOf) {
+        List<Found> found = new ArrayList<>();
+        problem.findAcknowledgedBy()
+                .filter(by -> alert.isUntaken())
+                .ifPresent(by -> found.add(new Found(
+                        event(EventType.ACKNOWLEDGE, problem, asOf, by), "it was acknowledged there by " + by)));
+        hold(alert, Hold.DOWNTIME, problem.inDowntime()).ifPresent(type -> found.add(held(type, problem, asOf)));
+        hold(alert, Hold.FLAPPING, problem.flapping()).ifPresent(type -> found.add(held(type, problem, asOf)));
+        if (alert.severity() != problem.severity()) {
+            found.add(new Found(event(EventType.UPDATE, problem, asOf, null), "its severity was another there"));
+        }
+        return found;
+    }
+
+    private static Optional<EventType> hold(Alert alert, Hold hold, boolean there) {
+        boolean here = alert.holds().contains(hold);
+        return here == there ? Optional.empty() : Optional.of(there ? hold.begins() : hold.ends());
+    }
+
+    private static Found held(EventType type, SourceProblem problem, Instant asOf) {
+        return new Found(event(type, problem, asOf, null), "the source had it so: " + type);
+    }
+
+    private static Found trouble(SourceProblem problem) {
+        return new Found(
+                event(EventType.TRIGGER, problem, problem.since(), null), "the event that told of it had not arrived");
+    }
+
+    private static Found recovery(Alert alert, Instant asOf) {
+        return new Found(
+                new AlertEvent(
+                        EventType.RESOLVE,
+                        null,
+                        alert.dedupKey(),
+                        alert.monitor().name(),
+                        "there is no trouble there any more",
+                        alert.severity(),
+                        asOf,
+                        null,
+                        null,
+                        null),
+                "the event that told of its end had not arrived");
+    }
+
+    private static @Nullable String fit(@Nullable String author) {
+        return author == null || author.length() <= LONGEST_AUTHOR ? author : author.substring(0, LONGEST_AUTHOR);
+    }
+
+    private static AlertEvent event(EventType type, SourceProblem problem, Instant at, @Nullable String author) {
+        return new AlertEvent(
+                type,
+                null,
+                problem.dedupKey(),
+                problem.monitor(),
+                problem.message(),
+                problem.severity(),
+                at,
+                null,
+                null,
+                fit(author));
+    }
+
+    /**
+     * A difference.
+     *
+     * @param event what the source would have sent, had it arrived
+     * @param why for the history
+     */
+    record Found(AlertEvent event, String why) {}
+}

@@ -1,0 +1,49 @@
+package org.phonealert.monitoring.reconciliation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.phonealert.alerting.alert.Alerts;
+import org.phonealert.alerting.alert.HistoryType;
+import org.phonealert.alerting.alert.IntakeQueue;
+import org.phonealert.alerting.alert.Receipt;
+import org.phonealert.alerting.source.AlertSource;
+import org.phonealert.monitoring.connection.SourceProblem;
+import org.phonealert.monitoring.connection.SourceState;
+
+/**
+ * Settles what a source's real state tells and no event has said. Each difference becomes an event as the source would
+ * have sent it, so that whatever holds for events holds for what is found here.
+ */
+@ApplicationScoped
+public class Reconciliation {
+    @Inject
+    private Alerts alerts;
+
+    @Inject
+    private IntakeQueue intake;
+
+    /** Compares the open alerts of a source with what it says, and settles each difference. */
+    public void settle(AlertSource source, SourceState state) {
+        Comparison comparison = new Comparison(alerts.openOf(source), state);
+        comparison.differences().forEach(one -> take(source, one));
+        List<SourceProblem> missed = comparison.missed();
+        Instant earliest = missed.stream()
+                .map(SourceProblem::since)
+                .min(Instant::compareTo)
+                .orElse(state.asOf());
+        Map<String, Instant> said = alerts.saidSince(
+                earliest, source, missed.stream().map(SourceProblem::dedupKey).collect(Collectors.toSet()));
+        Comparison.troubles(missed, said).forEach(one -> take(source, one));
+    }
+
+    private void take(AlertSource source, Comparison.Found found) {
+        Receipt receipt = intake.take(source, found.event());
+        if (receipt.alertId() != null && receipt.result() != Receipt.Result.IGNORED) {
+            alerts.tell(receipt.alertId(), HistoryType.RECONCILED, null, found.why());
+        }
+    }
+}

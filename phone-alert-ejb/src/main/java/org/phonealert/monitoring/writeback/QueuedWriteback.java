@@ -1,0 +1,156 @@
+package org.phonealert.monitoring.writeback;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.alerting.alert.Alert;
+import org.phonealert.base.Identified;
+import org.phonealert.base.work.WorkOrder;
+import org.phonealert.monitoring.connection.Writeback;
+
+/** A reply as it waits, and what became of it. */
+@Entity
+@Table(name = "replies")
+class QueuedWriteback extends Identified {
+    /** A protocol gives up within a minute, and its source may have some of ours before this one. */
+    private static final Duration LEASE = Duration.ofMinutes(3);
+
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+
+    /** After a day nobody asks any more who had it. */
+    static final Duration LIFE = Duration.ofHours(24);
+
+    private static final int LONGEST_REASON = 500;
+
+    @Column(name = "alert_id")
+    private long alertId;
+
+    @Column(name = "source_id")
+    private long sourceId;
+
+    @Column(name = "dedup_key")
+    private String dedupKey;
+
+    @Enumerated(EnumType.STRING)
+    private Writeback.Kind kind;
+
+    private String author;
+    private String words;
+
+    @Column(name = "created_at")
+    private OffsetDateTime createdAt;
+
+    @Embedded
+    private WorkOrder work = new WorkOrder();
+
+    private int attempts;
+
+    @Enumerated(EnumType.STRING)
+    private WritebackState state = WritebackState.WAITING;
+
+    @Column(name = "settled_at")
+    @Nullable
+    private OffsetDateTime settledAt;
+
+    @Nullable
+    private String reason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected QueuedWriteback() {}
+
+    QueuedWriteback(Alert alert, Writeback.Kind kind, String author, String words, Instant now) {
+        this.alertId = alert.id();
+        this.sourceId = alert.source().id();
+        this.dedupKey = alert.dedupKey();
+        this.kind = kind;
+        this.author = author;
+        this.words = words;
+        this.createdAt = kept(now);
+        work.fallDue(now);
+    }
+
+    long alertId() {
+        return alertId;
+    }
+
+    long sourceId() {
+        return sourceId;
+    }
+
+    Writeback.Kind kind() {
+        return kind;
+    }
+
+    boolean isWaiting() {
+        return state == WritebackState.WAITING;
+    }
+
+    /** As whoever tells it wants it. */
+    Writeback reply() {
+        return new Writeback(id(), alertId, dedupKey, kind, author, words, attempts);
+    }
+
+    int claim(Instant now) {
+        return work.claim(now.plus(LEASE));
+    }
+
+    boolean isClaimedBy(int fence) {
+        return isWaiting() && work.isClaimedBy(fence);
+    }
+
+    /**
+     * It was told or never will be.
+     *
+     * @param why null if there is nothing to say about that
+     */
+    void settle(WritebackState outcome, @Nullable String why, Instant now) {
+        if (!isWaiting() || outcome == WritebackState.WAITING) {
+            throw new IllegalStateException("a reply that is %s cannot become %s".formatted(state, outcome));
+        }
+        state = outcome;
+        settledAt = kept(now);
+        reason = why == null ? null : cut(why);
+        work.revoke();
+        work.close();
+    }
+
+    /**
+     * It could not be told, and is tried again after 2, 4, 8 … seconds, up to five minutes.
+     *
+     * @return false if it is too old for that
+     */
+    boolean putOff(String why, Instant now) {
+        attempts++;
+        reason = cut(why);
+        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts - 1, 8));
+        work.fallDue(now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE));
+        return now.isBefore(createdAt.toInstant().plus(LIFE));
+    }
+
+    /** It is tried now; whoever is at it already may write no more. */
+    void hurry(Instant now) {
+        work.revoke();
+        work.fallDue(now);
+    }
+
+    Optional<Instant> dueAt() {
+        return work.dueAt();
+    }
+
+    int attempts() {
+        return attempts;
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST_REASON ? text : text.substring(0, LONGEST_REASON);
+    }
+}

@@ -1,8 +1,0 @@
-package org.phonealert.notification;
-
-/** Who goes first when several messages wait for the carrier: in this order. */
-enum Lane {
-    ALERT,
-    TEST,
-    BROADCAST
-}

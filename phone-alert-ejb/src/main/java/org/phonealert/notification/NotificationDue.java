@@ -1,4 +1,0 @@
-package org.phonealert.notification;
-
-/** There is work for the dispatcher once this transaction is committed. */
-record NotificationDue() {}

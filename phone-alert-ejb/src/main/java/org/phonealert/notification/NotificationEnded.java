@@ -1,4 +1,0 @@
-package org.phonealert.notification;
-
-/** A call for an alert came to its end. Fired inside the transaction, before its credits are booked. */
-public record NotificationEnded(long escalationId) {}

@@ -1,5 +1,0 @@
-/** One message to one operator: queue, dispatch, delivery state, reconciliation, price. */
-@NullMarked
-package org.phonealert.notification;
-
-import org.jspecify.annotations.NullMarked;

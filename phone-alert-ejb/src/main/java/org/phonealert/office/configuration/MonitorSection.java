@@ -1,0 +1,38 @@
+package org.phonealert.office.configuration;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.phonealert.alerting.monitor.Monitor;
+import org.phonealert.alerting.monitor.Monitors;
+import org.phonealert.office.configuration.ConfigurationDocument.MonitorPart;
+
+import static org.phonealert.office.configuration.Section.eachNamed;
+import static org.phonealert.office.configuration.Section.required;
+
+/** The document's monitors: how to say them. */
+@Dependent
+class MonitorSection {
+    @Inject
+    private Monitors monitors;
+
+    /** A monitor that is no longer named is still known, but has no name for phone alerts any more. */
+    void define(List<MonitorPart> parts) {
+        List<Monitor> named = eachNamed("monitors", parts, MonitorPart::name, this::define);
+        monitors.withNameForPhoneAlerts().stream()
+                .filter(monitor -> !named.contains(monitor))
+                .forEach(monitor -> monitor.callItByPhone(null));
+    }
+
+    Monitor define(MonitorPart part) {
+        Monitor monitor = monitors.know(required("name", part.name()));
+        monitor.callItByPhone(part.nameForPhoneAlerts());
+        return monitor;
+    }
+
+    List<MonitorPart> export() {
+        return monitors.withNameForPhoneAlerts().stream()
+                .map(m -> new MonitorPart(m.name(), m.nameForPhoneAlerts().orElse(null)))
+                .toList();
+    }
+}

@@ -1,0 +1,91 @@
+package org.phonealert.office.configuration;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.alerting.speech.Pronunciation;
+import org.phonealert.alerting.speech.Pronunciations;
+import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.Language;
+
+import static org.phonealert.office.configuration.Section.required;
+import static org.phonealert.office.configuration.Section.within;
+
+/** The document's pronunciations: for each language, words and how they are said. */
+@Dependent
+class PronunciationSection {
+    private static final String NAME = "pronunciations";
+
+    @Inject
+    private Pronunciations pronunciations;
+
+    /** A language that is not named has no words that are said otherwise. */
+    void define(Map<String, Map<String, String>> section) {
+        Map<Language, List<Pronunciation>> wanted = read(section);
+        for (Language language : Language.values()) {
+            within(NAME + "." + language.tag(), () -> {
+                pronunciations.replaceAll(language, wanted.getOrDefault(language, List.of()));
+                return language;
+            });
+        }
+    }
+
+    Pronunciation define(Language language, String word, String spoken) {
+        return pronunciations.define(language, word, spoken);
+    }
+
+    void remove(Language language, String word) {
+        pronunciations.remove(language, word);
+    }
+
+    Map<String, Map<String, String>> export() {
+        Map<String, Map<String, String>> section = new LinkedHashMap<>();
+        for (Language language : Language.values()) {
+            Map<String, String> words = new LinkedHashMap<>();
+            pronunciations.all(language).forEach(one -> words.put(one.word(), one.spoken()));
+            section.put(language.tag(), words);
+        }
+        return section;
+    }
+
+    /** @throws InvalidInputException naming the language or the word that is wrong */
+    static Map<Language, List<Pronunciation>> read(Map<String, Map<String, String>> section) {
+        Map<Language, List<Pronunciation>> wanted = new EnumMap<>(Language.class);
+        section.forEach((tag, words) -> within(NAME, () -> wanted.put(language(tag), words(tag, words))));
+        return wanted;
+    }
+
+    private static List<Pronunciation> words(String tag, @Nullable Map<String, String> words) {
+        Map<String, Pronunciation> read = new LinkedHashMap<>();
+        required(tag, words)
+                .forEach((word, spoken) -> within(tag, () -> {
+                    Pronunciation one = pronunciation(language(tag), word, spoken);
+                    if (read.put(one.word(), one) != null) {
+                        throw new InvalidInputException(word, "'%s' is given twice", one.word());
+                    }
+                    return one;
+                }));
+        return List.copyOf(read.values());
+    }
+
+    private static Language language(String tag) {
+        try {
+            return Language.of(tag);
+        } catch (InvalidInputException unknown) {
+            throw InvalidInputException.of(tag, unknown);
+        }
+    }
+
+    /** The word is the document's field, whatever is wrong with it or with how it is said. */
+    private static Pronunciation pronunciation(Language language, String word, @Nullable String spoken) {
+        try {
+            return new Pronunciation(language, word, required(word, spoken));
+        } catch (InvalidInputException fault) {
+            throw InvalidInputException.of(word, fault);
+        }
+    }
+}

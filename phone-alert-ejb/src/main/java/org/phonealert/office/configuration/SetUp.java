@@ -1,0 +1,113 @@
+package org.phonealert.office.configuration;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.phonealert.base.Changed;
+import org.phonealert.base.json.Json;
+import org.phonealert.office.configuration.ConfigurationDocument.SchedulePart;
+import org.phonealert.oncall.calendar.CalendarImports;
+
+/** All sections together. Whatever changes them goes through here, so that it can be told who changed what. */
+@Dependent
+class SetUp {
+    @Inject
+    private OperatorSection operators;
+
+    @Inject
+    private ScheduleSection schedules;
+
+    @Inject
+    private IntegrationSection integrations;
+
+    @Inject
+    private MonitorSection monitors;
+
+    @Inject
+    private DefinitionSection definitions;
+
+    @Inject
+    private SourceSection sources;
+
+    @Inject
+    private PronunciationSection pronunciations;
+
+    @Inject
+    private CalendarImports calendars;
+
+    @Inject
+    private Event<Changed> changes;
+
+    OperatorSection operators() {
+        return operators;
+    }
+
+    ScheduleSection schedules() {
+        return schedules;
+    }
+
+    IntegrationSection integrations() {
+        return integrations;
+    }
+
+    MonitorSection monitors() {
+        return monitors;
+    }
+
+    DefinitionSection definitions() {
+        return definitions;
+    }
+
+    SourceSection sources() {
+        return sources;
+    }
+
+    PronunciationSection pronunciations() {
+        return pronunciations;
+    }
+
+    /** Changes something, and tells what is another way now. */
+    void changing(Runnable change) {
+        changing(() -> {
+            change.run();
+            return true;
+        });
+    }
+
+    /** Changes something that has a result, and tells what is another way now. */
+    <T> T changing(Supplier<T> change) {
+        Map<String, String> before = Json.leaves(export());
+        T result = change.get();
+        List<Changed> changed = Changed.between(before, Json.leaves(export()));
+        changed.forEach(changes::fire);
+        if (!changed.isEmpty()) {
+            calendars.lookAgain();
+        }
+        return result;
+    }
+
+    /** With the calendars that schedules take shifts from. */
+    ConfigurationDocument whole() {
+        return export(schedules.withCalendars(schedules.export()));
+    }
+
+    ConfigurationDocument export() {
+        return export(schedules.export());
+    }
+
+    private ConfigurationDocument export(List<SchedulePart> planned) {
+        return new ConfigurationDocument(
+                operators.export(),
+                operators.exportGroups(),
+                planned,
+                integrations.exportOutgoingNumbers(),
+                integrations.export(),
+                monitors.export(),
+                definitions.export(),
+                sources.export(),
+                pronunciations.export());
+    }
+}

@@ -1,0 +1,148 @@
+package org.phonealert.office.notice;
+
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.phonealert.alerting.alert.Alerts;
+import org.phonealert.base.mail.Mail;
+import org.phonealert.base.mail.MailQueue;
+import org.phonealert.base.settings.Settings;
+import org.phonealert.people.operator.Operator;
+import org.phonealert.people.operator.Operators;
+
+/** Hands out one due mail at a time, and takes back what came of it. */
+@Stateless
+@LocalBean
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class Mailboxes implements MailQueue {
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Operators operators;
+
+    @Inject
+    private Alerts alerts;
+
+    /** Claims a mail that is due, with all that its administrator was not told yet. */
+    @Override
+    public Optional<Mail> claim() {
+        List<?> due = entities.createNativeQuery("select administrator_id from notice_mailboxes where due_at <= ?1"
+                        + " order by due_at limit 1 for update skip locked")
+                .setParameter(1, Timestamp.from(clock.instant()))
+                .getResultList();
+        return due.stream()
+                .findFirst()
+                .map(id -> Objects.requireNonNull(entities.find(Mailbox.class, ((Number) id).longValue())))
+                .flatMap(this::mail);
+    }
+
+    private Optional<Mail> mail(Mailbox mailbox) {
+        Optional<Operator> reader = operators.administrators().stream()
+                .filter(operator -> operator.id() == mailbox.administratorId())
+                .findFirst();
+        Optional<String> address = reader.flatMap(Operator::email);
+        if (address.isEmpty()) {
+            giveBack(mailbox);
+            return Optional.empty();
+        }
+        int fence = mailbox.delivery().claim(clock.instant());
+        int waiting = entities.createQuery("update Notice n set n.mail = :mail where n.administratorId = :reader")
+                .setParameter("mail", fence)
+                .setParameter("reader", mailbox.administratorId())
+                .executeUpdate();
+        Digest digest = new Digest(
+                reader.get().name(),
+                reader.get().language(),
+                reader.get().profile().timeZone(),
+                settings.publicUrl());
+        return Optional.of(
+                new Mail(mailbox.administratorId(), fence, address.get(), digest.of(newest(mailbox), waiting)));
+    }
+
+    /** Who was to read this is no administrator any more: whoever is one gets it instead. */
+    private void giveBack(Mailbox mailbox) {
+        entities.createQuery(
+                        "update Notice n set n.administratorId = null, n.mail = null where n.administratorId = :reader")
+                .setParameter("reader", mailbox.administratorId())
+                .executeUpdate();
+        mailbox.delivery().close();
+    }
+
+    /** As many as a mail shows, in the order in which they happened. */
+    private List<Digest.Entry> newest(Mailbox mailbox) {
+        List<Notice> newest = new ArrayList<>(entities.createQuery(
+                        "select n from Notice n where n.administratorId = :reader order by n.happenedAt desc, n.id desc",
+                        Notice.class)
+                .setParameter("reader", mailbox.administratorId())
+                .setMaxResults(Digest.MOST_ENTRIES)
+                .getResultList());
+        Collections.reverse(newest);
+        return newest.stream().map(this::entry).toList();
+    }
+
+    private Digest.Entry entry(Notice notice) {
+        return new Digest.Entry(
+                notice.happenedAt(),
+                notice.matter(),
+                notice.alertId().orElse(null),
+                notice.alertId()
+                        .flatMap(alerts::find)
+                        .map(alert -> alert.monitor().name())
+                        .orElse(null),
+                notice.operator().orElse(null),
+                notice.detail().orElse(null));
+    }
+
+    /** The mail server has taken it: what it said is told. */
+    @Override
+    public void sent(Mail mail) {
+        held(mail).ifPresent(mailbox -> {
+            entities.createQuery("delete from Notice n where n.administratorId = :reader and n.mail = :mail")
+                    .setParameter("reader", mail.order())
+                    .setParameter("mail", mail.fence())
+                    .executeUpdate();
+            boolean more =
+                    entities.createQuery("select count(n) from Notice n where n.administratorId = :reader", Long.class)
+                                    .setParameter("reader", mail.order())
+                                    .getSingleResult()
+                            > 0;
+            mailbox.sent(clock.instant(), more, settings.noticePause());
+        });
+    }
+
+    /** The mail did not leave; nothing of it is lost. */
+    @Override
+    public void failed(Mail mail) {
+        held(mail).ifPresent(mailbox -> mailbox.delivery().failed(clock.instant()));
+    }
+
+    /** The mail server will have nothing for this address; nothing of it is lost. */
+    @Override
+    public void refused(Mail mail) {
+        held(mail).ifPresent(mailbox -> mailbox.delivery().refused(clock.instant()));
+    }
+
+    private Optional<Mailbox> held(Mail mail) {
+        return Optional.ofNullable(entities.find(Mailbox.class, mail.order(), LockModeType.PESSIMISTIC_WRITE))
+                .filter(mailbox -> mailbox.delivery().isClaimedBy(mail.fence()));
+    }
+}

@@ -1,0 +1,91 @@
+package org.phonealert.office.notice;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.base.Identified;
+import org.phonealert.base.mail.Line;
+
+/**
+ * One thing that is still to be told: first to nobody in particular, then one for each administrator, until the mail
+ * that says it has left.
+ */
+@Entity
+@Table(name = "notices")
+class Notice extends Identified {
+    private static final int LONGEST_DETAIL = 1000;
+
+    @Column(name = "happened_at")
+    private OffsetDateTime happenedAt;
+
+    @Enumerated(EnumType.STRING)
+    private Matter matter;
+
+    @Column(name = "alert_id")
+    @Nullable
+    private Long alertId;
+
+    @Nullable
+    private String operator;
+
+    @Nullable
+    private String detail;
+
+    @Column(name = "administrator_id")
+    @Nullable
+    private Long administratorId;
+
+    /** The fence of the mail that it stands in; set by the claim of that mail alone. */
+    @Nullable
+    private Integer mail;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Notice() {}
+
+    Notice(
+            Instant happenedAt,
+            Matter matter,
+            @Nullable Long alertId,
+            @Nullable String operator,
+            @Nullable String detail) {
+        this.happenedAt = kept(happenedAt);
+        this.matter = matter;
+        this.alertId = alertId;
+        this.operator = operator;
+        this.detail = detail == null ? null : Line.of(detail, LONGEST_DETAIL);
+    }
+
+    /** The same for one administrator. */
+    Notice addressedTo(long administrator) {
+        Notice copy = new Notice(happenedAt.toInstant(), matter, alertId, operator, detail);
+        copy.administratorId = administrator;
+        return copy;
+    }
+
+    Instant happenedAt() {
+        return happenedAt.toInstant();
+    }
+
+    Matter matter() {
+        return matter;
+    }
+
+    Optional<Long> alertId() {
+        return Optional.ofNullable(alertId);
+    }
+
+    /** Whom it is about, if anybody. */
+    Optional<String> operator() {
+        return Optional.ofNullable(operator);
+    }
+
+    Optional<String> detail() {
+        return Optional.ofNullable(detail);
+    }
+}

@@ -1,0 +1,21 @@
+package org.phonealert.office.notice;
+
+import java.util.Locale;
+import java.util.Map;
+import org.phonealert.base.Language;
+import org.phonealert.base.mail.Sentences;
+
+/** The sentences of mails to administrators, per language. */
+final class NoticeWords {
+    private static final Sentences SENTENCES = new Sentences("org.phonealert.office.notice.notices");
+
+    private NoticeWords() {}
+
+    static String key(Matter matter) {
+        return matter.name().toLowerCase(Locale.ROOT);
+    }
+
+    static String say(Language language, String key, Map<String, ?> names) {
+        return SENTENCES.say(language, key, names);
+    }
+}

@@ -1,0 +1,84 @@
+package org.phonealert.office.overview;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.phonealert.alerting.alert.Alert;
+import org.phonealert.alerting.alert.Alerts;
+import org.phonealert.alerting.credit.Credits;
+import org.phonealert.alerting.escalation.Escalations;
+import org.phonealert.alerting.escalation.NextStep;
+import org.phonealert.alerting.integration.Integrations;
+import org.phonealert.alerting.notification.Notification;
+import org.phonealert.alerting.notification.Notifications;
+import org.phonealert.alerting.source.AlertSources;
+import org.phonealert.office.oncallview.DutyNames;
+import org.phonealert.oncall.duty.Duty;
+import org.phonealert.people.operator.Operators;
+
+/** Takes the picture of a moment, for whom {@link Overview} shows it, and for the one who looks whether it changed. */
+@Stateless
+public class OverviewReader {
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Alerts alerts;
+
+    @Inject
+    private Notifications notifications;
+
+    @Inject
+    private Escalations escalations;
+
+    @Inject
+    private Operators operators;
+
+    @Inject
+    private Duty duty;
+
+    @Inject
+    private DutyNames dutyNames;
+
+    @Inject
+    private Credits credits;
+
+    @Inject
+    private Integrations integrations;
+
+    @Inject
+    private AlertSources sources;
+
+    /**
+     * This moment.
+     *
+     * @param most how many open alerts at most, 1 to 1000
+     */
+    public OverviewSnapshot take(int most) {
+        Instant now = clock.instant();
+        List<Alert> open = alerts.open(most);
+        List<Long> ids = open.stream().map(Alert::id).toList();
+        Map<Long, List<Notification>> calls = notifications.underWay(ids).stream()
+                .collect(Collectors.groupingBy(call -> call.alertId().orElseThrow()));
+        Map<Long, List<NextStep>> steps =
+                escalations.nextSteps(ids).stream().collect(Collectors.groupingBy(NextStep::alertId));
+        return new OverviewSnapshot(
+                now,
+                open.stream()
+                        .map(alert -> new OverviewSnapshot.OpenAlert(
+                                alert,
+                                calls.getOrDefault(alert.id(), List.of()),
+                                steps.getOrDefault(alert.id(), List.of())))
+                        .toList(),
+                duty.present(operators.all(), now),
+                dutyNames.at(now),
+                credits.balance(),
+                integrations.activePhone().isPresent(),
+                notifications.waitingForCarrier(),
+                sources.all());
+    }
+}

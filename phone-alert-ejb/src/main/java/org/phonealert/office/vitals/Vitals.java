@@ -1,0 +1,100 @@
+package org.phonealert.office.vitals;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.phonealert.alerting.alert.AlertState;
+import org.phonealert.alerting.credit.Credits;
+import org.phonealert.people.account.AllowedFor;
+import org.phonealert.people.account.Role;
+
+/**
+ * Takes the vital signs, for the monitoring that watches Phone Alert. All of it is read from the database: every node
+ * says the same, and a restart forgets nothing. Each question is answered by an index, whatever is stored.
+ */
+@Stateless
+@AllowedFor(Role.VIEWER)
+public class Vitals {
+    /** What happened longer ago is past: whoever watches needs to remember nothing. */
+    public static final Duration RECENT = Duration.ofMinutes(15);
+
+    /** As a number: what a timestamp comes back as differs between the servers. */
+    static final String OLDEST_DUE = "select extract(epoch from min(due_at)) from %s where due_at <= ?1";
+
+    static final String ASKED_FOR = "select count(*) from notifications where sent_at > ?1";
+
+    static final String FAILED = "select count(*) from notifications where ended_at > ?1 and state = 'FAILED'";
+
+    static final String IN_TROUBLE = "select count(*) from notifications"
+            + " where state in ('QUEUED', 'SENDING', 'UNCERTAIN') and error is not null";
+
+    private static final String OPEN =
+            "select state, count(*) from alerts where state in ('TRIGGERED', 'ACKNOWLEDGED') group by state";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Credits credits;
+
+    public VitalSigns take() {
+        Instant now = clock.instant();
+        return new VitalSigns(
+                oldestDue(now),
+                openAlerts(),
+                credits.balance(),
+                countSince(ASKED_FOR, now.minus(RECENT)),
+                countSince(FAILED, now.minus(RECENT)) + number(IN_TROUBLE));
+    }
+
+    private Map<DueTable, Duration> oldestDue(Instant now) {
+        Map<DueTable, Duration> oldest = new EnumMap<>(DueTable.class);
+        for (DueTable kind : DueTable.values()) {
+            Object due = entities.createNativeQuery(OLDEST_DUE.formatted(kind.table()))
+                    .setParameter(1, Timestamp.from(now))
+                    .getSingleResult();
+            oldest.put(kind, due == null ? Duration.ZERO : waited((Number) due, now));
+        }
+        return oldest;
+    }
+
+    private static Duration waited(Number epochSeconds, Instant now) {
+        long dueMillis =
+                new BigDecimal(epochSeconds.toString()).movePointRight(3).longValue();
+        return Duration.ofMillis(Math.max(0, now.toEpochMilli() - dueMillis));
+    }
+
+    private Map<AlertState, Long> openAlerts() {
+        Map<AlertState, Long> open = new EnumMap<>(AlertState.class);
+        open.put(AlertState.TRIGGERED, 0L);
+        open.put(AlertState.ACKNOWLEDGED, 0L);
+        List<?> rows = entities.createNativeQuery(OPEN).getResultList();
+        rows.stream()
+                .map(row -> (Object[]) row)
+                .forEach(row -> open.put(AlertState.valueOf(row[0].toString()), ((Number) row[1]).longValue()));
+        return open;
+    }
+
+    private long countSince(String query, Instant instant) {
+        return ((Number) entities.createNativeQuery(query)
+                        .setParameter(1, Timestamp.from(instant))
+                        .getSingleResult())
+                .longValue();
+    }
+
+    private long number(String query) {
+        return ((Number) entities.createNativeQuery(query).getSingleResult()).longValue();
+    }
+}

@@ -1,0 +1,214 @@
+package org.phonealert.oncall.calendar;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.base.Identified;
+import org.phonealert.base.json.Json;
+import org.phonealert.base.work.WorkOrder;
+import org.phonealert.oncall.duty.PlannedSchedule;
+import org.phonealert.oncall.ical.CalendarFault;
+import org.phonealert.oncall.ical.CalendarWarning;
+import org.phonealert.oncall.ical.UnreadableCalendarException;
+
+/** The calendar that a schedule takes its shifts from. */
+@Entity
+@Table(name = "calendar_imports")
+class CalendarImport extends Identified {
+    /** Longer than a server may take to answer, and the calendar to be worked out. */
+    private static final Duration LEASE = Duration.ofMinutes(2);
+
+    private static final Duration LASTING = Duration.ofDays(1);
+    private static final int BEGUN = 1;
+    private static final int LASTED = 2;
+    private static final int LONGEST_MARK = 500;
+    private static final int LONGEST_DETAIL = 200;
+    private static final int MOST_DOUBLINGS = 10;
+
+    @Column(name = "schedule_id")
+    private long scheduleId;
+
+    @Nullable
+    private String url;
+
+    @Column(name = "calendar_text")
+    @Nullable
+    private String text;
+
+    @Column(name = "good_copy")
+    @Nullable
+    private String goodCopy;
+
+    @Nullable
+    private String etag;
+
+    @Column(name = "last_modified")
+    @Nullable
+    private String lastModified;
+
+    @Embedded
+    private WorkOrder work = new WorkOrder();
+
+    @Column(name = "fetch_at")
+    private OffsetDateTime fetchAt;
+
+    @Column(name = "read_at")
+    @Nullable
+    private OffsetDateTime readAt;
+
+    private int failures;
+
+    @Column(name = "failing_since")
+    @Nullable
+    private OffsetDateTime failingSince;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    private CalendarFault fault;
+
+    @Column(name = "fault_detail")
+    @Nullable
+    private String faultDetail;
+
+    /** Of how much of its failing administrators were told: nothing, that it began, that it lasts. */
+    private int told;
+
+    private String warnings = Json.write(new Warnings(List.of()));
+
+    /** As it is kept. */
+    record Warnings(List<CalendarWarning> all) {}
+
+    @SuppressWarnings("NullAway.Init")
+    protected CalendarImport() {}
+
+    @SuppressWarnings("NullAway.Init") // take() fills the rest
+    CalendarImport(long scheduleId, CalendarSource source, Instant now) {
+        this.scheduleId = scheduleId;
+        take(source, now);
+    }
+
+    /** Reads another one from now on. What was read of the one so far stays until this one was read. */
+    final void take(CalendarSource source, Instant now) {
+        url = source.url();
+        text = source.text();
+        goodCopy = null;
+        etag = null;
+        lastModified = null;
+        readAt = null;
+        fetchAt = kept(now);
+        work.fallDue(now);
+        work.revoke();
+        worksAgain();
+    }
+
+    private void worksAgain() {
+        failures = 0;
+        failingSince = null;
+        fault = null;
+        faultDetail = null;
+        told = 0;
+    }
+
+    /** Somebody reads it, for as long as a lease; who does not come back is taken over. */
+    CalendarFetch claim(PlannedSchedule schedule, Instant now) {
+        int fence = work.claim(now.plus(LEASE));
+        boolean asks = url != null && !fetchAt.toInstant().isAfter(now);
+        return new CalendarFetch(
+                id(),
+                schedule,
+                fence,
+                asks ? url : null,
+                goodCopy == null ? null : etag,
+                goodCopy == null ? null : lastModified,
+                text == null ? goodCopy : text);
+    }
+
+    boolean isClaimedBy(int holder) {
+        return work.isClaimedBy(holder);
+    }
+
+    /** It was read: what was given is the last good copy now. */
+    void read(Instant now, CalendarResult outcome, Duration refresh) {
+        CalendarServer.Answer answer = outcome.answer();
+        if (answer != null && answer.text() != null) {
+            goodCopy = outcome.copy();
+            etag = mark(answer.etag());
+            lastModified = mark(answer.lastModified());
+        }
+        if (answer != null || url == null) {
+            readAt = kept(now);
+            fetchAt = kept(now.plus(refresh));
+            worksAgain();
+        }
+        work.fallDue(fetchAt.toInstant());
+    }
+
+    private static @Nullable String mark(@Nullable String given) {
+        return given == null || given.length() > LONGEST_MARK ? null : given;
+    }
+
+    /**
+     * It could not be read: again after 1, 2, 4 … minutes, and at last as often as ever.
+     *
+     * @return whether administrators are to be told: when it fails for the second time, and when that has lasted for a day
+     */
+    boolean failed(Instant now, UnreadableCalendarException why, Duration refresh) {
+        fault = why.fault();
+        String detail = why.detail();
+        faultDetail = detail.length() <= LONGEST_DETAIL ? detail : detail.substring(0, LONGEST_DETAIL);
+        failingSince = failingSince == null ? kept(now) : failingSince;
+        Duration pause = Duration.ofMinutes(1L << Math.min(failures++, MOST_DOUBLINGS));
+        fetchAt = kept(now.plus(pause.compareTo(refresh) < 0 ? pause : refresh));
+        work.fallDue(fetchAt.toInstant());
+        boolean lasts = !now.isBefore(failingSince.toInstant().plus(LASTING));
+        int toTell = lasts ? LASTED : failures > 1 ? BEGUN : told;
+        boolean tell = toTell > told;
+        told = Math.max(told, toTell);
+        return tell;
+    }
+
+    /**
+     * What could not be taken of it.
+     *
+     * @return what is new of that
+     */
+    List<CalendarWarning> warn(List<CalendarWarning> all) {
+        List<CalendarWarning> known = warnings();
+        warnings = Json.write(new Warnings(all));
+        return all.stream().filter(one -> !known.contains(one)).toList();
+    }
+
+    List<CalendarWarning> warnings() {
+        return Json.read(warnings, Warnings.class).all();
+    }
+
+    long scheduleId() {
+        return scheduleId;
+    }
+
+    int failures() {
+        return failures;
+    }
+
+    CalendarSource source() {
+        return new CalendarSource(url, text);
+    }
+
+    CalendarStatus standing(boolean whole) {
+        return new CalendarStatus(
+                source().shown(),
+                instant(readAt).orElse(null),
+                instant(failingSince).orElse(null),
+                fault,
+                faultDetail == null ? "" : faultDetail,
+                whole ? warnings() : List.of());
+    }
+}

@@ -1,0 +1,74 @@
+package org.phonealert.oncall.calendar;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.base.http.BoundedHttp;
+import org.phonealert.oncall.ical.CalendarFault;
+import org.phonealert.oncall.ical.UnreadableCalendarException;
+
+/** Asks a server for a calendar. Nothing of what it answers instead is told to anybody. */
+class CalendarServer {
+    private static final Duration WHOLE = Duration.ofSeconds(10);
+    private static final int LARGEST = 2 * 1024 * 1024;
+    private static final int OK = 200;
+    private static final int NOT_MODIFIED = 304;
+
+    /** From HTTP to HTTPS or to the same, five times at most. */
+    private final BoundedHttp http = new BoundedHttp(HttpClient.Redirect.NORMAL, WHOLE, LARGEST);
+
+    /**
+     * What it answered.
+     *
+     * @param text null if it is as it was
+     * @param etag by which it knows that the next time
+     * @param lastModified the same
+     */
+    record Answer(
+            @Nullable String text,
+            @Nullable String etag,
+            @Nullable String lastModified) {}
+
+    /** @throws UnreadableCalendarException if it gives none */
+    Answer ask(String url, @Nullable String etag, @Nullable String lastModified) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(url)).header("Accept", "text/calendar, */*;q=0.1");
+        if (etag != null) {
+            request.header("If-None-Match", etag);
+        }
+        if (lastModified != null) {
+            request.header("If-Modified-Since", lastModified);
+        }
+        HttpResponse<byte[]> answer = send(request);
+        boolean known = etag != null || lastModified != null;
+        if (answer.statusCode() == NOT_MODIFIED && known) {
+            return new Answer(null, etag, lastModified);
+        }
+        if (answer.statusCode() != OK) {
+            throw new UnreadableCalendarException(CalendarFault.REFUSED, String.valueOf(answer.statusCode()));
+        }
+        return new Answer(
+                new String(answer.body(), StandardCharsets.UTF_8),
+                answer.headers().firstValue("ETag").orElse(null),
+                answer.headers().firstValue("Last-Modified").orElse(null));
+    }
+
+    private HttpResponse<byte[]> send(HttpRequest.Builder request) {
+        try {
+            return http.ask(request);
+        } catch (HttpTimeoutException slow) {
+            throw new UnreadableCalendarException(CalendarFault.TOO_SLOW, "");
+        } catch (BoundedHttp.TooLargeException large) {
+            throw new UnreadableCalendarException(CalendarFault.TOO_LARGE, "");
+        } catch (IOException failed) {
+            throw new UnreadableCalendarException(
+                    CalendarFault.NO_ANSWER, failed.getClass().getSimpleName());
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.phonealert.oncall.calendar;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.base.InvalidInputException;
+import org.phonealert.oncall.ical.CalendarFile;
+import org.phonealert.oncall.ical.UnreadableCalendarException;
+
+/**
+ * What a schedule takes its shifts from: an address at which a calendar is read, or a calendar. One of them.
+ *
+ * @param url by HTTP or HTTPS; whoever knows it may read that calendar, so it is for administrators only
+ * @param text as RFC 5545 has it
+ */
+public record CalendarSource(@Nullable String url, @Nullable String text) {
+    private static final int LONGEST_URL = 2000;
+    private static final int LONGEST_TEXT = 100_000;
+    private static final String HIDDEN = "/***";
+
+    /**
+     * What somebody gives. What was accepted once is not asked again.
+     *
+     * @throws InvalidInputException if it is not one of them, or cannot be read
+     */
+    public static CalendarSource of(@Nullable String url, @Nullable String text) {
+        if ((url == null) == (text == null)) {
+            throw new InvalidInputException("url", "give an address or the text of a calendar, one of them");
+        }
+        if (text != null) {
+            requireCalendar(text);
+        }
+        return new CalendarSource(url == null ? null : address(url.strip()), text);
+    }
+
+    boolean isAddress() {
+        return url != null;
+    }
+
+    /** What everybody may know of it: where, but not the secret; or nothing. */
+    String shown() {
+        if (url == null) {
+            return "";
+        }
+        URI address = URI.create(url);
+        return address.getScheme() + "://" + address.getRawAuthority() + HIDDEN;
+    }
+
+    private static String address(String written) {
+        String http = written.replaceFirst("(?i)^webcals?://", "https://");
+        if (http.length() > LONGEST_URL) {
+            throw new InvalidInputException("url", "must have at most %d characters", LONGEST_URL);
+        }
+        URI parsed;
+        try {
+            parsed = new URI(http);
+        } catch (URISyntaxException malformed) {
+            throw noAddress();
+        }
+        boolean web = "http".equalsIgnoreCase(parsed.getScheme()) || "https".equalsIgnoreCase(parsed.getScheme());
+        if (!web || parsed.getHost() == null) {
+            throw noAddress();
+        }
+        if (parsed.getUserInfo() != null || parsed.getFragment() != null) {
+            throw new InvalidInputException("url", "must have no user, no password and no part behind #");
+        }
+        return http;
+    }
+
+    private static InvalidInputException noAddress() {
+        return new InvalidInputException("url", "is no address such as https://calendar.example.org/shifts.ics");
+    }
+
+    private static void requireCalendar(String text) {
+        if (text.length() > LONGEST_TEXT) {
+            throw new InvalidInputException("text", "must have at most %d characters", LONGEST_TEXT);
+        }
+        try {
+            CalendarFile.read(text);
+        } catch (UnreadableCalendarException none) {
+            throw new InvalidInputException(
+                    "text", "is no calendar that begins with BEGIN:VCALENDAR and ends with END:VCALENDAR");
+        }
+    }
+
+    /** Without what nobody else may know. */
+    @Override
+    public String toString() {
+        return "CalendarSource " + shown();
+    }
+}

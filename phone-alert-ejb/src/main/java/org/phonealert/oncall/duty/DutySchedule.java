@@ -1,0 +1,71 @@
+package org.phonealert.oncall.duty;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.base.Identified;
+import org.phonealert.base.Name;
+
+/** A schedule's name; what it plans is in its versions. One that has gone is not asked any more, but its past is known. */
+@Entity
+@Table(name = "duty_schedules")
+class DutySchedule extends Identified {
+    private String name;
+    private boolean retired;
+
+    @Nullable
+    private String warned;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "given_by")
+    @Nullable
+    private ShiftOrigin givenBy;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DutySchedule() {}
+
+    DutySchedule(String name) {
+        this.name = Name.require(name);
+    }
+
+    String name() {
+        return name;
+    }
+
+    boolean isRetired() {
+        return retired;
+    }
+
+    WarnedGaps warned() {
+        return WarnedGaps.read(warned);
+    }
+
+    /** Administrators were told of these. */
+    void warn(WarnedGaps gaps) {
+        warned = gaps.kept();
+    }
+
+    @Nullable
+    ShiftOrigin givenBy() {
+        return givenBy;
+    }
+
+    void giveBy(@Nullable ShiftOrigin giver) {
+        givenBy = giver;
+    }
+
+    void rename(String newName) {
+        name = Name.require(newName);
+    }
+
+    void retire() {
+        retired = true;
+    }
+
+    void comeBack() {
+        retired = false;
+    }
+}

@@ -1,0 +1,214 @@
+package org.phonealert.oncall.duty;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.UnknownException;
+import org.phonealert.oncall.shift.ShiftOverride;
+import org.phonealert.people.operator.Operator;
+
+/** The schedules and their exceptions. Nothing changes what is over. */
+@Stateless
+public class DutySchedules {
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private KnownDuty known;
+
+    @Inject
+    private ImportedShifts given;
+
+    @Inject
+    private Clock clock;
+
+    /** Those there are, by name. */
+    public List<PlannedSchedule> all() {
+        return planned(entities.createQuery(
+                        "select s from DutySchedule s where s.retired = false order by s.name", DutySchedule.class)
+                .getResultList());
+    }
+
+    /** Their names by their numbers, by name. */
+    public Map<Long, String> names() {
+        Map<Long, String> names = new LinkedHashMap<>();
+        entities.createQuery("select s from DutySchedule s where s.retired = false order by s.name", DutySchedule.class)
+                .getResultList()
+                .forEach(schedule -> names.put(schedule.id(), schedule.name()));
+        return names;
+    }
+
+    /** The names of all there ever were, by their numbers: the past names them. */
+    public Map<Long, String> everNamed() {
+        return entities.createQuery("select s from DutySchedule s", DutySchedule.class)
+                .getResultStream()
+                .collect(Collectors.toMap(DutySchedule::id, DutySchedule::name));
+    }
+
+    public Optional<PlannedSchedule> find(String name) {
+        return named(name)
+                .filter(one -> !one.isRetired())
+                .map(one -> planned(List.of(one)).get(0));
+    }
+
+    /** @throws UnknownException if there is none of this name */
+    public PlannedSchedule get(String name) {
+        return find(name).orElseThrow(() -> new UnknownException("schedule", name));
+    }
+
+    /** The name of a schedule, also of one that is gone. */
+    public String name(long id) {
+        return entities.find(DutySchedule.class, id).name();
+    }
+
+    /** Plans the schedule of this name so from now on; one that is planned so already is left alone. */
+    public long define(String name, SchedulePlan plan) {
+        DutySchedule schedule = named(name).orElseGet(() -> {
+            DutySchedule added = new DutySchedule(name);
+            entities.persist(added);
+            return added;
+        });
+        boolean wasGone = schedule.isRetired();
+        schedule.comeBack();
+        if (wasGone || latest(schedule.id()).filter(plan::equals).isEmpty()) {
+            write(schedule.id(), plan);
+        }
+        return schedule.id();
+    }
+
+    private void write(long schedule, SchedulePlan plan) {
+        known.changes();
+        Instant now = clock.instant();
+        entities.createQuery("delete from PlanVersion v where v.scheduleId = :schedule and v.validFrom >= :now")
+                .setParameter("schedule", schedule)
+                .setParameter("now", now.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+        entities.persist(new PlanVersion(schedule, now, plan));
+    }
+
+    /** @throws InvalidInputException if another one is or was called so */
+    public void rename(String name, String newName) {
+        if (named(newName).isPresent()) {
+            throw new InvalidInputException("name", "'%s' is there already", newName);
+        }
+        existing(name).rename(newName);
+    }
+
+    /** Nobody is on duty by this schedule any more. */
+    public void retire(String name) {
+        DutySchedule schedule = existing(name);
+        schedule.retire();
+        keepOverrides(schedule.id(), List.of());
+        given.keep(schedule.id(), List.of());
+        write(schedule.id(), latest(schedule.id()).orElseThrow().withoutLayers());
+    }
+
+    /** @throws InvalidInputException if this operator still takes turns somewhere, or comes in an exception */
+    public void requireWithout(Operator operator) {
+        all().stream().filter(schedule -> schedule.names(operator.id())).forEach(schedule -> {
+            throw new InvalidInputException(
+                    "operators", "'%s' cannot go: the schedule '%s' names them", operator.name(), schedule.name());
+        });
+    }
+
+    /**
+     * Makes these the exceptions that are not over yet, in this order. What is over stays; one that has begun is cut off
+     * now if it is not among them, and one that would have begun before begins now.
+     */
+    public void keepOverrides(long schedule, List<ShiftOverride> wanted) {
+        Instant now = clock.instant();
+        List<ShiftOverride> missing = new ArrayList<>(wanted.stream()
+                .filter(some -> some.until().isAfter(now))
+                .map(some -> some.notBefore(now))
+                .toList());
+        List<DutyOverride> current =
+                overrides(schedule).stream().filter(some -> !some.isOver(now)).toList();
+        if (current.stream().map(some -> some.rest(now)).toList().equals(missing)) {
+            return;
+        }
+        known.changes();
+        for (DutyOverride some : current) {
+            if (missing.indexOf(some.rest(now)) == 0) {
+                missing.remove(0);
+            } else if (some.hasBegun(now)) {
+                some.end(now);
+            } else {
+                entities.remove(some);
+            }
+        }
+        missing.forEach(some -> entities.persist(new DutyOverride(schedule, some, now)));
+    }
+
+    /** However many they are, two questions. */
+    private List<PlannedSchedule> planned(List<DutySchedule> those) {
+        List<Long> ids = those.stream().map(DutySchedule::id).toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, SchedulePlan> plans = entities.createQuery(
+                        "select v from PlanVersion v where v.scheduleId in :ids and v.validFrom ="
+                                + " (select max(w.validFrom) from PlanVersion w where w.scheduleId = v.scheduleId)",
+                        PlanVersion.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(PlanVersion::scheduleId, PlanVersion::plan));
+        Map<Long, List<ShiftOverride>> overrides = entities.createQuery(
+                        "select o from DutyOverride o where o.scheduleId in :ids and o.untilAt > :now"
+                                + " order by o.madeAt, o.id",
+                        DutyOverride.class)
+                .setParameter("ids", ids)
+                .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        DutyOverride::scheduleId, Collectors.mapping(DutyOverride::override, Collectors.toList())));
+        return those.stream()
+                .map(one -> new PlannedSchedule(
+                        one.id(),
+                        one.name(),
+                        Objects.requireNonNull(plans.get(one.id())),
+                        overrides.getOrDefault(one.id(), List.of())))
+                .toList();
+    }
+
+    private Optional<SchedulePlan> latest(long schedule) {
+        return entities.createQuery(
+                        "select v from PlanVersion v where v.scheduleId = :schedule order by v.validFrom desc",
+                        PlanVersion.class)
+                .setParameter("schedule", schedule)
+                .setMaxResults(1)
+                .getResultStream()
+                .map(PlanVersion::plan)
+                .findFirst();
+    }
+
+    private List<DutyOverride> overrides(long schedule) {
+        return entities.createQuery(
+                        "select o from DutyOverride o where o.scheduleId = :schedule order by o.madeAt, o.id",
+                        DutyOverride.class)
+                .setParameter("schedule", schedule)
+                .getResultList();
+    }
+
+    private DutySchedule existing(String name) {
+        return named(name).filter(one -> !one.isRetired()).orElseThrow(() -> new UnknownException("schedule", name));
+    }
+
+    private Optional<DutySchedule> named(String name) {
+        return entities.createQuery("select s from DutySchedule s where s.name = :name", DutySchedule.class)
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,51 @@
+package org.phonealert.oncall.duty;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.phonealert.base.work.DueWork;
+
+import static java.lang.System.Logger.Level.ERROR;
+
+/** Looks for gaps ahead once an hour, and within a minute of a change. */
+@ApplicationScoped
+public class GapWatch extends DueWork {
+    private static final System.Logger LOG = System.getLogger(GapWatch.class.getName());
+    private static final Duration PAUSE = Duration.ofMinutes(1);
+    private static final Duration PAUSE_WITHOUT_CHANGE = Duration.ofHours(1);
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private DutyGaps gaps;
+
+    private Instant lookedAt = Instant.MIN;
+    private long lookedAtVersion = -1;
+
+    GapWatch() {
+        super(1, PAUSE);
+    }
+
+    @Override
+    protected void drain() {
+        long version = gaps.version();
+        Instant now = clock.instant();
+        if (version != lookedAtVersion || !now.isBefore(lookedAt.plus(PAUSE_WITHOUT_CHANGE))) {
+            gaps.watched().forEach(this::look);
+            lookedAt = now;
+            lookedAtVersion = version;
+        }
+    }
+
+    /** One that cannot be looked at does not keep the others from it. */
+    private void look(long schedule) {
+        try {
+            gaps.look(schedule);
+        } catch (RuntimeException broken) {
+            LOG.log(ERROR, "Schedule " + schedule + " could not be looked at for gaps", broken);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.phonealert.oncall.duty;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.phonealert.base.InvalidInputException;
+import org.phonealert.oncall.shift.Shift;
+
+/** Takes what somebody else planned of a schedule. Nothing changes what is over. */
+@Stateless
+public class ImportedShifts {
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private KnownDuty known;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Nobody else keeps any shifts, or changes anything else, until this transaction ends. Whoever has rows of their own to
+     * lock besides does this first, lest two wait for each other.
+     */
+    public void hold() {
+        known.hold();
+    }
+
+    /**
+     * From now on this one plans the schedule, besides the schedule's own layers.
+     *
+     * @throws InvalidInputException if another one does already
+     */
+    public void takeFrom(ShiftOrigin giver, long schedule) {
+        DutySchedule row = entities.find(DutySchedule.class, schedule);
+        if (row.givenBy() == ShiftOrigin.CALENDAR && giver != ShiftOrigin.CALENDAR) {
+            throw new InvalidInputException("", "cannot be: the schedule takes its shifts from a calendar");
+        }
+        if (row.givenBy() == ShiftOrigin.PLANNING && giver != ShiftOrigin.PLANNING) {
+            throw new InvalidInputException("", "cannot be: the schedule has an outside planning");
+        }
+        row.giveBy(giver);
+    }
+
+    /** From now on nobody else plans the schedule. */
+    public void takeFromNobody(long schedule) {
+        entities.find(DutySchedule.class, schedule).giveBy(null);
+        keep(schedule, List.of());
+    }
+
+    /**
+     * Makes these the shifts that are not over yet, called in this order. What is so already is left alone; one that has begun
+     * ends now if it is not among them, and one that would have begun before begins now.
+     *
+     * @return whether anything changed
+     */
+    public boolean keep(long schedule, List<Shift> wanted) {
+        // before it looks: two who keep shifts of the same schedule would keep both
+        known.hold();
+        Instant now = clock.instant();
+        List<Shift> missing = new ArrayList<>(wanted.stream()
+                .filter(shift -> shift.until().isAfter(now))
+                .map(shift -> shift.notBefore(now))
+                .toList());
+        List<ImportedShift> current = entities.createQuery(
+                        "select g from ImportedShift g where g.scheduleId = :schedule and g.untilAt > :now"
+                                + " order by g.madeAt, g.id",
+                        ImportedShift.class)
+                .setParameter("schedule", schedule)
+                .setParameter("now", now.atOffset(ZoneOffset.UTC))
+                .getResultList();
+        if (current.stream().map(one -> one.rest(now)).toList().equals(missing)) {
+            return false;
+        }
+        known.changes();
+        for (ImportedShift one : current) {
+            // the order of the rows is the order of calls: only what stands at its place may stay
+            if (!missing.isEmpty() && missing.get(0).equals(one.rest(now))) {
+                missing.remove(0);
+            } else if (one.hasBegun(now)) {
+                one.end(now);
+            } else {
+                entities.remove(one);
+            }
+        }
+        missing.forEach(shift -> entities.persist(new ImportedShift(schedule, shift, now)));
+        return true;
+    }
+}

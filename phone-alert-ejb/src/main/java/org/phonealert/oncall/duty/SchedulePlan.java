@@ -1,0 +1,103 @@
+package org.phonealert.oncall.duty;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.base.InvalidInputException;
+import org.phonealert.oncall.shift.Holidays;
+import org.phonealert.oncall.shift.Layer;
+import org.phonealert.oncall.shift.Schedule;
+import org.phonealert.oncall.shift.Shift;
+import org.phonealert.oncall.shift.ShiftOverride;
+
+/**
+ * What is planned of a schedule, before any exception.
+ *
+ * @param zone where its clock stands
+ * @param country whose holidays count, as ISO 3166-1 has it; null for none
+ * @param part of the country, as ISO 3166-2 has it without the country; null for what all of it has in common
+ * @param gapsMeant whether nobody is to be warned of times without anybody on duty
+ * @param layers from the bottom to the top
+ */
+public record SchedulePlan(
+        ZoneId zone, @Nullable String country, @Nullable String part, boolean gapsMeant, List<Layer> layers) {
+    public SchedulePlan {
+        layers = List.copyOf(layers);
+        if (country == null && part != null) {
+            throw new InvalidInputException("country", "is missing: the part is of which country?");
+        }
+        // whatever cannot be calculated is refused before it is kept
+        with(zone, country, part, layers, List.of(), List.of());
+    }
+
+    Schedule with(List<ShiftOverride> overrides, List<Shift> given) {
+        return with(zone, country, part, layers, overrides, given);
+    }
+
+    private static Schedule with(
+            ZoneId zone,
+            @Nullable String country,
+            @Nullable String part,
+            List<Layer> layers,
+            List<ShiftOverride> overrides,
+            List<Shift> given) {
+        return new Schedule(zone, holidays(country, part), layers, overrides, given);
+    }
+
+    /** Which days are holidays. */
+    Predicate<LocalDate> holidays() {
+        return holidays(country, part);
+    }
+
+    /**
+     * The same, going on from another plan: where turns join or leave a layer that runs, they are put into an order in
+     * which nobody's turn jumps. A layer is the same if its hand-overs are.
+     */
+    public SchedulePlan continuing(SchedulePlan before, Instant now) {
+        List<Layer> continued = IntStream.range(0, layers.size())
+                .mapToObj(place -> before.continued(place, layers.get(place), now))
+                .toList();
+        return new SchedulePlan(zone, country, part, gapsMeant, continued);
+    }
+
+    private Layer continued(int place, Layer next, Instant now) {
+        return nearest(place, next)
+                .map(old -> old.withTurns(next.turns(), now, zone).turns())
+                .map(turns -> new Layer(next.rotation(), next.end(), turns, next.hours(), next.holidayRule()))
+                .orElse(next);
+    }
+
+    /** The layer that is now another with more or fewer turns. */
+    private Optional<Layer> nearest(int place, Layer now) {
+        return IntStream.range(0, layers.size())
+                .boxed()
+                .filter(old -> now.resizes(layers.get(old)))
+                .min(Comparator.comparing(old -> Math.abs(old - place)))
+                .map(layers::get);
+    }
+
+    /** The same with nobody on duty. */
+    SchedulePlan withoutLayers() {
+        return new SchedulePlan(zone, country, part, gapsMeant, List.of());
+    }
+
+    /** Everybody who takes turns. */
+    Set<Long> operators() {
+        return layers.stream()
+                .flatMap(layer -> layer.turns().stream())
+                .flatMap(turn -> turn.operators().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Predicate<LocalDate> holidays(@Nullable String country, @Nullable String part) {
+        return country == null ? date -> false : Holidays.of(country, part);
+    }
+}

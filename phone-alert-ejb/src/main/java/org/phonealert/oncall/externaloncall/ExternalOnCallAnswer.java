@@ -1,0 +1,60 @@
+package org.phonealert.oncall.externaloncall;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.json.Json;
+
+/**
+ * What a planning answers.
+ *
+ * @param onDuty in the order to call; nobody if it is empty
+ */
+public record ExternalOnCallAnswer(List<ExternalPerson> onDuty) {
+    private static final int MOST_PEOPLE = 100;
+
+    public ExternalOnCallAnswer {
+        onDuty = List.copyOf(onDuty);
+    }
+
+    /** As it stands in JSON, with whatever else we do not know. */
+    record Body(@Nullable List<@Nullable ExternalPerson> onDuty) {}
+
+    /** @throws ExternalOnCallException if it is not as the contract says */
+    static ExternalOnCallAnswer read(String json) {
+        List<@Nullable ExternalPerson> people = body(json).onDuty();
+        if (people == null) {
+            throw wrong("onDuty is missing");
+        }
+        if (people.size() > MOST_PEOPLE) {
+            throw wrong("onDuty names more than %d people".formatted(MOST_PEOPLE));
+        }
+        if (people.stream().anyMatch(person -> person == null || !person.isNamed())) {
+            throw wrong("onDuty names somebody by neither number, email nor name, or by one that is too long");
+        }
+        return new ExternalOnCallAnswer(
+                people.stream().map(ExternalOnCallAnswer::named).toList());
+    }
+
+    private static ExternalPerson named(@Nullable ExternalPerson person) {
+        return Objects.requireNonNull(person);
+    }
+
+    private static Body body(String json) {
+        try {
+            return Json.readKnown(json, Body.class);
+        } catch (InvalidInputException malformed) {
+            // the parser's own words would show what was answered
+            String field = malformed.field();
+            throw new ExternalOnCallException(
+                    ExternalOnCallFault.WRONG,
+                    field.isEmpty() ? "the answer is no JSON object" : field + " has not the form it should have",
+                    malformed);
+        }
+    }
+
+    private static ExternalOnCallException wrong(String reason) {
+        return new ExternalOnCallException(ExternalOnCallFault.WRONG, reason);
+    }
+}

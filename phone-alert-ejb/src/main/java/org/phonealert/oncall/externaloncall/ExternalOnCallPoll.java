@@ -1,0 +1,33 @@
+package org.phonealert.oncall.externaloncall;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import org.phonealert.base.work.DueWork;
+
+/** Has every planning asked once a minute, by one of the nodes, so that pages and the last answer are up to date. */
+@ApplicationScoped
+public class ExternalOnCallPoll extends DueWork {
+    @Inject
+    private ExternalOnCallRecords records;
+
+    @Inject
+    private ExternalOnCallWorker desk;
+
+    @Inject
+    private Breakers breakers;
+
+    ExternalOnCallPoll() {
+        super(1, Duration.ZERO);
+    }
+
+    @Override
+    protected void drain() {
+        List<Long> due = records.claimDue();
+        if (!due.isEmpty()) {
+            desk.ask(due);
+            breakers.keepOnly(records.urls());
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package org.phonealert.oncall.externaloncall;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.base.InvalidInputException;
+import org.phonealert.oncall.duty.DutySchedules;
+import org.phonealert.oncall.duty.ImportedShifts;
+import org.phonealert.oncall.duty.PlannedSchedule;
+import org.phonealert.oncall.duty.ShiftOrigin;
+import org.phonealert.people.account.Actor;
+import org.phonealert.people.account.AllowedFor;
+import org.phonealert.people.account.NotAllowedException;
+import org.phonealert.people.account.Role;
+
+/** Which schedules have an outside planning, and how it stands. Nobody is asked here. */
+@Stateless
+public class ExternalOnCalls {
+    /** How long a step waits for a planning, at most: somewhat longer than a planning may take to answer. */
+    public static final Duration PATIENCE = ExternalOnCallHttp.TIMEOUT.plusSeconds(1);
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private DutySchedules schedules;
+
+    @Inject
+    private ImportedShifts given;
+
+    @Inject
+    private Breakers breakers;
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private Clock clock;
+
+    /** Where those there are are asked, by the schedule's number. */
+    public Map<Long, String> urls() {
+        return entities.createQuery("select p from ExternalOnCall p", ExternalOnCall.class)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        ExternalOnCall::scheduleId,
+                        planning -> planning.address().url()));
+    }
+
+    /**
+     * From now on who is on duty by this schedule is asked there.
+     *
+     * @param key shown to it; if it is null, the one so far is, but at no other server; if it is empty, none is
+     * @return whether another key is shown than before
+     * @throws InvalidInputException naming the field that is wrong: {@code url} or {@code key}
+     */
+    public boolean define(long schedule, String url, @Nullable String key) {
+        ExternalOnCallAddress wanted = new ExternalOnCallAddress(url, key == null || key.isEmpty() ? null : key);
+        Optional<ExternalOnCall> known = find(schedule);
+        Optional<ExternalOnCallAddress> before = known.map(ExternalOnCall::address);
+        ExternalOnCallAddress address = key != null
+                ? wanted
+                : before.filter(wanted::isAtTheServerOf)
+                        .map(same -> new ExternalOnCallAddress(url, same.key()))
+                        .orElse(wanted);
+        if (before.filter(address::equals).isEmpty()) {
+            if (!actor.may(Role.ADMINISTRATOR)) {
+                throw new NotAllowedException(Role.ADMINISTRATOR);
+            }
+            given.hold();
+            given.takeFrom(ShiftOrigin.PLANNING, schedule);
+            Instant now = clock.instant();
+            known.ifPresentOrElse(
+                    planning -> {
+                        // what came of a question meanwhile is not to be undone
+                        entities.refresh(planning, LockModeType.PESSIMISTIC_WRITE);
+                        planning.move(address, now);
+                    },
+                    () -> entities.persist(new ExternalOnCall(schedule, address, now)));
+        }
+        return !Objects.equals(before.map(ExternalOnCallAddress::key).orElse(null), address.key());
+    }
+
+    /** Nobody is asked any more, and whom the planning has on duty is so until now only. */
+    public void remove(long schedule) {
+        find(schedule).ifPresent(planning -> {
+            given.hold();
+            given.takeFromNobody(schedule);
+            entities.remove(planning);
+        });
+    }
+
+    /**
+     * What a step that asks for the people of some schedules can go by.
+     *
+     * @param since when it began to wait for the plannings; null if it does not
+     */
+    public ExternalOnCallAnswers word(Collection<Long> asked, @Nullable Instant since, Instant now) {
+        List<ExternalOnCall> plannings =
+                asked.stream().flatMap(id -> find(id).stream()).toList();
+        List<Long> awaited = plannings.stream()
+                .filter(planning -> isWorthAsking(planning, since, now))
+                .map(ExternalOnCall::scheduleId)
+                .toList();
+        if (!awaited.isEmpty()) {
+            return new ExternalOnCallAnswers(awaited, List.of());
+        }
+        List<FallbackAnswer> fallbacks = new ArrayList<>();
+        for (ExternalOnCall planning : plannings) {
+            fault(planning, since, now).ifPresent(fault -> fallbacks.add(fallback(planning, fault)));
+        }
+        return new ExternalOnCallAnswers(List.of(), fallbacks);
+    }
+
+    private boolean isWorthAsking(ExternalOnCall planning, @Nullable Instant since, Instant now) {
+        boolean patient = since == null || now.isBefore(since.plus(PATIENCE));
+        return patient
+                && !planning.isFresh(since, now)
+                && breakers.of(planning.address().url()).isClosed(now);
+    }
+
+    /** Why what it answered last is all there is. One that is not asked after others failed is down, too. */
+    private Optional<ExternalOnCallFault> fault(ExternalOnCall planning, @Nullable Instant since, Instant now) {
+        if (planning.fault().isPresent() || planning.isFresh(since, now)) {
+            return planning.fault();
+        }
+        boolean asked = breakers.of(planning.address().url()).isClosed(now);
+        return Optional.of(asked ? ExternalOnCallFault.SLOW : ExternalOnCallFault.DOWN);
+    }
+
+    private FallbackAnswer fallback(ExternalOnCall planning, ExternalOnCallFault fault) {
+        PlannedSchedule schedule = schedules.get(schedules.name(planning.scheduleId()));
+        return FallbackAnswer.of(
+                schedule.name(),
+                schedule.plan().zone(),
+                fault,
+                planning.answeredAt().orElse(null));
+    }
+
+    /** How the planning of a schedule stands; nothing if it has none. */
+    @AllowedFor(Role.VIEWER)
+    public Optional<ExternalOnCallStatus> state(String schedule) {
+        boolean whole = actor.may(Role.EDITOR);
+        return find(schedules.get(schedule).id())
+                .map(planning -> new ExternalOnCallStatus(
+                        whole ? planning.address().url() : null,
+                        planning.address().key() != null,
+                        planning.answeredAt().orElse(null),
+                        planning.people(),
+                        planning.failingSince().orElse(null),
+                        planning.fault().orElse(null),
+                        whole ? planning.reason().orElse(null) : null,
+                        planning.strangers().isPresent(),
+                        whole ? planning.strangers().orElse(null) : null));
+    }
+
+    private Optional<ExternalOnCall> find(long schedule) {
+        return Optional.ofNullable(entities.find(ExternalOnCall.class, schedule));
+    }
+}

@@ -1,0 +1,33 @@
+package org.phonealert.oncall.externaloncall;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody as a planning names them: by telephone number, e-mail address or name, at least by one of them.
+ *
+ * @param until when the shift ends; null if the planning does not say
+ */
+public record ExternalPerson(
+        @Nullable String number,
+        @Nullable String email,
+        @Nullable String name,
+        @Nullable Instant until) {
+    private static final int LONGEST = 200;
+
+    boolean isNamed() {
+        return words().findAny().isPresent() && words().allMatch(word -> word.length() <= LONGEST);
+    }
+
+    /** All that the planning says of who it is, on one line. */
+    String shown() {
+        return words().map(word -> word.replaceAll("\\p{C}+", " ").strip()).collect(Collectors.joining(" · "));
+    }
+
+    private Stream<String> words() {
+        return Stream.of(name, number, email).filter(Objects::nonNull).filter(word -> !word.isBlank());
+    }
+}

@@ -1,0 +1,169 @@
+package org.phonealert.oncall.ical;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAmount;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.fortuna.ical4j.model.TemporalAmountAdapter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event with all its repetitions, or one of them that is otherwise than the rule says.
+ *
+ * <p>How long it lasts is told by the clock on the wall where an end is written, as calendar programs show it: a night from
+ * 20:00 to 8:00 ends at 8:00 also when the clock changes. A duration in hours is hours that really pass.
+ */
+final class Event {
+    private static final String MAILTO = "mailto:";
+    private static final Duration LONGEST = Duration.ofDays(3660);
+
+    private final CalendarPart part;
+    private final Zones zones;
+    private final When start;
+
+    @Nullable
+    private final When end;
+
+    private final TemporalAmount lasting;
+
+    /** Which repetition this is instead of, if it is one. */
+    @Nullable
+    private final When insteadOf;
+
+    /** @throws RuntimeException of any kind if its times cannot be read */
+    Event(CalendarPart part, Zones zones) {
+        this.part = part;
+        this.zones = zones;
+        this.insteadOf = part.first("RECURRENCE-ID").map(this::time).orElse(null);
+        this.start = part.first("DTSTART").map(this::time).orElseThrow();
+        When written = part.first("DTEND").map(this::time).orElse(null);
+        // some programs end a day on itself
+        this.end = written != null && start.wholeDay() && !written.local().isAfter(start.local()) ? null : written;
+        this.lasting = part.first("DURATION")
+                .map(line -> (TemporalAmount)
+                        TemporalAmountAdapter.parse(line.code(), false).getDuration())
+                .orElse(start.wholeDay() ? Period.ofDays(1) : Duration.ZERO);
+        Duration length = Duration.between(start.begins(), end(start));
+        if (length.isZero() || length.isNegative() || length.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("lasts no time, or too long");
+        }
+    }
+
+    Optional<String> uid() {
+        return part.first("UID").map(ContentLine::value);
+    }
+
+    Optional<When> insteadOf() {
+        return Optional.ofNullable(insteadOf);
+    }
+
+    /** Whether all that follow are otherwise as well: that is not worked out, only this one counts. */
+    boolean changesTheRest() {
+        return part.first("RECURRENCE-ID")
+                .filter(line -> line.says("RANGE", "THISANDFUTURE"))
+                .isPresent();
+    }
+
+    boolean isCancelled() {
+        return part.first("STATUS")
+                .filter(line -> line.code().equals("CANCELLED"))
+                .isPresent();
+    }
+
+    /** When it happens in a time, and what was put elsewhere is not among it. */
+    Stream<Occurrence> occurrences(Window window, List<When> elsewhere) {
+        if (isCancelled()) {
+            return Stream.empty();
+        }
+        Excluded excluded = new Excluded(Stream.concat(times("EXDATE"), elsewhere.stream()));
+        String summary = summary();
+        List<String> attending = attending(false);
+        List<String> declined = attending(true);
+        return Stream.concat(
+                        Stream.of(Stream.of(start), repeated(window), times("RDATE"))
+                                .flatMap(all -> all)
+                                .map(one -> new Time(one, end(one))),
+                        periods())
+                .filter(time -> !excluded.has(time.from()))
+                .map(time -> new Occurrence(time.from().begins(), time.until(), summary, attending, declined))
+                .filter(window::sees)
+                .distinct();
+    }
+
+    /** Once that it happens. */
+    private record Time(When from, Instant until) {}
+
+    private Stream<When> repeated(Window window) {
+        if (insteadOf != null) {
+            return Stream.empty();
+        }
+        // the rule knows no zones: a day more on both sides
+        Duration length = Duration.between(start.begins(), end(start)).plusDays(2);
+        LocalDateTime from = LocalDateTime.ofInstant(window.from().minus(length), ZoneOffset.UTC);
+        LocalDateTime until = LocalDateTime.ofInstant(window.until().plus(Duration.ofDays(2)), ZoneOffset.UTC);
+        return part.all("RRULE")
+                .map(rule -> Recurrence.read(rule.value()))
+                .flatMap(rule -> rule.starts(start, from, until))
+                .map(start::at);
+    }
+
+    /** When it ends if it begins then. */
+    private Instant end(When from) {
+        if (end != null) {
+            return end.plus(Duration.between(start.local(), from.local())).ends();
+        }
+        return lasting instanceof Period days
+                ? from.plus(days).ends()
+                : from.begins().plus((Duration) lasting);
+    }
+
+    /** Named times that have an end of their own. */
+    private Stream<Time> periods() {
+        return part.all("RDATE")
+                .filter(line -> line.says("VALUE", "PERIOD"))
+                .flatMap(line -> line.values().map(value -> {
+                    String[] bounds = value.split("/", 2);
+                    When from = When.read(line, bounds[0], zones);
+                    Instant until = bounds[1].startsWith("P")
+                            ? from.begins().plus(Duration.parse(bounds[1]))
+                            : When.read(line, bounds[1], zones).ends();
+                    return new Time(from, until);
+                }));
+    }
+
+    private Stream<When> times(String name) {
+        return part.all(name)
+                .filter(line -> !line.says("VALUE", "PERIOD"))
+                .flatMap(line -> line.values().map(value -> When.read(line, value, zones)));
+    }
+
+    private When time(ContentLine line) {
+        return When.read(line, line.value().strip(), zones);
+    }
+
+    String summary() {
+        return summary(part);
+    }
+
+    /** What it is called. */
+    static String summary(CalendarPart part) {
+        return part.first("SUMMARY").map(ContentLine::text).orElse("");
+    }
+
+    private List<String> attending(boolean declined) {
+        return part.all("ATTENDEE")
+                .filter(line -> line.says("PARTSTAT", "DECLINED") == declined)
+                .map(ContentLine::value)
+                // behind whatever parameters the parser took for the value
+                .map(value -> value.substring(value.toLowerCase(Locale.ROOT).lastIndexOf(MAILTO) + MAILTO.length()))
+                .map(String::strip)
+                .filter(address -> address.indexOf('@') > 0)
+                .toList();
+    }
+}

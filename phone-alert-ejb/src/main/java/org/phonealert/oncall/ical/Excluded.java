@@ -1,0 +1,28 @@
+package org.phonealert.oncall.ical;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Repetitions that do not take place, or elsewhere: by their beginnings or, where only days were written, by their days. */
+final class Excluded {
+    private final Set<Instant> beginnings = new HashSet<>();
+    private final Set<LocalDate> days = new HashSet<>();
+
+    Excluded(Stream<When> all) {
+        all.forEach(one -> {
+            beginnings.add(one.begins());
+            if (one.wholeDay()) {
+                days.add(one.local().toLocalDate());
+            }
+        });
+    }
+
+    boolean has(When one) {
+        return one.wholeDay()
+                ? beginnings.contains(one.begins())
+                : beginnings.contains(one.begins()) || days.contains(one.local().toLocalDate());
+    }
+}

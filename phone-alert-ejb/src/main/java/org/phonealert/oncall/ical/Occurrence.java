@@ -1,0 +1,18 @@
+package org.phonealert.oncall.ical;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Something that happens once.
+ *
+ * @param summary as people read it; text from outside
+ * @param attending the e-mail addresses of those who are invited and have not declined, in their order
+ * @param declined those who have
+ */
+public record Occurrence(Instant from, Instant until, String summary, List<String> attending, List<String> declined) {
+    public Occurrence {
+        attending = List.copyOf(attending);
+        declined = List.copyOf(declined);
+    }
+}

@@ -1,0 +1,24 @@
+package org.phonealert.oncall.ical;
+
+/** A calendar cannot be taken at all. */
+public class UnreadableCalendarException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final CalendarFault fault;
+    private final String detail;
+
+    /** @param detail in no language, such as a number; empty for none. Nothing of what a server answered stands in it */
+    public UnreadableCalendarException(CalendarFault fault, String detail) {
+        super(fault + (detail.isEmpty() ? "" : " " + detail));
+        this.fault = fault;
+        this.detail = detail;
+    }
+
+    public CalendarFault fault() {
+        return fault;
+    }
+
+    public String detail() {
+        return detail;
+    }
+}

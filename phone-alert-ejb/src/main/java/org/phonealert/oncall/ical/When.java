@@ -1,0 +1,77 @@
+package org.phonealert.oncall.ical;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.time.zone.ZoneRules;
+import java.util.Locale;
+import org.phonealert.oncall.shift.Reading;
+
+/**
+ * A time as a calendar writes it.
+ *
+ * @param local what the clock on the wall shows
+ * @param zone of that clock
+ * @param wholeDay whether only the day was written
+ */
+record When(LocalDateTime local, ZoneRules zone, boolean wholeDay) {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    private static final int LENGTH_OF_A_DAY = 8;
+
+    /** @throws java.time.DateTimeException if it is no day */
+    static LocalDate day(String value) {
+        return LocalDate.parse(value, DAY);
+    }
+
+    /** @throws java.time.DateTimeException if it is no time of a day */
+    static LocalDateTime local(String value) {
+        return LocalDateTime.parse(value, TIME);
+    }
+
+    /**
+     * Reads one value of a line.
+     *
+     * @throws java.time.DateTimeException if it is no time
+     */
+    static When read(ContentLine line, String value, Zones zones) {
+        if (value.length() == LENGTH_OF_A_DAY) {
+            return new When(day(value).atStartOfDay(), zones.ofDays(), true);
+        }
+        if (value.endsWith("Z") || value.endsWith("z")) {
+            String time = value.substring(0, value.length() - 1);
+            return new When(local(time), ZoneOffset.UTC.getRules(), false);
+        }
+        return new When(local(value), zones.of(line.parameter("TZID")), false);
+    }
+
+    /** What it is as a beginning: where the clock shows it twice, the first time. */
+    Instant begins() {
+        return Reading.LONGEST.beginning(local, zone);
+    }
+
+    /** What it is as an end: where the clock shows it twice, the last time. */
+    Instant ends() {
+        return Reading.LONGEST.end(local, zone);
+    }
+
+    /** Another reading of the same clock. */
+    When at(LocalDateTime other) {
+        return new When(other, zone, wholeDay);
+    }
+
+    When plus(Duration onTheWall) {
+        return at(local.plus(onTheWall));
+    }
+
+    When plus(Period onTheWall) {
+        return at(local.plus(onTheWall));
+    }
+}

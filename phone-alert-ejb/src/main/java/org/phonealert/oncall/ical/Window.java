@@ -1,0 +1,10 @@
+package org.phonealert.oncall.ical;
+
+import java.time.Instant;
+
+/** The time that is asked for. */
+record Window(Instant from, Instant until) {
+    boolean sees(Occurrence one) {
+        return one.from().isBefore(until) && one.until().isAfter(from);
+    }
+}

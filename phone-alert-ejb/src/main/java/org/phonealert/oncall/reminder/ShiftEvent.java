@@ -1,0 +1,14 @@
+package org.phonealert.oncall.reminder;
+
+import java.time.Instant;
+
+/**
+ * Something of a shift that its operator is told of.
+ *
+ * @param at when the shift begins or ends
+ */
+public record ShiftEvent(ReminderKind occasion, long schedule, long operator, Instant at) {
+    boolean isPast(Instant now) {
+        return occasion.isPast(at, now);
+    }
+}

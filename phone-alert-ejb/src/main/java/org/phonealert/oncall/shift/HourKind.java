@@ -1,0 +1,53 @@
+package org.phonealert.oncall.shift;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.function.Predicate;
+
+/**
+ * What kind of an hour somebody is on duty in. Each hour is of exactly one kind: the first of these that it can be, so that
+ * a night of a Sunday that is a holiday is a holiday's.
+ */
+public enum HourKind {
+    /** Of a holiday, from midnight to midnight. */
+    HOLIDAY,
+    /** Of a Saturday or a Sunday, from midnight to midnight. */
+    WEEKEND,
+    /** From 21:00 to 6:00, which French labour law takes for night where nothing else was agreed. */
+    NIGHT,
+    /** Any other. */
+    DAY;
+
+    /** When a night begins. */
+    public static final LocalTime NIGHTFALL = LocalTime.of(21, 0);
+
+    /** When a night has just ended. */
+    public static final LocalTime DAWN = LocalTime.of(6, 0);
+
+    /** The kind of a time that the clock on the wall shows. */
+    static HourKind at(LocalDateTime time, Predicate<LocalDate> holidays) {
+        DayOfWeek day = time.getDayOfWeek();
+        if (holidays.test(time.toLocalDate())) {
+            return HOLIDAY;
+        }
+        if (day == DayOfWeek.SATURDAY || day == DayOfWeek.SUNDAY) {
+            return WEEKEND;
+        }
+        LocalTime hour = time.toLocalTime();
+        return hour.isBefore(DAWN) || !hour.isBefore(NIGHTFALL) ? NIGHT : DAY;
+    }
+
+    /** When, after a time, the clock shows a time that may be of another kind. */
+    static LocalDateTime nextAfter(LocalDateTime time) {
+        LocalDate date = time.toLocalDate();
+        LocalTime hour = time.toLocalTime();
+        if (hour.isBefore(DAWN)) {
+            return date.atTime(DAWN);
+        }
+        return hour.isBefore(NIGHTFALL)
+                ? date.atTime(NIGHTFALL)
+                : date.plusDays(1).atStartOfDay();
+    }
+}

@@ -1,0 +1,37 @@
+package org.phonealert.oncall.shift;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * When an operator is not called. Where the clock is put back it is read to the side of being on duty: a period begins
+ * at the last and ends at the first of two times that look the same.
+ *
+ * @param zone where the operator's clock stands
+ */
+public record OffDutyPlan(ZoneId zone, List<OffDuty> periods) {
+    /** Somebody who is not called at all. */
+    public static final OffDutyPlan ALWAYS =
+            new OffDutyPlan(ZoneOffset.UTC, List.of(new OffDuty.Daily(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT)));
+
+    public OffDutyPlan {
+        periods = List.copyOf(periods);
+    }
+
+    /** Whether the operator is off duty at an instant. */
+    public boolean covers(Instant instant) {
+        return !periods.isEmpty() && !spans(Span.of(instant)).isEmpty();
+    }
+
+    Stream<Instant> changes(Span within) {
+        return spans(within).stream().flatMap(Span::bounds);
+    }
+
+    private List<Span> spans(Span within) {
+        return Hours.spans(periods, within, zone, Reading.SHORTEST);
+    }
+}

@@ -1,0 +1,66 @@
+package org.phonealert.oncall.shift;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.phonealert.base.InvalidInputException;
+
+/**
+ * When turns begin and end. Each is found by arithmetic: how long ago the first hand-over was does not matter.
+ *
+ * @param handOver the step
+ * @param every hands over at each so many of the steps, 1 to 999
+ * @param start the first hand-over, in the schedule's zone, in the years 2000 to 2999; nobody is on duty before
+ */
+public record Rotation(HandOver handOver, int every, LocalDateTime start) {
+    private static final int MOST = 999;
+
+    public Rotation {
+        if (every < 1 || every > MOST) {
+            throw new InvalidInputException("every", "must be between %d and %d", 1, MOST);
+        }
+        if (start.getYear() < 2000 || start.getYear() > 2999) {
+            throw new InvalidInputException("start", "must be in the years %d to %d", 2000, 2999);
+        }
+    }
+
+    /** A turn by its number, from 0 with the first hand-over on. */
+    record Numbered(long number, Span span) {}
+
+    /** The turns that touch a time, in order; two at once where the clock is put back at a hand-over. */
+    Stream<Numbered> turns(Span within, ZoneId zone) {
+        // the neighbours, too: turns last into the hour that comes twice, and the ends of months are counted too low
+        long first = number(within.from(), zone) - 1;
+        long last = number(within.until(), zone) + 1;
+        return LongStream.rangeClosed(Math.max(first, 0), last)
+                .mapToObj(number -> new Numbered(number, span(number, zone)))
+                .filter(turn -> turn.span().overlaps(within));
+    }
+
+    private long number(Instant instant, ZoneId zone) {
+        LocalDateTime now = LocalDateTime.ofInstant(instant, clock(zone));
+        return Math.floorDiv(handOver.unit().between(origin(zone), now), every);
+    }
+
+    private Span span(long number, ZoneId zone) {
+        return Reading.LONGEST.of(new LocalSpan(handOver(number, zone), handOver(number + 1, zone)), clock(zone));
+    }
+
+    private LocalDateTime handOver(long number, ZoneId zone) {
+        return origin(zone).plus(number * every, handOver.unit());
+    }
+
+    private LocalDateTime origin(ZoneId zone) {
+        return handOver == HandOver.HOURLY
+                ? LocalDateTime.ofInstant(Reading.LONGEST.beginning(start, zone), ZoneOffset.UTC)
+                : start;
+    }
+
+    /** The clock that the turns go by; hours that really pass are those of UTC. */
+    private ZoneId clock(ZoneId zone) {
+        return handOver == HandOver.HOURLY ? ZoneOffset.UTC : zone;
+    }
+}

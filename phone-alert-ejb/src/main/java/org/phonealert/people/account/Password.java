@@ -1,0 +1,27 @@
+package org.phonealert.people.account;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+import org.phonealert.base.InvalidInputException;
+
+/** What a password of ours must be. */
+final class Password {
+    static final int SHORTEST = 12;
+    private static final int LONGEST = 200;
+    private static final int BYTES = 18;
+
+    private Password() {}
+
+    static String generate() {
+        byte[] random = new byte[BYTES];
+        new SecureRandom().nextBytes(random);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    }
+
+    /** @throws InvalidInputException if nobody should take this one */
+    static void require(String field, String password) {
+        if (password.length() < SHORTEST || password.length() > LONGEST) {
+            throw new InvalidInputException(field, "must have %d to %d characters", SHORTEST, LONGEST);
+        }
+    }
+}

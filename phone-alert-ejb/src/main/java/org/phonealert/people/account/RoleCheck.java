@@ -1,0 +1,29 @@
+package org.phonealert.people.account;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses what the actor of this request may not do, whatever page or address it came by. */
+@Interceptor
+@AllowedFor(Role.VIEWER)
+@Priority(Interceptor.Priority.LIBRARY_BEFORE)
+public class RoleCheck {
+    @Inject
+    private Actor actor;
+
+    /** @throws NotAllowedException before anything is done */
+    @AroundInvoke
+    @Nullable
+    Object check(InvocationContext call) throws Exception {
+        AllowedFor own = call.getMethod().getAnnotation(AllowedFor.class);
+        AllowedFor needed =
+                own != null ? own : call.getMethod().getDeclaringClass().getAnnotation(AllowedFor.class);
+        actor.require(Objects.requireNonNull(needed).value());
+        return call.proceed();
+    }
+}

@@ -1,0 +1,70 @@
+package org.phonealert.people.audit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.base.Changed;
+import org.phonealert.base.Identified;
+
+/** One value that somebody changed; written once, never changed. */
+@Entity
+@Table(name = "audit_entries")
+public class AuditEntry extends Identified {
+    private static final int LONGEST = 4000;
+
+    @Column(name = "happened_at")
+    private OffsetDateTime happenedAt;
+
+    private String actor;
+    private String subject;
+
+    @Column(name = "old_value")
+    @Nullable
+    private String oldValue;
+
+    @Column(name = "new_value")
+    @Nullable
+    private String newValue;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AuditEntry() {}
+
+    AuditEntry(Instant happenedAt, String actor, Changed change) {
+        this.happenedAt = kept(happenedAt);
+        this.actor = actor;
+        this.subject = cut(change.subject());
+        this.oldValue = change.before() == null ? null : cut(change.before());
+        this.newValue = change.after() == null ? null : cut(change.after());
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+    }
+
+    public Instant happenedAt() {
+        return happenedAt.toInstant();
+    }
+
+    public String actor() {
+        return actor;
+    }
+
+    /** What was changed, as a {@linkplain org.phonealert.Pointer pointer}. */
+    public String subject() {
+        return subject;
+    }
+
+    /** Empty if it was not there before. */
+    public Optional<String> oldValue() {
+        return Optional.ofNullable(oldValue);
+    }
+
+    /** Empty if it is there no more. */
+    public Optional<String> newValue() {
+        return Optional.ofNullable(newValue);
+    }
+}

@@ -1,0 +1,56 @@
+package org.phonealert.people.audit;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import org.phonealert.base.Changed;
+import org.phonealert.base.SearchPattern;
+import org.phonealert.base.json.Pointer;
+import org.phonealert.people.account.Actor;
+import org.phonealert.people.account.AllowedFor;
+import org.phonealert.people.account.Role;
+
+/** Writes down every change, in the transaction that makes it. */
+@Stateless
+public class AuditLog {
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Actor actor;
+
+    /** Public only because the server wants a bean's observers so. */
+    public void note(@Observes Changed change) {
+        entities.persist(new AuditEntry(clock.instant(), actor.name(), change));
+    }
+
+    /**
+     * The entries, newest first.
+     *
+     * @param search what the name of the actor or of the subject, or a value, has to contain; empty for all
+     * @param before only entries with a lower number, to page on; {@link Long#MAX_VALUE} for the newest
+     * @param most 1 to 1000
+     */
+    @AllowedFor(Role.ADMINISTRATOR)
+    public List<AuditEntry> entries(String search, long before, int most) {
+        return entities.createQuery(
+                        "select e from AuditEntry e where e.id < :before and (lower(e.actor) like :search escape '!'"
+                                + " or lower(e.subject) like :search escape '!'"
+                                + " or lower(e.subject) like :name escape '!'"
+                                + " or lower(e.oldValue) like :search escape '!'"
+                                + " or lower(e.newValue) like :search escape '!') order by e.id desc",
+                        AuditEntry.class)
+                .setParameter("before", before)
+                .setParameter("search", SearchPattern.containing(search))
+                .setParameter("name", SearchPattern.containing(Pointer.escaped(search)))
+                .setMaxResults(most)
+                .getResultList();
+    }
+}

@@ -1,0 +1,86 @@
+package org.phonealert.people.operator;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.Phonenumber;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.phonealert.base.InvalidInputException;
+
+/**
+ * A telephone number in E.164: "+", country calling code and number, digits only, such as +33634168796.
+ *
+ * @param e164 the number as it is dialled
+ */
+public record PhoneNumber(String e164) {
+    private static final Pattern FORM = Pattern.compile("\\+[1-9][0-9]{6,14}");
+
+    /** @throws InvalidInputException if it is not written so */
+    public PhoneNumber {
+        if (!FORM.matcher(e164).matches()) {
+            throw new InvalidInputException(
+                    "",
+                    "'%s' is no number in international form: write + country code number, digits only, such as +33634168796",
+                    e164);
+        }
+    }
+
+    /**
+     * The number that somebody gives.
+     *
+     * @throws InvalidInputException if it is not written so, or no such number can exist in its country. What was
+     *     accepted once is not asked again: numbering plans change
+     */
+    public static PhoneNumber of(String e164) {
+        PhoneNumber number = new PhoneNumber(e164);
+        if (!PhoneNumberUtil.getInstance().isValidNumber(number.parsed())) {
+            throw new InvalidInputException("", "%s is not a number that exists in its country", e164);
+        }
+        return number;
+    }
+
+    /** The country calling code, such as 33; 1 for all of North America. */
+    public int callingCode() {
+        return parsed().getCountryCode();
+    }
+
+    /** The ISO 3166 code of the country, such as FR; several countries share a calling code. */
+    public String region() {
+        String region = PhoneNumberUtil.getInstance().getRegionCodeForNumber(parsed());
+        return region == null ? "" : region;
+    }
+
+    /** The ISO 3166 codes of all countries that share a calling code. */
+    public static List<String> regionsOf(int callingCode) {
+        return PhoneNumberUtil.getInstance().getRegionCodesForCountryCode(callingCode);
+    }
+
+    /** Whether it surely is a landline, which gets no SMS; in some countries nobody can tell. */
+    public boolean isLandline() {
+        return PhoneNumberUtil.getInstance().getNumberType(parsed()) == PhoneNumberUtil.PhoneNumberType.FIXED_LINE;
+    }
+
+    /** Country code and number without the "+". */
+    public String digits() {
+        return e164.substring(1);
+    }
+
+    /** A number for those who need not know it: its last four digits. */
+    public static String masked(String e164) {
+        int hidden = e164.length() - 4;
+        return "•".repeat(hidden) + e164.substring(hidden);
+    }
+
+    @Override
+    public String toString() {
+        return e164;
+    }
+
+    private Phonenumber.PhoneNumber parsed() {
+        try {
+            return PhoneNumberUtil.getInstance().parse(e164, null);
+        } catch (NumberParseException unknown) {
+            throw new InvalidInputException("", "%s has no country code that exists", e164);
+        }
+    }
+}

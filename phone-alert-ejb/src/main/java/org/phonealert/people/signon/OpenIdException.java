@@ -1,0 +1,14 @@
+package org.phonealert.people.signon;
+
+/** The provider gave no answer, or none that can be trusted. */
+class OpenIdException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    OpenIdException(String message) {
+        super(message);
+    }
+
+    OpenIdException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,72 @@
+package org.phonealert.people.signon;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.http.BoundedHttp;
+import org.phonealert.base.json.Json;
+
+/** Asks a provider, once and not for long. */
+class OpenIdHttp {
+    static final Duration ANSWER = Duration.ofSeconds(5);
+    private static final int LARGEST_ANSWER = 1024 * 1024;
+    private static final int OK = 200;
+
+    private final BoundedHttp http = new BoundedHttp(HttpClient.Redirect.NEVER, ANSWER, LARGEST_ANSWER);
+
+    /** @param token opens what is not for everybody */
+    Map<String, Object> get(String url, @Nullable String token) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(url));
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        return json(url, request);
+    }
+
+    /** @param authorization the header of that name; null if the form says who asks */
+    Map<String, Object> post(String url, String form, @Nullable String authorization) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(url))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form));
+        if (authorization != null) {
+            request.header("Authorization", authorization);
+        }
+        return json(url, request);
+    }
+
+    @SuppressWarnings("unchecked") // an object of JSON is nothing else
+    private Map<String, Object> json(String url, HttpRequest.Builder request) {
+        HttpResponse<byte[]> answer = send(url, request);
+        if (answer.statusCode() != OK) {
+            throw new OpenIdException("%s answered %d".formatted(url, answer.statusCode()));
+        }
+        try {
+            return Json.read(new String(answer.body(), StandardCharsets.UTF_8), Map.class);
+        } catch (InvalidInputException noObject) {
+            throw new OpenIdException(url + " answered with something else than a JSON object", noObject);
+        }
+    }
+
+    private HttpResponse<byte[]> send(String url, HttpRequest.Builder request) {
+        try {
+            return http.ask(request.header("Accept", "application/json"));
+        } catch (IOException failed) {
+            throw new OpenIdException(url + " does not answer", failed);
+        }
+    }
+
+    private static URI uri(String url) {
+        try {
+            return URI.create(url);
+        } catch (IllegalArgumentException malformed) {
+            throw new OpenIdException("'%s' is no URL".formatted(url), malformed);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.phonealert.people.signon;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+
+import static java.lang.System.Logger.Level.INFO;
+
+/** Looks at the settings before anybody wants to log in: a wrong one stops the start. */
+@Singleton
+@Startup
+public class SignOnStart {
+    private static final System.Logger LOG = System.getLogger(SignOnStart.class.getName());
+
+    @Inject
+    private SignOnSettings settings;
+
+    @PostConstruct
+    void tell() {
+        settings.ldap().ifPresent(ldap -> LOG.log(INFO, "People may log in by the directory {0}", ldap));
+        settings.openId().ifPresent(openId -> LOG.log(INFO, "People may log in by the OpenID provider {0}", openId));
+    }
+}

@@ -1,9 +1,0 @@
-package org.phonealert.source;
-
-/** How bad the source says it is, from least to most. */
-public enum Severity {
-    INFO,
-    WARNING,
-    ERROR,
-    CRITICAL
-}

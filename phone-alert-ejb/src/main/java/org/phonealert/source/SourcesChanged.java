@@ -1,4 +1,0 @@
-package org.phonealert.source;
-
-/** A source, or its key, is another once this transaction is committed. */
-record SourcesChanged() {}

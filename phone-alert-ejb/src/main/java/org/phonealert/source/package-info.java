@@ -1,5 +1,0 @@
-/** Knows where events come from and turns each raw message into an alert event. */
-@NullMarked
-package org.phonealert.source;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Says it: the words of every call, per language, from message bundles. */
-@NullMarked
-package org.phonealert.speech;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.phonealert.account;
-
-import org.jspecify.annotations.NullMarked;

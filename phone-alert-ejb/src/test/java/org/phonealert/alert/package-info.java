@@ -1,4 +1,0 @@
-@NullMarked
-package org.phonealert.alert;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert.alerting.carrier;
+
+import org.jspecify.annotations.NullMarked;

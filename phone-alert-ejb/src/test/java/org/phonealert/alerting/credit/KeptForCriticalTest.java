@@ -1,0 +1,54 @@
+package org.phonealert.alerting.credit;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The last credits can be kept for critical alerts. */
+class KeptForCriticalTest {
+    private static final LedgerBench BENCH = new LedgerBench(TestDatabase.H2, JpaProvider.HIBERNATE, 2);
+
+    @AfterAll
+    static void close() {
+        BENCH.close();
+    }
+
+    @Test
+    void others_stop_where_the_kept_credits_begin_and_critical_alerts_go_on_to_the_last() {
+        begin(10, 4);
+
+        assertThat(reserve(1, 5, false)).isEqualTo(Cover.RESERVED);
+        assertThat(reserve(2, 2, false)).isEqualTo(Cover.KEPT_FOR_CRITICAL);
+        assertThat(reserve(3, 1, false)).isEqualTo(Cover.RESERVED);
+        assertThat(reserve(4, 1, false)).isEqualTo(Cover.KEPT_FOR_CRITICAL);
+        assertThat(reserve(5, 4, true)).isEqualTo(Cover.RESERVED);
+        assertThat(BENCH.account()).isEqualTo(new LedgerBench.Account(10, 10, 0));
+    }
+
+    @Test
+    void what_is_not_there_at_all_is_used_up_for_everybody() {
+        begin(3, 2);
+
+        assertThat(reserve(1, 4, false)).isEqualTo(Cover.USED_UP);
+        assertThat(reserve(2, 4, true)).isEqualTo(Cover.USED_UP);
+        assertThat(BENCH.account()).isEqualTo(new LedgerBench.Account(3, 0, 0));
+    }
+
+    @Test
+    void nothing_is_kept_unless_it_is_set() {
+        begin(1, 0);
+
+        assertThat(reserve(1, 1, false)).isEqualTo(Cover.RESERVED);
+        assertThat(reserve(2, 1, false)).isEqualTo(Cover.USED_UP);
+    }
+
+    private static void begin(int credits, int kept) {
+        BENCH.restart(SettingsOf.credits(0, kept));
+        BENCH.book(ledger -> ledger.topUp(credits, null));
+    }
+
+    private static Cover reserve(int notification, int credits, boolean critical) {
+        return BENCH.inTransaction(ledger -> ledger.reserve(notification, credits, critical));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert.alerting.credit;
+
+import org.jspecify.annotations.NullMarked;

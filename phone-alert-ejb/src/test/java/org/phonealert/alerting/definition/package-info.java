@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert.alerting.definition;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package org.phonealert.alerting.escalation;
+
+import org.junit.jupiter.api.Test;
+
+import static org.phonealert.alerting.escalation.Story.afterErrors;
+import static org.phonealert.alerting.escalation.Story.afterMinutes;
+import static org.phonealert.alerting.escalation.Story.reminding;
+import static org.phonealert.alerting.escalation.Story.withoutPhone;
+
+/** A level that can do nothing hands over to the next one at once. */
+class HandOverTest {
+    @Test
+    void a_level_with_nobody_on_duty_hands_over_at_once() {
+        Story.of(afterMinutes(1, 0), afterMinutes(2, 30))
+                .goesOffDuty(11, 12)
+                .skipsLevel(1)
+                .calls(21);
+    }
+
+    @Test
+    void a_level_without_a_way_out_hands_over_at_once() {
+        Story.of(withoutPhone(afterMinutes(1, 0)), afterMinutes(2, 30))
+                .skipsLevel(1)
+                .calls(21);
+    }
+
+    @Test
+    void several_empty_levels_are_passed_over_one_after_the_other() {
+        Story.of(afterMinutes(1, 0), withoutPhone(afterMinutes(2, 10)), afterMinutes(3, 20), afterMinutes(4, 30))
+                .goesOffDuty(11, 12, 31, 32)
+                .skipsLevel(1)
+                .skipsLevel(2)
+                .skipsLevel(3)
+                .calls(41);
+    }
+
+    @Test
+    void an_empty_level_hands_over_even_to_one_that_waits_for_errors() {
+        Story.of(afterMinutes(1, 0), afterErrors(2, 50))
+                .goesOffDuty(11, 12)
+                .skipsLevel(1)
+                .calls(21);
+    }
+
+    @Test
+    void key_two_of_the_last_person_hands_over_at_once() {
+        Story.of(reminding(afterMinutes(1, 0), 3, 5), afterMinutes(2, 30))
+                .callsInVain(11)
+                .calls(12)
+                .keyTwoIsPressed()
+                .calls(21);
+    }
+
+    @Test
+    void key_two_goes_on_to_the_next_person_of_the_level() {
+        Story.of(afterMinutes(1, 0), afterMinutes(2, 30))
+                .calls(11)
+                .keyTwoIsPressed()
+                .calls(12);
+    }
+
+    @Test
+    void a_level_that_rang_nobody_hands_over_at_once() {
+        Story.of(reminding(afterMinutes(1, 0), 3, 5), afterMinutes(2, 30))
+                .calls(11)
+                .noCallLeaves()
+                .calls(12)
+                .noCallLeaves()
+                .calls(21);
+    }
+
+    @Test
+    void a_level_that_rang_somebody_waits_for_the_next_ones_time() {
+        Story.of(afterMinutes(1, 0), afterMinutes(2, 30))
+                .calls(11)
+                .nobodyAnswers()
+                .calls(12)
+                .noCallLeaves()
+                .waitsUntilMinute(30);
+    }
+
+    @Test
+    void who_all_went_off_duty_during_the_run_does_not_hide_that_somebody_was_rung() {
+        Story.of(afterMinutes(1, 0), afterMinutes(2, 30))
+                .calls(11)
+                .nobodyAnswers()
+                .goesOffDuty(12)
+                .waitsUntilMinute(30);
+    }
+}

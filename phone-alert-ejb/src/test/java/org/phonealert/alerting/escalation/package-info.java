@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert.alerting.escalation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package org.phonealert.alerting.notification;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.phonealert.alerting.notification.NotificationFixture.LATER;
+import static org.phonealert.alerting.notification.NotificationFixture.MUCH_LATER;
+import static org.phonealert.alerting.notification.NotificationFixture.NOW;
+
+/** Of several dispatchers that claimed a call, only the last may write; and a call is sent only from the queue. */
+class FenceTest {
+    @Test
+    void who_claimed_it_may_write() {
+        Notification call = NotificationFixture.queued();
+
+        int fence = call.claim(LATER);
+
+        assertThat(call.isClaimedBy(fence)).isTrue();
+    }
+
+    @Test
+    void who_lost_the_claim_may_not() {
+        Notification call = NotificationFixture.queued();
+        int dead = call.claim(LATER);
+
+        int alive = call.claim(MUCH_LATER);
+
+        assertThat(call.isClaimedBy(dead)).isFalse();
+        assertThat(call.isClaimedBy(alive)).isTrue();
+    }
+
+    @Test
+    void each_sending_is_counted() {
+        Notification call = NotificationFixture.queued();
+        call.send(NOW);
+        call.putOff("429", LATER);
+        call.send(LATER);
+
+        assertThat(call.attempts()).isEqualTo(2);
+        assertThat(call.sentAt()).contains(LATER);
+    }
+
+    @Test
+    void what_was_put_off_waits_again_and_still_counts_for_the_pace() {
+        Notification call = NotificationFixture.in(NotificationState.SENDING);
+
+        call.putOff("connection refused", LATER);
+
+        assertThat(call.state()).isEqualTo(NotificationState.QUEUED);
+        assertThat(call.sentAt()).isPresent();
+        assertThat(call.error()).contains("connection refused");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "QUEUED", mode = EnumSource.Mode.EXCLUDE)
+    void only_what_waits_is_sent(NotificationState state) {
+        Notification call = NotificationFixture.in(state);
+
+        assertThatIllegalStateException().isThrownBy(() -> call.send(LATER));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {"SENDING", "UNCERTAIN"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void only_what_is_being_sent_is_put_off(NotificationState state) {
+        Notification call = NotificationFixture.in(state);
+
+        assertThatIllegalStateException().isThrownBy(() -> call.putOff("429", LATER));
+    }
+
+    @Test
+    void a_long_error_is_cut_to_what_is_kept() {
+        Notification call = NotificationFixture.in(NotificationState.SENDING);
+
+        call.fail("x".repeat(501), LATER);
+
+        assertThat(call.error().orElseThrow()).hasSize(500);
+    }
+}

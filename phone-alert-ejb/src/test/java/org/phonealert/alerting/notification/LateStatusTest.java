@@ -1,0 +1,112 @@
+package org.phonealert.alerting.notification;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.phonealert.alerting.notification.NotificationFixture.LATER;
+import static org.phonealert.alerting.notification.NotificationFixture.MUCH_LATER;
+import static org.phonealert.alerting.notification.NotificationFixture.NOW;
+
+/** Whatever comes twice, late or in another order never moves a call back. */
+class LateStatusTest {
+    static Stream<Arguments> everyPairOfStates() {
+        return Arrays.stream(NotificationState.values())
+                .flatMap(from -> Arrays.stream(NotificationState.values()).map(to -> Arguments.of(from, to)));
+    }
+
+    static Stream<NotificationState> whatTheCarrierKnows() {
+        return Arrays.stream(NotificationState.values()).filter(NotificationStateTest::isKnownToTheCarrier);
+    }
+
+    static Stream<NotificationState> finals() {
+        return Arrays.stream(NotificationState.values()).filter(NotificationState::isFinal);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyPairOfStates")
+    void a_status_changes_something_only_if_it_lies_ahead(NotificationState from, NotificationState to) {
+        Notification call = NotificationFixture.in(from);
+
+        boolean changed = call.reach(to, LATER);
+
+        assertThat(changed).isEqualTo(to.comesAfter(from));
+        assertThat(call.state()).isEqualTo(changed ? to : from);
+    }
+
+    @ParameterizedTest
+    @MethodSource("finals")
+    void a_call_that_ended_is_not_looked_at_again(NotificationState last) {
+        Notification call = NotificationFixture.in(last);
+
+        assertThat(call.endedAt()).contains(NOW);
+        call.reach(NotificationState.NO_ANSWER, LATER);
+        assertThat(call.endedAt()).contains(NOW);
+    }
+
+    @Test
+    void a_status_that_comes_before_the_carriers_answer_is_kept() {
+        Notification call = NotificationFixture.in(NotificationState.SENDING);
+        call.reach(NotificationState.RINGING, LATER);
+
+        call.accept(NotificationFixture.REFERENCE, LATER, MUCH_LATER);
+
+        assertThat(call.state()).isEqualTo(NotificationState.RINGING);
+        assertThat(call.carrierReference()).contains(NotificationFixture.REFERENCE);
+    }
+
+    @Test
+    void the_first_reference_stays() {
+        Notification call = NotificationFixture.in(NotificationState.SENT);
+
+        call.accept("CA-other", LATER, MUCH_LATER);
+
+        assertThat(call.carrierReference()).contains(NotificationFixture.REFERENCE);
+        assertThat(call.isAbout("CA-other")).isFalse();
+        assertThat(call.isAbout(NotificationFixture.REFERENCE)).isTrue();
+    }
+
+    @Test
+    void a_call_without_a_reference_may_be_about_any() {
+        assertThat(NotificationFixture.in(NotificationState.UNCERTAIN).isAbout("CA-any"))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatTheCarrierKnows")
+    void a_call_that_the_carrier_told_of_does_not_become_uncertain(NotificationState known) {
+        Notification call = NotificationFixture.in(known);
+
+        call.becomeUncertain("nothing was found", LATER);
+
+        assertThat(call.state()).isEqualTo(known);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SENDING", "UNCERTAIN"})
+    void a_call_of_which_nothing_is_known_may_be_uncertain(NotificationState state) {
+        Notification call = NotificationFixture.in(state);
+
+        call.becomeUncertain("HTTP 500", LATER);
+
+        assertThat(call.state()).isEqualTo(NotificationState.UNCERTAIN);
+        assertThat(call.error()).contains("HTTP 500");
+    }
+
+    @ParameterizedTest
+    @MethodSource("finals")
+    void a_call_that_ended_does_not_fail_afterwards(NotificationState last) {
+        Notification call = NotificationFixture.in(last);
+
+        assertThat(call.fail("the carrier does not know the call any more", LATER))
+                .isFalse();
+
+        assertThat(call.state()).isEqualTo(last);
+        assertThat(call.endedAt()).contains(NOW);
+    }
+}

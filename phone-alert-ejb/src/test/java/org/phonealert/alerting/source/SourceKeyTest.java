@@ -1,0 +1,63 @@
+package org.phonealert.alerting.source;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.phonealert.base.InvalidInputException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** A source's key is long, sayable in a header, and never told. */
+class SourceKeyTest {
+    private static final String SECRET = "correct-horse-battery-staple";
+
+    @Test
+    void it_never_ends_in_a_log() {
+        assertThat(new SourceKey(SECRET).toString()).doesNotContain(SECRET).doesNotContain(SECRET.substring(0, 4));
+        assertThat("key " + new SourceKey(SECRET)).doesNotContain(SECRET);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "nineteen-characters",
+                "blank in the middle of it",
+                "tab\tin-the-middle-of-it",
+                "newline-at-the-end-of-it\n",
+                "clé-avec-un-accent-aigu-dedans",
+                "nul\u0000in-the-middle-of-it"
+            })
+    void what_is_short_or_does_not_fit_a_header_is_refused_without_being_told(String text) {
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> new SourceKey(text))
+                .satisfies(fault -> assertThat(fault.field()).isEqualTo("key"))
+                .satisfies(fault -> assertThat(text.isEmpty() || !fault.reason().contains(text))
+                        .isTrue());
+    }
+
+    @Test
+    void it_has_20_to_200_characters() {
+        assertThat(new SourceKey("x".repeat(20)).text()).hasSize(20);
+        assertThat(new SourceKey("x".repeat(200)).text()).hasSize(200);
+        assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> new SourceKey("x".repeat(201)));
+    }
+
+    @Test
+    void a_generated_one_is_good_and_never_the_same() {
+        SourceKey one = SourceKey.generate();
+        SourceKey other = SourceKey.generate();
+
+        assertThat(one.text()).startsWith("pa_").hasSize(46);
+        assertThat(one).isNotEqualTo(other);
+    }
+
+    @Test
+    void only_its_sha_256_is_kept() {
+        // printf 'correct-horse-battery-staple' | sha256sum
+        assertThat(new SourceKey(SECRET).hash())
+                .isEqualTo("87cbebfeebc05f7c54ac9336c4b4bbec831227a641951a4bde7edd56020f8590")
+                .isEqualTo(SourceKey.hash(SECRET));
+    }
+}

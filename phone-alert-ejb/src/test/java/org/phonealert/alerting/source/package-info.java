@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert.alerting.source;
+
+import org.jspecify.annotations.NullMarked;

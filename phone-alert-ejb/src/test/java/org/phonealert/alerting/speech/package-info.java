@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert.alerting.speech;
+
+import org.jspecify.annotations.NullMarked;

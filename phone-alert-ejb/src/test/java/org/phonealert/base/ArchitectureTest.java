@@ -1,0 +1,124 @@
+package org.phonealert.base;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.Location;
+import jakarta.persistence.Entity;
+import jakarta.persistence.MappedSuperclass;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.Date;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.phonealert.base.json.Json;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+
+/** What is done in one place only, and how things are named; {@code WingsTest} has the wings. */
+class ArchitectureTest {
+    private static final String ROOT = "org.phonealert";
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .importLocations(Set.of(
+                    Location.of(Json.class.getProtectionDomain().getCodeSource().getLocation())));
+
+    @Test
+    void the_time_is_asked_of_the_clock_only() {
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(SettableClock.class)
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(OffsetDateTime.class, "now")
+                .orShould()
+                .callMethod(ZonedDateTime.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callConstructor(Date.class)
+                .orShould()
+                .callMethod(Clock.class, "systemUTC")
+                .orShould()
+                .callMethod(Clock.class, "systemDefaultZone")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothing_is_written_past_the_servers_log() {
+        NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(CLASSES);
+        NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(CLASSES);
+    }
+
+    @Test
+    void one_class_knows_the_json_library() {
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(Json.class)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.fasterxml..", "jakarta.json..", "com.google.gson..", "org.json..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void one_package_knows_the_carriers_library() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".alerting.carrier")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.twilio..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothing_here_knows_of_http_pages() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.servlet..", "jakarta.faces..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                // one asks somebody else's service; the other is what the bridges' APIs have in common
+                .resideOutsideOfPackages(ROOT + ".oncall.externaloncall", ROOT + ".monitoring.bridge")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.ws.rs..", "org.eclipse.microprofile.rest..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void what_is_kept_changes_by_verbs_and_not_by_setters() {
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Entity.class)
+                .or()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(MappedSuperclass.class)
+                .should()
+                .haveNameNotMatching("set[A-Z].*")
+                .check(CLASSES);
+    }
+
+    @Test
+    void a_class_is_named_by_what_it_is() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Util|Helper|Manager|Impl|Common)(s|[A-Z].*)?$")
+                .check(CLASSES);
+    }
+}

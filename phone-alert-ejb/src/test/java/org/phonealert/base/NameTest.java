@@ -1,0 +1,34 @@
+package org.phonealert.base;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** What a name must be, wherever people give one. */
+class NameTest {
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", " ", "\t", "a\nb", "a\rb", "a\u0000b", "a\u007fb", "a\u0085b"})
+    void what_is_missing_or_has_control_characters_is_refused(@Nullable String name) {
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> Name.require(name))
+                .satisfies(fault -> assertThat(fault.field()).isEqualTo("name"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "Élodie O'Brien", "夜間当直", "<b>Team & Co</b>"})
+    void any_other_is_taken_as_it_is(String name) {
+        assertThat(Name.require(name)).isEqualTo(name);
+    }
+
+    @Test
+    void it_has_at_most_100_characters() {
+        assertThat(Name.require("x".repeat(100))).hasSize(100);
+        assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> Name.require("x".repeat(101)));
+    }
+}

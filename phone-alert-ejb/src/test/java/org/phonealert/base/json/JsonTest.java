@@ -1,0 +1,184 @@
+package org.phonealert.base.json;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.phonealert.base.InvalidInputException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** JSON is read strictly, and whatever is wrong names its field. */
+class JsonTest {
+    enum Colour {
+        RED,
+        GREEN
+    }
+
+    record Part(
+            @Nullable String name,
+            int number,
+            @Nullable Boolean flag,
+            @Nullable Colour colour,
+            @Nullable Instant at,
+            @Nullable Duration pause) {
+        Part {
+            if (number > 100) {
+                throw new InvalidInputException("number", "must be at most 100");
+            }
+        }
+    }
+
+    record Whole(
+            @Nullable List<Part> parts,
+            @Nullable Part one,
+            @Nullable Integer total) {}
+
+    @Test
+    void a_record_is_read_back_as_it_was_written() {
+        Part part = new Part(
+                "é \"quoted\" \\ 🚨",
+                7,
+                true,
+                Colour.GREEN,
+                Instant.parse("2026-11-22T03:00:00.123456Z"),
+                Duration.ofMinutes(5));
+        Whole whole = new Whole(List.of(part), null, 3);
+
+        assertThat(Json.read(Json.write(whole), Whole.class)).isEqualTo(whole);
+    }
+
+    @Test
+    void what_others_write_may_have_more_fields_than_we_know() {
+        String text = "{\"total\": 3, \"more\": {\"deep\": [1]}, \"one\": {\"number\": 1, \"other\": true}}";
+
+        assertThat(Json.readKnown(text, Whole.class))
+                .isEqualTo(new Whole(null, new Part(null, 1, null, null, null, null), 3));
+        assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> Json.read(text, Whole.class));
+    }
+
+    @Test
+    void times_and_durations_are_written_as_iso_8601() {
+        assertThat(Json.write(
+                        new Part(null, 0, null, null, Instant.parse("2026-11-22T03:00:00Z"), Duration.ofMinutes(5))))
+                .contains("\"at\":\"2026-11-22T03:00:00Z\"", "\"pause\":\"PT5M\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"colour\":1}                               | colour",
+                "{\"size\":1}                                 | size",
+                "{\"parts\":[{\"number\":0},{\"number\":0,\"size\":1}]}                | parts[1].size",
+                "{\"parts\":[{\"nmae\":1,\"number\":0}]}    | parts[0].nmae",
+                "{\"one\":{\"number\":0,\"name\":\"a\\u0000b\"}} | one.name",
+                "{\"parts\":{}}                               | parts",
+                "{\"parts\":[7]}                              | parts[0]",
+                "{\"total\":\"3\"}                            | total",
+                "{\"total\":3.5}                              | total",
+                "{\"total\":99999999999}                      | total",
+                "{\"total\":true}                             | total",
+                "{\"one\":{\"number\":null}}                  | one.number",
+                "{\"one\":{\"number\":\"7\"}}                 | one.number",
+                "{\"one\":{\"number\":0,\"flag\":\"true\"}}   | one.flag",
+                "{\"one\":{\"number\":0,\"name\":{}}}         | one.name",
+                "{\"one\":{\"number\":0,\"name\":7}}          | one.name",
+                "{\"one\":{\"number\":0,\"at\":\"today\"}}    | one.at",
+                "{\"one\":{\"number\":0,\"pause\":\"5 min\"}} | one.pause",
+                "{\"one\":{\"number\":0,\"colour\":\"BLUE\"}} | one.colour",
+                "{\"one\":{\"number\":0,\"colour\":\"red\"}}  | one.colour",
+                "{\"one\":{\"number\":0,\"colour\":0}}        | one.colour",
+                "{\"one\":{\"number\":0,\"colour\":\"\"}}     | one.colour",
+                "{\"one\":{\"number\":0,\"name\":true}}       | one.name",
+                "{\"one\":{\"number\":0,\"name\":1.5}}        | one.name",
+                "{\"one\":{\"number\":0,\"at\":\"\"}}         | one.at",
+                "{\"total\":\"\"}                           | total",
+                "{\"one\":\"\"}                             | one",
+                "{\"parts\":\"\"}                           | parts"
+            })
+    void the_field_that_is_not_as_the_type_says_is_named(String text, String field) {
+        assertThat(fault(text).field()).isEqualTo(field);
+    }
+
+    @Test
+    void an_unknown_field_is_answered_with_those_that_are_known() {
+        assertThat(fault("{\"size\":1}").reason()).contains("one, parts, total");
+    }
+
+    @Test
+    void an_unknown_word_is_answered_with_those_that_are_known() {
+        assertThat(fault("{\"one\":{\"number\":0,\"colour\":\"BLUE\"}}").reason())
+                .contains("'BLUE'", "RED", "GREEN");
+    }
+
+    @Test
+    void a_field_that_comes_twice_is_named() {
+        InvalidInputException fault = fault("{\"total\":1,\"total\":2}");
+
+        assertThat(fault.field() + " " + fault.reason()).contains("total");
+    }
+
+    @Test
+    void a_field_that_comes_twice_further_inside_is_named() {
+        InvalidInputException fault = fault("{\"one\":{\"number\":1,\"number\":2}}");
+
+        assertThat(fault.field()).startsWith("one");
+        assertThat(fault.field() + " " + fault.reason()).contains("number");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "{",
+                "}",
+                "{\"total\":}",
+                "{\"total\":1,}",
+                "{total:1}",
+                "{'total':1}",
+                "{\"total\":01}",
+                "{\"total\":NaN}",
+                "{\"total\":1} x",
+                "{\"total\":1}{}",
+                "not json",
+                "null",
+                "[]",
+                "7",
+                "\"text\"",
+                "// comment\n{}"
+            })
+    void what_is_no_single_well_formed_object_is_refused(String text) {
+        assertThat(fault(text).reason()).isNotBlank();
+    }
+
+    @Test
+    void a_fault_that_the_record_itself_finds_names_the_field_within_the_document() {
+        InvalidInputException fault = fault("{\"parts\":[{\"number\":1},{\"number\":101}]}");
+
+        assertThat(fault.field()).isEqualTo("parts[1].number");
+        assertThat(fault.reason()).isEqualTo("must be at most 100");
+    }
+
+    @Test
+    void a_document_that_is_nested_without_end_is_refused() {
+        assertThat(fault("{\"parts\":" + "[".repeat(100_000)).reason()).isNotBlank();
+    }
+
+    @Test
+    void neither_our_classes_nor_the_librarys_are_told() {
+        assertThat(fault("{\"total\":\"3\"}").reason()).doesNotContain("org.phonealert", "jackson", "Integer");
+    }
+
+    private static InvalidInputException fault(String text) {
+        return assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> Json.read(text, Whole.class))
+                .actual();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert.base.mail;
+
+import org.jspecify.annotations.NullMarked;

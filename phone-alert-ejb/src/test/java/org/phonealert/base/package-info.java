@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert.base;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.phonealert.calendar;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.phonealert.carrier;
-
-import org.jspecify.annotations.NullMarked;

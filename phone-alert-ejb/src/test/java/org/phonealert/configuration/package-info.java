@@ -1,4 +1,0 @@
-@NullMarked
-package org.phonealert.configuration;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.phonealert.credit;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.phonealert.definition;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.phonealert.duty;
-
-import org.jspecify.annotations.NullMarked;

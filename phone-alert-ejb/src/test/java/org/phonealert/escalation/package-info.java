@@ -1,4 +1,0 @@
-@NullMarked
-package org.phonealert.escalation;
-
-import org.jspecify.annotations.NullMarked;

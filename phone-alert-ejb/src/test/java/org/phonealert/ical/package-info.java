@@ -1,4 +1,0 @@
-@NullMarked
-package org.phonealert.ical;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.phonealert.link;
-
-import org.jspecify.annotations.NullMarked;

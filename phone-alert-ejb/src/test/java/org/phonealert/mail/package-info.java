@@ -1,4 +1,0 @@
-@NullMarked
-package org.phonealert.mail;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert.monitoring.connection;
+
+import org.jspecify.annotations.NullMarked;

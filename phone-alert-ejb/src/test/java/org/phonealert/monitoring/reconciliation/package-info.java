@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert.monitoring.reconciliation;
+
+import org.jspecify.annotations.NullMarked;

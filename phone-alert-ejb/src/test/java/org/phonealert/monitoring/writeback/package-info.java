@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert.monitoring.writeback;
+
+import org.jspecify.annotations.NullMarked;

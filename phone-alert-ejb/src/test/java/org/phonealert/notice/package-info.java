@@ -1,4 +1,0 @@
-@NullMarked
-package org.phonealert.notice;
-
-import org.jspecify.annotations.NullMarked;

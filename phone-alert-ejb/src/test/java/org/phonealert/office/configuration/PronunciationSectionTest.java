@@ -1,0 +1,78 @@
+package org.phonealert.office.configuration;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.phonealert.alerting.speech.Pronunciation;
+import org.phonealert.base.Changed;
+import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.Language;
+import org.phonealert.base.json.Json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** The document's words are read by language, and whatever is wrong with one names it. */
+class PronunciationSectionTest {
+    @Test
+    void words_are_read_by_language() {
+        Map<Language, List<Pronunciation>> read =
+                read("{\"fr\":{\"DB\":\" base de données \"},\"en\":{\"db\":\"database\"}}");
+
+        assertThat(read.get(Language.FRENCH)).singleElement().satisfies(one -> {
+            assertThat(one.word()).isEqualTo("db");
+            assertThat(one.spoken()).isEqualTo("base de données");
+        });
+        assertThat(read.get(Language.ENGLISH))
+                .extracting(Pronunciation::language)
+                .containsExactly(Language.ENGLISH);
+    }
+
+    @Test
+    void a_language_without_words_has_none() {
+        assertThat(read("{\"fr\":{}}").get(Language.FRENCH)).isEmpty();
+        assertThat(read("{}")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    {"tlh":{}}                  | pronunciations.tlh   | is not spoken here
+                    {"fr":null}                 | pronunciations.fr    | is missing
+                    {"fr":{"db":null}}          | pronunciations.fr.db | is missing
+                    {"fr":{"db":" "}}           | pronunciations.fr.db | must have 1 to 200 characters
+                    {"fr":{"a\\nb":"x"}}        | pronunciations.fr    | control characters
+                    {"fr":{"":"x"}}             | pronunciations.fr    | must have 1 to 100 characters
+                    {"fr":{"db":"x","DB ":"y"}} | pronunciations.fr.DB | is given twice
+                    """)
+    void what_is_wrong_names_its_language_or_word(String section, String field, String reason) {
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> read(section))
+                .satisfies(fault -> {
+                    assertThat(fault.field()).startsWith(field);
+                    assertThat(fault.reason()).contains(reason);
+                });
+    }
+
+    @Test
+    void a_change_is_told_by_language_and_word_whatever_else_is_in_the_dictionary() {
+        Map<String, String> before = Json.leaves(document("{\"fr\":{\"db\":\"base\",\"srv\":\"le serveur\"}}"));
+        Map<String, String> after =
+                Json.leaves(document("{\"fr\":{\"ab/cd\":\"x\",\"db\":\"la base\",\"srv\":\"le serveur\"}}"));
+
+        assertThat(Changed.between(before, after))
+                .containsExactly(
+                        new Changed("pronunciations/fr/ab~1cd", null, "x"),
+                        new Changed("pronunciations/fr/db", "base", "la base"));
+    }
+
+    private static Map<Language, List<Pronunciation>> read(String section) {
+        Map<String, Map<String, String>> pronunciations = document(section).pronunciations();
+        return PronunciationSection.read(pronunciations == null ? Map.of() : pronunciations);
+    }
+
+    private static ConfigurationDocument document(String pronunciations) {
+        return Json.read("{\"pronunciations\":" + pronunciations + "}", ConfigurationDocument.class);
+    }
+}

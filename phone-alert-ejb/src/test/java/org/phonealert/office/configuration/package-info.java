@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert.office.configuration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package org.phonealert.office.notice;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.phonealert.base.Language;
+import org.phonealert.base.mail.Letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a mail to an administrator says. */
+class DigestTest {
+    private static final Instant AT = Instant.parse("2026-11-22T03:04:05Z");
+    private static final Digest FRENCH =
+            new Digest("Alice Martin", Language.FRENCH, ZoneId.of("Europe/Paris"), "https://alert.example.org");
+    private static final Digest ENGLISH =
+            new Digest("Alice Martin", Language.ENGLISH, ZoneId.of("America/New_York"), "https://alert.example.org");
+
+    @Test
+    void it_speaks_the_administrators_language_and_time() {
+        Digest.Entry entry = entry(Matter.LEVEL_EMPTY, "web01", "level 1: nobody is on duty");
+
+        Letter french = FRENCH.of(List.of(entry), 1);
+        Letter english = ENGLISH.of(List.of(entry), 1);
+
+        assertThat(french.subject()).isEqualTo("Phone Alert : un avertissement au sujet de web01");
+        assertThat(french.text())
+                .contains("Bonjour Alice Martin", "2026-11-22 04:04:05 +01:00  web01 (alerte 17)")
+                .contains("Personne n'a pu être joint", "level 1: nobody is on duty", "https://alert.example.org");
+        assertThat(english.subject()).isEqualTo("Phone Alert: a warning about web01");
+        assertThat(english.text())
+                .contains("Hello Alice Martin", "2026-11-21 22:04:05 -05:00  web01 (alert 17)")
+                .contains("Nobody could be reached", "level 1: nobody is on duty");
+    }
+
+    @Test
+    void warnings_of_several_monitors_share_a_subject_and_keep_their_order() {
+        Letter letter = ENGLISH.of(
+                List.of(entry(Matter.EXHAUSTED, "web01", null), entry(Matter.NO_DEFINITION, "db01", "db01")), 2);
+
+        assertThat(letter.subject()).isEqualTo("Phone Alert: 2 warnings");
+        assertThat(letter.text()).containsSubsequence("web01 (alert 17)", "nobody took charge", "db01 (alert 17)");
+    }
+
+    @Test
+    void what_is_about_no_alert_names_none() {
+        Letter letter = ENGLISH.of(List.of(new Digest.Entry(AT, Matter.BALANCE_LOW, null, null, null, "24")), 1);
+
+        assertThat(letter.subject()).isEqualTo("Phone Alert: a warning");
+        assertThat(letter.text())
+                .contains("-05:00  The message credits are running low: 24 are left.")
+                .doesNotContain("null");
+    }
+
+    @Test
+    void an_alert_that_cannot_be_found_any_more_is_told_by_its_number() {
+        assertThat(ENGLISH.of(List.of(entry(Matter.EXHAUSTED, null, null)), 1).text())
+                .contains("(alert 17)")
+                .doesNotContain("null");
+    }
+
+    @Test
+    void what_a_storm_leaves_out_is_counted() {
+        List<Digest.Entry> shown = IntStream.range(0, Digest.MOST_ENTRIES)
+                .mapToObj(i -> entry(Matter.EXHAUSTED, "web" + i, null))
+                .toList();
+
+        assertThat(ENGLISH.of(shown, 1234).subject()).isEqualTo("Phone Alert: 1,234 warnings");
+        assertThat(ENGLISH.of(shown, 1234).text())
+                .contains("1,034 earlier warnings are not shown here", "web0 ", "web199 ");
+        assertThat(ENGLISH.of(shown, 201).text()).contains("One earlier warning is not shown here");
+        assertThat(ENGLISH.of(shown, 200).text()).doesNotContain("earlier");
+    }
+
+    @Test
+    void nobody_outside_writes_lines_or_headers_of_our_mails() {
+        String hostile = "web01\r\nBcc: victim@example.org\r\n\r\nDear colleague {detail}";
+
+        Letter letter = ENGLISH.of(
+                List.of(new Digest.Entry(AT, Matter.NOT_CALLED, 17L, hostile, hostile, hostile.repeat(100))), 1);
+
+        assertThat(letter.subject()).doesNotContain("\r", "\n").hasSizeLessThanOrEqualTo(160);
+        assertThat(letter.text().lines())
+                .noneMatch(line -> line.startsWith("Bcc") || line.startsWith("Dear"))
+                .allMatch(line -> line.length() < 1000);
+    }
+
+    private static Digest.Entry entry(Matter matter, @Nullable String monitor, @Nullable String detail) {
+        return new Digest.Entry(AT, matter, 17L, monitor, null, detail);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert.office.notice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert.office.overview;
+
+import org.jspecify.annotations.NullMarked;

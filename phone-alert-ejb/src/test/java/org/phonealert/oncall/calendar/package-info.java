@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert.oncall.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package org.phonealert.oncall.duty;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.lang.reflect.Field;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.phonealert.alerting.credit.JpaProvider;
+import org.phonealert.alerting.credit.TestDatabase;
+import org.phonealert.base.Language;
+import org.phonealert.oncall.shift.HandOver;
+import org.phonealert.oncall.shift.Layer;
+import org.phonealert.oncall.shift.Rotation;
+import org.phonealert.oncall.shift.Shift;
+import org.phonealert.oncall.shift.ShiftOverride;
+import org.phonealert.oncall.shift.Turn;
+import org.phonealert.people.operator.Operator;
+import org.phonealert.people.operator.OperatorProfile;
+import org.phonealert.people.operator.ShiftNotices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Exceptions are applied, and people called, in the order in which that was said. Numbers say nothing of it: each node
+ * takes them from a block of its own. Tried with the databases and the persistence of both servers.
+ */
+class InTheOrderTheyWereMadeTest {
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final Instant MADE = Instant.parse("2026-03-02T08:00:00Z");
+    private static final Instant THEN = MADE.plus(Duration.ofHours(1));
+    private static final Instant END = MADE.plus(Duration.ofHours(2));
+
+    @ParameterizedTest
+    @CsvSource({"H2, HIBERNATE", "H2, ECLIPSELINK", "POSTGRESQL, HIBERNATE", "POSTGRESQL, ECLIPSELINK"})
+    void whatever_their_numbers_are(TestDatabase database, JpaProvider provider) {
+        try (EntityManagerFactory factory = provider.open(database.shared(), 1);
+                EntityManager entities = factory.createEntityManager()) {
+            entities.getTransaction().begin();
+            try {
+                long alice = operator(entities, "Alice");
+                long bruno = operator(entities, "Bruno");
+                long chloe = operator(entities, "Chloé");
+                long replaced = schedule(entities, "Replaced", alice);
+                // the later one has the lower number
+                entities.persist(new DutyOverride(
+                        replaced, new ShiftOverride.Replace(bruno, chloe, MADE, END), MADE.plusSeconds(2)));
+                entities.persist(new DutyOverride(
+                        replaced, new ShiftOverride.Replace(alice, bruno, MADE, END), MADE.plusSeconds(1)));
+                long given = schedule(entities, "Given", alice);
+                entities.persist(new ImportedShift(given, new Shift(chloe, MADE, END), MADE.plusSeconds(2)));
+                entities.persist(new ImportedShift(given, new Shift(bruno, MADE, END), MADE.plusSeconds(1)));
+                entities.flush();
+
+                DutyRoster roster = known(entities).roster();
+
+                assertThat(roster.at(replaced, THEN, Map.of())).containsExactly(chloe);
+                assertThat(roster.at(given, THEN, Map.of())).containsExactly(bruno, chloe);
+            } finally {
+                entities.getTransaction().rollback();
+            }
+        }
+    }
+
+    private static long operator(EntityManager entities, String name) {
+        Operator operator = new Operator(
+                name, new OperatorProfile(null, null, Language.FRENCH, PARIS, true, null, ShiftNotices.NONE));
+        entities.persist(operator);
+        entities.flush();
+        return operator.id();
+    }
+
+    private static long schedule(EntityManager entities, String name, long operator) {
+        DutySchedule schedule = new DutySchedule(name);
+        entities.persist(schedule);
+        entities.flush();
+        Rotation weekly = new Rotation(HandOver.WEEKLY, 1, LocalDateTime.parse("2026-01-05T09:00"));
+        entities.persist(new PlanVersion(
+                schedule.id(),
+                MADE,
+                new SchedulePlan(PARIS, null, null, false, List.of(Layer.of(weekly, Turn.of(operator))))));
+        return schedule.id();
+    }
+
+    private static KnownDuty known(EntityManager entities) {
+        KnownDuty known = new KnownDuty();
+        set(known, "entities", entities);
+        set(known, "last", new RosterCache());
+        return known;
+    }
+
+    private static void set(KnownDuty known, String name, Object value) {
+        try {
+            Field field = KnownDuty.class.getDeclaredField(name);
+            field.setAccessible(true);
+            field.set(known, value);
+        } catch (ReflectiveOperationException renamed) {
+            throw new IllegalStateException(renamed);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert.oncall.duty;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package org.phonealert.oncall.externaloncall;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What came of a question holds for a moment, and only if it is the last that was asked. */
+class ExternalOnCallTest {
+    private static final Instant NOW = Instant.parse("2026-11-23T03:00:00Z");
+    private static final ExternalOnCallAddress ADDRESS =
+            new ExternalOnCallAddress("https://planning.example.org/", "key");
+
+    private final ExternalOnCall planning = new ExternalOnCall(1, ADDRESS, NOW);
+
+    @Test
+    void one_that_was_never_asked_is_asked_first() {
+        assertThat(planning.isFresh(null, NOW)).isFalse();
+        assertThat(planning.isFresh(NOW, NOW.plusSeconds(3))).isFalse();
+    }
+
+    @Test
+    void an_answer_is_shared_for_a_moment() {
+        planning.answered(question(NOW), "Alice", null, NOW);
+
+        assertThat(planning.isFresh(null, NOW.plusSeconds(5))).isTrue();
+        assertThat(planning.isFresh(null, NOW.plusSeconds(6))).isFalse();
+    }
+
+    @Test
+    void who_waited_for_it_has_it_however_late_the_engine_comes() {
+        planning.answered(question(NOW), "Alice", null, NOW.plusSeconds(1));
+
+        assertThat(planning.isFresh(NOW, NOW.plusSeconds(60))).isTrue();
+        assertThat(planning.isFresh(NOW.plusSeconds(2), NOW.plusSeconds(60))).isFalse();
+    }
+
+    @Test
+    void a_failure_is_shared_like_an_answer_and_lasts_since_the_first() {
+        planning.failed(question(NOW), failure("one"), NOW);
+        planning.failed(question(NOW.plusSeconds(60)), failure("two"), NOW.plusSeconds(60));
+
+        assertThat(planning.isFresh(null, NOW.plusSeconds(61))).isTrue();
+        assertThat(planning.failingSince()).contains(NOW);
+        assertThat(planning.reason()).contains("two");
+        planning.answered(question(NOW.plusSeconds(120)), "", null, NOW.plusSeconds(120));
+        assertThat(planning.failingSince()).isEmpty();
+        assertThat(planning.fault()).isEmpty();
+    }
+
+    @Test
+    void an_older_question_or_one_asked_elsewhere_counts_no_more() {
+        planning.answered(question(NOW), "Alice", null, NOW);
+
+        assertThat(planning.isAsked(question(NOW.minusSeconds(1)))).isFalse();
+        assertThat(planning.isAsked(question(NOW.plusSeconds(1)))).isTrue();
+        planning.move(new ExternalOnCallAddress("https://elsewhere.example.org/", "key"), NOW);
+        assertThat(planning.isAsked(question(NOW.plusSeconds(1)))).isFalse();
+    }
+
+    @Test
+    void one_that_is_asked_elsewhere_is_asked_anew_and_its_last_answer_holds() {
+        planning.answered(question(NOW), "Alice", null, NOW);
+        planning.failed(question(NOW.plusSeconds(1)), failure("one"), NOW.plusSeconds(1));
+
+        planning.move(new ExternalOnCallAddress("https://elsewhere.example.org/", null), NOW.plusSeconds(2));
+
+        assertThat(planning.isFresh(null, NOW.plusSeconds(2))).isFalse();
+        assertThat(planning.fault()).isEmpty();
+        assertThat(planning.answeredAt()).contains(NOW);
+    }
+
+    private static ExternalOnCallQuestion question(Instant at) {
+        return new ExternalOnCallQuestion(1, "Nuit", ADDRESS, at);
+    }
+
+    private static ExternalOnCallException failure(String reason) {
+        return new ExternalOnCallException(ExternalOnCallFault.DOWN, reason);
+    }
+}

@@ -1,0 +1,133 @@
+package org.phonealert.oncall.externaloncall;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.phonealert.base.Language;
+import org.phonealert.oncall.shift.Shift;
+import org.phonealert.people.operator.Operator;
+import org.phonealert.people.operator.OperatorProfile;
+import org.phonealert.people.operator.PhoneNumber;
+import org.phonealert.people.operator.ShiftNotices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Operators are known by number, e-mail address or name, as people and machines write them. */
+class PersonResolverTest {
+    private static final Instant NOW = Instant.parse("2026-11-23T03:00:00Z");
+    private static final long ALICE = 1;
+    private static final long BRUNO = 2;
+
+    private final PersonResolver people = new PersonResolver(List.of(
+            operator(ALICE, "Alice Martin", "+33634168796", "alice@example.org"),
+            operator(BRUNO, "Bruno  PETIT", "+33612345678", "noc@example.org"),
+            operator(3, "Chloé Durand", null, "noc@example.org")));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"+33634168796", "0033634168796", "+33 6 34 16 87 96", "+33 (0)6-34.16.87.96", " +33634168796\t"})
+    void by_number(String number) {
+        assertThat(known(new ExternalPerson(number, null, null, null))).containsExactly(ALICE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"alice@example.org,1", "' ALICE@Example.ORG ',1"})
+    void by_email(String email, long expected) {
+        assertThat(known(new ExternalPerson(null, email, null, null))).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"alice martin,1", "' Bruno   Petit ',2", "CHLOÉ DURAND,3", "Chloe\u0301 Durand,3"})
+    void by_name(String name, long expected) {
+        assertThat(known(new ExternalPerson(null, null, name, null))).containsExactly(expected);
+    }
+
+    @Test
+    void the_number_says_more_than_the_address_and_that_more_than_the_name() {
+        assertThat(known(new ExternalPerson("+33612345678", "alice@example.org", "Chloé Durand", null)))
+                .containsExactly(BRUNO);
+        assertThat(known(new ExternalPerson("+33999999999", "alice@example.org", "Chloé Durand", null)))
+                .containsExactly(ALICE);
+    }
+
+    @Test
+    void what_fits_two_fits_nobody_and_something_else_may() {
+        assertThat(recognise(new ExternalPerson(null, "noc@example.org", null, null))
+                        .isNobody())
+                .isTrue();
+        assertThat(known(new ExternalPerson(null, "noc@example.org", "Chloé Durand", null)))
+                .containsExactly(3L);
+    }
+
+    @Test
+    void strangers_are_told_and_the_others_count_each_once_in_their_order() {
+        ExternalPerson stranger = new ExternalPerson(null, null, "Zoé", null);
+        PersonResolver.Recognised recognised = recognise(
+                new ExternalPerson(null, null, "Bruno Petit", null),
+                stranger,
+                new ExternalPerson("+33634168796", null, null, null),
+                new ExternalPerson("+33612345678", null, null, null));
+
+        assertThat(recognised.shifts())
+                .containsExactly(
+                        new Shift(BRUNO, NOW, PersonResolver.OPEN_END), new Shift(ALICE, NOW, PersonResolver.OPEN_END));
+        assertThat(recognised.names()).containsExactly("Bruno  PETIT", "Alice Martin");
+        assertThat(recognised.strangers()).containsExactly(stranger);
+        assertThat(recognised.isNobody()).isFalse();
+    }
+
+    @Test
+    void nobody_at_all_is_an_answer_and_strangers_alone_are_none() {
+        assertThat(recognise().isNobody()).isFalse();
+        assertThat(recognise(new ExternalPerson(null, null, "Zoé", null)).isNobody())
+                .isTrue();
+    }
+
+    @Test
+    void a_shift_ends_when_the_planning_says_so_as_precisely_as_it_is_kept() {
+        Instant end = Instant.parse("2026-11-23T09:00:00.123456789Z");
+
+        assertThat(recognise(new ExternalPerson(null, null, "Alice Martin", end))
+                        .shifts())
+                .containsExactly(new Shift(ALICE, NOW, Instant.parse("2026-11-23T09:00:00.123456Z")));
+        assertThat(recognise(new ExternalPerson(null, null, "Alice Martin", Instant.MAX))
+                        .shifts())
+                .containsExactly(new Shift(ALICE, NOW, PersonResolver.OPEN_END));
+    }
+
+    @Test
+    void whoever_is_no_operator_is_shown_on_one_line() {
+        assertThat(new ExternalPerson("+33699999999", " ", "Zoé\r\n2026-11-23 ERROR\u202e", null).shown())
+                .isEqualTo("Zoé 2026-11-23 ERROR · +33699999999");
+    }
+
+    private List<Long> known(ExternalPerson person) {
+        return recognise(person).shifts().stream().map(Shift::operator).toList();
+    }
+
+    private PersonResolver.Recognised recognise(ExternalPerson... onDuty) {
+        return people.recognise(new ExternalOnCallAnswer(List.of(onDuty)), NOW);
+    }
+
+    private static Operator operator(long id, String name, @Nullable String number, String email) {
+        OperatorProfile profile = new OperatorProfile(
+                number == null ? null : new PhoneNumber(number),
+                email,
+                Language.FRENCH,
+                ZoneId.of("Europe/Paris"),
+                true,
+                null,
+                ShiftNotices.NONE);
+        return new Operator(name, profile) {
+            @Override
+            public long id() {
+                return id;
+            }
+        };
+    }
+}

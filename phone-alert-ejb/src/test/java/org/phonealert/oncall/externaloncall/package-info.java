@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert.oncall.externaloncall;
+
+import org.jspecify.annotations.NullMarked;

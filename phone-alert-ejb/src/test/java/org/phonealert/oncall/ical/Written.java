@@ -1,0 +1,36 @@
+package org.phonealert.oncall.ical;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/** Calendars in the making, and what is read of them: "from/until summary", in UTC. */
+final class Written {
+    static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private Written() {}
+
+    static String calendar(String... lines) {
+        return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//test//EN\r\n" + String.join("\r\n", lines)
+                + "\r\nEND:VCALENDAR\r\n";
+    }
+
+    static String event(String... lines) {
+        return "BEGIN:VEVENT\r\n" + String.join("\r\n", lines) + "\r\nEND:VEVENT";
+    }
+
+    static CalendarFile.Happening between(String text, String from, String until) {
+        return CalendarFile.read(text).between(Instant.parse(from), Instant.parse(until), PARIS, 2000);
+    }
+
+    static List<String> read(String text, String from, String until) {
+        return told(between(text, from, until));
+    }
+
+    static List<String> told(CalendarFile.Happening happening) {
+        return happening.occurrences().stream()
+                .map(one -> "%s/%s %s".formatted(one.from(), one.until(), one.summary()))
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert.oncall.ical;
+
+import org.jspecify.annotations.NullMarked;

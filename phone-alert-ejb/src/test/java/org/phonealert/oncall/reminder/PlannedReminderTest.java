@@ -1,0 +1,70 @@
+package org.phonealert.oncall.reminder;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.phonealert.oncall.shift.Shift;
+import org.phonealert.oncall.shift.Span;
+import org.phonealert.people.operator.ShiftNotices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What is told of a shift, and when: real beginnings and ends only, and not too late. */
+class PlannedReminderTest {
+    private static final long SCHEDULE = 3;
+    private static final long ALICE = 11;
+    private static final Instant NINE = Instant.parse("2026-11-23T08:00:00Z");
+    private static final Instant FIVE = NINE.plus(Duration.ofHours(8));
+    private static final Span DAY = new Span(NINE.minus(Duration.ofHours(9)), FIVE.plus(Duration.ofHours(7)));
+    private static final Shift SHIFT = new Shift(ALICE, NINE, FIVE);
+
+    @Test
+    void a_reminder_is_due_so_much_before_and_the_hand_over_when_it_is() {
+        assertThat(PlannedReminder.of(SCHEDULE, SHIFT, DAY, new ShiftNotices(90, true)))
+                .containsExactly(
+                        new PlannedReminder(NINE.minus(Duration.ofMinutes(90)), happening(ReminderKind.REMINDER, NINE)),
+                        new PlannedReminder(NINE, happening(ReminderKind.BEGIN, NINE)),
+                        new PlannedReminder(FIVE, happening(ReminderKind.END, FIVE)));
+    }
+
+    @Test
+    void what_nobody_asked_for_is_not_told() {
+        assertThat(PlannedReminder.of(SCHEDULE, SHIFT, DAY, ShiftNotices.NONE)).isEmpty();
+        assertThat(PlannedReminder.of(SCHEDULE, SHIFT, DAY, new ShiftNotices(90, false)))
+                .extracting(foreseen -> foreseen.happening().occasion())
+                .containsExactly(ReminderKind.REMINDER);
+        assertThat(PlannedReminder.of(SCHEDULE, SHIFT, DAY, new ShiftNotices(null, true)))
+                .extracting(foreseen -> foreseen.happening().occasion())
+                .containsExactly(ReminderKind.BEGIN, ReminderKind.END);
+    }
+
+    @Test
+    void a_shift_that_goes_on_beyond_what_is_known_neither_begins_nor_ends_there() {
+        assertThat(PlannedReminder.of(SCHEDULE, SHIFT, new Span(NINE, FIVE), new ShiftNotices(90, true)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REMINDER,    -1, true",
+        "REMINDER,     0, false",
+        "BEGIN,        0, true",
+        "BEGIN,     3599, true",
+        "BEGIN,     3600, false",
+        "END,       3599, true",
+        "END,       3600, false",
+    })
+    void what_makes_no_sense_any_more_is_not_told(ReminderKind occasion, int seconds, boolean told) {
+        PlannedReminder foreseen = new PlannedReminder(NINE.minus(Duration.ofMinutes(30)), happening(occasion, NINE));
+
+        assertThat(PlannedReminder.toTell(List.of(foreseen), NINE.plusSeconds(seconds)))
+                .hasSize(told ? 1 : 0);
+    }
+
+    private static ShiftEvent happening(ReminderKind occasion, Instant at) {
+        return new ShiftEvent(occasion, SCHEDULE, ALICE, at);
+    }
+}

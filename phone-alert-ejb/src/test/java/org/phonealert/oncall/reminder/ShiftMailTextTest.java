@@ -1,0 +1,111 @@
+package org.phonealert.oncall.reminder;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.phonealert.base.Language;
+import org.phonealert.base.mail.Letter;
+import org.phonealert.people.operator.Operator;
+import org.phonealert.people.operator.OperatorProfile;
+import org.phonealert.people.operator.ShiftNotices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A mail about a shift says what its reader needs, in the reader's language and time, and nothing that others slip in. */
+class ShiftMailTextTest {
+    private static final Instant NINE = Instant.parse("2026-11-23T08:00:00Z");
+    private static final Instant MONDAY_AFTER = NINE.plus(Duration.ofDays(7));
+
+    @Test
+    void a_reminder_says_how_soon_until_when_and_who_is_on_duty_before() {
+        Letter letter = to("Alice Martin", Language.ENGLISH, "Europe/London", "Nights")
+                .reminder(NINE.minusSeconds(30 * 60), MONDAY_AFTER, List.of("Bruno Petit", "Chloé Durand"));
+
+        assertThat(letter.subject()).isEqualTo("Phone Alert: your shift begins in 30 minutes (Nights)");
+        assertThat(letter.text()).isEqualTo("""
+                        Hello Alice Martin,
+
+                        Your shift by the schedule Nights begins in 30 minutes: Monday 23 November 2026 08:00 (Europe/London).
+                        It lasts until Monday 30 November 2026 08:00 (Europe/London).
+                        Until then Bruno Petit and Chloé Durand will be on duty.
+
+                        Phone Alert at https://alert.example.org
+                        """);
+    }
+
+    @Test
+    void a_hand_over_says_who_was_and_who_is_on_duty_in_french_too() {
+        ShiftMailText letter = to("Bruno Petit", Language.FRENCH, "Europe/Paris", "Astreinte");
+
+        assertThat(letter.begin(null, List.of(), List.of("Alice Martin")).text())
+                .contains(
+                        "Bonjour Bruno Petit,",
+                        "Vous êtes en service selon le planning Astreinte, depuis le lundi 23 novembre 2026 09:00 (Europe/Paris).",
+                        "En service avant vous : personne.",
+                        "En service avec vous : Alice Martin.")
+                .doesNotContain("jusqu");
+        assertThat(letter.end(List.of()).text()).contains("En service maintenant : personne.");
+        assertThat(letter.end(List.of("Alice Martin")).subject())
+                .isEqualTo("Phone Alert : votre garde est terminée (Astreinte)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                1     | 1 minute               | 1 minute
+                60    | 1 minute               | 1 minute
+                61    | 2 minutes              | 2 minutes
+                3600  | 1 hour                 | 1 heure
+                5400  | 1 hour, 30 minutes     | 1 heure et 30 minutes
+                86400 | 1 day                  | 1 jour
+                604800| 7 days                 | 7 jours
+                """)
+    void how_soon_it_is_is_said_as_people_say_it(int seconds, String english, String french) {
+        Instant now = NINE.minusSeconds(seconds);
+
+        assertThat(to("A", Language.ENGLISH, "UTC", "S")
+                        .reminder(now, null, List.of())
+                        .subject())
+                .contains("in " + english + " (");
+        assertThat(to("A", Language.FRENCH, "UTC", "S")
+                        .reminder(now, null, List.of())
+                        .subject()
+                        .replace('\u00a0', ' '))
+                .contains("dans " + french + " (");
+    }
+
+    @Test
+    void names_write_no_headers_no_lines_and_no_patterns() {
+        String hostile = "x\r\nBcc: all@example.org\n\n{url} '{'";
+        Letter letter = to("x {url} '{'", Language.ENGLISH, "UTC", hostile)
+                .begin(null, IntStream.range(0, 30).mapToObj(i -> hostile).toList(), List.of());
+
+        assertThat(letter.subject()).doesNotContain("\r", "\n").contains("{url} '{'");
+        assertThat(letter.text().lines())
+                .noneMatch(line -> line.startsWith("Bcc"))
+                .hasSize(6);
+    }
+
+    @Test
+    void every_sentence_is_there_in_both_languages() throws Exception {
+        Properties english = new Properties();
+        english.load(ShiftMailText.class.getResourceAsStream("shifts.properties"));
+        Properties french = new Properties();
+        french.load(ShiftMailText.class.getResourceAsStream("shifts_fr.properties"));
+
+        assertThat(french.stringPropertyNames())
+                .isEqualTo(english.stringPropertyNames())
+                .isNotEmpty();
+    }
+
+    private static ShiftMailText to(String name, Language language, String zone, String schedule) {
+        OperatorProfile profile = new OperatorProfile(
+                null, "a@example.org", language, ZoneId.of(zone), true, null, new ShiftNotices(60, true));
+        return new ShiftMailText(new Operator(name, profile), schedule, NINE, "https://alert.example.org");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert.oncall.reminder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package org.phonealert.oncall.shift;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.phonealert.base.InvalidInputException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+/** What makes no sense is refused by the name of the field, with the mend. */
+class RefusedTest {
+    private static final LocalDateTime START = LocalDateTime.parse("2026-01-01T09:00");
+    private static final Instant NOW = Instant.parse("2026-01-01T09:00:00Z");
+    private static final Rotation DAILY = new Rotation(HandOver.DAILY, 1, START);
+
+    static Stream<Arguments> refusals() {
+        return Stream.of(
+                refused("every", "between 1 and 999", () -> new Rotation(HandOver.DAILY, 0, START)),
+                refused("every", "between 1 and 999", () -> new Rotation(HandOver.DAILY, 1000, START)),
+                refused("start", "2000 to 2999", () -> new Rotation(HandOver.DAILY, 1, START.withYear(1999))),
+                refused("start", "2000 to 2999", () -> new Rotation(HandOver.DAILY, 1, START.withYear(3000))),
+                refused("operators", "1 to 20, are 0", () -> new Turn(List.of())),
+                refused(
+                        "operators",
+                        "1 to 20, are 21",
+                        () -> new Turn(LongStream.rangeClosed(1, 21).boxed().toList())),
+                refused("operators", "nobody twice", () -> Turn.of(1, 2, 1)),
+                refused("turns", "1 to 100, are 0", () -> Layer.of(DAILY)),
+                refused(
+                        "turns",
+                        "1 to 100, are 101",
+                        () -> Layer.of(
+                                DAILY, Collections.nCopies(101, Turn.of(1)).toArray(Turn[]::new))),
+                refused("end", "after the start", () -> ending(START)),
+                refused("days", "at least one", () -> new WeeklyHours(Set.of(), LocalTime.MIN, LocalTime.NOON)),
+                refused("until", "after the beginning", () -> new ShiftOverride.Add(1, NOW, NOW)),
+                refused("until", "after the beginning", () -> new ShiftOverride.Remove(1, NOW, NOW)),
+                refused("until", "after the beginning", () -> new ShiftOverride.Replace(1, 2, NOW, NOW)),
+                refused("by", "somebody else", () -> new ShiftOverride.Replace(1, 1, NOW, NOW.plusSeconds(1))),
+                refused("until", "after the beginning", () -> new OffDuty.Once(START, START)),
+                refused("day", "1 to 31", () -> new OffDuty.Monthly(0, LocalTime.MIN, LocalTime.NOON)),
+                refused("day", "1 to 31", () -> new OffDuty.Monthly(32, LocalTime.MIN, LocalTime.NOON)),
+                refused("layers", "at most 20, are 21", () -> layers(21)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusals")
+    void it_says_which_field_and_how_to_mend_it(String field, String reason, ThrowingCallable wrong) {
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(wrong)
+                .satisfies(fault -> assertThat(fault.field()).isEqualTo(field))
+                .satisfies(fault -> assertThat(fault.reason()).contains(reason));
+    }
+
+    @Test
+    void the_bounds_themselves_are_taken() {
+        assertThatCode(() -> {
+                    new Rotation(HandOver.HOURLY, 999, START.withYear(2000));
+                    new Rotation(HandOver.MONTHLY, 1, START.withYear(2999));
+                    new Turn(LongStream.rangeClosed(1, 20).boxed().toList());
+                    Layer.of(DAILY, Collections.nCopies(100, Turn.of(1)).toArray(Turn[]::new));
+                    ending(START.plusMinutes(1));
+                    new WeeklyHours(Set.of(DayOfWeek.MONDAY), LocalTime.NOON, LocalTime.NOON);
+                    new OffDuty.Monthly(31, LocalTime.MIN, LocalTime.MIN);
+                    new OffDuty.Monthly(OffDuty.Monthly.LAST_DAY, LocalTime.MIN, LocalTime.MIN);
+                    layers(20);
+                })
+                .doesNotThrowAnyException();
+    }
+
+    private static Arguments refused(String field, String reason, ThrowingCallable wrong) {
+        return arguments(field, reason, wrong);
+    }
+
+    private static Layer ending(LocalDateTime end) {
+        return new Layer(DAILY, end, List.of(Turn.of(1)), List.of(), HolidayRule.ALWAYS);
+    }
+
+    private static Schedule layers(int number) {
+        Layer layer = Layer.of(DAILY, Turn.of(1));
+        return new Schedule(
+                ZoneId.of("Europe/Paris"), day -> false, Collections.nCopies(number, layer), List.of(), List.of());
+    }
+}

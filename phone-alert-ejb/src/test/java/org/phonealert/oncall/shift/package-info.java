@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert.oncall.shift;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.phonealert.operator;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.phonealert.overview;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert.people.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package org.phonealert.people.operator;
+
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.Language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** Who is retired is never reached again, unless defined anew. */
+class RetiredOperatorTest {
+    private final OperatorProfile onDuty = new OperatorProfile(
+            new PhoneNumber("+33634168796"),
+            null,
+            Language.FRENCH,
+            ZoneId.of("Europe/Paris"),
+            true,
+            null,
+            ShiftNotices.NONE);
+    private final Operator operator = new Operator("Alice Martin", onDuty);
+
+    @Test
+    void a_retired_operator_is_off_duty() {
+        operator.retire();
+
+        assertThat(operator.isRetired()).isTrue();
+        assertThat(operator.onDuty()).isFalse();
+    }
+
+    @Test
+    void a_new_profile_brings_the_operator_back() {
+        operator.retire();
+        operator.change(onDuty);
+
+        assertThat(operator.isRetired()).isFalse();
+        assertThat(operator.onDuty()).isTrue();
+    }
+
+    @Test
+    void the_profile_is_given_back_as_it_was_taken() {
+        assertThat(operator.profile()).isEqualTo(onDuty);
+    }
+
+    @Test
+    void the_built_in_group_cannot_be_made_again() {
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> new OperatorGroup("Everyone"))
+                .satisfies(fault -> assertThat(fault.field()).isEqualTo("name"));
+    }
+}

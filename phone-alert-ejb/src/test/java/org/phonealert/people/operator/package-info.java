@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert.people.operator;
+
+import org.jspecify.annotations.NullMarked;

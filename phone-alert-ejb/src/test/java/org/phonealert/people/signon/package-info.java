@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert.people.signon;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.phonealert.planning;
-
-import org.jspecify.annotations.NullMarked;

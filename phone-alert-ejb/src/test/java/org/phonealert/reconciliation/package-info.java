@@ -1,4 +1,0 @@
-@NullMarked
-package org.phonealert.reconciliation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.phonealert.reminder;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.phonealert.reply;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.phonealert.shift;
-
-import org.jspecify.annotations.NullMarked;

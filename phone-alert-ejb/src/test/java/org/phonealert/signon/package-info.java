@@ -1,4 +1,0 @@
-@NullMarked
-package org.phonealert.signon;
-
-import org.jspecify.annotations.NullMarked;

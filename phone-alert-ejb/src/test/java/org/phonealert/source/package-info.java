@@ -1,4 +1,0 @@
-@NullMarked
-package org.phonealert.source;
-
-import org.jspecify.annotations.NullMarked;

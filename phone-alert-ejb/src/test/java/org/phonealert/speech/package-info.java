@@ -1,4 +1,0 @@
-@NullMarked
-package org.phonealert.speech;
-
-import org.jspecify.annotations.NullMarked;

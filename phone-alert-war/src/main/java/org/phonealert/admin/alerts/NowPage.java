@@ -1,0 +1,88 @@
+package org.phonealert.admin.alerts;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.admin.Forms;
+import org.phonealert.alerting.alert.Acknowledgement;
+import org.phonealert.office.handling.Handling;
+import org.phonealert.office.oncallview.OnCall.OfSchedule;
+import org.phonealert.office.overview.Overview;
+import org.phonealert.office.overview.OverviewSnapshot;
+import org.phonealert.people.account.Actor;
+
+/** What is open, who is being called, what comes next. */
+@Named
+@RequestScoped
+public class NowPage {
+    private static final int MOST = 200;
+    private static final int SCHEDULES_SHOWN = 12;
+
+    @Inject
+    private Overview overview;
+
+    @Inject
+    private Handling handling;
+
+    @Inject
+    private Actor actor;
+
+    @Nullable
+    private OverviewSnapshot moment;
+
+    /** Asked once for each picture of the page. */
+    public OverviewSnapshot getMoment() {
+        if (moment == null) {
+            moment = overview.now(MOST);
+        }
+        return moment;
+    }
+
+    /** The first schedules: those first that have nobody on duty. */
+    public List<OfSchedule> getSchedules() {
+        return getMoment().schedules().stream()
+                .sorted(Comparator.comparing(one -> !one.operators().isEmpty()))
+                .limit(SCHEDULES_SHOWN)
+                .toList();
+    }
+
+    /** How many schedules there are besides those. */
+    public int getMoreSchedules() {
+        return Math.max(0, getMoment().schedules().size() - SCHEDULES_SHOWN);
+    }
+
+    public void acknowledge(long alert) {
+        act(() -> handling.acknowledge(alert, actor.name(), Acknowledgement.Way.WEB));
+    }
+
+    public void resolve(long alert) {
+        act(() -> handling.resolve(alert, actor.name()));
+    }
+
+    public void escalate(long alert) {
+        act(() -> handling.escalate(alert));
+    }
+
+    public void stopAllCalls() {
+        act(handling::stopAllCalls);
+    }
+
+    public void resumeCalls() {
+        act(handling::resumeCalls);
+    }
+
+    private void act(Runnable deed) {
+        Forms.attempt("now", deed);
+        moment = null;
+    }
+
+    /** Seconds from the picture to that instant, not below 0. */
+    public long secondsTo(Instant instant) {
+        return Math.max(0, Duration.between(getMoment().at(), instant).toSeconds());
+    }
+}

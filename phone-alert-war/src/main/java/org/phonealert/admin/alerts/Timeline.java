@@ -1,0 +1,170 @@
+package org.phonealert.admin.alerts;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.admin.Span;
+import org.phonealert.alerting.alert.HistoryLine;
+import org.phonealert.alerting.alert.HistoryType;
+import org.phonealert.alerting.notification.Notification;
+import org.phonealert.office.overview.AlertStory;
+import org.phonealert.office.overview.AlertStory.Sent;
+
+/** An alert's history with its calls in it, in the order it happened. */
+final class Timeline {
+    private static final Set<HistoryType> ENDS = EnumSet.of(
+            HistoryType.CALL_ENDED, HistoryType.CALL_FAILED, HistoryType.CALL_CANCELLED, HistoryType.NOT_CALLED);
+
+    /** A call and the line that tells its end are written in one transaction. */
+    private static final Duration TOGETHER = Duration.ofSeconds(2);
+
+    private static final Duration NEVER = Duration.ofSeconds(Long.MAX_VALUE);
+
+    /** What is told of a call until it ends. */
+    private static final Set<HistoryType> ON_THE_WAY = EnumSet.of(
+            HistoryType.CALL_QUEUED,
+            HistoryType.CALL_PLACED,
+            HistoryType.CALL_UNCERTAIN,
+            HistoryType.CALL_REPEATED,
+            HistoryType.CALL_ANSWERED,
+            HistoryType.WORDS_SAID,
+            HistoryType.KEY_PRESSED);
+
+    private final List<HistoryLine> history;
+    private final List<Sent> untold;
+    private final ResourceBundle words;
+    private final LineWords lines;
+    private final UnaryOperator<String> shown;
+    private final List<Entry> entries = new ArrayList<>();
+
+    private Timeline(AlertStory story, ResourceBundle words, UnaryOperator<String> shown) {
+        this.history = story.history();
+        this.untold = new ArrayList<>(story.notifications());
+        this.words = words;
+        this.lines = new LineWords(words);
+        this.shown = shown;
+    }
+
+    /**
+     * Something that happened.
+     *
+     * @param title what
+     * @param plain what there is to say of it
+     * @param technical as the carrier or the engine wrote it down, if that is something else
+     */
+    public record Entry(
+            Instant at,
+            HistoryType type,
+            String title,
+            @Nullable String who,
+            @Nullable String plain,
+            @Nullable String technical,
+            @Nullable Call call) {}
+
+    /** What there is to know of a call. */
+    public record Call(
+            @Nullable String number,
+            int level,
+            @Nullable String rang,
+            @Nullable String talked,
+            int credits) {
+
+        private static Call of(Sent sent, UnaryOperator<String> shown) {
+            Notification call = sent.notification();
+            Optional<Instant> end = call.answeredAt().or(call::endedAt);
+            return new Call(
+                    call.number().map(shown).orElse(null),
+                    call.level(),
+                    span(call.sentAt(), end),
+                    span(call.answeredAt(), call.endedAt()),
+                    sent.credits());
+        }
+
+        private static @Nullable String span(Optional<Instant> from, Optional<Instant> to) {
+            return from.flatMap(begin -> to.map(end -> Span.of(Duration.between(begin, end))))
+                    .orElse(null);
+        }
+    }
+
+    /**
+     * The timeline in the language of these words.
+     *
+     * @param shown what of a text with telephone numbers may be shown
+     */
+    static List<Entry> of(AlertStory story, ResourceBundle words, UnaryOperator<String> shown) {
+        Timeline timeline = new Timeline(story, words, shown);
+        story.history().forEach(timeline::add);
+        timeline.untold.forEach(timeline::addUntold);
+        timeline.entries.sort(Comparator.comparing(Entry::at));
+        return List.copyOf(timeline.entries);
+    }
+
+    private void add(HistoryLine line) {
+        Optional<Sent> call = ENDS.contains(line.type()) ? endedWith(line) : Optional.empty();
+        call.ifPresent(untold::remove);
+        entries.add(new Entry(
+                line.happenedAt(),
+                line.type(),
+                words.getString("history_" + line.type()),
+                line.operator().orElse(null),
+                discreet(lines.plain(line)),
+                discreet(lines.technical(line)),
+                call.map(sent -> Call.of(sent, shown)).orElse(null)));
+    }
+
+    /** A call on its way, or one that ended in a moment of which no line tells. */
+    private void addUntold(Sent sent) {
+        Notification call = sent.notification();
+        String error = call.error().orElse(null);
+        entries.add(new Entry(
+                call.endedAt().orElseGet(() -> lastHeardOf(call)),
+                HistoryType.CALL_QUEUED,
+                words.getString("call_" + call.state()),
+                call.operator().name(),
+                error == null ? null : lines.trouble(error),
+                discreet(error),
+                Call.of(sent, shown)));
+    }
+
+    /** How far a call is stands after all that led to it: what the carrier says of it has no line of its own. */
+    private Instant lastHeardOf(Notification call) {
+        Instant known = call.answeredAt().or(call::sentAt).orElse(call.createdAt());
+        return history.stream()
+                .filter(line -> ON_THE_WAY.contains(line.type()))
+                .filter(line ->
+                        line.operator().filter(call.operator().name()::equals).isPresent())
+                .map(HistoryLine::happenedAt)
+                .filter(known::isBefore)
+                .max(Comparator.naturalOrder())
+                .orElse(known);
+    }
+
+    private @Nullable String discreet(@Nullable String text) {
+        return text == null ? null : shown.apply(text);
+    }
+
+    /** The call of this person that ended when the line was written. */
+    private Optional<Sent> endedWith(HistoryLine line) {
+        return untold.stream()
+                .filter(sent -> line.operator()
+                        .filter(sent.notification().operator().name()::equals)
+                        .isPresent())
+                .filter(sent -> apart(sent, line).compareTo(TOGETHER) <= 0)
+                .min(Comparator.comparing(sent -> apart(sent, line)));
+    }
+
+    private static Duration apart(Sent sent, HistoryLine line) {
+        return sent.notification()
+                .endedAt()
+                .map(end -> Duration.between(end, line.happenedAt()).abs())
+                .orElse(NEVER);
+    }
+}

@@ -1,0 +1,83 @@
+package org.phonealert.admin.duty;
+
+import java.io.Serializable;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.admin.Typed;
+import org.phonealert.base.InvalidInputException;
+import org.phonealert.office.configuration.ConfigurationDocument.HoursPart;
+
+/** The weekly hours of a layer while somebody edits it. */
+public class HoursForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final List<HoursPart> all = new ArrayList<>();
+    private DayOfWeek[] days = {};
+
+    @Nullable
+    private String from;
+
+    @Nullable
+    private String to;
+
+    HoursForm(List<HoursPart> hours) {
+        all.addAll(hours);
+    }
+
+    /**
+     * Takes the hours that are typed, if any are.
+     *
+     * @throws InvalidInputException naming the field that is missing or wrong
+     */
+    void addTyped() {
+        if (days.length == 0 && from == null && to == null) {
+            return;
+        }
+        if (days.length == 0) {
+            throw new InvalidInputException("days", "name at least one day of the week");
+        }
+        all.add(new HoursPart(List.of(days), Typed.time("from", from), Typed.time("to", to)));
+        days = new DayOfWeek[0];
+        from = null;
+        to = null;
+    }
+
+    /** Takes the hours at this place away. */
+    public void remove(int place) {
+        if (place < all.size()) {
+            all.remove(place);
+        }
+    }
+
+    public List<HoursPart> getAll() {
+        return all;
+    }
+
+    public DayOfWeek[] getDays() {
+        return days.clone();
+    }
+
+    public void setDays(DayOfWeek... days) {
+        this.days = days.clone();
+    }
+
+    @Nullable
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(@Nullable String from) {
+        this.from = from;
+    }
+
+    @Nullable
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(@Nullable String to) {
+        this.to = to;
+    }
+}

@@ -1,0 +1,81 @@
+package org.phonealert.admin.duty;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.admin.Forms;
+import org.phonealert.oncall.calendar.CalendarImports;
+import org.phonealert.oncall.calendar.CalendarSource;
+import org.phonealert.oncall.calendar.CalendarStatus;
+
+/** The calendar that a schedule takes its shifts from, beside the schedule. */
+@Named
+@ViewScoped
+public class ReadsCalendar implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final String FORM = "reads";
+
+    @Inject
+    private SchedulePage schedule;
+
+    @Inject
+    private CalendarImports calendars;
+
+    private String url = "";
+    private String text = "";
+
+    @Nullable
+    private transient CalendarStatus standing;
+
+    /** Null if there is none. */
+    @Nullable
+    public CalendarStatus getStanding() {
+        if (standing == null) {
+            standing = calendars.standing(name()).orElse(null);
+        }
+        return standing;
+    }
+
+    /** Takes the shifts of another one. */
+    public void read() {
+        Forms.submit(
+                FORM,
+                here(),
+                () -> calendars.read(
+                        name(), CalendarSource.of(url.isBlank() ? null : url, text.isBlank() ? null : text)));
+    }
+
+    /** Takes no shifts of a calendar any more. */
+    public void stop() {
+        Forms.submit(FORM, here(), () -> calendars.stop(name()));
+    }
+
+    private String name() {
+        return Objects.requireNonNull(schedule.getName());
+    }
+
+    private String here() {
+        return "schedule.xhtml?name=" + URLEncoder.encode(name(), StandardCharsets.UTF_8);
+    }
+
+    public String getUrl() {
+        return url;
+    }
+
+    public void setUrl(@Nullable String url) {
+        this.url = Objects.requireNonNullElse(url, "");
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(@Nullable String text) {
+        this.text = Objects.requireNonNullElse(text, "");
+    }
+}

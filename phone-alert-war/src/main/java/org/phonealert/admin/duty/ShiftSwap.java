@@ -1,0 +1,65 @@
+package org.phonealert.admin.duty;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.phonealert.base.InvalidInputException;
+import org.phonealert.office.configuration.ConfigurationDocument.OverridePart;
+import org.phonealert.office.oncallview.OnCall.OneShift;
+import org.phonealert.oncall.duty.OverrideKind;
+
+/** Two shifts that change hands. */
+record ShiftSwap(OneShift one, OneShift other) {
+
+    /**
+     * The swap of one shift with the one that it was put upon: that of somebody else in which most of it would lie.
+     *
+     * @param shown as it was seen, perhaps cut where the calendar ends
+     * @param to where its beginning was put
+     * @param all the shifts that can be swapped
+     * @throws InvalidInputException if there is no such shift
+     */
+    static ShiftSwap moving(OneShift shown, Instant to, List<OneShift> all) {
+        Instant end = to.plus(Duration.between(shown.from(), shown.until()));
+        OneShift moved = all.stream()
+                .filter(shift -> shift.operator().equals(shown.operator()))
+                .filter(shift -> overlap(shift, shown.from(), shown.until()).compareTo(Duration.ZERO) > 0)
+                .findFirst()
+                .orElseThrow(() ->
+                        new InvalidInputException("first", "is over, or has no end in sight: it cannot be swapped"));
+        Optional<OneShift> other = all.stream()
+                .filter(shift -> !shift.operator().equals(shown.operator()))
+                .filter(shift -> overlap(shift, to, end).compareTo(Duration.ZERO) > 0)
+                .max(Comparator.comparing(shift -> overlap(shift, to, end)));
+        return new ShiftSwap(
+                moved,
+                other.orElseThrow(() -> new InvalidInputException("second", "there is nobody's shift to swap with")));
+    }
+
+    private static Duration overlap(OneShift shift, Instant from, Instant until) {
+        Instant begins = shift.from().isAfter(from) ? shift.from() : from;
+        Instant ends = shift.until().isBefore(until) ? shift.until() : until;
+        return Duration.between(begins, ends);
+    }
+
+    /**
+     * The exceptions by which each takes the other's shift, for exactly its time.
+     *
+     * @throws InvalidInputException if both are the same operator's, or at the same time
+     */
+    List<OverridePart> overrides() {
+        if (one.operator().equals(other.operator())) {
+            throw new InvalidInputException("second", "must be somebody else's shift");
+        }
+        if (overlap(one, other.from(), other.until()).compareTo(Duration.ZERO) > 0) {
+            throw new InvalidInputException("second", "must not be at the same time");
+        }
+        return List.of(replace(one, other.operator()), replace(other, one.operator()));
+    }
+
+    private static OverridePart replace(OneShift shift, String by) {
+        return new OverridePart(OverrideKind.REPLACE, shift.operator(), by, shift.from(), shift.until());
+    }
+}

@@ -1,0 +1,148 @@
+package org.phonealert.admin.operators;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.admin.Forms;
+import org.phonealert.base.UnknownException;
+import org.phonealert.office.configuration.Configuration;
+import org.phonealert.office.configuration.ConfigurationDocument;
+import org.phonealert.office.configuration.ConfigurationDocument.GroupPart;
+import org.phonealert.office.configuration.ConfigurationDocument.OperatorPart;
+import org.phonealert.office.configuration.Edits;
+
+/** One group: who is in it, in the order they are called. Nothing is kept until it is saved. */
+@Named
+@ViewScoped
+public class GroupPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final String LIST = "operators.xhtml";
+
+    @Inject
+    private Configuration configuration;
+
+    @Inject
+    private Edits edits;
+
+    @Nullable
+    private String name;
+
+    /** Null for a new one, and for one that is built in while nobody was ever in it. */
+    @Nullable
+    private GroupPart seen;
+
+    @Nullable
+    private String newName;
+
+    @Nullable
+    private String candidate;
+
+    private final List<String> members = new ArrayList<>();
+    private List<String> operators = List.of();
+
+    /** Reads which one it is about; without a name it is about a new one. */
+    public void read() {
+        ConfigurationDocument setUp = configuration.export();
+        operators = Groups.given(setUp.operators()).stream()
+                .map(OperatorPart::name)
+                .filter(Objects::nonNull)
+                .toList();
+        newName = name;
+        if (name == null) {
+            return;
+        }
+        seen = Groups.given(setUp.groups()).stream()
+                .filter(one -> name.equals(one.name()))
+                .findFirst()
+                .orElse(null);
+        if (seen != null) {
+            members.addAll(Groups.given(seen.operators()));
+        } else if (!isBuiltIn()) {
+            Forms.notFound(new UnknownException("group", name));
+        }
+    }
+
+    /** Appends whoever was chosen. */
+    public void add() {
+        if (candidate != null && getOthers().contains(candidate)) {
+            members.add(candidate);
+        }
+        candidate = null;
+    }
+
+    public void up(int place) {
+        if (place > 0 && place < members.size()) {
+            Collections.swap(members, place, place - 1);
+        }
+    }
+
+    public void down(int place) {
+        up(place + 1);
+    }
+
+    public void takeOut(int place) {
+        if (place < members.size()) {
+            members.remove(place);
+        }
+    }
+
+    public void save() {
+        Forms.submit("f", LIST, () -> edits.save(seen, new GroupPart(newName, List.copyOf(members))));
+    }
+
+    public void remove() {
+        String leaving = Objects.requireNonNull(Objects.requireNonNull(seen).name());
+        Forms.submit("f", LIST, () -> edits.removeGroup(leaving));
+    }
+
+    public List<String> getMembers() {
+        return members;
+    }
+
+    /** Those who are not in it. */
+    public List<String> getOthers() {
+        return operators.stream().filter(one -> !members.contains(one)).toList();
+    }
+
+    public boolean isBuiltIn() {
+        return Groups.isBuiltIn(name);
+    }
+
+    /** Whether it can be removed. */
+    public boolean isRemovable() {
+        return seen != null && !isBuiltIn();
+    }
+
+    @Nullable
+    public String getName() {
+        return name;
+    }
+
+    public void setName(@Nullable String name) {
+        this.name = name;
+    }
+
+    @Nullable
+    public String getNewName() {
+        return newName;
+    }
+
+    public void setNewName(@Nullable String newName) {
+        this.newName = newName == null ? null : newName.strip();
+    }
+
+    @Nullable
+    public String getCandidate() {
+        return candidate;
+    }
+
+    public void setCandidate(@Nullable String candidate) {
+        this.candidate = candidate;
+    }
+}

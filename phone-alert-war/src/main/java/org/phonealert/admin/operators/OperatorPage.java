@@ -1,0 +1,144 @@
+package org.phonealert.admin.operators;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.admin.Forms;
+import org.phonealert.alerting.speech.Speech;
+import org.phonealert.base.Language;
+import org.phonealert.base.UnknownException;
+import org.phonealert.office.configuration.Configuration;
+import org.phonealert.office.configuration.ConfigurationDocument;
+import org.phonealert.office.configuration.ConfigurationDocument.OperatorPart;
+import org.phonealert.office.configuration.Edits;
+import org.phonealert.office.overview.Telephones;
+import org.phonealert.oncall.duty.OffDutyPeriod;
+
+/** One operator: a new one, or one who is there. */
+@Named
+@ViewScoped
+public class OperatorPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final String LIST = "operators.xhtml";
+
+    @Inject
+    private Configuration configuration;
+
+    @Inject
+    private Edits edits;
+
+    @Inject
+    private Telephones telephones;
+
+    @Nullable
+    private String name;
+
+    @Nullable
+    private OperatorPart seen;
+
+    private OperatorForm form = new OperatorForm();
+    private List<String> groups = List.of();
+    private List<String> outgoingNumbers = List.of();
+
+    @Nullable
+    private NumberCheck check;
+
+    /** Reads who it is about; without a name it is about a new one. */
+    public void read() {
+        ConfigurationDocument setUp = configuration.export();
+        if (name != null) {
+            seen = Groups.given(setUp.operators()).stream()
+                    .filter(one -> name.equals(one.name()))
+                    .findFirst()
+                    .orElse(null);
+            if (seen == null) {
+                Forms.notFound(new UnknownException("operator", name));
+                return;
+            }
+            form = new OperatorForm(seen);
+            groups = Groups.namesOf(Groups.in(setUp), name);
+        }
+        // one that is ours no longer is still shown, and refused, rather than changed in silence
+        outgoingNumbers = Stream.concat(
+                        Groups.given(setUp.outgoingNumbers()).stream(), Stream.ofNullable(form.getOutgoingNumber()))
+                .distinct()
+                .toList();
+    }
+
+    public void save() {
+        Forms.submit("f", LIST, () -> edits.save(seen, form.part()));
+    }
+
+    /** Takes the off-duty period that is typed; it counts once the operator is saved. */
+    public void addOffDuty() {
+        Forms.attempt("f", form::addOffDuty);
+    }
+
+    public void remove() {
+        String leaving = Objects.requireNonNull(Objects.requireNonNull(seen).name());
+        Forms.submit("f", LIST, () -> edits.removeOperator(leaving));
+    }
+
+    /** What is to be said of the number as it stands in the form. */
+    public NumberCheck getCheck() {
+        if (check == null || !Objects.equals(check.typed(), form.getMobileNumber())) {
+            check = NumberCheck.of(form.getMobileNumber(), telephones);
+        }
+        return check;
+    }
+
+    /** What a test call says in that language, to whoever {@code {operator}} is. */
+    public String sample(String language) {
+        return String.join(" ", Speech.test("{operator}", Language.of(language)));
+    }
+
+    public List<String> getTimeZones() {
+        return TimeZones.NAMES;
+    }
+
+    public List<String> getOutgoingNumbers() {
+        return outgoingNumbers;
+    }
+
+    public List<String> getGroups() {
+        return groups;
+    }
+
+    public OffDutyPeriod.Every[] getKinds() {
+        return OffDutyPeriod.Every.values();
+    }
+
+    public DayOfWeek[] getWeek() {
+        return DayOfWeek.values();
+    }
+
+    /** The days of a month that an off-duty period may come on, without the last. */
+    public List<Integer> getDaysOfMonth() {
+        return IntStream.rangeClosed(1, 31).boxed().toList();
+    }
+
+    public OperatorForm getForm() {
+        return form;
+    }
+
+    /** Whether it is about somebody who is there. */
+    public boolean isKnown() {
+        return seen != null;
+    }
+
+    @Nullable
+    public String getName() {
+        return name;
+    }
+
+    public void setName(@Nullable String name) {
+        this.name = name;
+    }
+}

@@ -1,0 +1,17 @@
+package org.phonealert.admin.operators;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The time zones that people say; the others are for machines. */
+public final class TimeZones {
+    public static final List<String> NAMES = Stream.concat(
+                    Stream.of("UTC"),
+                    ZoneId.getAvailableZoneIds().stream()
+                            .filter(zone -> zone.contains("/") && !zone.matches("(Etc|SystemV)/.*"))
+                            .sorted())
+            .toList();
+
+    private TimeZones() {}
+}

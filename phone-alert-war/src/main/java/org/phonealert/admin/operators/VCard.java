@@ -1,0 +1,58 @@
+package org.phonealert.admin.operators;
+
+import java.nio.charset.StandardCharsets;
+
+/** An entry of an address book, line by line: vCard 4.0, RFC 6350. */
+final class VCard {
+    private static final int LONGEST_LINE = 75; // octets, RFC 6350, 3.2
+    private static final String END = "\r\n";
+
+    private final StringBuilder lines = new StringBuilder();
+
+    VCard() {
+        fold("BEGIN:VCARD");
+        fold("VERSION:4.0");
+    }
+
+    /** Adds a property whose value is a text. */
+    VCard text(String property, String value) {
+        fold(property + ":" + escaped(value));
+        return this;
+    }
+
+    /** Adds a property whose value is taken as it is, such as an address. */
+    VCard plain(String property, String value) {
+        fold(property + ":" + value.replaceAll("\\p{Cntrl}", ""));
+        return this;
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\")
+                .replace(",", "\\,")
+                .replace(";", "\\;")
+                .replaceAll("\\R", "\\\\n")
+                .replaceAll("\\p{Cntrl}", "");
+    }
+
+    /** A line that is too long goes on in the next one after a blank; no character is cut in two. */
+    private void fold(String line) {
+        int room = LONGEST_LINE;
+        for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
+            String character = Character.toString(line.codePointAt(i));
+            int octets = character.getBytes(StandardCharsets.UTF_8).length;
+            if (octets > room) {
+                lines.append(END).append(' ');
+                room = LONGEST_LINE - 1;
+            }
+            lines.append(character);
+            room -= octets;
+        }
+        lines.append(END);
+    }
+
+    /** All of it. */
+    @Override
+    public String toString() {
+        return lines + "END:VCARD" + END;
+    }
+}

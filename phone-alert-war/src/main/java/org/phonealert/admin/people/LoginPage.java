@@ -1,0 +1,108 @@
+package org.phonealert.admin.people;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.admin.Words;
+import org.phonealert.people.account.LoginRefusal;
+import org.phonealert.people.account.LoginRefusedException;
+import org.phonealert.security.Entrance;
+
+/** Who are you? */
+@Named
+@RequestScoped
+public class LoginPage {
+    @Inject
+    private Entrance entrance;
+
+    @Nullable
+    private String name;
+
+    @Nullable
+    private String password;
+
+    @Nullable
+    private String refused;
+
+    /** Tells whoever comes back from the provider why they are not let in. */
+    public void read() {
+        Arrays.stream(LoginRefusal.values())
+                .filter(refusal -> refusal.name().equals(refused))
+                .forEach(LoginPage::tell);
+    }
+
+    /** Lets in whoever knows the password, to the page that was asked for. */
+    public void logIn() throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext outside = faces.getExternalContext();
+        if (name == null || password == null) {
+            tell(LoginRefusal.WRONG);
+            return;
+        }
+        try {
+            entrance.enter(name, password, (HttpServletRequest) outside.getRequest(), (HttpServletResponse)
+                    outside.getResponse());
+            faces.responseComplete();
+        } catch (LoginRefusedException no) {
+            tell(no.refusal());
+        }
+    }
+
+    private static void tell(LoginRefusal refusal) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String reason = Words.of(faces).getString("login_refused_" + refusal);
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, reason, null));
+    }
+
+    /** Ends the session. */
+    public void logOut() throws IOException {
+        ExternalContext outside = FacesContext.getCurrentInstance().getExternalContext();
+        entrance.leave((HttpServletRequest) outside.getRequest());
+        outside.redirect("login.xhtml");
+    }
+
+    /** Whether people may come by the enterprise's provider. */
+    public boolean isProvided() {
+        return entrance.provider().isPresent();
+    }
+
+    /** How people call the provider; empty if nobody said it. */
+    public String getProvider() {
+        return entrance.provider().orElse("");
+    }
+
+    @Nullable
+    public String getName() {
+        return name;
+    }
+
+    public void setName(@Nullable String name) {
+        this.name = name;
+    }
+
+    @Nullable
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(@Nullable String password) {
+        this.password = password;
+    }
+
+    @Nullable
+    public String getRefused() {
+        return refused;
+    }
+
+    public void setRefused(@Nullable String refused) {
+        this.refused = refused;
+    }
+}

@@ -1,0 +1,72 @@
+package org.phonealert.admin.duty;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.phonealert.base.InvalidInputException;
+import org.phonealert.office.configuration.ConfigurationDocument.OverridePart;
+import org.phonealert.office.oncallview.OnCall.OneShift;
+import org.phonealert.oncall.duty.OverrideKind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** Which shifts change hands when one is put upon another. */
+class ShiftSwapTest {
+    private static final Instant MONDAY = Instant.parse("2026-11-02T08:00:00Z");
+    private static final OneShift ALICES = week("Alice", 0);
+    private static final OneShift BRUNOS = week("Bruno", 1);
+    private static final OneShift CHLOES = week("Chloé", 2);
+    private static final List<OneShift> ALL = List.of(ALICES, BRUNOS, CHLOES, week("Alice", 3));
+
+    @ParameterizedTest
+    @CsvSource({"7, Bruno", "4, Bruno", "10, Bruno", "11, Chloé", "14, Chloé"})
+    void it_is_swapped_with_the_shift_of_somebody_else_in_which_most_of_it_would_lie(int days, String with) {
+        ShiftSwap swap = ShiftSwap.moving(ALICES, MONDAY.plus(Duration.ofDays(days)), ALL);
+
+        assertThat(swap.one()).isEqualTo(ALICES);
+        assertThat(swap.other().operator()).isEqualTo(with);
+    }
+
+    @Test
+    void a_shift_that_was_seen_cut_is_swapped_whole() {
+        OneShift seen = new OneShift("Bruno", BRUNOS.from().plus(Duration.ofDays(3)), BRUNOS.until());
+
+        ShiftSwap swap = ShiftSwap.moving(seen, CHLOES.from(), ALL);
+
+        assertThat(swap).isEqualTo(new ShiftSwap(BRUNOS, CHLOES));
+    }
+
+    @Test
+    void each_takes_the_others_shift_for_exactly_its_time() {
+        assertThat(new ShiftSwap(ALICES, BRUNOS).overrides())
+                .containsExactly(
+                        new OverridePart(OverrideKind.REPLACE, "Alice", "Bruno", ALICES.from(), ALICES.until()),
+                        new OverridePart(OverrideKind.REPLACE, "Bruno", "Alice", BRUNOS.from(), BRUNOS.until()));
+    }
+
+    @Test
+    void what_makes_no_sense_is_refused() {
+        Instant longBefore = MONDAY.minus(Duration.ofDays(30));
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> ShiftSwap.moving(ALICES, longBefore, ALL))
+                .withMessageContaining("nobody's shift");
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> ShiftSwap.moving(week("Alice", -1), MONDAY, ALL))
+                .withMessageContaining("cannot be swapped");
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> new ShiftSwap(ALICES, week("Alice", 3)).overrides())
+                .withMessageContaining("somebody else");
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> new ShiftSwap(ALICES, week("Bruno", 0)).overrides())
+                .withMessageContaining("same time");
+    }
+
+    private static OneShift week(String operator, int number) {
+        Instant from = MONDAY.plus(Duration.ofDays(7L * number));
+        return new OneShift(operator, from, from.plus(Duration.ofDays(7)));
+    }
+}

@@ -1,0 +1,22 @@
+package org.phonealert.admin.operators;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A number shows where it rings. */
+class CountriesTest {
+    @Test
+    void a_flag_is_made_of_the_two_letters_of_its_country() {
+        assertThat(Countries.flagOf("FR")).isEqualTo("🇫🇷");
+        assertThat(Countries.flagOf("ZA")).isEqualTo("🇿🇦");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "001", "fr", "FRA"})
+    void what_is_no_country_has_a_telephone_instead_of_a_flag(String region) {
+        assertThat(Countries.flagOf(region)).isEqualTo("☎");
+    }
+}

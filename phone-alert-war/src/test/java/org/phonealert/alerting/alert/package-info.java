@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert.alerting.alert;
+
+import org.jspecify.annotations.NullMarked;

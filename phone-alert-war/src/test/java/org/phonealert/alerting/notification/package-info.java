@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert.alerting.notification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.phonealert.notification;
-
-import org.jspecify.annotations.NullMarked;
