@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Each fault at each moment: the alert ends taken by the right person, every intended call rang at most once, each call
  * ends in the right state, and the ledger is exact. What strikes at which moment is told by {@link RequestFaultScene},
- * {@link CallbackFaultScene} and {@link ForgeryScene}. The table of what happened is in {@code fault-matrix.md}.
+ * {@link CallbackFaultScene} and {@link ForgeryScene}. The table of what happened is in {@code target/fault-matrix.md}.
  */
 @Promise
 class FaultMatrixIT {
@@ -69,7 +69,7 @@ class FaultMatrixIT {
     /** What came late, a time-out that was still waited for above all, has changed nothing afterwards. */
     @AfterAll
     static void everything_stayed_as_it_ended() {
-        MATRIX.publish(Path.of("fault-matrix.md"));
+        MATRIX.publish(Path.of(System.getProperty("rig.figures"), "fault-matrix.md"));
         ENDED.forEach((outcome, notifications) -> assertThat(outcome.notifications())
                 .as("the calls of alert " + outcome.alert().id())
                 .isEqualTo(notifications));
