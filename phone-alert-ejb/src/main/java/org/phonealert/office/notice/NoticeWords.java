@@ -3,11 +3,11 @@ package org.phonealert.office.notice;
 import java.util.Locale;
 import java.util.Map;
 import org.phonealert.base.Language;
-import org.phonealert.base.mail.Sentences;
+import org.phonealert.base.words.MessageBundle;
 
 /** The sentences of mails to administrators, per language. */
 final class NoticeWords {
-    private static final Sentences SENTENCES = new Sentences("org.phonealert.office.notice.notices");
+    private static final MessageBundle MESSAGES = new MessageBundle("org.phonealert.office.notice.notices");
 
     private NoticeWords() {}
 
@@ -16,6 +16,6 @@ final class NoticeWords {
     }
 
     static String say(Language language, String key, Map<String, ?> names) {
-        return SENTENCES.say(language, key, names);
+        return MESSAGES.say(language, key, names);
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.base.Language;
 import org.phonealert.base.mail.Letter;
 import org.phonealert.base.mail.Line;
-import org.phonealert.base.mail.Sentences;
+import org.phonealert.base.words.MessageBundle;
 import org.phonealert.people.operator.Operator;
 
 /**
@@ -26,7 +26,7 @@ import org.phonealert.people.operator.Operator;
  * @param url where Phone Alert is
  */
 record ShiftMailText(Operator reader, String schedule, Instant at, String url) {
-    private static final Sentences SENTENCES = new Sentences("org.phonealert.oncall.reminder.shifts");
+    private static final MessageBundle MESSAGES = new MessageBundle("org.phonealert.oncall.reminder.shifts");
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_SUBJECT = 2 * LONGEST_NAME;
     private static final int MOST_NAMES = 20;
@@ -122,6 +122,6 @@ record ShiftMailText(Operator reader, String schedule, Instant at, String url) {
     }
 
     private String say(String key, Map<String, String> names) {
-        return SENTENCES.say(language(), key, names);
+        return MESSAGES.say(language(), key, names);
     }
 }

@@ -1,0 +1,52 @@
+package org.phonealert.base.words;
+
+import com.ibm.icu.text.MessageFormat;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import org.phonealert.base.Language;
+
+/** A set of messages in every language of the product, as ICU message patterns with named arguments. */
+public final class MessageBundle {
+    /** English is the bundle without a language, so that the server's own locale never decides what is said. */
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final String name;
+
+    /** @param name the name of a resource bundle of this module, such as {@code org.phonealert.base.words.refusals} */
+    public MessageBundle(String name) {
+        this.name = name;
+    }
+
+    public String say(Language language, String key) {
+        return say(language, key, Map.of());
+    }
+
+    /**
+     * The message with its arguments filled in; an argument is never read as a pattern itself.
+     *
+     * @throws java.util.MissingResourceException if the language has no such message
+     */
+    public String say(Language language, String key, Map<String, ?> arguments) {
+        return fill(bundle(language).getString(key), language, arguments);
+    }
+
+    /** A pattern of another bundle with its arguments filled in, by the same rules. */
+    public static String fill(String pattern, Language language, Map<String, ?> arguments) {
+        return new MessageFormat(pattern, language.locale()).format(arguments);
+    }
+
+    /** The names of the arguments that the message uses. */
+    public Set<String> argumentNames(Language language, String key) {
+        return new MessageFormat(bundle(language).getString(key), language.locale()).getArgumentNames();
+    }
+
+    public boolean has(Language language, String key) {
+        return bundle(language).containsKey(key);
+    }
+
+    private ResourceBundle bundle(Language language) {
+        return ResourceBundle.getBundle(name, language.locale(), MessageBundle.class.getClassLoader(), NO_FALLBACK);
+    }
+}
