@@ -72,6 +72,6 @@ public final class WebServer implements AutoCloseable {
             LOGGER.log(System.Logger.Level.ERROR, "The simulator failed", e);
             reply = Reply.text(500, "text/plain", "The simulator failed: " + e);
         }
-        reply.give(exchange);
+        reply.send(exchange);
     }
 }
