@@ -4,8 +4,8 @@ import jakarta.faces.context.FacesContext;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
-import org.phonealert.base.Language;
 import org.phonealert.base.PhoneAlertException;
+import org.phonealert.base.words.Language;
 
 /** What the pages say, in the language of this view. */
 public final class Words {

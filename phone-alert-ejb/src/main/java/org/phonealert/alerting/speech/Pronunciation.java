@@ -5,7 +5,7 @@ import jakarta.persistence.Table;
 import java.util.Locale;
 import org.phonealert.base.Identified;
 import org.phonealert.base.InvalidInputException;
-import org.phonealert.base.Language;
+import org.phonealert.base.words.Language;
 
 /** How the voice says a word of a language: "db" as "base de données". */
 @Entity

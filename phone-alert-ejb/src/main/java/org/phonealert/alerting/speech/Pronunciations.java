@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.phonealert.base.InvalidInputException;
-import org.phonealert.base.Language;
+import org.phonealert.base.words.Language;
 import org.phonealert.people.account.AllowedFor;
 import org.phonealert.people.account.Role;
 

@@ -4,7 +4,6 @@ import com.ibm.icu.text.MessageFormat;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
-import org.phonealert.base.Language;
 
 /** A set of messages in every language of the product, as ICU message patterns with named arguments. */
 public final class MessageBundle {

@@ -7,7 +7,6 @@ import org.phonealert.alerting.integration.Integrations;
 import org.phonealert.alerting.integration.PhoneSettings;
 import org.phonealert.base.Channel;
 import org.phonealert.base.InvalidInputException;
-import org.phonealert.base.Language;
 import org.phonealert.office.configuration.ConfigurationDocument.IntegrationPart;
 import org.phonealert.people.operator.PhoneNumber;
 
@@ -41,7 +40,7 @@ class IntegrationSection {
                 or(part.name(), "Phone"),
                 or(part.active(), true),
                 optional("outgoingNumber", part.outgoingNumber(), PhoneNumber::of),
-                optional("language", part.language(), Language::of),
+                optional("language", part.language(), Section::language),
                 or(part.useAlternativeMonitorNames(), false)));
         return part;
     }

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.PhoneAlertException;
+import org.phonealert.base.words.Language;
 
 /** Reads the parts of a section so that whatever is wrong names its place in the document. */
 final class Section {
@@ -56,6 +57,12 @@ final class Section {
 
     static <T> @Nullable T optional(String field, @Nullable String text, Function<String, T> make) {
         return text == null ? null : within(field, () -> make.apply(text));
+    }
+
+    /** The language of a tag such as {@code fr}. */
+    static Language language(String tag) {
+        return Language.find(tag)
+                .orElseThrow(() -> new InvalidInputException("", "'%s' is not spoken here: use fr or en", tag));
     }
 
     static <T> T or(@Nullable T value, T otherwise) {

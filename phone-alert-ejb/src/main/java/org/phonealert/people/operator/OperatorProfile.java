@@ -4,7 +4,7 @@ import java.time.ZoneId;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.InvalidInputException;
-import org.phonealert.base.Language;
+import org.phonealert.base.words.Language;
 
 /**
  * All that an administrator says of an operator besides the name.

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.phonealert.alerting.credit.JpaProvider;
 import org.phonealert.alerting.credit.TestDatabase;
-import org.phonealert.base.Language;
+import org.phonealert.base.words.Language;
 import org.phonealert.people.operator.Operator;
 import org.phonealert.people.operator.OperatorProfile;
 import org.phonealert.people.operator.ShiftNotices;

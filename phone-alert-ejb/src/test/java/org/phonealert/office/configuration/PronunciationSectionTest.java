@@ -8,8 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.phonealert.alerting.speech.Pronunciation;
 import org.phonealert.base.Changed;
 import org.phonealert.base.InvalidInputException;
-import org.phonealert.base.Language;
 import org.phonealert.base.json.Json;
+import org.phonealert.base.words.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

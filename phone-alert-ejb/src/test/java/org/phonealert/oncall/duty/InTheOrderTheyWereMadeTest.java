@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.phonealert.alerting.credit.JpaProvider;
 import org.phonealert.alerting.credit.TestDatabase;
-import org.phonealert.base.Language;
+import org.phonealert.base.words.Language;
 import org.phonealert.oncall.shift.HandOver;
 import org.phonealert.oncall.shift.Layer;
 import org.phonealert.oncall.shift.Rotation;

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.admin.Forms;
 import org.phonealert.alerting.speech.Speech;
-import org.phonealert.base.Language;
 import org.phonealert.base.UnknownException;
+import org.phonealert.base.words.Language;
 import org.phonealert.office.configuration.Configuration;
 import org.phonealert.office.configuration.ConfigurationDocument;
 import org.phonealert.office.configuration.ConfigurationDocument.OperatorPart;
@@ -96,7 +96,7 @@ public class OperatorPage implements Serializable {
 
     /** What a test call says in that language, to whoever {@code {operator}} is. */
     public String sample(String language) {
-        return String.join(" ", Speech.test("{operator}", Language.of(language)));
+        return String.join(" ", Speech.test("{operator}", Language.get(language)));
     }
 
     public List<String> getTimeZones() {

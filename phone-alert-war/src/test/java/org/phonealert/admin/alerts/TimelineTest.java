@@ -12,7 +12,7 @@ import org.phonealert.alerting.alert.HistoryType;
 import org.phonealert.alerting.alert.Lines;
 import org.phonealert.alerting.notification.Calls;
 import org.phonealert.alerting.notification.Notification;
-import org.phonealert.base.Language;
+import org.phonealert.base.words.Language;
 import org.phonealert.office.overview.AlertStory;
 
 import static org.assertj.core.api.Assertions.assertThat;
