@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.words.Language;
 import org.phonealert.base.Text;
 import org.phonealert.base.http.BoundedHttp;
 import org.phonealert.base.json.Json;
@@ -166,7 +167,7 @@ final class NagiosCgis implements NagiosAccess {
             return answer;
         } catch (InvalidInputException garbled) {
             throw new SourceException(
-                    Fault.UNREACHABLE, "statusjson.cgi does not answer as that of Nagios does: " + garbled.reason());
+                    Fault.UNREACHABLE, "statusjson.cgi does not answer as that of Nagios does: " + garbled.explain(Language.ENGLISH));
         }
     }
 

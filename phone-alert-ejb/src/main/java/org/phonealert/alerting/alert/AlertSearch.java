@@ -14,6 +14,7 @@ import org.phonealert.alerting.monitor.Monitor;
 import org.phonealert.alerting.monitor.Monitors;
 import org.phonealert.base.SearchPattern;
 import org.phonealert.base.UnknownException;
+import org.phonealert.base.RefusalReason;
 
 /**
  * Looks for alerts of the past. What an index gives in order (a time, one monitor, a state) is found among any number of
@@ -108,7 +109,7 @@ public class AlertSearch {
     private Alert get(long id) {
         Alert alert = entities.find(Alert.class, id);
         if (alert == null) {
-            throw new UnknownException("alert", id);
+            throw new UnknownException(RefusalReason.UNKNOWN_ALERT, id);
         }
         return alert;
     }

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.alerting.source.AlertSource;
 import org.phonealert.base.UnknownException;
+import org.phonealert.base.RefusalReason;
 
 /**
  * The alerts. Every transition locks the alert's row first and whatever else it touches after it, so that an
@@ -39,7 +40,7 @@ public class Alerts {
     }
 
     public Alert get(long id) {
-        return find(id).orElseThrow(() -> new UnknownException("alert", id));
+        return find(id).orElseThrow(() -> new UnknownException(RefusalReason.UNKNOWN_ALERT, id));
     }
 
     /** These alerts with their monitors and sources, in one question. */
@@ -192,6 +193,6 @@ public class Alerts {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(() -> new UnknownException("alert", id));
+                .orElseThrow(() -> new UnknownException(RefusalReason.UNKNOWN_ALERT, id));
     }
 }

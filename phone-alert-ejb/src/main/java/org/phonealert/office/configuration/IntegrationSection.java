@@ -7,6 +7,7 @@ import org.phonealert.alerting.integration.Integrations;
 import org.phonealert.alerting.integration.PhoneSettings;
 import org.phonealert.base.Channel;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.office.configuration.ConfigurationDocument.IntegrationPart;
 import org.phonealert.people.operator.PhoneNumber;
 
@@ -24,7 +25,7 @@ class IntegrationSection {
     void define(List<IntegrationPart> parts) {
         each("integrations", parts, this::define);
         if (parts.size() > 1) {
-            throw new InvalidInputException("integrations[1].type", "there is one phone integration, not two");
+            throw new InvalidInputException("integrations[1].type", RefusalReason.SECOND_PHONE_INTEGRATION);
         }
         if (parts.isEmpty()) {
             integrations.removePhone();
@@ -34,7 +35,7 @@ class IntegrationSection {
     IntegrationPart define(IntegrationPart part) {
         Channel type = required("type", part.type());
         if (type != Channel.PHONE) {
-            throw new InvalidInputException("type", "%s is not available yet: only PHONE is", type);
+            throw new InvalidInputException("type", RefusalReason.CHANNEL_NOT_AVAILABLE, type);
         }
         integrations.enablePhone(new PhoneSettings(
                 or(part.name(), "Phone"),

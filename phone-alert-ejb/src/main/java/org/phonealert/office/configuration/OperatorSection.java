@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.phonealert.alerting.integration.Integrations;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.base.words.Language;
 import org.phonealert.office.configuration.ConfigurationDocument.GroupPart;
 import org.phonealert.office.configuration.ConfigurationDocument.OperatorPart;
@@ -86,7 +87,7 @@ class OperatorSection {
         try {
             return ZoneId.of(id);
         } catch (DateTimeException unknown) {
-            throw new InvalidInputException("timeZone", "'%s' is no time zone, such as Europe/Paris", id);
+            throw new InvalidInputException("timeZone", RefusalReason.UNKNOWN_TIME_ZONE, id);
         }
     }
 

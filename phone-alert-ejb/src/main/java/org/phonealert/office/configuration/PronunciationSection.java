@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.alerting.speech.Pronunciation;
 import org.phonealert.alerting.speech.Pronunciations;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.base.words.Language;
 
 import static org.phonealert.office.configuration.Section.required;
@@ -68,7 +69,7 @@ class PronunciationSection {
                 .forEach((word, spoken) -> within(tag, () -> {
                     Pronunciation one = pronunciation(language, word, spoken);
                     if (read.put(one.word(), one) != null) {
-                        throw new InvalidInputException(word, "'%s' is given twice", one.word());
+                        throw new InvalidInputException(word, RefusalReason.GIVEN_TWICE, one.word());
                     }
                     return one;
                 }));

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.base.PhoneAlertException;
 import org.phonealert.base.words.Language;
 
@@ -32,7 +33,7 @@ final class Section {
         Set<String> names = new HashSet<>();
         return each(section, parts, part -> {
             if (!names.add(required("name", name.apply(part)))) {
-                throw new InvalidInputException("name", "'%s' is given twice", name.apply(part));
+                throw new InvalidInputException("name", RefusalReason.GIVEN_TWICE, name.apply(part));
             }
             return make.apply(part);
         });
@@ -50,7 +51,7 @@ final class Section {
 
     static <T> T required(String field, @Nullable T value) {
         if (value == null) {
-            throw new InvalidInputException(field, "is missing");
+            throw new InvalidInputException(field, RefusalReason.MISSING);
         }
         return value;
     }
@@ -62,7 +63,7 @@ final class Section {
     /** The language of a tag such as {@code fr}. */
     static Language language(String tag) {
         return Language.find(tag)
-                .orElseThrow(() -> new InvalidInputException("", "'%s' is not spoken here: use fr or en", tag));
+                .orElseThrow(() -> new InvalidInputException("", RefusalReason.UNKNOWN_LANGUAGE, tag));
     }
 
     static <T> T or(@Nullable T value, T otherwise) {

@@ -220,7 +220,7 @@ class DirectoryTest {
         assertThatThrownBy(() -> logIn("alice", PASSWORD))
                 .isInstanceOfSatisfying(
                         LoginRefusedException.class,
-                        no -> assertThat(no.refusal()).isEqualTo(LoginRefusal.UNAVAILABLE));
+                        no -> assertThat(no.kind()).isEqualTo(LoginRefusal.UNAVAILABLE));
     }
 
     private Optional<EnterprisePerson> logIn(String name, String password) {

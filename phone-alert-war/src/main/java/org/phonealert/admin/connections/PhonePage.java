@@ -14,6 +14,7 @@ import org.phonealert.admin.Words;
 import org.phonealert.admin.alerts.TestCall;
 import org.phonealert.base.Channel;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.office.configuration.Configuration;
 import org.phonealert.office.configuration.ConfigurationDocument;
 import org.phonealert.office.configuration.ConfigurationDocument.IntegrationPart;
@@ -104,7 +105,7 @@ public class PhonePage implements Serializable {
     public void ring() {
         TestCall.begin("test", "phone.xhtml", () -> {
             if (operator == null) {
-                throw new InvalidInputException("operator", "is missing");
+                throw new InvalidInputException("operator", RefusalReason.MISSING);
             }
             return telephones.tryOut(operator);
         });

@@ -21,6 +21,7 @@ import org.phonealert.admin.connections.ShownOnce;
 import org.phonealert.admin.operators.Groups;
 import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.UnknownException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.office.configuration.Configuration;
 import org.phonealert.office.configuration.ConfigurationDocument;
 import org.phonealert.office.configuration.ConfigurationDocument.OverridePart;
@@ -88,7 +89,7 @@ public class SchedulePage implements Serializable {
                 .findFirst()
                 .orElse(null);
         if (seen == null) {
-            Forms.notFound(new UnknownException("schedule", String.valueOf(name)));
+            Forms.notFound(new UnknownException(RefusalReason.UNKNOWN_SCHEDULE, String.valueOf(name)));
             return;
         }
         operators = Groups.operatorsOf(setUp);

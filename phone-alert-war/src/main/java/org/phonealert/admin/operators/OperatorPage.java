@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.admin.Forms;
 import org.phonealert.alerting.speech.Speech;
 import org.phonealert.base.UnknownException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.base.words.Language;
 import org.phonealert.office.configuration.Configuration;
 import org.phonealert.office.configuration.ConfigurationDocument;
@@ -59,7 +60,7 @@ public class OperatorPage implements Serializable {
                     .findFirst()
                     .orElse(null);
             if (seen == null) {
-                Forms.notFound(new UnknownException("operator", name));
+                Forms.notFound(new UnknownException(RefusalReason.UNKNOWN_OPERATOR, name));
                 return;
             }
             form = new OperatorForm(seen);
