@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.alerting.source.AlertSource;
 import org.phonealert.base.UnknownException;
 import org.phonealert.base.RefusalReason;
+import org.phonealert.base.work.DueRows;
 
 /**
  * The alerts. Every transition locks the alert's row first and whatever else it touches after it, so that an
@@ -180,11 +180,8 @@ public class Alerts {
         if (ids.isEmpty()) {
             return Set.of();
         }
-        String numbers = ids.stream().map(String::valueOf).distinct().collect(Collectors.joining(", "));
-        List<?> held = entities.createNativeQuery(
-                        "select id from alerts where id in (" + numbers + ") for update skip locked")
-                .getResultList();
-        return held.stream().map(id -> ((Number) id).longValue()).collect(Collectors.toSet());
+        return Set.copyOf(
+                DueRows.of("alerts").where("id in (?)", Set.copyOf(ids)).claim(entities));
     }
 
     private Alert lock(long id) {

@@ -31,6 +31,9 @@ public class SwapPage implements Serializable {
     private SchedulePage page;
 
     @Inject
+    private OverridesForm overridesForm;
+
+    @Inject
     private OnCall onCall;
 
     @Inject
@@ -69,7 +72,7 @@ public class SwapPage implements Serializable {
                     .getStartDate()
                     .atZone(page.getZone())
                     .toInstant();
-            page.propose("c", overrides -> overrides.addAll(moved(shift, to)));
+            overridesForm.propose("c", overrides -> overrides.addAll(moved(shift, to)));
         }
     }
 
@@ -83,7 +86,7 @@ public class SwapPage implements Serializable {
 
     /** Shows what it would change to swap the two shifts that are chosen. */
     public void preview() {
-        page.propose(
+        overridesForm.propose(
                 "swap",
                 overrides ->
                         overrides.addAll(new ShiftSwap(chosen("first", first), chosen("second", second)).overrides()));

@@ -22,6 +22,7 @@ import org.phonealert.alerting.source.AlertSource;
 import org.phonealert.alerting.source.SourceKeyCache;
 import org.phonealert.alerting.source.SourceType;
 import org.phonealert.base.RefusalReason;
+import org.phonealert.base.Text;
 import org.phonealert.base.json.Json;
 import org.phonealert.base.settings.Settings;
 import org.phonealert.monitoring.bridge.BearerKey;
@@ -37,6 +38,7 @@ import static java.lang.System.Logger.Level.INFO;
 public class EventsResource {
     private static final System.Logger LOG = System.getLogger(EventsResource.class.getName());
     private static final Duration LATE = Duration.ofMinutes(1);
+    private static final int LONGEST_LOGGED = 100;
 
     @Inject
     private SourceKeyCache sources;
@@ -74,8 +76,8 @@ public class EventsResource {
                     () -> "An event of %s is no concern of an alert: %s %s"
                             .formatted(
                                     source.name(),
-                                    inOneLine(macros.find("EVENT.ID").orElse("-")),
-                                    inOneLine(macros.find("EVENT.UPDATE.ACTION").orElse("-"))));
+                                    Text.line(macros.find("EVENT.ID").orElse("-"), LONGEST_LOGGED),
+                                    Text.line(macros.find("EVENT.UPDATE.ACTION").orElse("-"), LONGEST_LOGGED)));
         }
         Receipt receipt = new Receipt(null, Receipt.Result.IGNORED);
         for (AlertEvent event : events) {
@@ -95,11 +97,6 @@ public class EventsResource {
                 && event.occurredAt().plus(LATE).isBefore(clock.instant())) {
             links.askNow(source.id());
         }
-    }
-
-    /** Nobody writes into our log but we. */
-    private static String inOneLine(String text) {
-        return text.substring(0, Math.min(text.length(), 100)).replaceAll("\\p{Cntrl}+", " ");
     }
 
     private Response accepted(Receipt receipt) {
