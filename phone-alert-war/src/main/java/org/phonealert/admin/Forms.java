@@ -43,7 +43,10 @@ public final class Forms {
             Language language = Words.language(faces);
             faces.addMessage(
                     field == null ? null : field.getClientId(faces),
-                    error(field == null ? fault.explain(language) : fault.refusal().in(language)));
+                    error(
+                            field == null
+                                    ? fault.explain(language)
+                                    : fault.refusal().in(language)));
         } catch (PhoneAlertException refusal) {
             faces.addMessage(null, error(refusal.explain(Words.language(faces))));
         }

@@ -90,7 +90,11 @@ class OpenApiTellsTheTruthTest {
         return Stream.concat(
                 classes().filter(Class::isRecord),
                 Stream.concat(
-                        Stream.of(Problem.class, Acknowledgement.class, ConfigurationDocument.class, ConnectionPart.class),
+                        Stream.of(
+                                Problem.class,
+                                Acknowledgement.class,
+                                ConfigurationDocument.class,
+                                ConnectionPart.class),
                         Arrays.stream(ConfigurationDocument.class.getDeclaredClasses())));
     }
 

@@ -83,7 +83,9 @@ public class WritebackResource {
             case "over" -> WritebackOutcome.OVER;
             case "failed" -> WritebackOutcome.FAILED;
             case "refused" -> WritebackOutcome.REFUSED;
-            default -> throw new InvalidInputException("result", RefusalReason.NOT_ONE_OF, word, List.of("done", "over", "failed", "refused"));
+            default ->
+                throw new InvalidInputException(
+                        "result", RefusalReason.NOT_ONE_OF, word, List.of("done", "over", "failed", "refused"));
         };
     }
 }

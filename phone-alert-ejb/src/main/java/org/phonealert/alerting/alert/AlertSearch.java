@@ -12,9 +12,9 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.alerting.monitor.Monitor;
 import org.phonealert.alerting.monitor.Monitors;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.base.SearchPattern;
 import org.phonealert.base.UnknownException;
-import org.phonealert.base.RefusalReason;
 
 /**
  * Looks for alerts of the past. What an index gives in order (a time, one monitor, a state) is found among any number of

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.alerting.source.AlertSource;
-import org.phonealert.base.UnknownException;
 import org.phonealert.base.RefusalReason;
+import org.phonealert.base.UnknownException;
 import org.phonealert.base.work.DueRows;
 
 /**

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.phonealert.base.Identified;
 import org.phonealert.base.InvalidInputException;
-import org.phonealert.base.RefusalReason;
 import org.phonealert.base.Name;
+import org.phonealert.base.RefusalReason;
 
 /** Which alerts it is for, and the levels that they escalate through. */
 @Entity

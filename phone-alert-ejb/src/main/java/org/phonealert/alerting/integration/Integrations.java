@@ -54,8 +54,7 @@ public class Integrations {
      * @throws ConflictException if the phone was never enabled
      */
     public void switchPhone(boolean active) {
-        PhoneSettings phone =
-                phone().orElseThrow(() -> new ConflictException(RefusalReason.PHONE_NOT_ENABLED));
+        PhoneSettings phone = phone().orElseThrow(() -> new ConflictException(RefusalReason.PHONE_NOT_ENABLED));
         enablePhone(new PhoneSettings(
                 phone.name(), active, phone.outgoingNumber(), phone.language(), phone.alternativeMonitorNames()));
     }

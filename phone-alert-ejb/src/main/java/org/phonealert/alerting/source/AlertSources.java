@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.InvalidInputException;
-import org.phonealert.base.UnknownException;
 import org.phonealert.base.RefusalReason;
+import org.phonealert.base.UnknownException;
 
 /** The systems that events come from. */
 @Stateless
@@ -39,7 +39,9 @@ public class AlertSources {
 
     /** @throws UnknownException if there is none of this name, or it is retired */
     public AlertSource getByName(String name) {
-        return named(name).filter(s -> !s.isRetired()).orElseThrow(() -> new UnknownException(RefusalReason.UNKNOWN_SOURCE, name));
+        return named(name)
+                .filter(s -> !s.isRetired())
+                .orElseThrow(() -> new UnknownException(RefusalReason.UNKNOWN_SOURCE, name));
     }
 
     /**

@@ -158,7 +158,10 @@ public final class Json {
     }
 
     private static List<String> known(UnrecognizedPropertyException unknown) {
-        return unknown.getKnownPropertyIds().stream().map(String::valueOf).sorted().toList();
+        return unknown.getKnownPropertyIds().stream()
+                .map(String::valueOf)
+                .sorted()
+                .toList();
     }
 
     private static InvalidInputException malformed(String path, JsonProcessingException malformed) {

@@ -26,7 +26,8 @@ public final class BridgeAddress {
     public BridgeAddress(String publicUrl, String contextRoot) {
         String plain = publicUrl.endsWith("/") ? publicUrl.substring(0, publicUrl.length() - 1) : publicUrl;
         if (!PLAIN_URL.matcher(plain).matches()) {
-            throw new InvalidInputException("phonealert.public-url", RefusalReason.NOT_A_URL, "https://alerts.example.org:8443");
+            throw new InvalidInputException(
+                    "phonealert.public-url", RefusalReason.NOT_A_URL, "https://alerts.example.org:8443");
         }
         server = plain;
         url = plain + contextRoot;

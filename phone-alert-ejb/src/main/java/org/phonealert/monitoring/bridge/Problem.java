@@ -40,7 +40,10 @@ public record Problem(
         return of(
                 status(refused),
                 refused.explain(language),
-                refused instanceof InvalidInputException invalid && !invalid.field().isEmpty() ? invalid.field() : null,
+                refused instanceof InvalidInputException invalid
+                                && !invalid.field().isEmpty()
+                        ? invalid.field()
+                        : null,
                 refused.refusal());
     }
 

@@ -61,10 +61,7 @@ public final class SourceConnection {
             requireAddress(place, address);
         }
         require("user", user == null || USER.matcher(user).matches(), RefusalReason.INVALID_CONNECTION_USER);
-        require(
-                "secret",
-                secret == null || SECRET.matcher(secret).matches(),
-                RefusalReason.NOT_VISIBLE_ASCII, 500);
+        require("secret", secret == null || SECRET.matcher(secret).matches(), RefusalReason.NOT_VISIBLE_ASCII, 500);
         if (certificate != null) {
             requireCertificate(certificate);
         }
@@ -86,7 +83,8 @@ public final class SourceConnection {
             require(
                     "address",
                     address.startsWith("/") && address.length() <= LONGEST && address.indexOf('\0') < 0,
-                    RefusalReason.NOT_A_PATH, "/etc/nagios4/nagios.cfg");
+                    RefusalReason.NOT_A_PATH,
+                    "/etc/nagios4/nagios.cfg");
             return;
         }
         require("address", isPlainUrl(address), RefusalReason.NOT_A_URL, "https://monitoring.example.org/api");

@@ -51,7 +51,8 @@ public class SourceConnections {
      */
     public void define(AlertSource source, SourceConnection link) {
         if (link.type().source() != source.type()) {
-            throw new InvalidInputException("type", RefusalReason.CONNECTION_NOT_FOR_SOURCE, link.type(), source.type());
+            throw new InvalidInputException(
+                    "type", RefusalReason.CONNECTION_NOT_FOR_SOURCE, link.type(), source.type());
         }
         Optional<ConnectionRow> row = lock(source.id());
         row.ifPresentOrElse(

@@ -16,8 +16,8 @@ import org.phonealert.alerting.definition.Recipient;
 import org.phonealert.alerting.monitor.Monitor;
 import org.phonealert.base.Channel;
 import org.phonealert.base.InvalidInputException;
-import org.phonealert.base.UnknownException;
 import org.phonealert.base.RefusalReason;
+import org.phonealert.base.UnknownException;
 import org.phonealert.office.configuration.ConfigurationDocument.DefinitionPart;
 import org.phonealert.office.configuration.ConfigurationDocument.LevelPart;
 import org.phonealert.office.configuration.ConfigurationDocument.RecipientPart;
@@ -62,7 +62,8 @@ class DefinitionSection {
                         .flatMap(level -> level.recipients().stream())
                         .filter(recipient -> name.equals(nameIn(section, recipient)))
                         .forEach(used -> {
-                            throw new InvalidInputException(section, RefusalReason.USED_BY_DEFINITION, name, definition.name());
+                            throw new InvalidInputException(
+                                    section, RefusalReason.USED_BY_DEFINITION, name, definition.name());
                         }));
     }
 
@@ -136,7 +137,9 @@ class DefinitionSection {
     private Recipient group(String name) {
         return name.equals(OperatorGroup.EVERYONE)
                 ? Recipient.everyone()
-                : Recipient.of(operators.findGroup(name).orElseThrow(() -> new UnknownException(RefusalReason.UNKNOWN_GROUP, name)));
+                : Recipient.of(operators
+                        .findGroup(name)
+                        .orElseThrow(() -> new UnknownException(RefusalReason.UNKNOWN_GROUP, name)));
     }
 
     private DefinitionPart part(AlertDefinition definition) {

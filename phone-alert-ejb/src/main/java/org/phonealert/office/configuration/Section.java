@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.InvalidInputException;
-import org.phonealert.base.RefusalReason;
 import org.phonealert.base.PhoneAlertException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.base.words.Language;
 
 /** Reads the parts of a section so that whatever is wrong names its place in the document. */
@@ -62,8 +62,7 @@ final class Section {
 
     /** The language of a tag such as {@code fr}. */
     static Language language(String tag) {
-        return Language.find(tag)
-                .orElseThrow(() -> new InvalidInputException("", RefusalReason.UNKNOWN_LANGUAGE, tag));
+        return Language.find(tag).orElseThrow(() -> new InvalidInputException("", RefusalReason.UNKNOWN_LANGUAGE, tag));
     }
 
     static <T> T or(@Nullable T value, T otherwise) {

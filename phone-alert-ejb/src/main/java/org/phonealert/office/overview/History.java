@@ -17,8 +17,8 @@ import org.phonealert.alerting.notification.NotificationTotals;
 import org.phonealert.alerting.notification.Notifications;
 import org.phonealert.alerting.source.AlertSource;
 import org.phonealert.alerting.source.AlertSources;
-import org.phonealert.base.UnknownException;
 import org.phonealert.base.RefusalReason;
+import org.phonealert.base.UnknownException;
 import org.phonealert.people.account.AllowedFor;
 import org.phonealert.people.account.Role;
 

@@ -15,8 +15,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.phonealert.base.InvalidInputException;
-import org.phonealert.base.UnknownException;
 import org.phonealert.base.RefusalReason;
+import org.phonealert.base.UnknownException;
 import org.phonealert.oncall.shift.ShiftOverride;
 import org.phonealert.people.operator.Operator;
 
@@ -119,7 +119,8 @@ public class DutySchedules {
     /** @throws InvalidInputException if this operator still takes turns somewhere, or comes in an exception */
     public void requireWithout(Operator operator) {
         all().stream().filter(schedule -> schedule.names(operator.id())).forEach(schedule -> {
-            throw new InvalidInputException("operators", RefusalReason.USED_BY_SCHEDULE, operator.name(), schedule.name());
+            throw new InvalidInputException(
+                    "operators", RefusalReason.USED_BY_SCHEDULE, operator.name(), schedule.name());
         });
     }
 
@@ -202,7 +203,9 @@ public class DutySchedules {
     }
 
     private DutySchedule existing(String name) {
-        return named(name).filter(one -> !one.isRetired()).orElseThrow(() -> new UnknownException(RefusalReason.UNKNOWN_SCHEDULE, name));
+        return named(name)
+                .filter(one -> !one.isRetired())
+                .orElseThrow(() -> new UnknownException(RefusalReason.UNKNOWN_SCHEDULE, name));
     }
 
     private Optional<DutySchedule> named(String name) {

@@ -77,7 +77,8 @@ public final class Holidays implements Predicate<LocalDate> {
                 .filter(part::equalsIgnoreCase)
                 .findFirst()
                 .map(id -> new Holidays(known, id))
-                .orElseThrow(() -> new InvalidInputException("part", RefusalReason.UNKNOWN_HOLIDAYS_OF_PART, part, country));
+                .orElseThrow(
+                        () -> new InvalidInputException("part", RefusalReason.UNKNOWN_HOLIDAYS_OF_PART, part, country));
     }
 
     /** Puts the library together by hand: by itself it would ask the class loader of whichever thread comes first. */

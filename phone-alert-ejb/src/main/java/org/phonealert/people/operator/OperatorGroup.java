@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.phonealert.base.Identified;
 import org.phonealert.base.InvalidInputException;
-import org.phonealert.base.RefusalReason;
 import org.phonealert.base.Name;
+import org.phonealert.base.RefusalReason;
 
 /** Operators who are reached together, in the order they are called. */
 @Entity

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.phonealert.base.ConflictException;
 import org.phonealert.base.InvalidInputException;
-import org.phonealert.base.UnknownException;
 import org.phonealert.base.RefusalReason;
+import org.phonealert.base.UnknownException;
 
 /** The operators and their groups. */
 @Stateless
@@ -58,7 +58,9 @@ public class Operators {
 
     /** @throws UnknownException if nobody of this name can be reached */
     public Operator getByName(String name) {
-        return named(name).filter(o -> !o.isRetired()).orElseThrow(() -> new UnknownException(RefusalReason.UNKNOWN_OPERATOR, name));
+        return named(name)
+                .filter(o -> !o.isRetired())
+                .orElseThrow(() -> new UnknownException(RefusalReason.UNKNOWN_OPERATOR, name));
     }
 
     /** Adds the operator of this name, or changes the one there is. */
@@ -86,7 +88,8 @@ public class Operators {
 
     /** From now on the group is called so. */
     public void renameGroup(String name, String newName) {
-        OperatorGroup group = findGroup(name).orElseThrow(() -> new UnknownException(RefusalReason.UNKNOWN_GROUP, name));
+        OperatorGroup group =
+                findGroup(name).orElseThrow(() -> new UnknownException(RefusalReason.UNKNOWN_GROUP, name));
         if (group.isBuiltIn()) {
             throw new ConflictException(RefusalReason.BUILT_IN_GROUP, name);
         }

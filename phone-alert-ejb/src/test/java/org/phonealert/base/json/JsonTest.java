@@ -186,8 +186,7 @@ class JsonTest {
 
     @Test
     void a_document_that_is_nested_without_end_is_refused() {
-        assertThat(fault("{\"parts\":" + "[".repeat(100_000)).field())
-                .startsWith("parts");
+        assertThat(fault("{\"parts\":" + "[".repeat(100_000)).field()).startsWith("parts");
     }
 
     @Test

@@ -18,6 +18,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.Refusal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.phonealert.base.RefusalReason.INVALID_DAY_OF_MONTH;
 import static org.phonealert.base.RefusalReason.NOT_AFTER_BEGINNING;
 import static org.phonealert.base.RefusalReason.NOT_BETWEEN;
@@ -26,10 +30,6 @@ import static org.phonealert.base.RefusalReason.REPLACED_BY_THEMSELVES;
 import static org.phonealert.base.RefusalReason.TWICE_IN_A_TURN;
 import static org.phonealert.base.RefusalReason.WRONG_COUNT;
 import static org.phonealert.base.RefusalReason.YEAR_NOT_BETWEEN;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /** What makes no sense is refused by the name of the field, with the mend. */
 class RefusedTest {
@@ -41,8 +41,14 @@ class RefusedTest {
         return Stream.of(
                 refused("every", Refusal.of(NOT_BETWEEN, 1, 999), () -> new Rotation(HandOver.DAILY, 0, START)),
                 refused("every", Refusal.of(NOT_BETWEEN, 1, 999), () -> new Rotation(HandOver.DAILY, 1000, START)),
-                refused("start", Refusal.of(YEAR_NOT_BETWEEN, 2000, 2999), () -> new Rotation(HandOver.DAILY, 1, START.withYear(1999))),
-                refused("start", Refusal.of(YEAR_NOT_BETWEEN, 2000, 2999), () -> new Rotation(HandOver.DAILY, 1, START.withYear(3000))),
+                refused(
+                        "start",
+                        Refusal.of(YEAR_NOT_BETWEEN, 2000, 2999),
+                        () -> new Rotation(HandOver.DAILY, 1, START.withYear(1999))),
+                refused(
+                        "start",
+                        Refusal.of(YEAR_NOT_BETWEEN, 2000, 2999),
+                        () -> new Rotation(HandOver.DAILY, 1, START.withYear(3000))),
                 refused("operators", Refusal.of(WRONG_COUNT, 1, 20, 0), () -> new Turn(List.of())),
                 refused(
                         "operators",
@@ -60,10 +66,19 @@ class RefusedTest {
                 refused("until", Refusal.of(NOT_AFTER_BEGINNING), () -> new ShiftOverride.Add(1, NOW, NOW)),
                 refused("until", Refusal.of(NOT_AFTER_BEGINNING), () -> new ShiftOverride.Remove(1, NOW, NOW)),
                 refused("until", Refusal.of(NOT_AFTER_BEGINNING), () -> new ShiftOverride.Replace(1, 2, NOW, NOW)),
-                refused("by", Refusal.of(REPLACED_BY_THEMSELVES), () -> new ShiftOverride.Replace(1, 1, NOW, NOW.plusSeconds(1))),
+                refused(
+                        "by",
+                        Refusal.of(REPLACED_BY_THEMSELVES),
+                        () -> new ShiftOverride.Replace(1, 1, NOW, NOW.plusSeconds(1))),
                 refused("until", Refusal.of(NOT_AFTER_BEGINNING), () -> new OffDuty.Once(START, START)),
-                refused("day", Refusal.of(INVALID_DAY_OF_MONTH), () -> new OffDuty.Monthly(0, LocalTime.MIN, LocalTime.NOON)),
-                refused("day", Refusal.of(INVALID_DAY_OF_MONTH), () -> new OffDuty.Monthly(32, LocalTime.MIN, LocalTime.NOON)),
+                refused(
+                        "day",
+                        Refusal.of(INVALID_DAY_OF_MONTH),
+                        () -> new OffDuty.Monthly(0, LocalTime.MIN, LocalTime.NOON)),
+                refused(
+                        "day",
+                        Refusal.of(INVALID_DAY_OF_MONTH),
+                        () -> new OffDuty.Monthly(32, LocalTime.MIN, LocalTime.NOON)),
                 refused("layers", Refusal.of(WRONG_COUNT, 0, 20, 21), () -> layers(21)));
     }
 

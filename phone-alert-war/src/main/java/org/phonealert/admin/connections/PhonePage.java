@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.admin.Forms;
 import org.phonealert.admin.Words;
 import org.phonealert.base.Channel;
-import org.phonealert.base.InvalidInputException;
-import org.phonealert.base.RefusalReason;
 import org.phonealert.office.configuration.Configuration;
 import org.phonealert.office.configuration.ConfigurationDocument;
 import org.phonealert.office.configuration.ConfigurationDocument.IntegrationPart;

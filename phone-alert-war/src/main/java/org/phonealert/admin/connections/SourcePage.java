@@ -12,8 +12,8 @@ import org.phonealert.admin.Words;
 import org.phonealert.alerting.source.AlertSource;
 import org.phonealert.alerting.source.SourceType;
 import org.phonealert.base.InvalidInputException;
-import org.phonealert.base.UnknownException;
 import org.phonealert.base.RefusalReason;
+import org.phonealert.base.UnknownException;
 import org.phonealert.base.settings.Settings;
 import org.phonealert.office.configuration.ConnectionEdits;
 import org.phonealert.office.overview.Overview;
@@ -51,7 +51,8 @@ public class SourcePage implements Serializable {
                 .filter(source -> source.name().equals(name))
                 .findFirst()
                 .ifPresentOrElse(
-                        this::show, () -> Forms.notFound(new UnknownException(RefusalReason.UNKNOWN_SOURCE, String.valueOf(name))));
+                        this::show,
+                        () -> Forms.notFound(new UnknownException(RefusalReason.UNKNOWN_SOURCE, String.valueOf(name))));
     }
 
     private void show(AlertSource source) {

@@ -28,8 +28,7 @@ record ShiftSwap(OneShift one, OneShift other) {
                 .filter(shift -> shift.operator().equals(shown.operator()))
                 .filter(shift -> overlap(shift, shown.from(), shown.until()).compareTo(Duration.ZERO) > 0)
                 .findFirst()
-                .orElseThrow(() ->
-                        new InvalidInputException("first", RefusalReason.SHIFT_NOT_SWAPPABLE));
+                .orElseThrow(() -> new InvalidInputException("first", RefusalReason.SHIFT_NOT_SWAPPABLE));
         Optional<OneShift> other = all.stream()
                 .filter(shift -> !shift.operator().equals(shown.operator()))
                 .filter(shift -> overlap(shift, to, end).compareTo(Duration.ZERO) > 0)

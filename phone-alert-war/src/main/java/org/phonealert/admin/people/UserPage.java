@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.admin.Forms;
 import org.phonealert.admin.connections.ShownOnce;
 import org.phonealert.base.InvalidInputException;
-import org.phonealert.base.UnknownException;
 import org.phonealert.base.RefusalReason;
+import org.phonealert.base.UnknownException;
 import org.phonealert.office.configuration.Configuration;
 import org.phonealert.office.configuration.ConfigurationDocument.OperatorPart;
 import org.phonealert.people.account.AccountOrigin;
@@ -54,7 +54,9 @@ public class UserPage implements Serializable {
         accounts.all().stream()
                 .filter(user -> user.name().equals(name))
                 .findFirst()
-                .ifPresentOrElse(this::show, () -> Forms.notFound(new UnknownException(RefusalReason.UNKNOWN_USER, String.valueOf(name))));
+                .ifPresentOrElse(
+                        this::show,
+                        () -> Forms.notFound(new UnknownException(RefusalReason.UNKNOWN_USER, String.valueOf(name))));
     }
 
     private void show(User user) {

@@ -44,8 +44,7 @@ class TimelineTest {
                         line(NOW, HistoryType.CALL_PLACED),
                         line(NOW, HistoryType.CALL_ANSWERED),
                         line(NOW, HistoryType.WORDS_SAID)))
-                .containsExactly(
-                        "Appel programmé", "Appel lancé", "A répondu", "Message lu", "a répondu");
+                .containsExactly("Appel programmé", "Appel lancé", "A répondu", "Message lu", "a répondu");
     }
 
     @Test

@@ -54,7 +54,8 @@ class ShiftSwapTest {
         Instant longBefore = MONDAY.minus(Duration.ofDays(30));
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> ShiftSwap.moving(ALICES, longBefore, ALL))
-                .satisfies(fault -> assertThat(fault.refusal().reason()).isEqualTo(RefusalReason.NO_SHIFT_TO_SWAP_WITH));
+                .satisfies(
+                        fault -> assertThat(fault.refusal().reason()).isEqualTo(RefusalReason.NO_SHIFT_TO_SWAP_WITH));
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> ShiftSwap.moving(week("Alice", -1), MONDAY, ALL))
                 .satisfies(fault -> assertThat(fault.refusal().reason()).isEqualTo(RefusalReason.SHIFT_NOT_SWAPPABLE));

@@ -47,7 +47,8 @@ record ConnectionRequest(
         } catch (IllegalArgumentException malformed) {
             // said below
         }
-        throw new InvalidInputException("zabbix", RefusalReason.NOT_A_URL, "https://zabbix.example.org/api_jsonrpc.php");
+        throw new InvalidInputException(
+                "zabbix", RefusalReason.NOT_A_URL, "https://zabbix.example.org/api_jsonrpc.php");
     }
 
     ZabbixSetUp.Extent extent() {

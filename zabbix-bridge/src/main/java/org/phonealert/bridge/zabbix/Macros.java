@@ -36,8 +36,7 @@ final class Macros {
 
     /** @throws InvalidInputException if it is absent */
     String get(String macro) {
-        return find(macro)
-                .orElseThrow(() -> new InvalidInputException(macro, RefusalReason.NOT_SENT_BY_KIT));
+        return find(macro).orElseThrow(() -> new InvalidInputException(macro, RefusalReason.NOT_SENT_BY_KIT));
     }
 
     /** @throws InvalidInputException if it is absent, or no number from 0 to {@code most} */

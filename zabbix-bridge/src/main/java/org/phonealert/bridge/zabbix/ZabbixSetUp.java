@@ -97,7 +97,8 @@ final class ZabbixSetUp {
         List<String> ids = new ArrayList<>();
         for (String name : names) {
             ids.add(rows.find("hostgroup", "groupid", "name", name)
-                    .orElseThrow(() -> new InvalidInputException("hostGroups", RefusalReason.NO_ZABBIX_HOST_GROUP, name)));
+                    .orElseThrow(
+                            () -> new InvalidInputException("hostGroups", RefusalReason.NO_ZABBIX_HOST_GROUP, name)));
         }
         return ids;
     }
