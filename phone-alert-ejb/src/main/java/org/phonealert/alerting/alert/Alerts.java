@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.alerting.source.AlertSource;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.base.UnknownException;
 import org.phonealert.base.work.DueRows;
 
@@ -39,7 +40,7 @@ public class Alerts {
     }
 
     public Alert get(long id) {
-        return find(id).orElseThrow(() -> new UnknownException("alert", id));
+        return find(id).orElseThrow(() -> new UnknownException(RefusalReason.UNKNOWN_ALERT, id));
     }
 
     /** These alerts with their monitors and sources, in one question. */
@@ -189,6 +190,6 @@ public class Alerts {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(() -> new UnknownException("alert", id));
+                .orElseThrow(() -> new UnknownException(RefusalReason.UNKNOWN_ALERT, id));
     }
 }

@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.Channel;
 import org.phonealert.base.Identified;
-import org.phonealert.base.Language;
 import org.phonealert.base.Text;
+import org.phonealert.base.words.Language;
 import org.phonealert.base.work.WorkOrder;
 import org.phonealert.people.operator.Operator;
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.phonealert.alerting.source.AlertSource;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.base.work.DueRows;
 
 import static java.lang.System.Logger.Level.INFO;
@@ -50,7 +51,8 @@ public class SourceConnections {
      */
     public void define(AlertSource source, SourceConnection link) {
         if (link.type().source() != source.type()) {
-            throw new InvalidInputException("type", "%s is no way to a source of type %s", link.type(), source.type());
+            throw new InvalidInputException(
+                    "type", RefusalReason.CONNECTION_NOT_FOR_SOURCE, link.type(), source.type());
         }
         Optional<ConnectionRow> row = lock(source.id());
         row.ifPresentOrElse(

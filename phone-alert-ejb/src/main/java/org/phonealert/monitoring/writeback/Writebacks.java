@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.phonealert.alerting.alert.Alerts;
 import org.phonealert.alerting.alert.HistoryType;
 import org.phonealert.alerting.source.AlertSource;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.base.UnknownException;
 import org.phonealert.base.work.DueRows;
 import org.phonealert.monitoring.connection.ConnectionType;
@@ -97,7 +98,7 @@ public class Writebacks {
      */
     public void settle(AlertSource source, long id, WritebackOutcome settlement, String why) {
         QueuedWriteback row = lock(id).filter(reply -> reply.sourceId() == source.id())
-                .orElseThrow(() -> new UnknownException("reply", id));
+                .orElseThrow(() -> new UnknownException(RefusalReason.UNKNOWN_WRITEBACK, id));
         if (row.isWaiting()) {
             settle(row, settlement, why);
         }

@@ -10,9 +10,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.base.Language;
 import org.phonealert.base.Text;
 import org.phonealert.base.mail.Letter;
+import org.phonealert.base.words.Language;
 
 /**
  * The words of a mail for one administrator, in that one's language and time.

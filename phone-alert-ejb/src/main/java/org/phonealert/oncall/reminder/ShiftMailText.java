@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.base.Language;
 import org.phonealert.base.Text;
 import org.phonealert.base.mail.Letter;
+import org.phonealert.base.words.Language;
 import org.phonealert.base.words.MessageBundle;
 import org.phonealert.people.operator.Operator;
 
