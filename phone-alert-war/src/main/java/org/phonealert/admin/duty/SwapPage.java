@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.admin.Typed;
 import org.phonealert.admin.Words;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.office.configuration.ConfigurationDocument.OverridePart;
 import org.phonealert.office.oncallview.OnCall;
 import org.phonealert.office.oncallview.OnCall.OneShift;
@@ -28,6 +29,9 @@ public class SwapPage implements Serializable {
 
     @Inject
     private SchedulePage page;
+
+    @Inject
+    private OverridesForm overridesForm;
 
     @Inject
     private OnCall onCall;
@@ -68,7 +72,7 @@ public class SwapPage implements Serializable {
                     .getStartDate()
                     .atZone(page.getZone())
                     .toInstant();
-            page.propose("c", overrides -> overrides.addAll(moved(shift, to)));
+            overridesForm.propose("c", overrides -> overrides.addAll(moved(shift, to)));
         }
     }
 
@@ -82,7 +86,7 @@ public class SwapPage implements Serializable {
 
     /** Shows what it would change to swap the two shifts that are chosen. */
     public void preview() {
-        page.propose(
+        overridesForm.propose(
                 "swap",
                 overrides ->
                         overrides.addAll(new ShiftSwap(chosen("first", first), chosen("second", second)).overrides()));
@@ -93,7 +97,7 @@ public class SwapPage implements Serializable {
         return getShifts().stream()
                 .filter(shift -> key(shift).equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> new InvalidInputException(field, "is missing"));
+                .orElseThrow(() -> new InvalidInputException(field, RefusalReason.MISSING));
     }
 
     /** What a form sends for a shift. */
