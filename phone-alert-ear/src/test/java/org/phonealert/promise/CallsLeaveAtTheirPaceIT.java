@@ -39,8 +39,7 @@ class CallsLeaveAtTheirPaceIT {
     @BeforeAll
     static void a_server_with_both_limits() {
         server = MortalServer.start(
-                folder,
-                Map.of("phonealert.calls-per-second", "1", "phonealert.calls-per-operator-per-hour", "2"));
+                folder, Map.of("phonealert.calls-per-second", "1", "phonealert.calls-per-operator-per-hour", "2"));
         admin = server.awaitReady();
     }
 
@@ -92,8 +91,7 @@ class CallsLeaveAtTheirPaceIT {
         admin.resolve(third.id());
         admin.advanceClock(Duration.ofHours(1));
         OpenAlert fourth = trigger("pace01/fourth");
-        fourth.awaitThat(
-                "Alice is called again", alert -> phone(ALICE).calls().size() == 3);
+        fourth.awaitThat("Alice is called again", alert -> phone(ALICE).calls().size() == 3);
         admin.resolve(fourth.id());
     }
 

@@ -56,7 +56,8 @@ final class CalendarHost implements AutoCloseable {
     }
 
     String address() {
-        return "http://127.0.0.1:%d/private/basic.ics".formatted(http.getAddress().getPort());
+        return "http://127.0.0.1:%d/private/basic.ics"
+                .formatted(http.getAddress().getPort());
     }
 
     void answers(Way other) {

@@ -75,7 +75,8 @@ class CalendarReadingTest {
 
         assertThat(result.fault()).isNull();
         assertThat(planned(result)).containsExactly(BRUNOS);
-        assertThat(result.copy()).isEqualTo(CalendarFile.read(calendar("Bruno Petit")).text());
+        assertThat(result.copy())
+                .isEqualTo(CalendarFile.read(calendar("Bruno Petit")).text());
     }
 
     @Test
@@ -98,8 +99,8 @@ class CalendarReadingTest {
     }
 
     private CalendarResult read(@Nullable String copy, Duration patience) {
-        PlannedSchedule schedule =
-                new PlannedSchedule(1, "Tour", new SchedulePlan(ZoneId.of("Europe/Paris"), null, null, false, List.of()), List.of());
+        PlannedSchedule schedule = new PlannedSchedule(
+                1, "Tour", new SchedulePlan(ZoneId.of("Europe/Paris"), null, null, false, List.of()), List.of());
         return new CalendarReading(new CalendarServer(patience), Team::all, NOW)
                 .of(new CalendarFetch(1, schedule, 1, host.address(), null, null, copy));
     }
