@@ -57,7 +57,12 @@ final class EscalationSimulation<C> {
     private void take() {
         Instant at = now;
         Step step = Escalation.next(
-                progress, plan, new Situation(errors, run, false), level -> world.onDuty(level, at), at);
+                        progress,
+                        plan,
+                        new Situation(errors, run, false),
+                        level -> OnDuty.known(world.onDuty(level, at)),
+                        at)
+                .step();
         if (step.progress().run() != progress.run()) {
             run = RunOutcome.NONE;
         }
@@ -67,11 +72,11 @@ final class EscalationSimulation<C> {
         } else if (step instanceof Step.Skip skip) {
             tell(skip.level().phone() ? Kind.NOBODY_ON_DUTY : Kind.NO_INTEGRATION, skip.level(), null);
         } else if (step instanceof Step.Wait wait) {
-            await(wait.until());
+            await(wait.nextAt());
         } else if (step instanceof Step.TryAgain again) {
             tell(Kind.TRY_AGAIN, null, null);
             forgetWhatIsAsBefore();
-            now = again.at();
+            now = again.nextAt();
         } else {
             tell(Kind.EXHAUSTED, null, null);
             over = true;
@@ -99,7 +104,8 @@ final class EscalationSimulation<C> {
 
     private void tell(Kind kind, EscalationPlan.@Nullable Level level, @Nullable C called) {
         Duration after = Duration.between(start, now);
-        round.add(new Happening<>(after, kind, level, progress.round(), progress.reminders(), called));
+        round.add(new Happening<>(
+                after, kind, level, progress.round().number(), progress.run().reminders(), called));
     }
 
     /** A round that rang nobody, just like the one before, is not worth telling. */

@@ -88,8 +88,8 @@ public class Escalations {
         return escalation;
     }
 
-    /** Where the escalations of these alerts stand. */
-    public List<NextStep> nextSteps(Collection<Long> alertIds) {
+    /** How far the escalations of these alerts are. */
+    public List<EscalationStatus> statuses(Collection<Long> alertIds) {
         if (alertIds.isEmpty()) {
             return List.of();
         }
@@ -98,7 +98,7 @@ public class Escalations {
                         RunningEscalation.class)
                 .setParameter("alerts", alertIds)
                 .getResultStream()
-                .map(RunningEscalation::nextStep)
+                .map(RunningEscalation::status)
                 .toList();
     }
 

@@ -20,6 +20,7 @@ import org.phonealert.alerting.definition.AlertDefinitions;
 import org.phonealert.alerting.escalation.Escalation;
 import org.phonealert.alerting.escalation.EscalationDue;
 import org.phonealert.alerting.escalation.Escalations;
+import org.phonealert.alerting.escalation.OnDuty;
 import org.phonealert.alerting.escalation.Progress;
 import org.phonealert.alerting.escalation.RunningEscalation;
 import org.phonealert.alerting.escalation.Situation;
@@ -117,16 +118,19 @@ public class Repairs {
         Progress progress = escalation.progress();
         Instant now = clock.instant();
         Situation situation = new Situation(
-                alert.errors(), notifications.outcome(escalation.id(), progress.run()), escalation.movedOn());
+                alert.errors(),
+                notifications.outcome(escalation.id(), progress.run().number()),
+                escalation.movedOn());
         Step step = Escalation.next(
-                progress,
-                escalation.plan(),
-                situation,
-                level -> definitions.onDuty(level, now).stream()
-                        .map(Operator::id)
-                        .toList(),
-                now);
-        return step instanceof Step.Wait wait && wait.until() == null;
+                        progress,
+                        escalation.plan(),
+                        situation,
+                        level -> OnDuty.known(definitions.onDuty(level, now).stream()
+                                .map(Operator::id)
+                                .toList()),
+                        now)
+                .step();
+        return step instanceof Step.Wait wait && wait.nextAt() == null;
     }
 
     /** How many steps and calls fell due minutes ago and still wait. */

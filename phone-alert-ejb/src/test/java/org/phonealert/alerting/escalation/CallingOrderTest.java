@@ -2,9 +2,9 @@ package org.phonealert.alerting.escalation;
 
 import org.junit.jupiter.api.Test;
 
-import static org.phonealert.alerting.escalation.Story.afterMinutes;
-import static org.phonealert.alerting.escalation.Story.allAtOnce;
-import static org.phonealert.alerting.escalation.Story.reminding;
+import static org.phonealert.alerting.escalation.Levels.afterMinutes;
+import static org.phonealert.alerting.escalation.Levels.allAtOnce;
+import static org.phonealert.alerting.escalation.Levels.reminding;
 
 /** One after another, or all at once; and only who is on duty. */
 class CallingOrderTest {

@@ -12,12 +12,12 @@ import org.phonealert.alerting.escalation.Forecast.Happening;
 import org.phonealert.alerting.escalation.Forecast.Kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.phonealert.alerting.escalation.Levels.afterErrors;
+import static org.phonealert.alerting.escalation.Levels.afterMinutes;
+import static org.phonealert.alerting.escalation.Levels.allAtOnce;
+import static org.phonealert.alerting.escalation.Levels.reminding;
+import static org.phonealert.alerting.escalation.Levels.withoutPhone;
 import static org.phonealert.alerting.escalation.Story.TROUBLE_BEGAN;
-import static org.phonealert.alerting.escalation.Story.afterErrors;
-import static org.phonealert.alerting.escalation.Story.afterMinutes;
-import static org.phonealert.alerting.escalation.Story.allAtOnce;
-import static org.phonealert.alerting.escalation.Story.reminding;
-import static org.phonealert.alerting.escalation.Story.withoutPhone;
 
 /** What would happen if nobody took charge is foretold by the rules that escalations go by. */
 class ForecastTest {

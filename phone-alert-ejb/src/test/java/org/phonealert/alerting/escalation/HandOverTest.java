@@ -2,10 +2,10 @@ package org.phonealert.alerting.escalation;
 
 import org.junit.jupiter.api.Test;
 
-import static org.phonealert.alerting.escalation.Story.afterErrors;
-import static org.phonealert.alerting.escalation.Story.afterMinutes;
-import static org.phonealert.alerting.escalation.Story.reminding;
-import static org.phonealert.alerting.escalation.Story.withoutPhone;
+import static org.phonealert.alerting.escalation.Levels.afterErrors;
+import static org.phonealert.alerting.escalation.Levels.afterMinutes;
+import static org.phonealert.alerting.escalation.Levels.reminding;
+import static org.phonealert.alerting.escalation.Levels.withoutPhone;
 
 /** A level that can do nothing hands over to the next one at once. */
 class HandOverTest {

@@ -2,8 +2,8 @@ package org.phonealert.alerting.escalation;
 
 import org.junit.jupiter.api.Test;
 
-import static org.phonealert.alerting.escalation.Story.afterErrors;
-import static org.phonealert.alerting.escalation.Story.afterMinutes;
+import static org.phonealert.alerting.escalation.Levels.afterErrors;
+import static org.phonealert.alerting.escalation.Levels.afterMinutes;
 
 /** A level starts at its time or number of errors, counted from the beginning of the round. */
 class LevelStartTest {

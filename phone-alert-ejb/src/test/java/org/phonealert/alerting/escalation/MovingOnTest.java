@@ -2,10 +2,10 @@ package org.phonealert.alerting.escalation;
 
 import org.junit.jupiter.api.Test;
 
-import static org.phonealert.alerting.escalation.Story.afterErrors;
-import static org.phonealert.alerting.escalation.Story.afterMinutes;
-import static org.phonealert.alerting.escalation.Story.allAtOnce;
-import static org.phonealert.alerting.escalation.Story.reminding;
+import static org.phonealert.alerting.escalation.Levels.afterErrors;
+import static org.phonealert.alerting.escalation.Levels.afterMinutes;
+import static org.phonealert.alerting.escalation.Levels.allAtOnce;
+import static org.phonealert.alerting.escalation.Levels.reminding;
 
 /** Somebody asks to go on to the next person or level: it goes on now, in whatever phase. */
 class MovingOnTest {

@@ -72,8 +72,14 @@ class NeverSilentTest {
         void play() {
             for (int i = 0; i < STEPS; i++) {
                 changeDuty();
-                Step step = Escalation.next(progress, plan, new Situation(errors, run, movedOn), this::onDuty, now);
-                if (step.progress().run() != progress.run()) {
+                Step step = Escalation.next(
+                                progress,
+                                plan,
+                                new Situation(errors, run, movedOn),
+                                level -> OnDuty.known(onDuty(level)),
+                                now)
+                        .step();
+                if (step.progress().run().number() != progress.run().number()) {
                     run = new RunOutcome(0, false, false);
                 }
                 boolean wasMovedOn = movedOn;
@@ -87,15 +93,17 @@ class NeverSilentTest {
                 } else if (step instanceof Step.Wait wait) {
                     waited(wait);
                 } else if (step instanceof Step.TryAgain again) {
-                    assertThat(again.at()).as(name).isBetween(now.plusSeconds(60), now.plus(Duration.ofMinutes(15)));
-                    passTime(again.at());
-                    promised = again.at();
+                    assertThat(again.nextAt())
+                            .as(name)
+                            .isBetween(now.plusSeconds(60), now.plus(Duration.ofMinutes(15)));
+                    passTime(again.nextAt());
+                    promised = again.nextAt();
                     continue;
                 } else if (step instanceof Step.Exhausted) {
                     assertThat(wasMovedOn)
                             .as("%s is exhausted though moved on", name)
                             .isFalse();
-                    assertThat(progress.rangInRound())
+                    assertThat(progress.round().rang())
                             .as("%s ended without a ring", name)
                             .isTrue();
                     passTime(now.plusSeconds(random.nextInt(1000)));
@@ -128,7 +136,7 @@ class NeverSilentTest {
         }
 
         private void waited(Step.Wait wait) {
-            Instant until = wait.until();
+            Instant until = wait.nextAt();
             if (until == null) {
                 assertThat(onlyErrorsAreLeft()).as("%s waits for nothing", name).isTrue();
                 errors++;

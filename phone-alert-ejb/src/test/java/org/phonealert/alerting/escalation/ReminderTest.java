@@ -2,9 +2,9 @@ package org.phonealert.alerting.escalation;
 
 import org.junit.jupiter.api.Test;
 
-import static org.phonealert.alerting.escalation.Story.afterMinutes;
-import static org.phonealert.alerting.escalation.Story.allAtOnce;
-import static org.phonealert.alerting.escalation.Story.reminding;
+import static org.phonealert.alerting.escalation.Levels.afterMinutes;
+import static org.phonealert.alerting.escalation.Levels.allAtOnce;
+import static org.phonealert.alerting.escalation.Levels.reminding;
 
 /** When all of a level were called, its reminders follow until the next level takes over. */
 class ReminderTest {

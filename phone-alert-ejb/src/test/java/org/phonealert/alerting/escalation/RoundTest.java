@@ -2,9 +2,9 @@ package org.phonealert.alerting.escalation;
 
 import org.junit.jupiter.api.Test;
 
-import static org.phonealert.alerting.escalation.Story.afterErrors;
-import static org.phonealert.alerting.escalation.Story.afterMinutes;
-import static org.phonealert.alerting.escalation.Story.reminding;
+import static org.phonealert.alerting.escalation.Levels.afterErrors;
+import static org.phonealert.alerting.escalation.Levels.afterMinutes;
+import static org.phonealert.alerting.escalation.Levels.reminding;
 
 /** After the last level the chain begins anew, as often as the plan says. */
 class RoundTest {

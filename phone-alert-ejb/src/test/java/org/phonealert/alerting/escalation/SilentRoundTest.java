@@ -2,7 +2,7 @@ package org.phonealert.alerting.escalation;
 
 import org.junit.jupiter.api.Test;
 
-import static org.phonealert.alerting.escalation.Story.afterMinutes;
+import static org.phonealert.alerting.escalation.Levels.afterMinutes;
 
 /** A round that rang nobody does not count: it is tried again, as long as the alert is open. */
 class SilentRoundTest {
