@@ -30,7 +30,7 @@ public record Trouble(
      * @param known the monitor, if it is known
      * @param alternativeNames whether it is said by its name for phone alerts
      */
-    public static Trouble imagined(
+    public static Trouble hypothetical(
             String monitor, Optional<Monitor> known, boolean alternativeNames, String message, Instant since) {
         return new Trouble(
                 monitor,
