@@ -38,7 +38,7 @@ final class Site implements AutoCloseable {
         empty(folder);
         Postgres database = Postgres.start(folder.resolve("database"));
         TwilioSimulator carrier =
-                TwilioSimulator.start(SimulatorSettings.forTests().owning(Enterprise.OUTGOING_NUMBER));
+                TwilioSimulator.start(SimulatorSettings.forTests().withOutgoingNumbers(Enterprise.OUTGOING_NUMBER));
         Server server = Server.start(
                 folder, database, carrier.apiUrl(), SimulatorSettings.ACCOUNT_SID, SimulatorSettings.AUTH_TOKEN);
         Site site = new Site(folder, database, carrier, server);

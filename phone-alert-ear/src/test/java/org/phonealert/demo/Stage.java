@@ -40,7 +40,7 @@ final class Stage {
         TwilioSimulator simulator = TwilioSimulator.start(SimulatorSettings.forTests()
                 .onPort(settings.simulatorPort())
                 .withAccount(ACCOUNT_SID, AUTH_TOKEN)
-                .owning(OUTGOING_NUMBER)
+                .withOutgoingNumbers(OUTGOING_NUMBER)
                 .atPace(settings.pace()));
         URI url = URI.create("http://127.0.0.1:" + settings.port());
         System.setProperty("phonealert.public-url", url.toString());

@@ -22,9 +22,9 @@ import org.phonealert.rig.OpenAlert;
 import org.phonealert.rig.PhoneAlert;
 import org.phonealert.rig.SetUp;
 import org.phonealert.rig.TestBed;
+import org.phonealert.twilio.simulator.event.PhoneEvent;
 import org.phonealert.twilio.simulator.phone.PhoneCall;
 import org.phonealert.twilio.simulator.phone.VirtualPhone;
-import org.phonealert.twilio.simulator.story.Happening;
 
 import static org.awaitility.Awaitility.await;
 
@@ -40,7 +40,7 @@ final class RaceTrack implements AutoCloseable {
     private final PhoneAlert phoneAlert = TestBed.phoneAlert();
     private final PhoneAlert source = TestBed.source();
     private final Map<String, CompletableFuture<Void>> awaited = new ConcurrentHashMap<>();
-    private final Consumer<Happening> listener = this::happened;
+    private final Consumer<PhoneEvent> listener = this::happened;
     private final AtomicLong expectedNanos =
             new AtomicLong(Duration.ofMillis(10).toNanos());
     private final Executor threads;
@@ -48,7 +48,7 @@ final class RaceTrack implements AutoCloseable {
     /** Acknowledges on the given threads. */
     RaceTrack(Executor threads) {
         this.threads = threads;
-        TestBed.simulator().listen(listener);
+        TestBed.simulator().subscribe(listener);
     }
 
     /** The name of the one operator who is called for trouble with the monitor of this number. */
@@ -115,7 +115,7 @@ final class RaceTrack implements AutoCloseable {
 
     @Override
     public void close() {
-        TestBed.simulator().leave(listener);
+        TestBed.simulator().unsubscribe(listener);
     }
 
     private OpenAlert open(String number, int lap) {
@@ -129,9 +129,9 @@ final class RaceTrack implements AutoCloseable {
                 source.post("/events", event.toString()).json().path("alertId").asLong());
     }
 
-    private void happened(Happening happening) {
-        if (happening.kind() == Happening.Kind.REQUESTED) {
-            Optional.ofNullable(awaited.get(happening.number())).ifPresent(seen -> seen.complete(null));
+    private void happened(PhoneEvent event) {
+        if (event.kind() == PhoneEvent.Kind.REQUESTED) {
+            Optional.ofNullable(awaited.get(event.number())).ifPresent(seen -> seen.complete(null));
         }
     }
 

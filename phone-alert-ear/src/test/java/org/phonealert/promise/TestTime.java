@@ -25,7 +25,7 @@ final class TestTime {
                 .put("/clock", "{\"advance\":\"" + by + "\"}")
                 .json();
         Instant theirs = Instant.parse(clock.path("now").asText());
-        TestBed.simulator().putDatesForward(Duration.between(Instant.now(), theirs));
+        TestBed.simulator().shiftDates(Duration.between(Instant.now(), theirs));
     }
 
     /** Lets time pass quickly until something is so, in steps well below the lease of a request that is under way. */

@@ -32,7 +32,7 @@ final class NothingUnexpectedRang implements BeforeEachCallback, AfterEachCallba
                 .pollInterval(Duration.ofMillis(25))
                 .pollDelay(Duration.ZERO)
                 .until(() -> simulator.calls().stream().allMatch(PhoneCall::isOver));
-        assertThat(simulator.unexpected()).as("what rang unexpectedly").isEmpty();
+        assertThat(simulator.unexpectedCalls()).as("what rang unexpectedly").isEmpty();
         assertThat(simulator.violations())
                 .as("what Twilio would not have taken")
                 .isEmpty();

@@ -25,8 +25,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * What stands before two nodes, as the README has it: path, query and body go through unchanged, to the nodes that say
- * they are ready, in turn; to the next one when a node cannot be reached or hangs up without an answer.
+ * What stands before two nodes, as docs/high-availability.md has it: path, query and body go through unchanged, to the
+ * nodes that say they are ready, in turn; to the next one when a node cannot be reached or hangs up without an answer.
  */
 public final class LoadBalancer implements AutoCloseable {
     private static final Duration CHECK = Duration.ofMillis(500);

@@ -1,11 +1,12 @@
 package org.phonealert.alerting.carrier;
 
-import com.twilio.http.HttpClient;
 import com.twilio.http.Request;
 import com.twilio.http.Response;
+import com.twilio.http.TwilioRestClient;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -17,35 +18,31 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Carries the SDK's requests: each exactly once, within real time-outs, to the configured address. (The SDK's own
- * client sends a POST again after a 5xx, which rings twice.)
+ * Sends the SDK's requests with the JDK's HTTP client: each exactly once, within real time-outs, to the configured
+ * address. (The SDK's own client sends a POST again after a 5xx, which rings twice, and needs Apache's HTTP client.)
  */
-class CarrierHttp extends HttpClient {
-    private final java.net.http.HttpClient client;
+class CarrierHttp extends TwilioRestClient {
+    private final HttpClient client;
+    private final String accountSid;
+    private final String authToken;
     private final URI api;
     private final Duration timeout;
 
-    CarrierHttp(URI api, Duration connectTimeout, Duration timeout) {
+    CarrierHttp(String accountSid, String authToken, URI api, Duration connectTimeout, Duration timeout) {
+        super(new Builder(accountSid, authToken));
+        this.accountSid = accountSid;
+        this.authToken = authToken;
         this.api = api;
         this.timeout = timeout;
-        this.client = java.net.http.HttpClient.newBuilder()
-                .version(java.net.http.HttpClient.Version.HTTP_1_1)
+        this.client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(connectTimeout)
                 .build();
     }
 
     @Override
-    public Response reliableRequest(Request request, int[] retryCodes, int retries, long delayMillis) {
-        return makeRequest(request);
-    }
-
-    @Override
-    public Response reliableRequest(Request request) {
-        return makeRequest(request);
-    }
-
-    @Override
-    public Response makeRequest(Request request) {
+    public Response request(Request request) {
+        request.setAuth(accountSid, authToken);
         var asked = client.sendAsync(http(request), BodyHandlers.ofString());
         try {
             // a time-out of the request itself would end with the answer's head: a body that never ends would hold us

@@ -23,8 +23,11 @@ public class CarrierSignature {
     public boolean isGenuine(String pathAndQuery, Map<String, String> form, @Nullable String signature) {
         return signature != null
                 && settings.twilioAuthToken()
-                        .filter(token -> new RequestValidator(token)
-                                .validate(settings.publicUrl() + pathAndQuery, form, signature))
+                        .filter(token -> isGenuine(token, settings.publicUrl() + pathAndQuery, form, signature))
                         .isPresent();
+    }
+
+    static boolean isGenuine(String authToken, String url, Map<String, String> form, String signature) {
+        return new RequestValidator(authToken).validate(url, form, signature);
     }
 }

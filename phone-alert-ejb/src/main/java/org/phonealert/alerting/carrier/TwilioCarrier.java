@@ -27,32 +27,27 @@ public class TwilioCarrier implements Carrier {
     private Settings settings;
 
     @Nullable
-    private TwilioRestClient client;
+    private CarrierHttp client;
 
     /** As CDI makes it: the settings say which account, and where. */
     public TwilioCarrier() {}
 
-    /** With this account. */
-    TwilioCarrier(String accountSid, String authToken, CarrierHttp http) {
-        client = client(accountSid, authToken, http);
+    /** With the account of this client. */
+    TwilioCarrier(CarrierHttp client) {
+        this.client = client;
     }
 
     @PostConstruct
     void connect() {
         if (settings.twilioAccountSid().isPresent()
                 && settings.twilioAuthToken().isPresent()) {
-            client = client(
+            client = new CarrierHttp(
                     settings.twilioAccountSid().get(),
                     settings.twilioAuthToken().get(),
-                    new CarrierHttp(
-                            settings.twilioApiUrl(), settings.carrierConnectTimeout(), settings.carrierTimeout()));
+                    settings.twilioApiUrl(),
+                    settings.carrierConnectTimeout(),
+                    settings.carrierTimeout());
         }
-    }
-
-    private static TwilioRestClient client(String accountSid, String authToken, CarrierHttp http) {
-        return new TwilioRestClient.Builder(accountSid, authToken)
-                .httpClient(http)
-                .build();
     }
 
     @Override

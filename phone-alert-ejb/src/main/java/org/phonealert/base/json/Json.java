@@ -18,6 +18,8 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import com.fasterxml.jackson.databind.util.LRUMap;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,7 +37,12 @@ import static com.fasterxml.jackson.databind.cfg.CoercionAction.Fail;
  * field's path. The only place that knows the JSON library.
  */
 public final class Json {
+    /** As many as Jackson's shared cache of types. */
+    private static final int CACHED_TYPES = 200;
+
     private static final JsonMapper MAPPER = JsonMapper.builder()
+            // the shared cache lives in the server's Jackson: our classes in it would outlive an undeploy
+            .typeFactory(TypeFactory.defaultInstance().withCache(new LRUMap<>(0, CACHED_TYPES)))
             .addModule(new JavaTimeModule())
             .addModule(new SimpleModule().addDeserializer(String.class, new TextWithoutNul()))
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

@@ -29,7 +29,12 @@ public final class MessageBundle {
      * @throws java.util.MissingResourceException if the language has no such message
      */
     public String say(Language language, String key, Map<String, ?> arguments) {
-        return new MessageFormat(bundle(language).getString(key), language.locale()).format(arguments);
+        return fill(bundle(language).getString(key), language, arguments);
+    }
+
+    /** A pattern of another bundle with its arguments filled in, by the same rules. */
+    public static String fill(String pattern, Language language, Map<String, ?> arguments) {
+        return new MessageFormat(pattern, language.locale()).format(arguments);
     }
 
     /** The names of the arguments that the message uses. */

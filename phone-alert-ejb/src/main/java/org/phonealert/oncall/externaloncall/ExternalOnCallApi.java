@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.Closeable;
 
-/** The contract that an outside planning keeps, version 1; README, "An outside planning", says it in full. */
+/** The contract that an outside planning keeps, version 1; docs/external-on-call-api.md says it in full. */
 public interface ExternalOnCallApi extends Closeable {
     /** Asks one that wants no key. An empty header is not the same as none, and not every server sends none for null. */
     @GET

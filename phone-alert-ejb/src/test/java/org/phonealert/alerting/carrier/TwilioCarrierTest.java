@@ -226,7 +226,7 @@ class TwilioCarrierTest {
     }
 
     private static TwilioCarrier carrier(URI address) {
-        return new TwilioCarrier("AC1", "token", new CarrierHttp(address, PATIENCE, PATIENCE));
+        return new TwilioCarrier(new CarrierHttp("AC1", "token", address, PATIENCE, PATIENCE));
     }
 
     private static void resetAll(ServerSocket server) {

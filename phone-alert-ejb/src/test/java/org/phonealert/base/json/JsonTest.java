@@ -1,5 +1,8 @@
 package org.phonealert.base.json;
 
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import com.fasterxml.jackson.databind.util.LookupCache;
+import java.lang.reflect.Field;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -38,6 +41,17 @@ class JsonTest {
             @Nullable List<Part> parts,
             @Nullable Part one,
             @Nullable Integer total) {}
+
+    /** Where the server brings Jackson, its cache lives as long as the server. */
+    @Test
+    void our_types_stay_out_of_the_cache_that_all_applications_share() throws Exception {
+        Json.read("{\"parts\":[]}", Whole.class);
+
+        Field cache = TypeFactory.class.getDeclaredField("_typeCache");
+        cache.setAccessible(true);
+        LookupCache<?, ?> shared = (LookupCache<?, ?>) cache.get(TypeFactory.defaultInstance());
+        assertThat(shared.get(Whole.class)).isNull();
+    }
 
     @Test
     void a_record_is_read_back_as_it_was_written() {

@@ -6,21 +6,16 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.admin.Forms;
 import org.phonealert.admin.Words;
-import org.phonealert.admin.alerts.TestCall;
 import org.phonealert.base.Channel;
-import org.phonealert.base.InvalidInputException;
 import org.phonealert.office.configuration.Configuration;
 import org.phonealert.office.configuration.ConfigurationDocument;
 import org.phonealert.office.configuration.ConfigurationDocument.IntegrationPart;
 import org.phonealert.office.configuration.ConnectionEdits;
-import org.phonealert.office.overview.Telephones;
 
-/** How the telephones of the operators ring, and the numbers that calls are shown from. */
+/** The phone integration. */
 @Named
 @ViewScoped
 public class PhonePage implements Serializable {
@@ -50,22 +45,10 @@ public class PhonePage implements Serializable {
     private boolean useAlternativeMonitorNames;
     private boolean active = true;
 
-    @Nullable
-    private String outgoingNumbers;
-
-    @Inject
-    private Telephones telephones;
-
-    @Nullable
-    private String operator;
-
     @PostConstruct
     void read() {
         ConfigurationDocument now = configuration.export();
         name = Words.of(FacesContext.getCurrentInstance()).getString("phone_default_name");
-        if (now.outgoingNumbers() != null) {
-            outgoingNumbers = String.join("\n", now.outgoingNumbers());
-        }
         if (now.integrations() != null) {
             now.integrations().forEach(this::show);
         }
@@ -87,41 +70,6 @@ public class PhonePage implements Serializable {
                 () -> edits.savePhone(
                         seen,
                         new IntegrationPart(type, name, active, outgoingNumber, language, useAlternativeMonitorNames)));
-    }
-
-    /** The lines as numbers, however they are set apart. */
-    public void saveOutgoingNumbers() {
-        List<String> numbers = outgoingNumbers == null
-                ? List.of()
-                : Stream.of(outgoingNumbers.split("[\\s,;]+"))
-                        .filter(number -> !number.isEmpty())
-                        .distinct()
-                        .toList();
-        Forms.submit("numbers", "phone.xhtml", () -> edits.saveOutgoingNumbers(numbers));
-    }
-
-    /** Calls somebody, to hear that it rings. */
-    public void ring() {
-        TestCall.begin("test", "phone.xhtml", () -> {
-            if (operator == null) {
-                throw new InvalidInputException("operator", "is missing");
-            }
-            return telephones.tryOut(operator);
-        });
-    }
-
-    /** Those who have a number. */
-    public List<String> getOperators() {
-        return telephones.ofOperators().keySet().stream().sorted().toList();
-    }
-
-    @Nullable
-    public String getOperator() {
-        return operator;
-    }
-
-    public void setOperator(@Nullable String operator) {
-        this.operator = operator;
     }
 
     public boolean isEnabled() {
@@ -178,14 +126,5 @@ public class PhonePage implements Serializable {
 
     public void setActive(boolean active) {
         this.active = active;
-    }
-
-    @Nullable
-    public String getOutgoingNumbers() {
-        return outgoingNumbers;
-    }
-
-    public void setOutgoingNumbers(@Nullable String outgoingNumbers) {
-        this.outgoingNumbers = outgoingNumbers;
     }
 }

@@ -4,8 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.admin.Forms;
@@ -93,7 +91,7 @@ public class PlanningPage implements Serializable {
     }
 
     private String here() {
-        return "schedule.xhtml?name=" + URLEncoder.encode(name(), StandardCharsets.UTF_8);
+        return page.address();
     }
 
     @Nullable

@@ -30,6 +30,9 @@ public class SwapPage implements Serializable {
     private SchedulePage page;
 
     @Inject
+    private OverridesForm overridesForm;
+
+    @Inject
     private OnCall onCall;
 
     @Inject
@@ -68,7 +71,7 @@ public class SwapPage implements Serializable {
                     .getStartDate()
                     .atZone(page.getZone())
                     .toInstant();
-            page.propose("c", overrides -> overrides.addAll(moved(shift, to)));
+            overridesForm.propose("c", overrides -> overrides.addAll(moved(shift, to)));
         }
     }
 
@@ -82,7 +85,7 @@ public class SwapPage implements Serializable {
 
     /** Shows what it would change to swap the two shifts that are chosen. */
     public void preview() {
-        page.propose(
+        overridesForm.propose(
                 "swap",
                 overrides ->
                         overrides.addAll(new ShiftSwap(chosen("first", first), chosen("second", second)).overrides()));

@@ -1,14 +1,17 @@
 package org.phonealert.admin.escalation;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.phonealert.admin.Words;
 import org.phonealert.office.configuration.Configuration;
 import org.phonealert.office.configuration.ConfigurationDocument.DefinitionPart;
 import org.phonealert.office.configuration.ConfigurationDocument.LevelPart;
@@ -51,8 +54,9 @@ public class DefinitionsPage {
 
     /** Whom a level reaches, in order. */
     public String people(LevelPart level) {
+        ResourceBundle words = Words.of(FacesContext.getCurrentInstance());
         return given(level.recipients()).stream()
-                .map(one -> RecipientChoice.of(one).name())
+                .map(one -> Words.shipped(words, RecipientChoice.of(one).name()))
                 .collect(Collectors.joining(", "));
     }
 

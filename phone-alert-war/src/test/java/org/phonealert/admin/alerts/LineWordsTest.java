@@ -22,11 +22,11 @@ class LineWordsTest {
     void a_planning_that_gave_no_answer() {
         assertThat(plain(new FallbackAnswer("Nuit 100 %", ExternalOnCallFault.SLOW, "2026-11-22 10:02:00 Europe/Paris")
                         .text()))
-                .isEqualTo("le planning externe de « Nuit 100 % » ne répond pas à temps : sa dernière réponse fait foi,"
+                .isEqualTo("l’astreinte externe de « Nuit 100 % » ne répond pas à temps : sa dernière réponse fait foi,"
                         + " celle du 2026-11-22 10:02:00 Europe/Paris");
         assertThat(plain(new FallbackAnswer("Nuit", ExternalOnCallFault.DOWN, null).text()))
                 .isEqualTo(
-                        "le planning externe de « Nuit » est injoignable : il n'a jamais répondu, seules les couches du"
+                        "l’astreinte externe de « Nuit » est injoignable : elle n’a jamais répondu, seules les couches du"
                                 + " planning comptent");
     }
 

@@ -33,7 +33,7 @@ class TimelineTest {
                         Calls.ringing(NOW, ALICE, NUMBER),
                         line(NOW, HistoryType.CALL_QUEUED),
                         line(SOON, HistoryType.CALL_PLACED)))
-                .containsExactly("Va être appelé", "Est en train d'être appelé", "le téléphone sonne");
+                .containsExactly("Appel programmé", "Appel lancé", "le téléphone sonne");
     }
 
     @Test
@@ -45,13 +45,13 @@ class TimelineTest {
                         line(NOW, HistoryType.CALL_ANSWERED),
                         line(NOW, HistoryType.WORDS_SAID)))
                 .containsExactly(
-                        "Va être appelé", "Est en train d'être appelé", "A répondu", "La voix a dit", "a répondu");
+                        "Appel programmé", "Appel lancé", "A répondu", "Message lu", "a répondu");
     }
 
     @Test
     void a_call_that_waits_to_leave_waits_after_it_was_queued() {
         assertThat(titles(Calls.queued(NOW, ALICE, NUMBER), line(SOON, HistoryType.CALL_QUEUED)))
-                .containsExactly("Va être appelé", "va être appelé");
+                .containsExactly("Appel programmé", "appel programmé");
     }
 
     @Test
@@ -73,7 +73,7 @@ class TimelineTest {
                         Calls.notAnswered(NOW, LATER, ALICE, NUMBER),
                         line(SOON, HistoryType.CALL_PLACED),
                         line(LATER, HistoryType.CALL_ENDED)))
-                .containsExactly("Est en train d'être appelé", "Fin de l'appel");
+                .containsExactly("Appel lancé", "Fin de l’appel");
     }
 
     @Test

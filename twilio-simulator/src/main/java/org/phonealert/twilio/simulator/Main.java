@@ -4,16 +4,16 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 
-/** The stand-alone program: {@code java -jar twilio-simulator.jar --port 18090}. */
+/** The stand-alone program, for example {@code java -jar twilio-simulator.jar --port 18090}. */
 public final class Main {
     private Main() {}
 
-    /** Starts the simulator and keeps it running until it is killed. */
+    /** Runs the simulator until the process is ended; exits with 2 when the arguments are invalid. */
     public static void main(String[] arguments) throws InterruptedException {
         PrintStream console = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         CommandLine line;
         try {
-            line = CommandLine.read(arguments);
+            line = CommandLine.parse(arguments);
         } catch (IllegalArgumentException e) {
             console.println(e.getMessage());
             console.println(CommandLine.HELP);
@@ -25,10 +25,11 @@ public final class Main {
             return;
         }
         SimulatorSettings settings =
-                line.quiet() ? line.settings() : line.settings().telling(console::println);
+                line.quiet() ? line.settings() : line.settings().withEventLog(console::println);
         try (TwilioSimulator simulator = TwilioSimulator.start(settings)) {
-            line.phones().forEach(order -> order.accept(simulator));
-            console.println("Virtual phones: " + simulator.apiUrl() + "/   (account "
+            line.behaviours()
+                    .forEach((number, behaviour) -> simulator.phone(number).behaves(behaviour));
+            console.println("Listening; the virtual phones are at " + simulator.apiUrl() + "/ (account "
                     + settings.account().sid() + ", outgoing numbers "
                     + String.join(", ", settings.account().numbers()) + ")");
             new CountDownLatch(1).await();

@@ -6,32 +6,37 @@ import org.phonealert.twilio.simulator.api.Account;
 import org.phonealert.twilio.simulator.phone.Behaviour;
 
 /**
- * How a simulator is set up.
+ * The settings of a simulator.
  *
- * @param port 1 to 65535, or 0 for a free one
- * @param account the account that the application uses
- * @param pace how fast the people on the phones live: 0 for all at once, 1 for real time, 0.1 for ten times as fast
- * @param otherwise how a phone behaves for which nothing was said
- * @param story takes one line per happening
+ * @param port the port to listen on, 1 to 65535, or 0 for a free one
+ * @param account the Twilio account of the application
+ * @param pace how many seconds of real time a second of a call takes: 1 for real time, 0.1 for ten times as fast, 0 for
+ *     all at once
+ * @param defaultBehaviour the behaviour of phones that have none of their own
+ * @param eventLog receives one line for each event
  */
-public record SimulatorSettings(int port, Account account, double pace, Behaviour otherwise, Consumer<String> story) {
-    /** The account of {@link #forTests()}. */
+public record SimulatorSettings(
+        int port, Account account, double pace, Behaviour defaultBehaviour, Consumer<String> eventLog) {
+    /** The AccountSid of {@link #forTests()}. */
     public static final String ACCOUNT_SID = "AC" + "0123456789abcdef".repeat(2);
 
-    /** The token of {@link #forTests()}. */
+    /** The auth token of {@link #forTests()}. */
     public static final String AUTH_TOKEN = "simulated-token";
 
     /** The outgoing number of {@link #forTests()}. */
     public static final String OUTGOING_NUMBER = "+33176340012";
 
-    /** Refuses what makes no sense. */
+    /** Throws IllegalArgumentException when pace or port is out of range. */
     public SimulatorSettings {
-        if (pace < 0 || port < 0 || port > 65_535) {
-            throw new IllegalArgumentException("pace " + pace + ", port " + port);
+        if (port < 0 || port > 65_535) {
+            throw new IllegalArgumentException("The port must be 0 to 65535, not " + port);
+        }
+        if (!Double.isFinite(pace) || pace < 0) {
+            throw new IllegalArgumentException("The pace must be 0 or more, not " + pace);
         }
     }
 
-    /** A free port, all at once, quiet; unknown phones ring and are not answered. */
+    /** A free port, pace 0, no event log; phones ring and are not answered by default. */
     public static SimulatorSettings forTests() {
         return new SimulatorSettings(
                 0,
@@ -41,35 +46,39 @@ public record SimulatorSettings(int port, Account account, double pace, Behaviou
                 line -> {});
     }
 
-    /** The same on this port. */
+    /** A copy with another port. */
     public SimulatorSettings onPort(int other) {
-        return new SimulatorSettings(other, account, pace, otherwise, story);
+        return new SimulatorSettings(other, account, pace, defaultBehaviour, eventLog);
     }
 
-    /** The same with another account. */
+    /** A copy with another account that has the same outgoing numbers. */
     public SimulatorSettings withAccount(String accountSid, String authToken) {
         return new SimulatorSettings(
-                port, new Account(accountSid, authToken, account.numbers()), pace, otherwise, story);
+                port, new Account(accountSid, authToken, account.numbers()), pace, defaultBehaviour, eventLog);
     }
 
-    /** The same with these outgoing numbers, E.164. */
-    public SimulatorSettings owning(String... numbers) {
+    /** A copy with these outgoing numbers, E.164. */
+    public SimulatorSettings withOutgoingNumbers(String... numbers) {
         return new SimulatorSettings(
-                port, new Account(account.sid(), account.authToken(), Set.of(numbers)), pace, otherwise, story);
+                port,
+                new Account(account.sid(), account.authToken(), Set.of(numbers)),
+                pace,
+                defaultBehaviour,
+                eventLog);
     }
 
-    /** The same at this pace, 0 or more; 1 is real time. */
+    /** A copy with another pace. */
     public SimulatorSettings atPace(double other) {
-        return new SimulatorSettings(port, account, other, otherwise, story);
+        return new SimulatorSettings(port, account, other, defaultBehaviour, eventLog);
     }
 
-    /** The same with this behaviour of the phones for which nothing was said. */
-    public SimulatorSettings otherwise(Behaviour other) {
-        return new SimulatorSettings(port, account, pace, other, story);
+    /** A copy with another default behaviour. */
+    public SimulatorSettings withDefaultBehaviour(Behaviour other) {
+        return new SimulatorSettings(port, account, pace, other, eventLog);
     }
 
-    /** The same, telling each happening in a line. */
-    public SimulatorSettings telling(Consumer<String> listener) {
-        return new SimulatorSettings(port, account, pace, otherwise, listener);
+    /** A copy with another event log. */
+    public SimulatorSettings withEventLog(Consumer<String> other) {
+        return new SimulatorSettings(port, account, pace, defaultBehaviour, other);
     }
 }

@@ -18,33 +18,32 @@ import java.util.function.Consumer;
 import org.phonealert.twilio.simulator.api.Faults;
 import org.phonealert.twilio.simulator.api.ReceivedRequest;
 import org.phonealert.twilio.simulator.api.TwilioApi;
-import org.phonealert.twilio.simulator.call.CallLine;
+import org.phonealert.twilio.simulator.call.CallContext;
 import org.phonealert.twilio.simulator.call.CallbackFaults;
 import org.phonealert.twilio.simulator.call.Calls;
-import org.phonealert.twilio.simulator.call.Switchboard;
-import org.phonealert.twilio.simulator.control.Control;
-import org.phonealert.twilio.simulator.control.LiveEvents;
+import org.phonealert.twilio.simulator.call.OutboundCall;
+import org.phonealert.twilio.simulator.control.ControlApi;
+import org.phonealert.twilio.simulator.control.EventStream;
+import org.phonealert.twilio.simulator.event.PhoneEvent;
+import org.phonealert.twilio.simulator.event.PhoneEvents;
+import org.phonealert.twilio.simulator.event.Violation;
+import org.phonealert.twilio.simulator.event.Violations;
 import org.phonealert.twilio.simulator.http.WebServer;
 import org.phonealert.twilio.simulator.page.PhonePage;
 import org.phonealert.twilio.simulator.phone.CallStatus;
 import org.phonealert.twilio.simulator.phone.PhoneCall;
 import org.phonealert.twilio.simulator.phone.Phones;
 import org.phonealert.twilio.simulator.phone.VirtualPhone;
-import org.phonealert.twilio.simulator.story.Happening;
-import org.phonealert.twilio.simulator.story.Story;
-import org.phonealert.twilio.simulator.story.Violation;
-import org.phonealert.twilio.simulator.story.Violations;
 import org.phonealert.twilio.simulator.twiml.TwimlReader;
 import org.phonealert.twilio.simulator.webhook.Webhooks;
 
-/** A carrier with its phones, all in this Java machine. Every method may be called by any thread. */
+/** A simulated carrier with its virtual phones, in this JVM. Thread-safe. */
 public final class TwilioSimulator implements AutoCloseable {
     private final ExecutorService workers = workers();
-
     private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2, daemon("simulator-timer"));
     private final Clock clock = Clock.systemUTC();
-    private final Story story = new Story(clock);
-    private final Violations violations = new Violations(story, clock);
+    private final PhoneEvents events = new PhoneEvents(clock);
+    private final Violations violations = new Violations(events, clock);
     private final CallbackFaults callbackFaults = new CallbackFaults();
     private final Faults faults = new Faults(callbackFaults);
     private final Webhooks webhooks;
@@ -54,20 +53,20 @@ public final class TwilioSimulator implements AutoCloseable {
     private final WebServer server;
 
     private TwilioSimulator(SimulatorSettings settings) {
-        phones = new Phones(settings.otherwise());
+        phones = new Phones(settings.defaultBehaviour());
         webhooks = new Webhooks(settings.account().authToken(), workers);
         calls = new Calls(
-                new Switchboard(webhooks, timer, workers, settings.pace(), story, violations, callbackFaults, clock));
-        api = new TwilioApi(settings.account(), calls, phones, faults, violations, story, webhooks, clock);
+                new CallContext(webhooks, timer, workers, settings.pace(), events, violations, callbackFaults, clock));
+        api = new TwilioApi(settings.account(), calls, phones, faults, violations, events, webhooks, clock);
         server = new WebServer(settings.port());
         server.serve("/2010-04-01/", api);
-        server.serve("/control/", new Control(phones, calls, faults, api, violations, this::reset));
-        server.stream("/control/events", new LiveEvents(story));
+        server.serve("/control/", new ControlApi(phones, calls, faults, api, violations, this::reset));
+        server.stream("/control/events", new EventStream(events));
         server.serve("/", new PhonePage());
-        story.listen(happening -> settings.story().accept(happening.line()));
+        events.subscribe(event -> settings.eventLog().accept(event.line()));
     }
 
-    /** Starts one; it listens on 127.0.0.1 only. */
+    /** Starts a simulator on 127.0.0.1; throws UncheckedIOException when the port is taken. */
     public static TwilioSimulator start(SimulatorSettings settings) {
         TwilioSimulator simulator = new TwilioSimulator(settings);
         simulator.server.start();
@@ -75,110 +74,119 @@ public final class TwilioSimulator implements AutoCloseable {
         return simulator;
     }
 
-    /** What stands in the place of {@code https://api.twilio.com}, without a slash at the end. */
+    /** The base URL that replaces {@code https://api.twilio.com}, without a trailing slash. */
     public URI apiUrl() {
         return server.address();
     }
 
-    /** The phone with this number, E.164. */
+    /** The phone with this number, created on first use; throws IllegalArgumentException when it is not E.164. */
     public VirtualPhone phone(String number) {
         return phones.phone(number);
     }
 
-    /** All phones that were given a behaviour or were called, by number. */
+    /** All phones that have a behaviour of their own or were called, sorted by number. */
     public List<VirtualPhone> phones() {
         return phones.all();
     }
 
-    /** These may ring although nothing is said about their behaviour. */
+    /** Marks phones as expected to ring, with the default behaviour. */
     public void expect(String... numbers) {
         Arrays.stream(numbers).map(phones::phone).forEach(VirtualPhone::isExpectedToRing);
     }
 
-    /** Tells the listener each happening at once, by the thread that leads the call: it must be quick. */
-    public void listen(Consumer<Happening> listener) {
-        story.listen(listener);
+    /** Adds a subscriber to all events. It runs on the thread of the call, so it must return quickly and must not throw. */
+    public void subscribe(Consumer<PhoneEvent> subscriber) {
+        events.subscribe(subscriber);
     }
 
-    /** Tells the listener nothing any more. */
-    public void leave(Consumer<Happening> listener) {
-        story.leave(listener);
+    /** Removes a subscriber. */
+    public void unsubscribe(Consumer<PhoneEvent> subscriber) {
+        events.unsubscribe(subscriber);
     }
 
-    /** The faults that a test may order. */
+    /** Injects faults into the API and into the callbacks. */
     public Faults faults() {
         return faults;
     }
 
-    /** All calls, by the instant of their request. */
+    /** All calls, oldest request first. */
     public List<PhoneCall> calls() {
         return phones.calls();
     }
 
-    /** The call with this CallSid, found without looking at the others. */
+    /** Finds a call by its CallSid, in constant time. */
     public Optional<PhoneCall> call(String sid) {
-        return calls.find(sid).map(CallLine::call);
+        return calls.find(sid).map(OutboundCall::call);
     }
 
-    /** Everything that the API was asked, in the order of arrival. */
+    /** All requests to the API, in the order of arrival. */
     public List<ReceivedRequest> requests() {
         return api.requests();
     }
 
     /**
-     * From now on until {@link #reset}, the API shows and seeks the dates of all calls so much later than they are: as an
-     * application expects that is tested with its own clock put forward. What this class gives stays real.
+     * Makes the API show and filter the dates of calls later by this much than they are, until {@link #reset}. For tests
+     * that put the clock of the application forward. The calls that this class returns keep their real dates.
      */
-    public void putDatesForward(Duration ahead) {
-        api.putDatesForward(ahead);
+    public void shiftDates(Duration shift) {
+        api.shiftDates(shift);
     }
 
-    /** What the real Twilio would not have taken. */
+    /** The violations of Twilio's rules by the application, in order. */
     public List<Violation> violations() {
         return violations.all();
     }
 
-    /** The calls that rang at a number about which nothing was said. */
-    public List<PhoneCall> unexpected() {
-        return phones.unexpected();
+    /** The calls that rang on phones that have no behaviour of their own and were not expected to ring. */
+    public List<PhoneCall> unexpectedCalls() {
+        return phones.unexpectedCalls();
     }
 
-    /** Posts a status callback of a call with a wrong signature; gives the HTTP status of the application's answer. */
+    /**
+     * Sends a status callback with a wrong signature.
+     *
+     * @return the HTTP status of the answer
+     * @throws IllegalArgumentException if there is no such call or it has no StatusCallback
+     * @throws java.util.concurrent.CompletionException if the application does not answer
+     */
     public int forgeCallback(String callSid, CallStatus status) {
-        return calls.forge(callSid, status).join().status();
+        return calls.sendForgedCallback(callSid, status).join().status();
     }
 
-    /** Posts a status callback of a call, whatever really became of it; gives the HTTP status of the answer. */
+    /** Sends a status callback with any status, whatever that of the call is; otherwise as {@link #forgeCallback}. */
     public int sendCallback(String callSid, CallStatus status) {
-        return calls.tell(callSid, status).join().status();
+        return calls.sendCallback(callSid, status).join().status();
     }
 
-    /** Posts any parameters to any address with a wrong signature; gives the HTTP status of the application's answer. */
+    /** Posts parameters to a URL with a wrong signature; otherwise as {@link #forgeCallback}. */
     public int forgeRequest(String url, Map<String, String> parameters) {
-        return calls.forge(url, parameters).join().status();
+        return calls.sendForged(url, parameters).join().status();
     }
 
-    /** Posts any parameters to any address without a signature; gives the HTTP status of the application's answer. */
+    /** Posts parameters to a URL without a signature; otherwise as {@link #forgeCallback}. */
     public int sendUnsigned(String url, Map<String, String> parameters) {
         return webhooks.sendUnsigned(url, parameters).join().status();
     }
 
     /**
-     * Posts a status callback to the address of one call, rightly signed, that names another call; gives the HTTP status
-     * of the application's answer.
+     * Sends a correctly signed status callback to the URL of one call that names another call; otherwise as
+     * {@link #forgeCallback}.
      */
     public int misdirectCallback(String callSid, String otherSid, CallStatus status) {
-        return calls.misdirect(callSid, otherSid, status).join().status();
+        return calls.sendMisdirectedCallback(callSid, otherSid, status).join().status();
     }
 
-    /** Forgets phones, calls, requests, violations and faults; calls under way stop without a word to anybody. */
+    /**
+     * Removes all phones, calls, requests, violations and faults. Calls that have not ended stop without notifying the
+     * application.
+     */
     public void reset() {
         calls.clear();
         phones.clear();
         api.clear();
         faults.clear();
         violations.clear();
-        story.tell(Happening.Kind.RESET, "", "");
+        events.publish(PhoneEvent.Kind.RESET, "", "");
     }
 
     @Override
@@ -190,8 +198,8 @@ public final class TwilioSimulator implements AutoCloseable {
     }
 
     /**
-     * None of their tasks waits for anything, so that more threads than these would only change places. What a call still
-     * has to do when the simulator is closed is not done.
+     * The threads that run calls. Their tasks never block, so more threads would not help. Tasks that come after the
+     * simulator is closed are dropped.
      */
     private static ExecutorService workers() {
         int threads = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());

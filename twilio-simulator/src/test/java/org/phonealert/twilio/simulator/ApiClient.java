@@ -13,12 +13,12 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.StringJoiner;
 
-/** Asks the API as a program without the SDK would. */
+/** A client of the API that does not use the SDK. */
 final class ApiClient {
     private final HttpClient client = HttpClient.newHttpClient();
     private final TwilioSimulator simulator;
     private final String credentials;
-    private final Duration patience;
+    private final Duration timeout;
 
     ApiClient(TwilioSimulator simulator) {
         this(simulator, SimulatorSettings.ACCOUNT_SID, SimulatorSettings.AUTH_TOKEN);
@@ -28,19 +28,19 @@ final class ApiClient {
         this(simulator, user, password, Duration.ofSeconds(20));
     }
 
-    private ApiClient(TwilioSimulator simulator, String user, String password, Duration patience) {
+    private ApiClient(TwilioSimulator simulator, String user, String password, Duration timeout) {
         this.simulator = simulator;
-        this.patience = patience;
+        this.timeout = timeout;
         credentials = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** For answers that never come. */
+    /** A client with a short time-out, for answers that never come. */
     static ApiClient impatient(TwilioSimulator simulator) {
         return new ApiClient(
                 simulator, SimulatorSettings.ACCOUNT_SID, SimulatorSettings.AUTH_TOKEN, Duration.ofSeconds(1));
     }
 
-    /** The fields are name, value, name, value. */
+    /** Posts a form; the fields are name, value, name, value. */
     Result post(String path, String... fields) throws IOException, InterruptedException {
         StringJoiner form = new StringJoiner("&");
         for (int i = 0; i < fields.length; i += 2) {
@@ -58,7 +58,7 @@ final class ApiClient {
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(
                         simulator.apiUrl() + "/2010-04-01/Accounts/" + SimulatorSettings.ACCOUNT_SID + "/" + path))
-                .timeout(patience)
+                .timeout(timeout)
                 .header("Authorization", "Basic " + credentials);
     }
 

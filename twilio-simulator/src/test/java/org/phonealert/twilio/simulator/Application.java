@@ -18,7 +18,7 @@ import org.phonealert.twilio.simulator.http.Form;
 
 import static org.awaitility.Awaitility.await;
 
-/** Stands in for the application that the carrier calls back. */
+/** The application that the carrier sends its webhook requests to. It answers 403 to a wrong signature. */
 final class Application implements AutoCloseable {
     static final String HELLO = "<Response><Say language=\"fr-FR\" voice=\"Polly.Lea\">Bonjour</Say></Response>";
 
@@ -65,14 +65,16 @@ final class Application implements AutoCloseable {
         Map<String, String> fields = new LinkedHashMap<>();
         Form.parse(body).fields().forEach((name, values) -> fields.put(name, values.get(0)));
         String path = exchange.getRequestURI().getPath();
-        boolean genuine = new RequestValidator(SimulatorSettings.AUTH_TOKEN)
+        boolean signed = new RequestValidator(SimulatorSettings.AUTH_TOKEN)
                 .validate(
                         url(exchange.getRequestURI().toString()),
                         fields,
                         exchange.getRequestHeaders().getFirst("X-Twilio-Signature"));
         hits.add(new Hit(
-                exchange.getRequestMethod(), path, exchange.getRequestURI().toString(), fields, genuine));
-        Page page = genuine ? pages.getOrDefault(path, new Page(200, "text/plain", "ok")) : new Page(403, "", "forged");
+                exchange.getRequestMethod(), path, exchange.getRequestURI().toString(), fields, signed));
+        Page page = signed
+                ? pages.getOrDefault(path, new Page(200, "text/plain", "ok"))
+                : new Page(403, "", "wrong signature");
         byte[] bytes = page.body.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", page.type);
         exchange.sendResponseHeaders(page.status, bytes.length);
@@ -80,7 +82,7 @@ final class Application implements AutoCloseable {
         exchange.close();
     }
 
-    record Hit(String method, String path, String uri, Map<String, String> fields, boolean genuine) {
+    record Hit(String method, String path, String uri, Map<String, String> fields, boolean isSigned) {
         String field(String name) {
             return fields.getOrDefault(name, "");
         }

@@ -23,7 +23,7 @@ class BehaviourTest extends SimulatorTest {
     }
 
     @Test
-    void phone_out_of_reach_fails() throws Exception {
+    void call_to_a_phone_out_of_reach_fails() throws Exception {
         simulator.phone(ALICE).isOutOfReach();
 
         call(ALICE);
@@ -32,7 +32,7 @@ class BehaviourTest extends SimulatorTest {
     }
 
     @Test
-    void phone_that_is_not_answered_rings_until_the_timeout() throws Exception {
+    void phone_without_an_answer_rings_until_the_timeout() throws Exception {
         simulator.phone(ALICE).doesNotAnswer();
 
         call(ALICE);
@@ -55,7 +55,7 @@ class BehaviourTest extends SimulatorTest {
     }
 
     @Test
-    void voicemail_answers_presses_nothing_and_is_noticed() throws Exception {
+    void voicemail_answers_presses_no_key_and_is_detected_as_a_machine() throws Exception {
         simulator.phone(ALICE).isVoicemail();
 
         call(ALICE, "MachineDetection", "Enable");
@@ -67,7 +67,7 @@ class BehaviourTest extends SimulatorTest {
     }
 
     @Test
-    void short_timeout_beats_the_voicemail() throws Exception {
+    void short_timeout_ends_the_call_before_the_voicemail_answers() throws Exception {
         simulator.phone(ALICE).isVoicemail();
 
         api.post(
@@ -85,7 +85,7 @@ class BehaviourTest extends SimulatorTest {
     }
 
     @Test
-    void nobody_is_detected_when_it_was_not_asked() throws Exception {
+    void machine_detection_runs_only_when_it_is_requested() throws Exception {
         simulator.phone(ALICE).isVoicemail();
 
         call(ALICE);
@@ -94,7 +94,7 @@ class BehaviourTest extends SimulatorTest {
     }
 
     @Test
-    void detection_in_the_background_is_told_at_its_own_address() throws Exception {
+    void asynchronous_machine_detection_is_sent_to_its_own_url() throws Exception {
         simulator.phone(ALICE).listensToTheEnd();
 
         call(
@@ -111,7 +111,7 @@ class BehaviourTest extends SimulatorTest {
     }
 
     @Test
-    void person_answers_presses_and_hangs_up() throws Exception {
+    void person_answers_presses_a_key_and_hangs_up() throws Exception {
         application.answers("/words", "<Response><Gather><Say>Press a key.</Say></Gather></Response>");
         simulator.phone(ALICE).manual();
         call(ALICE);
@@ -127,7 +127,7 @@ class BehaviourTest extends SimulatorTest {
     }
 
     @Test
-    void phone_has_no_other_keys() {
+    void key_that_no_phone_has_is_refused() {
         assertThatThrownBy(() -> simulator.phone(ALICE).answersAndPresses("x"))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -13,12 +13,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.phonealert.twilio.simulator.phone.CallStatus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 class ControlTest extends SimulatorTest {
     private final HttpClient client = HttpClient.newHttpClient();
 
     @Test
-    void phone_is_told_how_to_behave() throws Exception {
+    void behaviour_of_a_phone_is_set() throws Exception {
         application.answers("/words", "<Response><Gather numDigits=\"1\" action=\"/words\"/></Response>");
 
         assertThat(send("PUT", "phones/" + ALICE, "{\"behaviour\":\"answers\",\"keys\":[\"2\"]}"))
@@ -59,7 +60,7 @@ class ControlTest extends SimulatorTest {
     }
 
     @Test
-    void ordered_fault_befalls_the_next_request_until_it_is_cleared() throws Exception {
+    void injected_fault_applies_to_the_next_requests_until_it_is_cleared() throws Exception {
         send("POST", "faults", "{\"fault\":\"refused\",\"code\":21216,\"next\":2}");
 
         assertThat(call(ALICE).code()).isEqualTo(21216);
@@ -68,7 +69,7 @@ class ControlTest extends SimulatorTest {
     }
 
     @Test
-    void ordered_fault_befalls_one_kind_of_request_for_one_number() throws Exception {
+    void injected_fault_applies_to_one_kind_of_request_about_one_number() throws Exception {
         send("POST", "faults", "{\"fault\":\"unavailable\",\"request\":\"place\",\"to\":\"" + ALICE + "\"}");
 
         assertThat(api.get("Calls.json").status()).isEqualTo(200);
@@ -77,10 +78,10 @@ class ControlTest extends SimulatorTest {
     }
 
     @Test
-    void ordered_fault_befalls_one_kind_of_callback() throws Exception {
-        String order = "{\"fault\":\"callbacks-lost\",\"callbacks\":[\"ringing\"],\"to\":\"" + ALICE + "\"}";
-        assertThat(send("POST", "faults", order)).isEqualTo(204);
-        assertThat(send("POST", "faults", order.replace("ringing", "singing"))).isEqualTo(400);
+    void injected_fault_applies_to_one_kind_of_callback() throws Exception {
+        String fault = "{\"fault\":\"callbacks-lost\",\"callbacks\":[\"ringing\"],\"to\":\"" + ALICE + "\"}";
+        assertThat(send("POST", "faults", fault)).isEqualTo(204);
+        assertThat(send("POST", "faults", fault.replace("ringing", "singing"))).isEqualTo(400);
 
         call(ALICE);
 
@@ -90,7 +91,7 @@ class ControlTest extends SimulatorTest {
     }
 
     @Test
-    void calls_words_requests_and_violations_are_shown() throws Exception {
+    void calls_requests_violations_and_phones_are_listed() throws Exception {
         simulator.phone(ALICE).listensToTheEnd();
         call(ALICE);
         ended(ALICE);
@@ -104,10 +105,10 @@ class ControlTest extends SimulatorTest {
     }
 
     @Test
-    void person_acts_through_the_control() throws Exception {
+    void person_hangs_up_through_the_control_api() throws Exception {
         simulator.phone(ALICE).manual();
         call(ALICE);
-        org.awaitility.Awaitility.await().until(() -> last(ALICE).status() == CallStatus.RINGING);
+        await().until(() -> last(ALICE).status() == CallStatus.RINGING);
 
         assertThat(send("POST", "phones/" + ALICE + "/hang-up", "{}")).isEqualTo(204);
 
@@ -115,7 +116,7 @@ class ControlTest extends SimulatorTest {
     }
 
     @Test
-    void everything_is_forgotten() throws Exception {
+    void reset_removes_everything() throws Exception {
         call(ALICE);
 
         assertThat(send("POST", "reset", "{}")).isEqualTo(204);
@@ -126,7 +127,7 @@ class ControlTest extends SimulatorTest {
     }
 
     @Test
-    void orders_of_a_page_elsewhere_are_refused() throws Exception {
+    void request_that_a_page_of_another_site_could_send_is_refused() throws Exception {
         HttpResponse<String> answer = client.send(
                 HttpRequest.newBuilder(uri("reset"))
                         .header("Content-Type", "text/plain")
@@ -138,10 +139,63 @@ class ControlTest extends SimulatorTest {
     }
 
     @Test
-    void mistakes_are_answered_with_a_sentence() throws Exception {
+    void invalid_requests_are_refused() throws Exception {
         assertThat(send("PUT", "phones/" + ALICE, "{\"behaviour\":\"dances\"}")).isEqualTo(400);
         assertThat(send("PUT", "phones/" + ALICE, "[")).isEqualTo(400);
         assertThat(send("POST", "nothing", "{}")).isEqualTo(404);
+    }
+
+    @Test
+    void injected_fault_applies_to_one_kind_of_callback_for_all_numbers() throws Exception {
+        assertThat(send("POST", "faults", "{\"fault\":\"callbacks-lost\",\"callbacks\":[\"ringing\"]}"))
+                .isEqualTo(204);
+
+        call(ALICE);
+
+        assertThat(application.awaitHits("/status", 2))
+                .extracting(hit -> hit.field("CallStatus"))
+                .containsExactly("initiated", "no-answer");
+    }
+
+    @Test
+    void fault_for_no_request_is_refused() throws Exception {
+        assertThat(send("POST", "faults", "{\"fault\":\"unavailable\",\"next\":0}"))
+                .isEqualTo(400);
+    }
+
+    @Test
+    void forged_callback_needs_a_known_status_and_a_call_with_a_status_callback() throws Exception {
+        api.post(
+                "Calls.json",
+                "To",
+                ALICE,
+                "From",
+                SimulatorSettings.OUTGOING_NUMBER,
+                "Twiml",
+                "<Response><Say>Hello</Say></Response>");
+        String withoutCallback = last(ALICE).sid();
+        String withCallback = call(ALICE).sid();
+
+        assertThat(send("POST", "forged", "{\"callSid\":\"" + withoutCallback + "\"}"))
+                .isEqualTo(400);
+        assertThat(send("POST", "forged", "{\"callSid\":\"" + withCallback + "\",\"status\":\"hung-up\"}"))
+                .isEqualTo(400);
+        assertThat(send("POST", "forged", "{\"callSid\":\"" + withCallback + "\",\"status\":\"busy\"}"))
+                .isEqualTo(200);
+    }
+
+    @Test
+    void unknown_behaviour_is_refused_with_those_that_exist_and_creates_no_phone() throws Exception {
+        HttpResponse<String> refused = client.send(
+                HttpRequest.newBuilder(uri("phones/" + ALICE))
+                        .header("Content-Type", "application/json")
+                        .PUT(HttpRequest.BodyPublishers.ofString("{\"behaviour\":\"dances\"}"))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("dances", "listens", "out-of-reach").doesNotContain("org.phonealert");
+        assertThat(simulator.phones()).isEmpty();
     }
 
     private int send(String method, String path, String body) throws IOException, InterruptedException {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.phonealert.twilio.simulator.call.CallEvent;
+import org.phonealert.twilio.simulator.call.VoiceRequest;
 import org.phonealert.twilio.simulator.phone.CallStatus;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,13 +15,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 class FaultTest extends SimulatorTest {
+    private static final Duration LATE = Duration.ofMillis(1500);
+
     @BeforeEach
-    void somebody_listens() {
+    void alice_answers() {
         simulator.phone(ALICE).listensToTheEnd();
     }
 
     @Test
-    void request_meets_an_internal_error_and_nothing_rings() throws Exception {
+    void request_with_an_internal_error_makes_no_call() throws Exception {
         simulator.faults().next(1).internalError();
 
         assertThat(call(ALICE).status()).isEqualTo(500);
@@ -29,7 +32,7 @@ class FaultTest extends SimulatorTest {
     }
 
     @Test
-    void so_many_requests_are_unavailable_as_were_ordered() throws Exception {
+    void as_many_requests_are_unavailable_as_injected() throws Exception {
         simulator.faults().next(2).unavailable();
 
         assertThat(call(ALICE).status()).isEqualTo(503);
@@ -38,7 +41,7 @@ class FaultTest extends SimulatorTest {
     }
 
     @Test
-    void looking_at_calls_may_fail_too() throws Exception {
+    void list_of_calls_fails_only_with_faults_of_any_kind() throws Exception {
         simulator.faults().next(1).internalError();
         assertThat(api.get("Calls.json").status()).isEqualTo(200);
 
@@ -48,7 +51,7 @@ class FaultTest extends SimulatorTest {
     }
 
     @Test
-    void too_many_requests_have_the_number_of_twilio() throws Exception {
+    void too_many_requests_have_the_error_code_of_twilio() throws Exception {
         simulator.faults().next(1).tooManyRequests();
 
         ApiClient.Result refused = call(ALICE);
@@ -60,7 +63,7 @@ class FaultTest extends SimulatorTest {
     }
 
     @Test
-    void number_is_refused_for_good_until_the_faults_are_cleared() throws Exception {
+    void number_is_refused_until_the_faults_are_cleared() throws Exception {
         simulator.faults().to(ALICE).refused(21215);
 
         assertThat(call(ALICE).code()).isEqualTo(21215);
@@ -70,7 +73,7 @@ class FaultTest extends SimulatorTest {
     }
 
     @Test
-    void accepted_call_rings_although_the_answer_never_comes() {
+    void accepted_call_rings_without_an_answer_to_the_request() {
         simulator.faults().next(1).neverAnswered();
 
         assertThatThrownBy(() -> call(ApiClient.impatient(simulator), ALICE)).isInstanceOf(HttpTimeoutException.class);
@@ -78,7 +81,7 @@ class FaultTest extends SimulatorTest {
     }
 
     @Test
-    void accepted_call_rings_although_an_error_is_answered() throws Exception {
+    void accepted_call_rings_despite_an_error_answer() throws Exception {
         simulator.faults().next(1).internalErrorAfterAccepting();
 
         assertThat(call(ALICE).status()).isEqualTo(500);
@@ -86,7 +89,7 @@ class FaultTest extends SimulatorTest {
     }
 
     @Test
-    void connection_breaks_and_nothing_rings() {
+    void lost_connection_before_accepting_makes_no_call() {
         simulator.faults().next(1).connectionLostBeforeAccepting();
 
         assertThatThrownBy(() -> call(ALICE)).isInstanceOf(IOException.class);
@@ -95,7 +98,7 @@ class FaultTest extends SimulatorTest {
     }
 
     @Test
-    void connection_breaks_but_the_phone_rings() {
+    void accepted_call_rings_despite_a_lost_connection() {
         simulator.faults().next(1).connectionLostAfterAccepting();
 
         assertThatThrownBy(() -> call(ALICE)).isInstanceOf(IOException.class);
@@ -103,7 +106,7 @@ class FaultTest extends SimulatorTest {
     }
 
     @Test
-    void callbacks_come_twice() throws Exception {
+    void callbacks_arrive_twice() throws Exception {
         simulator.faults().callbacks().duplicated();
 
         call(ALICE);
@@ -114,7 +117,7 @@ class FaultTest extends SimulatorTest {
     }
 
     @Test
-    void callbacks_come_last_first() throws Exception {
+    void callbacks_arrive_in_reverse_order() throws Exception {
         simulator.faults().callbacksOf(ALICE).reordered();
 
         call(ALICE);
@@ -125,7 +128,7 @@ class FaultTest extends SimulatorTest {
     }
 
     @Test
-    void end_is_never_told() throws Exception {
+    void completed_callback_is_lost() throws Exception {
         simulator.faults().callbacks().lost(CallEvent.COMPLETED);
 
         call(ALICE);
@@ -138,7 +141,7 @@ class FaultTest extends SimulatorTest {
     }
 
     @Test
-    void callbacks_come_late() throws Exception {
+    void callbacks_arrive_late() throws Exception {
         simulator.faults().callbacks().late(Duration.ofMillis(400));
 
         call(ALICE);
@@ -150,11 +153,35 @@ class FaultTest extends SimulatorTest {
     }
 
     @Test
-    void forged_callback_is_signed_wrongly() throws Exception {
+    void forged_callback_has_a_wrong_signature() throws Exception {
         String sid = call(ALICE).sid();
         ended(ALICE);
 
         assertThat(simulator.forgeCallback(sid, CallStatus.COMPLETED)).isEqualTo(403);
-        assertThat(application.hits("/status")).anyMatch(hit -> !hit.genuine());
+        assertThat(application.hits("/status")).anyMatch(hit -> !hit.isSigned());
+    }
+
+    @Test
+    void late_requests_about_earlier_calls_are_not_sent_after_a_reset() throws Exception {
+        simulator
+                .faults()
+                .callbacks(
+                        CallEvent.INITIATED,
+                        CallEvent.RINGING,
+                        CallEvent.ANSWERED,
+                        CallEvent.COMPLETED,
+                        VoiceRequest.WORDS)
+                .late(LATE);
+        call(ALICE);
+        await().until(() -> last(ALICE).status() == CallStatus.IN_PROGRESS);
+
+        simulator.reset();
+        simulator.faults().callbacks().late(LATE);
+        String current = call(ALICE).sid();
+
+        assertThat(application.awaitHits("/status", 3))
+                .extracting(hit -> hit.field("CallSid"))
+                .containsOnly(current);
+        assertThat(application.hits("/words")).isEmpty();
     }
 }

@@ -18,7 +18,7 @@ class PageTest extends SimulatorTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/phones.css", "/phones.js"})
-    void page_is_served_with_a_policy_that_lets_nothing_else_in(String path) throws Exception {
+    void files_are_served_with_a_policy_that_allows_nothing_from_elsewhere(String path) throws Exception {
         HttpResponse<String> file = get(path);
 
         assertThat(file.statusCode()).isEqualTo(200);
@@ -29,18 +29,18 @@ class PageTest extends SimulatorTest {
     }
 
     @Test
-    void page_has_no_script_and_no_style_of_its_own() throws Exception {
+    void page_has_no_inline_script_and_no_inline_style() throws Exception {
         assertThat(get("/").body()).doesNotContain("style=").doesNotContainPattern("<script[^>]*>[^<]");
     }
 
     @Test
-    void nothing_else_is_served() throws Exception {
+    void other_files_are_not_served() throws Exception {
         assertThat(get("/../pom.xml").statusCode()).isEqualTo(404);
     }
 
     @Test
     @Timeout(20)
-    void ringing_phone_is_told_live() throws Exception {
+    void events_of_a_call_are_streamed() throws Exception {
         simulator.phone(ALICE).listensToTheEnd();
         HttpResponse<Stream<String>> stream = client.send(
                 HttpRequest.newBuilder(URI.create(simulator.apiUrl() + "/control/events"))

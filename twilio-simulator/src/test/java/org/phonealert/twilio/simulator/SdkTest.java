@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,9 +28,9 @@ class SdkTest extends SimulatorTest {
             .build();
 
     @Test
-    void sdk_makes_fetches_lists_and_cancels_a_call() {
+    void sdk_creates_fetches_lists_and_cancels_a_call() {
         simulator.phone(ALICE).manual();
-        ZonedDateTime before = ZonedDateTime.now(java.time.ZoneOffset.UTC);
+        ZonedDateTime before = ZonedDateTime.now(ZoneOffset.UTC);
 
         Call created = Call.creator(
                         new PhoneNumber(ALICE),
@@ -57,7 +58,7 @@ class SdkTest extends SimulatorTest {
     }
 
     @Test
-    void sdk_lists_no_call_where_none_was_made() {
+    void sdk_reads_an_empty_list() {
         assertThat(Call.reader().setTo(new PhoneNumber(ALICE)).read(sdk)).isEmpty();
     }
 
@@ -72,7 +73,7 @@ class SdkTest extends SimulatorTest {
     }
 
     @Test
-    void sdk_understands_a_refusal() {
+    void sdk_reads_an_error() {
         simulator.faults().next(1).refused(21215);
 
         assertThatThrownBy(() -> Message.creator(
@@ -83,7 +84,7 @@ class SdkTest extends SimulatorTest {
                         refusal -> assertThat(refusal.getCode()).isEqualTo(21215));
     }
 
-    /** Sends what the SDK wants to the simulator instead of to Twilio. */
+    /** Sends the requests of the SDK to the simulator instead of to Twilio. */
     private final class ToSimulator extends HttpClient {
         private final java.net.http.HttpClient client = java.net.http.HttpClient.newHttpClient();
 
@@ -94,9 +95,9 @@ class SdkTest extends SimulatorTest {
 
         @Override
         public Response makeRequest(Request request) {
-            URI wanted = URI.create(request.constructURL().toString());
-            String query = wanted.getRawQuery() == null ? "" : "?" + wanted.getRawQuery();
-            HttpRequest sent = HttpRequest.newBuilder(URI.create(simulator.apiUrl() + wanted.getRawPath() + query))
+            URI original = URI.create(request.constructURL().toString());
+            String query = original.getRawQuery() == null ? "" : "?" + original.getRawQuery();
+            HttpRequest sent = HttpRequest.newBuilder(URI.create(simulator.apiUrl() + original.getRawPath() + query))
                     .header("Authorization", request.getAuthString())
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .method(

@@ -13,7 +13,7 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-/** The simulator stands alone: it shares nothing with the product that it is there to test. */
+/** The rules of the packages of the simulator. It shares no code with the product that it tests. */
 class SimulatorArchitectureTest {
     private static final String ROOT = "org.phonealert.twilio.simulator";
 
@@ -22,7 +22,7 @@ class SimulatorArchitectureTest {
                     TwilioSimulator.class.getProtectionDomain().getCodeSource().getLocation())));
 
     @Test
-    void it_uses_nothing_of_the_product() {
+    void no_class_uses_the_product() {
         noClasses()
                 .should()
                 .dependOnClassesThat()
@@ -41,7 +41,7 @@ class SimulatorArchitectureTest {
     }
 
     @Test
-    void a_package_uses_only_those_below_it() {
+    void packages_use_only_those_below_them() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
                 .layer("program")
@@ -54,8 +54,8 @@ class SimulatorArchitectureTest {
                 .definedBy(ROOT + ".api")
                 .layer("call")
                 .definedBy(ROOT + ".call")
-                .layer("story")
-                .definedBy(ROOT + ".story")
+                .layer("event")
+                .definedBy(ROOT + ".event")
                 .layer("phone")
                 .definedBy(ROOT + ".phone")
                 .layer("twiml")
@@ -82,12 +82,12 @@ class SimulatorArchitectureTest {
     }
 
     @Test
-    void no_packages_use_each_other_in_a_circle() {
+    void packages_have_no_cycles() {
         slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test
-    void the_time_is_asked_of_the_clock_only() {
+    void time_comes_from_the_clock_only() {
         noClasses()
                 .should()
                 .callMethod(Instant.class, "now")
@@ -99,7 +99,7 @@ class SimulatorArchitectureTest {
     }
 
     @Test
-    void only_the_program_itself_writes_to_the_console() {
+    void only_the_main_class_writes_to_the_console() {
         noClasses()
                 .that()
                 .doNotBelongToAnyOf(Main.class)
@@ -112,7 +112,7 @@ class SimulatorArchitectureTest {
     }
 
     @Test
-    void a_class_is_named_by_what_it_is() {
+    void no_class_is_named_helper_or_manager() {
         noClasses()
                 .should()
                 .haveNameMatching(".*(Util|Helper|Manager|Impl|Common)(s|[A-Z].*)?$")

@@ -10,7 +10,7 @@ import org.phonealert.twilio.simulator.phone.PhoneCall;
 
 import static org.awaitility.Awaitility.await;
 
-/** What every test of the simulator has: one simulator, one application, one phone. */
+/** Starts one simulator and one application for each test. */
 abstract class SimulatorTest {
     static final String ALICE = "+33634168796";
 
@@ -53,7 +53,7 @@ abstract class SimulatorTest {
         return client.post("Calls.json", fields.toArray(String[]::new));
     }
 
-    /** The last call of a phone, once it is over. */
+    /** Waits until the last call to a phone has ended, and gives it. */
     PhoneCall ended(String number) {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> !simulator.phone(number).calls().isEmpty()

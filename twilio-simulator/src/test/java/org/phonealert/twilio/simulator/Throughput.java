@@ -27,9 +27,9 @@ import java.util.stream.Stream;
 import org.phonealert.twilio.simulator.http.Form;
 
 /**
- * Figures, not a test: how many calls a second the simulator carries to their end, each answered, spoken to, taken with
- * key 1 and told of in four callbacks; it runs in a Java machine of its own, as beside a system that is measured.
- * Arguments: number of calls (5000), calls under way at a time (100).
+ * A benchmark, not a test: how many calls a second the simulator completes, each with an answer, spoken words, key 1 and
+ * four status callbacks. The simulator runs in a JVM of its own, as it does beside a system under test. Arguments: number
+ * of calls (5000), calls under way at once (100).
  */
 final class Throughput {
     private static final int PHONES = 500;
@@ -64,7 +64,7 @@ final class Throughput {
         simulator = new ProcessBuilder(command).inheritIO().start();
     }
 
-    /** Measures, prints, and ends the program. */
+    /** Runs a warm-up and a measured round, and prints the figures. */
     public static void main(String... arguments) throws Exception {
         int calls = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5000;
         int atOnce = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100;
@@ -73,7 +73,7 @@ final class Throughput {
             throughput.preparePhones();
             throughput.round("warm-up", calls / 2, atOnce);
             throughput.round("measured", calls, atOnce);
-            throughput.mishaps();
+            throughput.printViolations();
         } finally {
             throughput.simulator.destroy();
             throughput.application.stop(0);
@@ -83,23 +83,23 @@ final class Throughput {
 
     private void preparePhones() throws IOException, InterruptedException {
         for (int i = 0; i < PHONES; i++) {
-            HttpRequest order = HttpRequest.newBuilder(url.resolve("/control/phones/" + number(i)))
+            HttpRequest request = HttpRequest.newBuilder(url.resolve("/control/phones/" + number(i)))
                     .header("Content-Type", "application/json")
                     .PUT(HttpRequest.BodyPublishers.ofString("{\"behaviour\":\"answers\",\"keys\":[\"1\"]}"))
                     .build();
-            for (int attempt = 0; !isTaken(order); attempt++) {
+            for (int attempt = 0; !isAccepted(request); attempt++) {
                 if (attempt > 100) {
-                    throw new IOException("The simulator does not start");
+                    throw new IOException("The simulator did not start within 10 s");
                 }
                 TimeUnit.MILLISECONDS.sleep(100);
             }
         }
     }
 
-    private boolean isTaken(HttpRequest order) throws InterruptedException {
+    private boolean isAccepted(HttpRequest request) throws InterruptedException {
         try {
-            return client.send(order, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException notThere) {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notStartedYet) {
             return false;
         }
     }
@@ -109,25 +109,25 @@ final class Throughput {
         Duration cpu = cpu();
         long begin = System.nanoTime();
         for (int i = 0; i < calls; i++) {
-            freeLines(1);
+            awaitFreeLines(1);
             String to = number(i % PHONES);
             var unused = client.sendAsync(request(to), HttpResponse.BodyHandlers.discarding());
         }
-        freeLines(atOnce);
+        awaitFreeLines(atOnce);
         double seconds = (System.nanoTime() - begin) / 1e9;
         System.out.printf(
-                "%s: %d calls, %.0f calls/s, %.2f ms of processor a call in the simulator%n",
+                "%s: %d calls, %.0f calls/s, %.2f ms of CPU time per call in the simulator%n",
                 name, calls, calls / seconds, cpu().minus(cpu).toNanos() / 1e6 / calls);
     }
 
-    private void freeLines(int wanted) throws InterruptedException {
+    private void awaitFreeLines(int wanted) throws InterruptedException {
         if (!lines.tryAcquire(wanted, 30, TimeUnit.SECONDS)) {
-            throw new IllegalStateException(
-                    "Calls did not end: of the last " + wanted + " lines, " + lines.availablePermits() + " are free");
+            throw new IllegalStateException("Calls did not end within 30 s: of " + wanted + " lines, "
+                    + lines.availablePermits() + " are free");
         }
     }
 
-    private void mishaps() throws IOException, InterruptedException {
+    private void printViolations() throws IOException, InterruptedException {
         JsonNode violations = show("violations").path("violations");
         System.out.println("violations: " + violations.size() + " " + violations.path(0));
         Map<String, Integer> answers = new TreeMap<>();
@@ -136,7 +136,7 @@ final class Throughput {
                 answers.merge(callback.path("httpStatus").asText(), 1, Integer::sum);
             }
         }
-        System.out.println("callbacks by their answers: " + answers);
+        System.out.println("callbacks by HTTP status: " + answers);
     }
 
     private JsonNode show(String what) throws IOException, InterruptedException {

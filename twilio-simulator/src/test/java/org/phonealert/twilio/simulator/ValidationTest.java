@@ -1,5 +1,9 @@
 package org.phonealert.twilio.simulator;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +29,7 @@ class ValidationTest extends SimulatorTest {
         "Record, maybe, 20001",
         "Unknown, 1, 20001"
     })
-    void bad_field_of_a_call(String field, String value, int code) throws Exception {
+    void invalid_field_of_a_call_is_refused(String field, String value, int code) throws Exception {
         ApiClient.Result refused = api.post(
                 "Calls.json",
                 field.equals("To") ? "Trim" : "To",
@@ -46,12 +50,12 @@ class ValidationTest extends SimulatorTest {
     }
 
     @Test
-    void call_needs_words_from_somewhere() throws Exception {
+    void call_without_twiml_and_url_is_refused() throws Exception {
         assertThat(api.post("Calls.json", "To", ALICE, "From", FROM).code()).isEqualTo(21205);
     }
 
     @Test
-    void inline_words_are_at_most_4000_characters() throws Exception {
+    void inline_twiml_of_more_than_4000_characters_is_refused() throws Exception {
         String words = "<Response><Say>" + "x".repeat(4000) + "</Say></Response>";
 
         assertThat(api.post("Calls.json", "To", ALICE, "From", FROM, "Twiml", words)
@@ -60,14 +64,14 @@ class ValidationTest extends SimulatorTest {
     }
 
     @Test
-    void field_that_may_come_once_may_not_come_twice() throws Exception {
+    void repeated_field_is_refused() throws Exception {
         assertThat(api.post("Calls.json", "To", ALICE, "To", ALICE, "From", FROM, "Url", URL)
                         .code())
                 .isEqualTo(20001);
     }
 
     @Test
-    void all_fields_that_the_product_uses_are_taken() throws Exception {
+    void fields_that_the_product_uses_are_accepted() throws Exception {
         assertThat(call(ALICE, "Method", "POST", "StatusCallbackMethod", "POST", "MachineDetection", "Enable")
                         .status())
                 .isEqualTo(201);
@@ -75,10 +79,10 @@ class ValidationTest extends SimulatorTest {
     }
 
     @Test
-    void wrong_token_is_refused() throws Exception {
-        ApiClient stranger = new ApiClient(simulator, SimulatorSettings.ACCOUNT_SID, "wrong");
+    void wrong_auth_token_is_refused() throws Exception {
+        ApiClient intruder = new ApiClient(simulator, SimulatorSettings.ACCOUNT_SID, "wrong");
 
-        ApiClient.Result refused = stranger.post("Calls.json", "To", ALICE, "From", FROM, "Url", URL);
+        ApiClient.Result refused = intruder.post("Calls.json", "To", ALICE, "From", FROM, "Url", URL);
 
         assertThat(refused.status()).isEqualTo(401);
         assertThat(refused.code()).isEqualTo(20003);
@@ -86,7 +90,7 @@ class ValidationTest extends SimulatorTest {
     }
 
     @Test
-    void live_call_cannot_be_redirected() throws Exception {
+    void call_can_be_updated_to_an_end_only() throws Exception {
         simulator.phone(ALICE).manual();
         String sid = call(ALICE).sid();
 
@@ -102,7 +106,7 @@ class ValidationTest extends SimulatorTest {
     }
 
     @Test
-    void message_is_at_most_1600_characters() throws Exception {
+    void invalid_message_is_refused() throws Exception {
         assertThat(api.post("Messages.json", "To", ALICE, "From", FROM, "Body", "x".repeat(1601))
                         .code())
                 .isEqualTo(21617);
@@ -113,7 +117,7 @@ class ValidationTest extends SimulatorTest {
     }
 
     @Test
-    void message_is_delivered_and_told() throws Exception {
+    void message_is_delivered_with_status_callbacks() throws Exception {
         String body = "site web : page d'accueil en panne €";
 
         ApiClient.Result sent = api.post(
@@ -134,5 +138,18 @@ class ValidationTest extends SimulatorTest {
                 .isEqualTo("delivered");
         assertThat(api.get("Messages.json?To=%2B33634168796").body().path("messages"))
                 .hasSize(1);
+    }
+
+    @Test
+    void body_of_more_than_one_mebibyte_is_refused() throws Exception {
+        HttpResponse<String> refused = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(simulator.apiUrl() + "/control/expected"))
+                                .header("Content-Type", "application/json")
+                                .POST(HttpRequest.BodyPublishers.ofString("{}" + " ".repeat(1 << 20)))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+
+        assertThat(refused.statusCode()).isEqualTo(400);
     }
 }

@@ -7,24 +7,25 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The account that the application uses.
+ * The Twilio account of the application.
  *
- * @param sid AC and 32 hexadecimal digits
- * @param authToken its secret
- * @param numbers the outgoing numbers that it owns, E.164
+ * @param sid the AccountSid: AC and 32 hexadecimal digits
+ * @param authToken the secret of the account
+ * @param numbers the outgoing numbers of the account, E.164
  */
 public record Account(String sid, String authToken, Set<String> numbers) {
-    /** Where its resources are, with a slash at the end. */
+    /** The path of the resources of the account, with a trailing slash. */
     String path() {
         return "/2010-04-01/Accounts/" + sid + "/";
     }
 
-    boolean isEntitled(Optional<String> authorization) {
-        String right =
+    /** Whether an Authorization header holds the credentials of the account. */
+    boolean isAuthenticatedBy(Optional<String> authorization) {
+        String expected =
                 "Basic " + Base64.getEncoder().encodeToString((sid + ":" + authToken).getBytes(StandardCharsets.UTF_8));
         return authorization
-                .filter(given -> MessageDigest.isEqual(
-                        given.getBytes(StandardCharsets.UTF_8), right.getBytes(StandardCharsets.UTF_8)))
+                .filter(header -> MessageDigest.isEqual(
+                        header.getBytes(StandardCharsets.UTF_8), expected.getBytes(StandardCharsets.UTF_8)))
                 .isPresent();
     }
 

@@ -11,22 +11,25 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.phonealert.twilio.simulator.call.CallLine;
 import org.phonealert.twilio.simulator.call.CallRequest;
 import org.phonealert.twilio.simulator.call.Calls;
+import org.phonealert.twilio.simulator.call.OutboundCall;
 import org.phonealert.twilio.simulator.http.Form;
 import org.phonealert.twilio.simulator.http.Reply;
+import org.phonealert.twilio.simulator.http.Rfc2822;
+import org.phonealert.twilio.simulator.phone.AnsweredBy;
 import org.phonealert.twilio.simulator.phone.CallStatus;
 import org.phonealert.twilio.simulator.phone.PhoneCall;
 import org.phonealert.twilio.simulator.phone.Phones;
+import org.phonealert.twilio.simulator.phone.VirtualPhone;
 
-/** The calls as the API shows them. */
+/** The Calls resource of the API. */
 final class CallsResource {
     private final Account account;
     private final Calls calls;
     private final Phones phones;
     private final Clock clock;
-    private volatile Duration ahead = Duration.ZERO;
+    private volatile Duration shift = Duration.ZERO;
 
     CallsResource(Account account, Calls calls, Phones phones, Clock clock) {
         this.account = account;
@@ -35,8 +38,9 @@ final class CallsResource {
         this.clock = clock;
     }
 
-    void putDatesForward(Duration other) {
-        ahead = other;
+    /** Shows and filters the dates of calls later by this much than they are. */
+    void shiftDates(Duration other) {
+        shift = other;
     }
 
     Reply create(Form form, Instant arrived) {
@@ -47,37 +51,37 @@ final class CallsResource {
 
     Reply show(String sid) {
         return calls.find(sid)
-                .map(line -> Reply.json(200, json(line.call())))
+                .map(outbound -> Reply.json(200, json(outbound.call())))
                 .orElseGet(() -> TwilioError.notFound("/Calls/" + sid).reply());
     }
 
     Reply update(String sid, Form form) {
-        Optional<CallLine> line = calls.find(sid);
-        if (line.isEmpty()) {
+        Optional<OutboundCall> outbound = calls.find(sid);
+        if (outbound.isEmpty()) {
             return TwilioError.notFound("/Calls/" + sid).reply();
         }
         boolean evenWhenAnswered =
                 form.text("Status").filter(CallStatus.COMPLETED.text()::equals).isPresent();
-        return Reply.json(200, json(line.get().stop(evenWhenAnswered).join()));
+        return Reply.json(200, json(outbound.get().stop(evenWhenAnswered).join()));
     }
 
     Reply list(Form query) {
-        StartTimes times = StartTimes.of(query);
+        StartTimeFilter startTime = StartTimeFilter.of(query);
         List<PhoneCall> all = query.text("To")
-                .filter(Phones::isNumber)
-                .map(number -> phones.phone(number).calls())
-                .orElseGet(() -> calls.all().stream().map(CallLine::call).toList());
+                .map(number -> phones.find(number).map(VirtualPhone::calls).orElse(List.of()))
+                .orElseGet(() -> calls.all().stream().map(OutboundCall::call).toList());
         List<PhoneCall> found = new ArrayList<>(all.stream()
                 .filter(call -> matches(query, "To", call.to()))
                 .filter(call -> matches(query, "From", call.from()))
                 .filter(call -> matches(query, "Status", call.status().apiText()))
-                .filter(call -> times.hold(call.requestedAt().plus(ahead).truncatedTo(ChronoUnit.SECONDS)))
+                .filter(call ->
+                        startTime.includes(call.requestedAt().plus(shift).truncatedTo(ChronoUnit.SECONDS)))
                 .toList());
         Collections.reverse(found);
         Page page = Page.of(query);
         ObjectNode json = page.json(account.path() + "Calls.json", found.size());
-        ArrayNode records = json.putArray("calls"); // also when there are none: the SDK expects it
-        page.part(found).forEach(call -> records.add(json(call)));
+        ArrayNode records = json.putArray("calls"); // even when empty: the SDK expects the field
+        page.select(found).forEach(call -> records.add(json(call)));
         return Reply.json(200, json);
     }
 
@@ -103,10 +107,10 @@ final class CallsResource {
                 "start_time",
                 call.answeredAt().or(call::ringingAt).map(this::date).orElse(null));
         json.put("end_time", call.endedAt().map(this::date).orElse(null));
-        json.put("duration", call.isOver() ? Long.toString((call.talk().toMillis() + 999) / 1000) : null);
-        json.put("answered_by", call.answeredBy().map(who -> who.text()).orElse(null));
+        json.put("duration", call.isOver() ? Long.toString(call.talkSeconds()) : null);
+        json.put("answered_by", call.answeredBy().map(AnsweredBy::text).orElse(null));
         json.put("queue_time", "0");
-        for (String unknown : List.of(
+        for (String absent : List.of(
                 "parent_call_sid",
                 "phone_number_sid",
                 "price",
@@ -114,7 +118,7 @@ final class CallsResource {
                 "group_sid",
                 "caller_name",
                 "trunk_sid")) {
-            json.putNull(unknown);
+            json.putNull(absent);
         }
         json.put("price_unit", "USD");
         json.put("uri", uri + ".json");
@@ -123,6 +127,6 @@ final class CallsResource {
     }
 
     private String date(Instant at) {
-        return Rfc2822.of(at.plus(ahead));
+        return Rfc2822.of(at.plus(shift));
     }
 }

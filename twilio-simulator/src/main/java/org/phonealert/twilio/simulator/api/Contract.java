@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import org.phonealert.twilio.simulator.http.Form;
 
-/** What Twilio's OpenAPI document says about the fields of one operation; unknown fields are refused. */
+/** The fields of one operation by Twilio's OpenAPI document; a form with any other field violates the contract. */
 final class Contract {
     private static final JsonNode DOCUMENT = document();
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDialect(Dialects.getOpenApi30());
@@ -23,37 +23,37 @@ final class Contract {
     private final ObjectNode properties;
     private final Schema schema;
 
-    private Contract(ObjectNode wanted) {
-        ObjectNode whole = wanted.deepCopy();
+    private Contract(ObjectNode fields) {
+        ObjectNode whole = fields.deepCopy();
         whole.put("additionalProperties", false);
         whole.set("components", DOCUMENT.get("components"));
         properties = whole.withObject("/properties");
         schema = REGISTRY.getSchema(whole);
     }
 
-    /** The form body of a POST to one of the document's paths under the account. */
+    /** The contract for the form body of a POST to a path below the account. */
     static Contract ofBody(String path) {
         return new Contract((ObjectNode)
                 operation(path, "post").at("/requestBody/content/application~1x-www-form-urlencoded/schema"));
     }
 
-    /** The query of a GET of one of the document's paths under the account. */
+    /** The contract for the query of a GET of a path below the account. */
     static Contract ofQuery(String path) {
-        ObjectNode wanted = JsonNodeFactory.instance.objectNode().put("type", "object");
-        ObjectNode fields = wanted.putObject("properties");
+        ObjectNode query = JsonNodeFactory.instance.objectNode().put("type", "object");
+        ObjectNode fields = query.putObject("properties");
         for (JsonNode parameter : operation(path, "get").path("parameters")) {
             if (parameter.path("in").asText().equals("query")) {
                 ObjectNode schema = parameter.get("schema").deepCopy();
                 if (schema.path("format").asText().equals("date-time")) {
-                    schema.remove("format"); // in prose, a mere date will do, and the SDK leaves the offset out
+                    schema.remove("format"); // the documentation also allows a date, and the SDK omits the offset
                 }
                 fields.set(parameter.path("name").asText(), schema);
             }
         }
-        return new Contract(wanted);
+        return new Contract(query);
     }
 
-    /** What is wrong, one sentence each. */
+    /** The violations of the contract, one sentence each; empty when the form keeps it. */
     List<String> violations(Form form) {
         return schema.validate(json(form)).stream().map(Object::toString).toList();
     }
@@ -94,7 +94,7 @@ final class Contract {
 
     private static JsonNode document() {
         try (InputStream stream = Objects.requireNonNull(
-                Contract.class.getResourceAsStream("twilio-api-extract.json"), "the extract is in this package")) {
+                Contract.class.getResourceAsStream("twilio-api-extract.json"), "twilio-api-extract.json")) {
             return new ObjectMapper().readTree(stream);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -14,8 +14,10 @@ import org.phonealert.twilio.simulator.call.CallbackFault;
 import org.phonealert.twilio.simulator.call.CallbackFaults;
 
 /**
- * The faults that a test orders. Unless they are of any kind or of one kind, they befall requests for a call or a message
- * only; what was ordered for one kind and one number comes first.
+ * The faults that a test injects. Thread-safe.
+ *
+ * <p>A request meets the first that applies: a fault for its kind and number, a fault for the next requests of any kind,
+ * and, if it creates a call or a message, a fault for the next such requests or one for its number.
  */
 public final class Faults {
     private final Queue<RequestFault> next = new ConcurrentLinkedQueue<>();
@@ -24,54 +26,52 @@ public final class Faults {
     private final Map<String, RequestFault> byNumber = new ConcurrentHashMap<>();
     private final CallbackFaults callbacks;
 
-    /** None ordered yet. */
+    /** Starts without faults; those for callbacks are kept there. */
     public Faults(CallbackFaults callbacks) {
         this.callbacks = callbacks;
     }
 
-    /** For so many of the next requests for a call or a message, 1 or more; then all is well again. */
+    /** Injects a fault for the next so many requests for a call or a message, 1 or more. */
     public OfRequests next(int requests) {
         return times(requests, next);
     }
 
-    /** For so many of the next requests, 1 or more, also those that only look, list, cancel or hang up. */
+    /** Injects a fault for the next so many requests, 1 or more, including those that fetch, list or end calls. */
     public OfRequests nextOfAnyKind(int requests) {
         return times(requests, nextOfAnyKind);
     }
 
-    /** For the next request of this kind that is about this number; ordered twice, for the next two. */
+    /** Injects a fault for the next request of this kind about this number; injected twice, for the next two. */
     public OfRequests next(RequestKind kind, String number) {
         return times(1, nextOfTarget.computeIfAbsent(new Target(kind, number), any -> new ConcurrentLinkedQueue<>()));
     }
 
-    /** For every request for this number, until {@link #clear}. */
+    /** Injects a fault for every request for a call or a message to this number, until {@link #clear}. */
     public OfRequests to(String number) {
         return new OfRequests(fault -> byNumber.put(number, fault));
     }
 
-    /** For the status callbacks of all calls, until {@link #clear}. */
-    public OfCallbacks callbacks() {
-        return new OfCallbacks(callbacks::set, CallEvent.values());
+    /** Injects a fault for these kinds of callbacks, or for all status callbacks, of all calls, until {@link #clear}. */
+    public OfCallbacks callbacks(Callback... which) {
+        return new OfCallbacks(callbacks::set, orStatusCallbacks(which));
     }
 
-    /** For the status callbacks of the calls to this number, until {@link #clear}. */
-    public OfCallbacks callbacksOf(String number) {
-        return callbacksOf(number, CallEvent.values());
-    }
-
-    /** For these requests to the application about the calls to this number, until {@link #clear}; the others are well. */
+    /**
+     * Injects a fault for these kinds of callbacks, or for all status callbacks, about the calls to this number, until
+     * {@link #clear}.
+     */
     public OfCallbacks callbacksOf(String number, Callback... which) {
-        return new OfCallbacks((callback, fault) -> callbacks.set(number, callback, fault), which);
+        return new OfCallbacks((callback, fault) -> callbacks.set(number, callback, fault), orStatusCallbacks(which));
     }
 
-    /** Whether every fault that was ordered for a number of requests has befallen them. */
+    /** Whether every fault that was injected for a limited number of requests has been used up. */
     public boolean areSpent() {
         return next.isEmpty()
                 && nextOfAnyKind.isEmpty()
                 && nextOfTarget.values().stream().allMatch(Queue::isEmpty);
     }
 
-    /** No faults any more. */
+    /** Removes all faults. */
     public void clear() {
         next.clear();
         nextOfAnyKind.clear();
@@ -80,18 +80,27 @@ public final class Faults {
         callbacks.clear();
     }
 
-    Optional<RequestFault> take(RequestKind kind, String number) {
-        Optional<RequestFault> meant = Optional.ofNullable(nextOfTarget.get(new Target(kind, number)))
+    /** The fault that applies to a request, if any; uses it up. */
+    Optional<RequestFault> poll(RequestKind kind, String number) {
+        Optional<RequestFault> targeted = Optional.ofNullable(nextOfTarget.get(new Target(kind, number)))
                 .map(Queue::poll)
                 .or(() -> Optional.ofNullable(nextOfAnyKind.poll()));
         return kind.creates()
-                ? meant.or(() -> Optional.ofNullable(next.poll())).or(() -> Optional.ofNullable(byNumber.get(number)))
-                : meant;
+                ? targeted.or(() -> Optional.ofNullable(next.poll()))
+                        .or(() -> Optional.ofNullable(byNumber.get(number)))
+                : targeted;
     }
 
     private record Target(RequestKind kind, String number) {}
 
+    private static Callback[] orStatusCallbacks(Callback... which) {
+        return which.length == 0 ? CallEvent.values() : which;
+    }
+
     private static OfRequests times(int requests, Queue<RequestFault> queue) {
+        if (requests < 1) {
+            throw new IllegalArgumentException("A fault needs 1 or more requests, not " + requests);
+        }
         return new OfRequests(fault -> {
             for (int i = 0; i < requests; i++) {
                 queue.add(fault);
@@ -100,83 +109,83 @@ public final class Faults {
     }
 
     /**
-     * What is to go wrong with requests.
+     * Chooses the fault of the requests.
      *
-     * @param order takes the choice
+     * @param injector receives the chosen fault
      */
-    public record OfRequests(Consumer<RequestFault> order) {
-        /** HTTP 500, not carried out. */
+    public record OfRequests(Consumer<RequestFault> injector) {
+        /** HTTP 500; the request is not executed. */
         public void internalError() {
-            order.accept(RequestFault.INTERNAL_ERROR);
+            injector.accept(RequestFault.INTERNAL_ERROR);
         }
 
-        /** HTTP 503, not carried out. */
+        /** HTTP 503; the request is not executed. */
         public void unavailable() {
-            order.accept(RequestFault.UNAVAILABLE);
+            injector.accept(RequestFault.UNAVAILABLE);
         }
 
-        /** HTTP 429 with Twilio's error 20429, not carried out. */
+        /** HTTP 429 with Twilio's error 20429; the request is not executed. */
         public void tooManyRequests() {
-            order.accept(RequestFault.TOO_MANY_REQUESTS);
+            injector.accept(RequestFault.TOO_MANY_REQUESTS);
         }
 
-        /** HTTP 400 with a permanent error, for example 21215, not carried out. */
+        /** HTTP 400 with one of Twilio's permanent errors, for example 21215; the request is not executed. */
         public void refused(int code) {
-            order.accept(RequestFault.refused(code));
+            injector.accept(RequestFault.refused(code));
         }
 
-        /** Carried out; the answer never comes. */
+        /** The request is executed; no answer is sent. */
         public void neverAnswered() {
-            order.accept(RequestFault.NEVER_ANSWERED);
+            injector.accept(RequestFault.NEVER_ANSWERED);
         }
 
-        /** Carried out, but HTTP 500 is answered. */
+        /** The request is executed; the answer is HTTP 500. */
         public void internalErrorAfterAccepting() {
-            order.accept(RequestFault.ERROR_AFTER_ACCEPTING);
+            injector.accept(RequestFault.ERROR_AFTER_ACCEPTING);
         }
 
-        /** Not carried out; the connection breaks. */
+        /** The connection is closed; the request is not executed. */
         public void connectionLostBeforeAccepting() {
-            order.accept(RequestFault.LOST_BEFORE_ACCEPTING);
+            injector.accept(RequestFault.LOST_BEFORE_ACCEPTING);
         }
 
-        /** Carried out; the connection breaks. */
+        /** The request is executed; the connection is closed without an answer. */
         public void connectionLostAfterAccepting() {
-            order.accept(RequestFault.LOST_AFTER_ACCEPTING);
+            injector.accept(RequestFault.LOST_AFTER_ACCEPTING);
         }
     }
 
     /**
-     * What is to go wrong with what the carrier asks and tells the application.
+     * Chooses the fault of the callbacks.
      *
-     * @param order takes the choice for one kind of callback
-     * @param which the kinds that it befalls
+     * @param injector receives the chosen fault for one kind of callback
+     * @param which the kinds of callbacks
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    public record OfCallbacks(BiConsumer<Callback, CallbackFault> order, Callback... which) {
-        /** Each comes so much later, in real time; those that are not late overtake it. */
+    public record OfCallbacks(BiConsumer<Callback, CallbackFault> injector, Callback... which) {
+        /** Each arrives late by this much real time; those that are not late overtake it. */
         public void late(Duration delay) {
-            all(CallbackFault.late(delay));
+            injectAll(CallbackFault.late(delay));
         }
 
-        /** Each comes twice. */
+        /** Each arrives twice. */
         public void duplicated() {
-            all(CallbackFault.DUPLICATED);
+            injectAll(CallbackFault.DUPLICATED);
         }
 
-        /** Those that tell a status come after the one that tells the end, last first. */
+        /** Status callbacks arrive after the one for the end of the call, in reverse order. */
         public void reordered() {
-            all(CallbackFault.HELD_BACK);
+            injectAll(CallbackFault.HELD_BACK);
         }
 
-        /** They never come; of those that are given, only these. */
+        /** None arrives; if events are given, only their status callbacks are lost. */
         public void lost(CallEvent... only) {
-            new OfCallbacks(order, only.length == 0 ? which : only).all(CallbackFault.LOST);
+            new OfCallbacks(injector, only.length == 0 ? which : only).injectAll(CallbackFault.LOST);
         }
 
-        private void all(CallbackFault fault) {
+        private void injectAll(CallbackFault fault) {
             for (Callback each : which) {
-                order.accept(each, fault);
+                injector.accept(each, fault);
             }
         }
     }

@@ -11,26 +11,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.phonealert.twilio.simulator.event.PhoneEvent;
+import org.phonealert.twilio.simulator.event.PhoneEvents;
 import org.phonealert.twilio.simulator.http.Form;
 import org.phonealert.twilio.simulator.http.Reply;
+import org.phonealert.twilio.simulator.http.Rfc2822;
 import org.phonealert.twilio.simulator.phone.Phones;
 import org.phonealert.twilio.simulator.phone.ReceivedMessage;
-import org.phonealert.twilio.simulator.story.Happening;
-import org.phonealert.twilio.simulator.story.Story;
 import org.phonealert.twilio.simulator.webhook.Webhooks;
 
-/** The text messages as the API shows them. Each one is delivered at once. */
+/** The Messages resource of the API. Each message is delivered at once. */
 final class MessagesResource {
     private final Queue<ReceivedMessage> messages = new ConcurrentLinkedQueue<>();
     private final Account account;
     private final Phones phones;
-    private final Story story;
+    private final PhoneEvents events;
     private final Webhooks webhooks;
 
-    MessagesResource(Account account, Phones phones, Story story, Webhooks webhooks) {
+    MessagesResource(Account account, Phones phones, PhoneEvents events, Webhooks webhooks) {
         this.account = account;
         this.phones = phones;
-        this.story = story;
+        this.events = events;
         this.webhooks = webhooks;
     }
 
@@ -43,14 +44,14 @@ final class MessagesResource {
                 arrived);
         messages.add(message);
         phones.phone(message.to()).receive(message);
-        story.tell(Happening.Kind.MESSAGE, message.to(), message.sid(), message.body(), "");
+        events.publish(PhoneEvent.Kind.MESSAGE, message.to(), message.sid(), message.body(), "");
         form.text("StatusCallback")
                 .ifPresent(url -> webhooks.send(
                         "POST",
                         url,
                         parameters(message, "sent"),
                         (answer, failure) ->
-                                webhooks.send("POST", url, parameters(message, "delivered"), (last, lost) -> {})));
+                                webhooks.send("POST", url, parameters(message, "delivered"), (ignored, error) -> {})));
         return Reply.json(201, json(message, "queued"));
     }
 
@@ -71,8 +72,8 @@ final class MessagesResource {
         Collections.reverse(found);
         Page page = Page.of(query);
         ObjectNode json = page.json(account.path() + "Messages.json", found.size());
-        ArrayNode records = json.putArray("messages"); // also when there are none: the SDK expects it
-        page.part(found).forEach(message -> records.add(json(message, "delivered")));
+        ArrayNode records = json.putArray("messages"); // even when empty: the SDK expects the field
+        page.select(found).forEach(message -> records.add(json(message, "delivered")));
         return Reply.json(200, json);
     }
 
@@ -107,7 +108,7 @@ final class MessagesResource {
         json.put("date_created", Rfc2822.of(message.requestedAt()));
         json.put("date_updated", Rfc2822.of(message.requestedAt()));
         json.put("date_sent", status.equals("queued") ? null : Rfc2822.of(message.requestedAt()));
-        json.put("num_segments", Integer.toString(Segments.of(message.body())));
+        json.put("num_segments", Integer.toString(SmsSegments.count(message.body())));
         json.put("num_media", "0");
         json.putNull("error_code");
         json.putNull("error_message");

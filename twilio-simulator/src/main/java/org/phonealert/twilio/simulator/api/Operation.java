@@ -10,18 +10,19 @@ import org.phonealert.twilio.simulator.http.Reply;
 import org.phonealert.twilio.simulator.http.WebRequest;
 
 /**
- * One thing that the API can be asked.
+ * One operation of the API.
  *
- * @param method GET or POST
- * @param path the path, whose group is the sid if it has one
- * @param kind what it is asked for
- * @param contract what the OpenAPI document says
- * @param rules what the documentation says besides
- * @param work does it
+ * @param method the HTTP method, GET or POST
+ * @param path the pattern of the path; its group, if any, is the sid
+ * @param kind the kind of request
+ * @param contract the fields that the OpenAPI document allows
+ * @param rules the rules that only the documentation states
+ * @param handler executes a valid request
  */
-record Operation(String method, Pattern path, RequestKind kind, Contract contract, List<Rule> rules, Work work) {
+record Operation(String method, Pattern path, RequestKind kind, Contract contract, List<Rule> rules, Handler handler) {
     private static final String FORM = "application/x-www-form-urlencoded";
 
+    /** All operations that the simulator supports. */
     static List<Operation> all(Account account, CallsResource calls, MessagesResource messages) {
         Pattern manyCalls = path(account, "Calls\\.json");
         Pattern oneCall = path(account, "Calls/(CA[0-9a-f]{32})\\.json");
@@ -79,28 +80,30 @@ record Operation(String method, Pattern path, RequestKind kind, Contract contrac
                         (sid, form, at) -> messages.show(sid)));
     }
 
-    boolean isFor(WebRequest request) {
+    /** Whether a request asks for this operation. */
+    boolean matches(WebRequest request) {
         return request.is(method) && path.matcher(request.path()).matches();
     }
 
-    /** What is wrong with a request, if anything. */
-    Optional<TwilioError> error(WebRequest request, Form form) {
+    /** The first error of a request; empty when it is valid. */
+    Optional<TwilioError> findError(WebRequest request, Form form) {
         if (request.is("POST") && !request.contentType().equalsIgnoreCase(FORM)) {
             return Optional.of(new TwilioError(415, 20415, "The body is not " + FORM));
         }
-        return Rule.broken(rules, form).or(() -> {
-            List<String> wrong = contract.violations(form);
-            return wrong.isEmpty()
+        return Rule.firstBroken(rules, form).or(() -> {
+            List<String> violations = contract.violations(form);
+            return violations.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(TwilioError.badRequest(20001, String.join("; ", wrong)));
+                    : Optional.of(TwilioError.badRequest(20001, String.join("; ", violations)));
         });
     }
 
-    Reply carryOut(WebRequest request, Form form, Instant arrived) {
-        return work.carryOut(sid(request), form, arrived);
+    /** Executes a valid request. */
+    Reply execute(WebRequest request, Form form, Instant arrived) {
+        return handler.execute(sid(request), form, arrived);
     }
 
-    /** The call or message that a request is about; empty when it is about none in particular. */
+    /** The sid of the call or message in the path of a request; empty when the path has none. */
     String sid(WebRequest request) {
         Matcher matcher = path.matcher(request.path());
         return matcher.matches() && matcher.groupCount() > 0 ? matcher.group(1) : "";
@@ -110,9 +113,9 @@ record Operation(String method, Pattern path, RequestKind kind, Contract contrac
         return Pattern.compile(Pattern.quote(account.path()) + rest);
     }
 
-    /** What is done when all is well. */
+    /** Executes a valid request. */
     @FunctionalInterface
-    interface Work {
-        Reply carryOut(String sid, Form form, Instant arrived);
+    interface Handler {
+        Reply execute(String sid, Form form, Instant arrived);
     }
 }

@@ -2,55 +2,55 @@ package org.phonealert.twilio.simulator.api;
 
 import org.phonealert.twilio.simulator.http.Reply;
 
-/** What goes wrong with a request. */
+/** A fault of the API in answering a request. */
 @FunctionalInterface
 public interface RequestFault {
-    /** The request is refused with HTTP 500 and not carried out. */
+    /** HTTP 500; the request is not executed. */
     RequestFault INTERNAL_ERROR = refused(new TwilioError(500, 20500, "Internal server error"));
 
-    /** The request is refused with HTTP 503 and not carried out. */
+    /** HTTP 503; the request is not executed. */
     RequestFault UNAVAILABLE = refused(new TwilioError(503, 20503, "Service unavailable"));
 
-    /** The request is refused with HTTP 429 and not carried out. */
+    /** HTTP 429; the request is not executed. */
     RequestFault TOO_MANY_REQUESTS = refused(new TwilioError(429, 20429, "Too many requests"));
 
-    /** The request is carried out: the phone rings; the answer never comes. */
-    RequestFault NEVER_ANSWERED = processing -> {
-        processing.carryOut();
-        return Reply.SILENCE;
+    /** The request is executed; no answer is sent. */
+    RequestFault NEVER_ANSWERED = request -> {
+        request.execute();
+        return Reply.WITHHELD;
     };
 
-    /** The request is carried out, but HTTP 500 is answered. */
-    RequestFault ERROR_AFTER_ACCEPTING = processing -> {
-        processing.carryOut();
+    /** The request is executed; the answer is HTTP 500. */
+    RequestFault ERROR_AFTER_ACCEPTING = request -> {
+        request.execute();
         return new TwilioError(500, 20500, "Internal server error").reply();
     };
 
-    /** The connection breaks and the request is not carried out. */
-    RequestFault LOST_BEFORE_ACCEPTING = processing -> Reply.DROPPED;
+    /** The connection is closed; the request is not executed. */
+    RequestFault LOST_BEFORE_ACCEPTING = request -> Reply.DROPPED;
 
-    /** The request is carried out; the connection breaks without an answer. */
-    RequestFault LOST_AFTER_ACCEPTING = processing -> {
-        processing.carryOut();
+    /** The request is executed; the connection is closed without an answer. */
+    RequestFault LOST_AFTER_ACCEPTING = request -> {
+        request.execute();
         return Reply.DROPPED;
     };
 
-    /** The request is refused for good, for example with 21215. */
+    /** HTTP 400 with one of Twilio's permanent errors, for example 21215; the request is not executed. */
     static RequestFault refused(int code) {
-        return refused(TwilioError.badRequest(code, "The simulator was asked to refuse with " + code));
+        return refused(TwilioError.badRequest(code, "A test made the simulator refuse with " + code));
     }
 
     private static RequestFault refused(TwilioError error) {
-        return processing -> error.reply();
+        return request -> error.reply();
     }
 
-    /** Answers, with or without having the request carried out. */
-    Reply befall(Processing processing);
+    /** Replies to a request, with or without executing it. */
+    Reply apply(PendingRequest request);
 
-    /** The request, which is still to be carried out. */
+    /** A request that has not been executed yet. */
     @FunctionalInterface
-    interface Processing {
-        /** Carries it out; the answer need not reach anybody. */
-        Reply carryOut();
+    interface PendingRequest {
+        /** Validates and executes the request; returns the reply that a fault may withhold. */
+        Reply execute();
     }
 }

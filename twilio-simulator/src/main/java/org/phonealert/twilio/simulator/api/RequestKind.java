@@ -1,20 +1,21 @@
 package org.phonealert.twilio.simulator.api;
 
-/** What a request asks for. */
+/** The kinds of requests. Their names are part of the control API. */
 public enum RequestKind {
-    /** A new call. */
+    /** Requests a new call. */
     PLACE,
-    /** The calls that there are. */
+    /** Lists calls. */
     LIST,
-    /** How one call stands. */
+    /** Fetches one call. */
     LOOK,
-    /** The end of one call: it is cancelled or hung up. */
+    /** Cancels or hangs up one call. */
     STOP,
-    /** A new text message. */
+    /** Sends a text message. */
     SEND_MESSAGE,
-    /** How messages stand. */
+    /** Fetches or lists text messages. */
     LOOK_AT_MESSAGES;
 
+    /** Whether it creates a call or a message. */
     boolean creates() {
         return this == PLACE || this == SEND_MESSAGE;
     }

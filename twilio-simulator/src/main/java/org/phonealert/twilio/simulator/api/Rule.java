@@ -6,15 +6,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.phonealert.twilio.simulator.http.Form;
+import org.phonealert.twilio.simulator.phone.Phones;
 
 /**
- * A rule that Twilio states in prose.
+ * A rule that Twilio's documentation states, but not its OpenAPI document.
  *
- * @param code Twilio's error number when it is broken
- * @param message what the error says
- * @param kept whether a form keeps it
+ * @param code Twilio's error code for a form that breaks the rule
+ * @param message the message of the error
+ * @param isKeptBy whether a form keeps the rule
  */
-record Rule(int code, String message, Predicate<Form> kept) {
+record Rule(int code, String message, Predicate<Form> isKeptBy) {
     private static final int BAD_PARAMETER = 20001;
 
     /** The rules for a new call. */
@@ -41,33 +42,33 @@ record Rule(int code, String message, Predicate<Form> kept) {
                                 .or(() -> form.text("Twiml"))
                                 .or(() -> form.text("ApplicationSid"))
                                 .isPresent()),
-                address(21205, "Url"),
-                address(21205, "FallbackUrl"),
-                address(21609, "StatusCallback"),
-                address(21609, "AsyncAmdStatusCallback"),
-                shorter(32018, "Twiml", 4000),
+                url(21205, "Url"),
+                url(21205, "FallbackUrl"),
+                url(21609, "StatusCallback"),
+                url(21609, "AsyncAmdStatusCallback"),
+                atMost(32018, "Twiml", 4000),
                 new Rule(
                         BAD_PARAMETER,
                         "Timeout is not between 1 and 600",
                         form -> within(form.number("Timeout", 60), 1, 600)),
-                each(21626, "StatusCallbackEvent", Set.of("initiated", "ringing", "answered", "completed")),
-                each(BAD_PARAMETER, "MachineDetection", Set.of("Enable", "DetectMessageEnd")),
-                each(BAD_PARAMETER, "AsyncAmd", Set.of("true", "false")),
+                oneOf(21626, "StatusCallbackEvent", Set.of("initiated", "ringing", "answered", "completed")),
+                oneOf(BAD_PARAMETER, "MachineDetection", Set.of("Enable", "DetectMessageEnd")),
+                oneOf(BAD_PARAMETER, "AsyncAmd", Set.of("true", "false")),
                 new Rule(
                         BAD_PARAMETER,
-                        "The simulator knows no applications: give Url or Twiml",
+                        "The simulator does not support ApplicationSid; send Url or Twiml",
                         form -> form.text("ApplicationSid").isEmpty()));
     }
 
-    /** The rules for a change of a call: here, only to end it. */
+    /** The rules for an update of a call; the simulator supports no update but to end it. */
     static List<Rule> ofCallUpdate() {
         return List.of(new Rule(
                 BAD_PARAMETER,
-                "The simulator only takes Status=canceled and Status=completed",
+                "The simulator only supports Status=canceled and Status=completed",
                 form -> form.fields().keySet().equals(Set.of("Status"))));
     }
 
-    /** The rules for a new message. */
+    /** The rules for a new text message. */
     static List<Rule> ofMessage(Set<String> owned) {
         return List.of(
                 new Rule(
@@ -87,8 +88,8 @@ record Rule(int code, String message, Predicate<Form> kept) {
                         21602,
                         "Message body is required.",
                         form -> form.text("Body").isPresent()),
-                shorter(21617, "Body", 1600),
-                address(21609, "StatusCallback"));
+                atMost(21617, "Body", 1600),
+                url(21609, "StatusCallback"));
     }
 
     /** The rules for a list of calls. */
@@ -98,13 +99,13 @@ record Rule(int code, String message, Predicate<Form> kept) {
                 "StartTime is neither a date nor a time",
                 form -> List.of("StartTime", "StartTime>", "StartTime<").stream()
                         .flatMap(name -> form.text(name).stream())
-                        .allMatch(StartTimes::isReadable)));
+                        .allMatch(StartTimeFilter::isValid)));
     }
 
-    /** The first rule that a form breaks. */
-    static Optional<TwilioError> broken(List<Rule> rules, Form form) {
+    /** The error of the first rule that a form breaks; empty when it keeps all. */
+    static Optional<TwilioError> firstBroken(List<Rule> rules, Form form) {
         return rules.stream()
-                .filter(rule -> !rule.kept.test(form))
+                .filter(rule -> !rule.isKeptBy.test(form))
                 .findFirst()
                 .map(rule -> TwilioError.badRequest(rule.code, rule.message));
     }
@@ -113,19 +114,17 @@ record Rule(int code, String message, Predicate<Form> kept) {
         return new Rule(
                 code,
                 "Invalid '" + field + "' Phone Number: not E.164",
-                form -> form.text(field)
-                        .filter(text -> !text.matches("\\+[1-9]\\d{6,14}"))
-                        .isEmpty());
+                form -> form.text(field).filter(text -> !Phones.isNumber(text)).isEmpty());
     }
 
-    private static Rule address(int code, String field) {
+    private static Rule url(int code, String field) {
         return new Rule(
                 code,
                 field + " is not a valid URL",
-                form -> form.text(field).filter(text -> !isAddress(text)).isEmpty());
+                form -> form.text(field).filter(text -> !isUrl(text)).isEmpty());
     }
 
-    private static Rule shorter(int code, String field, int most) {
+    private static Rule atMost(int code, String field, int most) {
         return new Rule(
                 code,
                 field + " is longer than " + most + " characters",
@@ -134,7 +133,7 @@ record Rule(int code, String message, Predicate<Form> kept) {
                         .isEmpty());
     }
 
-    private static Rule each(int code, String field, Set<String> allowed) {
+    private static Rule oneOf(int code, String field, Set<String> allowed) {
         return new Rule(
                 code,
                 field + " is none of " + allowed,
@@ -145,7 +144,7 @@ record Rule(int code, String message, Predicate<Form> kept) {
         return number >= least && number <= most;
     }
 
-    private static boolean isAddress(String text) {
+    private static boolean isUrl(String text) {
         try {
             URI uri = URI.create(text);
             return uri.getHost() != null && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()));

@@ -2,12 +2,12 @@ package org.phonealert.twilio.simulator.api;
 
 import java.util.UUID;
 
-/** Makes the names of resources. */
+/** Generates the sids of resources. */
 final class Sids {
     private Sids() {}
 
-    /** Two letters and 32 hexadecimal digits that nothing else has. */
-    static String next(String letters) {
-        return letters + UUID.randomUUID().toString().replace("-", "");
+    /** A new, unique sid: two letters and 32 hexadecimal digits. */
+    static String next(String prefix) {
+        return prefix + UUID.randomUUID().toString().replace("-", "");
     }
 }

@@ -7,19 +7,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.phonealert.twilio.simulator.call.CallLine;
 import org.phonealert.twilio.simulator.call.Calls;
+import org.phonealert.twilio.simulator.call.OutboundCall;
+import org.phonealert.twilio.simulator.event.PhoneEvents;
+import org.phonealert.twilio.simulator.event.Violations;
 import org.phonealert.twilio.simulator.http.Form;
 import org.phonealert.twilio.simulator.http.Reply;
 import org.phonealert.twilio.simulator.http.Resource;
 import org.phonealert.twilio.simulator.http.WebRequest;
 import org.phonealert.twilio.simulator.phone.PhoneCall;
 import org.phonealert.twilio.simulator.phone.Phones;
-import org.phonealert.twilio.simulator.story.Story;
-import org.phonealert.twilio.simulator.story.Violations;
 import org.phonealert.twilio.simulator.webhook.Webhooks;
 
-/** Twilio's API under {@code /2010-04-01}: who asks, for what, and whether it keeps the contract. */
+/**
+ * Twilio's REST API below {@code /2010-04-01}: authenticates, records and validates each request, applies injected faults,
+ * and executes it.
+ */
 public final class TwilioApi implements Resource {
     private final Queue<ReceivedRequest> received = new ConcurrentLinkedQueue<>();
     private final Account account;
@@ -31,14 +34,14 @@ public final class TwilioApi implements Resource {
     private final MessagesResource messages;
     private final List<Operation> operations;
 
-    /** An API without calls and messages. */
+    /** Starts without requests and messages. */
     public TwilioApi(
             Account account,
             Calls calls,
             Phones phones,
             Faults faults,
             Violations violations,
-            Story story,
+            PhoneEvents events,
             Webhooks webhooks,
             Clock clock) {
         this.account = account;
@@ -46,24 +49,24 @@ public final class TwilioApi implements Resource {
         this.faults = faults;
         this.violations = violations;
         this.clock = clock;
-        messages = new MessagesResource(account, phones, story, webhooks);
+        messages = new MessagesResource(account, phones, events, webhooks);
         callsResource = new CallsResource(account, calls, phones, clock);
         operations = Operation.all(account, callsResource, messages);
     }
 
-    /** Everything that was asked, in the order of arrival. */
+    /** All requests since the last {@link #clear}, in the order of arrival. */
     public List<ReceivedRequest> requests() {
         return List.copyOf(received);
     }
 
-    /** From now on, the dates of calls are shown and sought so much later than they are. */
-    public void putDatesForward(Duration ahead) {
-        callsResource.putDatesForward(ahead);
+    /** Shows and filters the dates of calls later by this much than they are, until {@link #clear}. */
+    public void shiftDates(Duration shift) {
+        callsResource.shiftDates(shift);
     }
 
-    /** Forgets requests and messages; dates are shown as they are. */
+    /** Removes all requests and messages and shows dates as they are. */
     public void clear() {
-        putDatesForward(Duration.ZERO);
+        shiftDates(Duration.ZERO);
         received.clear();
         messages.clear();
     }
@@ -73,39 +76,41 @@ public final class TwilioApi implements Resource {
         Instant arrived = clock.instant();
         Form form = request.is("POST") ? request.form() : request.query();
         received.add(new ReceivedRequest(arrived, request.method(), request.path(), form));
-        if (!account.isEntitled(request.authorization())) {
-            violations.add(20003, request.method() + " " + request.path(), "Wrong account or token");
+        if (!account.isAuthenticatedBy(request.authorization())) {
+            violations.record(20003, request.method() + " " + request.path(), "Wrong account or token");
             return TwilioError.UNAUTHENTICATED.reply();
         }
         Optional<Operation> operation = operations.stream()
-                .filter(candidate -> candidate.isFor(request))
+                .filter(candidate -> candidate.matches(request))
                 .findFirst();
         if (operation.isEmpty()) {
-            violations.add(20404, request.method() + " " + request.path(), "No such resource");
+            violations.record(20404, request.method() + " " + request.path(), "No such resource");
             return TwilioError.notFound(request.path()).reply();
         }
-        RequestFault.Processing processing = () -> process(operation.get(), request, form, arrived);
-        return faults.take(operation.get().kind(), number(operation.get(), request, form))
-                .map(fault -> fault.befall(processing))
-                .orElseGet(processing::carryOut);
+        RequestFault.PendingRequest pending = () -> execute(operation.get(), request, form, arrived);
+        return faults.poll(operation.get().kind(), number(operation.get(), request, form))
+                .map(fault -> fault.apply(pending))
+                .orElseGet(pending::execute);
     }
 
-    /** The phone that a request is about; empty when it is about none in particular. */
+    /** The number of the phone that a request is about; empty when it is about none in particular. */
     private String number(Operation operation, WebRequest request, Form form) {
         return form.text("To")
-                .or(() -> calls.find(operation.sid(request)).map(CallLine::call).map(PhoneCall::to))
+                .or(() -> calls.find(operation.sid(request))
+                        .map(OutboundCall::call)
+                        .map(PhoneCall::to))
                 .orElse("");
     }
 
-    private Reply process(Operation operation, WebRequest request, Form form, Instant arrived) {
-        Optional<TwilioError> error = operation.error(request, form);
+    private Reply execute(Operation operation, WebRequest request, Form form, Instant arrived) {
+        Optional<TwilioError> error = operation.findError(request, form);
         if (error.isPresent()) {
-            violations.add(
+            violations.record(
                     error.get().code(),
                     request.method() + " " + request.path(),
                     error.get().message());
             return error.get().reply();
         }
-        return operation.carryOut(request, form, arrived);
+        return operation.execute(request, form, arrived);
     }
 }

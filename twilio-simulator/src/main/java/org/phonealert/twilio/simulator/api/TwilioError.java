@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import org.phonealert.twilio.simulator.http.Reply;
 
 /**
- * An error as the API tells it.
+ * An error answer of the API.
  *
  * @param status HTTP status
- * @param code Twilio's error number
- * @param message for people
+ * @param code Twilio's error code
+ * @param message a sentence for people
  */
 public record TwilioError(int status, int code, String message) {
     static final TwilioError UNAUTHENTICATED = new TwilioError(401, 20003, "Authenticate");

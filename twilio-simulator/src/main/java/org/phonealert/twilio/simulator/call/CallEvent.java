@@ -4,21 +4,21 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The events that an application may subscribe to. */
+/** The call progress events that an application may subscribe to with StatusCallbackEvent. */
 public enum CallEvent implements Callback {
     INITIATED,
     RINGING,
     ANSWERED,
     COMPLETED;
 
-    /** Finds the event that StatusCallbackEvent names so. */
+    /** Finds an event by its StatusCallbackEvent value, for example {@code ringing}. */
     public static Optional<CallEvent> find(String text) {
         return Arrays.stream(values())
                 .filter(event -> event.text().equals(text))
                 .findFirst();
     }
 
-    /** As StatusCallbackEvent names it. */
+    /** The StatusCallbackEvent value. */
     public String text() {
         return name().toLowerCase(Locale.ROOT);
     }

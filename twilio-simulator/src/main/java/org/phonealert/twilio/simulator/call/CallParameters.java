@@ -1,21 +1,17 @@
 package org.phonealert.twilio.simulator.call;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
+import org.phonealert.twilio.simulator.http.Rfc2822;
 import org.phonealert.twilio.simulator.phone.CallStatus;
 import org.phonealert.twilio.simulator.phone.PhoneCall;
 
-/** The parameters that Twilio sends along with every request about a call. */
+/** The parameters of webhook requests about a call. */
 final class CallParameters {
-    private static final DateTimeFormatter RFC_2822 =
-            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss Z", Locale.ROOT);
-
     private CallParameters() {}
 
+    /** The parameters that every request about a call has. */
     static Map<String, String> of(CallRequest request, PhoneCall call, CallStatus status) {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("CallSid", call.sid());
@@ -27,17 +23,18 @@ final class CallParameters {
         parameters.put("CallStatus", status.text());
         parameters.put("Direction", "outbound-api");
         parameters.put("ApiVersion", "2010-04-01");
-        call.answeredBy().ifPresent(who -> parameters.put("AnsweredBy", who.text()));
+        call.answeredBy().ifPresent(result -> parameters.put("AnsweredBy", result.text()));
         return parameters;
     }
 
-    static Map<String, String> ofCallback(CallRequest request, PhoneCall call, int sequence, Clock clock) {
+    /** The parameters of a status callback, dated now. */
+    static Map<String, String> ofCallback(CallRequest request, PhoneCall call, int sequenceNumber, Clock clock) {
         Map<String, String> parameters = of(request, call, call.status());
         parameters.put("CallbackSource", "call-progress-events");
-        parameters.put("SequenceNumber", Integer.toString(sequence));
-        parameters.put("Timestamp", RFC_2822.format(clock.instant().atOffset(ZoneOffset.UTC)));
+        parameters.put("SequenceNumber", Integer.toString(sequenceNumber));
+        parameters.put("Timestamp", Rfc2822.of(clock.instant()));
         if (call.isOver()) {
-            long seconds = (call.talk().toMillis() + 999) / 1000;
+            long seconds = call.talkSeconds();
             parameters.put("CallDuration", Long.toString(seconds));
             parameters.put("Duration", Long.toString((seconds + 59) / 60));
         }

@@ -9,15 +9,15 @@ import java.util.stream.Collectors;
 import org.phonealert.twilio.simulator.http.Form;
 
 /**
- * What the application asked for; already checked.
+ * A valid request for a call.
  *
- * @param sid the CallSid that was given
- * @param accountSid the account
+ * @param sid the CallSid of the new call
+ * @param accountSid the AccountSid
  * @param form the fields of the request
- * @param at when it arrived
+ * @param at when the request arrived
  */
 public record CallRequest(String sid, String accountSid, Form form, Instant at) {
-    private static final int LONGEST_CALL_SECONDS = 4 * 60 * 60;
+    private static final int DEFAULT_TIME_LIMIT_SECONDS = 4 * 60 * 60;
 
     String from() {
         return form.text("From").orElseThrow();
@@ -27,11 +27,12 @@ public record CallRequest(String sid, String accountSid, Form form, Instant at) 
         return form.text("To").orElseThrow();
     }
 
-    /** The address of the first document; it wins over an inline one. */
+    /** The URL of the first document; takes precedence over an inline document. */
     Optional<String> url() {
         return form.text("Url");
     }
 
+    /** The inline document. */
     Optional<String> twiml() {
         return form.text("Twiml");
     }
@@ -40,7 +41,7 @@ public record CallRequest(String sid, String accountSid, Form form, Instant at) 
         return form.text("FallbackUrl");
     }
 
-    /** POST or GET, for the address in the field before. */
+    /** The HTTP method in a field such as FallbackMethod; POST by default. */
     String method(String field) {
         return form.text(field).orElse("POST");
     }
@@ -49,6 +50,7 @@ public record CallRequest(String sid, String accountSid, Form form, Instant at) 
         return form.text("StatusCallback");
     }
 
+    /** The events that the application subscribed to; only COMPLETED by default. */
     Set<CallEvent> events() {
         Set<CallEvent> events = form.all("StatusCallbackEvent").stream()
                 .flatMap(text -> CallEvent.find(text).stream())
@@ -56,13 +58,14 @@ public record CallRequest(String sid, String accountSid, Form form, Instant at) 
         return events.isEmpty() ? EnumSet.of(CallEvent.COMPLETED) : events;
     }
 
-    /** How long it may ring. */
+    /** How long the phone may ring; 60 s by default. */
     Duration timeout() {
         return Duration.ofSeconds(form.number("Timeout", 60));
     }
 
+    /** How long the call may last after the answer; 4 h by default. */
     Duration timeLimit() {
-        return Duration.ofSeconds(form.number("TimeLimit", LONGEST_CALL_SECONDS));
+        return Duration.ofSeconds(form.number("TimeLimit", DEFAULT_TIME_LIMIT_SECONDS));
     }
 
     boolean detectsMachines() {
@@ -70,7 +73,7 @@ public record CallRequest(String sid, String accountSid, Form form, Instant at) 
                 && form.text("SendDigits").isEmpty();
     }
 
-    boolean detectsInBackground() {
+    boolean detectsMachinesAsynchronously() {
         return form.text("AsyncAmd").map(Boolean::parseBoolean).orElse(false);
     }
 

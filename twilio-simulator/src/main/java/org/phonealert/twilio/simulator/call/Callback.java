@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the carrier asks or tells the application about a call. */
+/** A kind of request that the carrier sends to the application about a call. */
 public sealed interface Callback permits CallEvent, VoiceRequest {
-    /** The one with this name, for example {@code answered} or {@code key}. */
+    /** Finds a kind by its name in lower case, for example {@code answered} or {@code key}. */
     static Optional<Callback> named(String name) {
         return Stream.<Callback>concat(Arrays.stream(CallEvent.values()), Arrays.stream(VoiceRequest.values()))
                 .filter(callback -> callback.name().equals(name.toUpperCase(Locale.ROOT)))

@@ -3,26 +3,26 @@ package org.phonealert.twilio.simulator.call;
 import java.time.Duration;
 
 /**
- * What the network does to one kind of callback.
+ * A fault of the network in the delivery of one kind of callback.
  *
- * @param delay how late it is, in real time
- * @param copies how often it arrives; 0 when it is lost
- * @param heldBack whether it is kept until the end of the call was told
+ * @param delay how late the callback arrives, in real time
+ * @param copies how many times it arrives; 0 when it is lost
+ * @param heldBack whether a status callback arrives after the one for the end of the call
  */
 public record CallbackFault(Duration delay, int copies, boolean heldBack) {
-    /** It arrives once, at once and in order. */
+    /** No fault: once, at once and in order. */
     public static final CallbackFault NONE = new CallbackFault(Duration.ZERO, 1, false);
 
-    /** It comes twice. */
+    /** The callback arrives twice. */
     public static final CallbackFault DUPLICATED = new CallbackFault(Duration.ZERO, 2, false);
 
-    /** It comes after the one that tells the end. */
+    /** The callback arrives after the one for the end of the call. */
     public static final CallbackFault HELD_BACK = new CallbackFault(Duration.ZERO, 1, true);
 
-    /** It never comes. */
+    /** The callback never arrives. */
     public static final CallbackFault LOST = new CallbackFault(Duration.ZERO, 0, false);
 
-    /** It comes so much later. */
+    /** The callback arrives late by this much real time. */
     public static CallbackFault late(Duration delay) {
         return new CallbackFault(delay, 1, false);
     }
@@ -31,7 +31,7 @@ public record CallbackFault(Duration delay, int copies, boolean heldBack) {
         return !delay.isZero();
     }
 
-    boolean loses() {
+    boolean isLost() {
         return copies == 0;
     }
 }

@@ -7,87 +7,99 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.phonealert.twilio.simulator.event.PhoneEvent;
 import org.phonealert.twilio.simulator.phone.CallStatus;
 import org.phonealert.twilio.simulator.phone.PhoneCall;
 import org.phonealert.twilio.simulator.phone.VirtualPhone;
-import org.phonealert.twilio.simulator.story.Happening;
 import org.phonealert.twilio.simulator.webhook.WebhookAnswer;
 
-/** All calls that were requested. */
+/** All calls that the application requested, and the callbacks that a test sends about them. Thread-safe. */
 public final class Calls {
-    private static final String WRONG_TOKEN = "a token that nobody gave";
+    private static final String WRONG_TOKEN = "not the auth token";
+    private static final int UNUSED_SEQUENCE_NUMBER = 9; // a call has four events, 0 to 3
 
-    private final Map<String, CallLine> bySid = new ConcurrentHashMap<>();
-    private final Queue<CallLine> inOrder = new ConcurrentLinkedQueue<>();
-    private final Switchboard board;
+    private final Map<String, OutboundCall> bySid = new ConcurrentHashMap<>();
+    private final Queue<OutboundCall> inOrder = new ConcurrentLinkedQueue<>();
+    private final CallContext context;
 
-    /** None yet. */
-    public Calls(Switchboard board) {
-        this.board = board;
+    /** Starts without calls. */
+    public Calls(CallContext context) {
+        this.context = context;
     }
 
-    /** Begins a call. */
+    /** Places a call to a phone and returns it as it is before the carrier dials: queued. */
     public PhoneCall place(CallRequest request, VirtualPhone phone) {
-        CallLine line = new CallLine(request, board, phone);
-        PhoneCall call = line.call();
-        bySid.put(request.sid(), line);
-        inOrder.add(line);
-        phone.connect(line);
-        board.story().tell(Happening.Kind.REQUESTED, call.to(), call.sid(), call.from(), "");
-        line.dial();
-        return call;
+        OutboundCall outbound = new OutboundCall(request, context, phone);
+        PhoneCall queued = outbound.call();
+        bySid.put(request.sid(), outbound);
+        inOrder.add(outbound);
+        phone.connect(outbound);
+        context.events().publish(PhoneEvent.Kind.REQUESTED, queued.to(), queued.sid(), queued.from(), "");
+        outbound.dial();
+        return queued;
     }
 
-    /** The call with this CallSid. */
-    public Optional<CallLine> find(String sid) {
+    /** Finds a call by its CallSid. */
+    public Optional<OutboundCall> find(String sid) {
         return Optional.ofNullable(bySid.get(sid));
     }
 
-    /** All of them, in the order in which they were requested. */
-    public List<CallLine> all() {
+    /** All calls, oldest request first. */
+    public List<OutboundCall> all() {
         return List.copyOf(inOrder);
     }
 
-    /** Sends a status callback of a call that tells a status and is signed wrongly; gives the application's answer. */
-    public CompletableFuture<WebhookAnswer> forge(String sid, CallStatus status) {
-        return forge(callbackOf(sid), telling(sid, status));
+    /**
+     * Sends a status callback with a wrong signature; returns the answer. Throws IllegalArgumentException when there is no
+     * such call, or when it has no StatusCallback.
+     */
+    public CompletableFuture<WebhookAnswer> sendForgedCallback(String sid, CallStatus status) {
+        return sendForged(callbackUrl(sid), callbackParameters(sid, status));
     }
 
-    /** Sends a status callback of a call, whatever really became of it; gives the application's answer. */
-    public CompletableFuture<WebhookAnswer> tell(String sid, CallStatus status) {
-        return board.webhooks().send("POST", callbackOf(sid), telling(sid, status));
+    /**
+     * Sends a status callback with any status, whatever that of the call is; returns the answer. Throws
+     * IllegalArgumentException when there is no such call, or when it has no StatusCallback.
+     */
+    public CompletableFuture<WebhookAnswer> sendCallback(String sid, CallStatus status) {
+        return context.webhooks().send("POST", callbackUrl(sid), callbackParameters(sid, status));
     }
 
-    /** Posts any parameters to any address, signed wrongly; gives the application's answer. */
-    public CompletableFuture<WebhookAnswer> forge(String url, Map<String, String> parameters) {
-        return board.webhooks().send("POST", url, parameters, WRONG_TOKEN);
+    /** Posts parameters to a URL with a wrong signature; returns the answer. */
+    public CompletableFuture<WebhookAnswer> sendForged(String url, Map<String, String> parameters) {
+        return context.webhooks().send("POST", url, parameters, WRONG_TOKEN);
     }
 
-    /** Posts a callback of one call, rightly signed, that names another call; gives the application's answer. */
-    public CompletableFuture<WebhookAnswer> misdirect(String sid, String otherSid, CallStatus status) {
-        Map<String, String> parameters = telling(sid, status);
+    /**
+     * Sends a correctly signed status callback to the URL of one call that names another call; returns the answer. Throws
+     * IllegalArgumentException when there is no such call, or when it has no StatusCallback.
+     */
+    public CompletableFuture<WebhookAnswer> sendMisdirectedCallback(String sid, String otherSid, CallStatus status) {
+        Map<String, String> parameters = callbackParameters(sid, status);
         parameters.put("CallSid", otherSid);
-        return board.webhooks().send("POST", callbackOf(sid), parameters);
+        return context.webhooks().send("POST", callbackUrl(sid), parameters);
     }
 
-    private String callbackOf(String sid) {
-        return line(sid).request().statusCallback().orElseThrow();
-    }
-
-    private Map<String, String> telling(String sid, CallStatus status) {
-        CallLine line = line(sid);
-        PhoneCall told = line.call().now(status, board.clock().instant());
-        return CallParameters.ofCallback(line.request(), told, 9, board.clock());
-    }
-
-    private CallLine line(String sid) {
-        return find(sid).orElseThrow(() -> new IllegalArgumentException("No call " + sid));
-    }
-
-    /** Forgets all calls; those under way stop without a word to anybody. */
+    /** Removes all calls; those that have not ended stop without notifying the application. */
     public void clear() {
-        inOrder.forEach(CallLine::drop);
+        inOrder.forEach(OutboundCall::discard);
         inOrder.clear();
         bySid.clear();
+    }
+
+    private String callbackUrl(String sid) {
+        return get(sid).request()
+                .statusCallback()
+                .orElseThrow(() -> new IllegalArgumentException("Call " + sid + " has no StatusCallback"));
+    }
+
+    private Map<String, String> callbackParameters(String sid, CallStatus status) {
+        OutboundCall outbound = get(sid);
+        PhoneCall claimed = outbound.call().withStatus(status, context.clock().instant());
+        return CallParameters.ofCallback(outbound.request(), claimed, UNUSED_SEQUENCE_NUMBER, context.clock());
+    }
+
+    private OutboundCall get(String sid) {
+        return find(sid).orElseThrow(() -> new IllegalArgumentException("There is no call " + sid));
     }
 }

@@ -5,46 +5,45 @@ import java.util.Deque;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.phonealert.twilio.simulator.phone.CallStatus;
 import org.phonealert.twilio.simulator.phone.PhoneCall;
 import org.phonealert.twilio.simulator.phone.SentCallback;
 
 /**
- * Tells the application how its call goes: one callback after the other, unless a fault was ordered. Those that are late
- * keep their order among themselves, but are overtaken by the others.
+ * Sends the status callbacks of one call one after the other, unless a test injected a fault. Late ones keep their order
+ * among themselves and are overtaken by the others.
  */
 final class StatusCallbacks {
     private final CallRequest request;
-    private final Switchboard board;
-    private final Consumer<SentCallback> sent;
+    private final CallContext context;
+    private final OutboundCall outbound;
     private final Deque<Runnable> heldBack = new ArrayDeque<>();
     private CompletableFuture<?> last = CompletableFuture.completedFuture(null);
     private CompletableFuture<?> lastLate = CompletableFuture.completedFuture(null);
-    private int sequence;
+    private int nextSequenceNumber;
 
-    StatusCallbacks(CallRequest request, Switchboard board, Consumer<SentCallback> sent) {
+    StatusCallbacks(CallRequest request, CallContext context, OutboundCall outbound) {
         this.request = request;
-        this.board = board;
-        this.sent = sent;
+        this.context = context;
+        this.outbound = outbound;
     }
 
-    /** The call came to one of the events. */
-    void tell(CallEvent event, PhoneCall call) {
+    /** Sends the callback for an event, if the application subscribed to it. */
+    void send(CallEvent event, PhoneCall call) {
         if (request.statusCallback().isEmpty() || !request.events().contains(event)) {
             return;
         }
-        Notice notice = new Notice(
-                sequence,
+        PreparedCallback callback = new PreparedCallback(
+                nextSequenceNumber,
                 call.status(),
                 request.statusCallback().get(),
-                CallParameters.ofCallback(request, call, sequence, board.clock()));
-        sequence++;
-        CallbackFault fault = board.faults().of(call.to(), event);
+                CallParameters.ofCallback(request, call, nextSequenceNumber, context.clock()));
+        nextSequenceNumber++;
+        CallbackFault fault = context.callbackFaults().of(call.to(), event);
         if (fault.heldBack() && !call.isOver()) {
-            heldBack.addFirst(() -> deliver(notice, fault));
+            heldBack.addFirst(() -> deliver(callback, fault));
         } else {
-            deliver(notice, fault);
+            deliver(callback, fault);
         }
         if (call.isOver()) {
             heldBack.forEach(Runnable::run);
@@ -52,32 +51,37 @@ final class StatusCallbacks {
         }
     }
 
-    private void deliver(Notice notice, CallbackFault fault) {
+    private void deliver(PreparedCallback callback, CallbackFault fault) {
         for (int copy = 0; copy < fault.copies(); copy++) {
             if (fault.isLate()) {
                 CompletableFuture<?> before = lastLate;
-                lastLate = later(fault).thenCompose(due -> before).thenCompose(done -> post(notice));
+                lastLate = delay(fault).thenCompose(due -> before).thenCompose(done -> post(callback));
             } else {
-                last = last.thenCompose(done -> post(notice));
+                last = last.thenCompose(done -> post(callback));
             }
         }
     }
 
-    private CompletableFuture<?> later(CallbackFault fault) {
+    private CompletableFuture<?> delay(CallbackFault fault) {
         return CompletableFuture.runAsync(
                 () -> {},
-                CompletableFuture.delayedExecutor(fault.delay().toMillis(), TimeUnit.MILLISECONDS, board.workers()));
+                CompletableFuture.delayedExecutor(fault.delay().toMillis(), TimeUnit.MILLISECONDS, context.workers()));
     }
 
-    private CompletableFuture<?> post(Notice notice) {
-        return board.webhooks()
-                .send(request.method("StatusCallbackMethod"), notice.url, notice.parameters)
+    private CompletableFuture<?> post(PreparedCallback callback) {
+        if (outbound.isDiscarded()) {
+            return CompletableFuture.completedFuture(null);
+        }
+        return context.webhooks()
+                .send(request.method("StatusCallbackMethod"), callback.url, callback.parameters)
                 .handle((answer, failure) -> {
-                    int status = failure == null ? answer.status() : 0;
-                    sent.accept(new SentCallback(board.clock().instant(), notice.sequence, notice.status, status));
-                    return status;
+                    int httpStatus = failure == null ? answer.status() : 0;
+                    outbound.record(new SentCallback(
+                            context.clock().instant(), callback.sequenceNumber, callback.status, httpStatus));
+                    return httpStatus;
                 });
     }
 
-    private record Notice(int sequence, CallStatus status, String url, Map<String, String> parameters) {}
+    private record PreparedCallback(
+            int sequenceNumber, CallStatus status, String url, Map<String, String> parameters) {}
 }

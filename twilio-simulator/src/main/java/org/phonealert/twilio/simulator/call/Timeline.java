@@ -9,67 +9,71 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time of the people in one call. What is planned happens in the order of that time, however fast it runs: at pace 0
- * a key that is due after 3 s still comes before a silence that is over after 5 s.
+ * The simulated time of one call, and the steps scheduled in it. Steps run in the order of simulated time at any pace: at
+ * pace 0, a key press due after 3 s still comes before a Gather time-out due after 5 s.
  */
 final class Timeline {
-    private final PriorityQueue<Plan> plans =
-            new PriorityQueue<>(Comparator.comparing(Plan::at).thenComparing(Plan::order));
-    private final SerialTasks tasks;
+    private final PriorityQueue<Step> steps =
+            new PriorityQueue<>(Comparator.comparing(Step::at).thenComparing(Step::order));
+    private final SerialExecutor executor;
     private final ScheduledExecutorService timer;
     private final double pace;
     private Duration now = Duration.ZERO;
     private long nanosAtNow = System.nanoTime();
     private long order;
-    private @Nullable Plan armed;
+    private @Nullable Step armed;
     private @Nullable ScheduledFuture<?> alarm;
 
-    Timeline(SerialTasks tasks, ScheduledExecutorService timer, double pace) {
-        this.tasks = tasks;
+    /** Starts at zero; the pace is the number of seconds of real time that a second of the call takes. */
+    Timeline(SerialExecutor executor, ScheduledExecutorService timer, double pace) {
+        this.executor = executor;
         this.timer = timer;
         this.pace = pace;
     }
 
-    /** Something happens from outside: does it as soon as what is under way is done. */
-    void run(Runnable act) {
-        tasks.execute(() -> {
+    /** Runs an action from outside the call, such as an answer of the application, after the current step. */
+    void run(Runnable action) {
+        executor.execute(() -> {
             catchUp();
-            act.run();
+            action.run();
             arm();
         });
     }
 
-    /** Plans something; to be called from within an act only, like everything below. */
-    Plan after(Duration delay, Runnable act) {
-        Plan plan = new Plan(now.plus(delay), order++, act);
-        plans.add(plan);
-        return plan;
+    /** Schedules a step. This method and those below may be called from a step or action only. */
+    Step after(Duration delay, Runnable action) {
+        Step step = new Step(now.plus(delay), order++, action);
+        steps.add(step);
+        return step;
     }
 
-    void forget(Plan plan) {
-        plans.remove(plan);
+    void cancel(Step step) {
+        steps.remove(step);
     }
 
-    void forgetAll() {
-        plans.clear();
+    void cancelAll() {
+        steps.clear();
     }
 
+    /** The simulated time since the request for the call. */
     Duration now() {
         return now;
     }
 
+    /** Lets simulated time follow real time, but not past the next step. */
     private void catchUp() {
         long nanos = System.nanoTime();
         if (pace > 0) {
-            Duration lived = now.plusNanos((long) ((nanos - nanosAtNow) / pace));
-            Plan next = plans.peek();
-            now = next != null && next.at.compareTo(lived) < 0 ? next.at : lived;
+            Duration elapsed = now.plusNanos((long) ((nanos - nanosAtNow) / pace));
+            Step next = steps.peek();
+            now = next != null && next.at.compareTo(elapsed) < 0 ? next.at : elapsed;
         }
         nanosAtNow = nanos;
     }
 
+    /** Sets the alarm for the next step. */
     private void arm() {
-        Plan next = plans.peek();
+        Step next = steps.peek();
         if (same(next, armed)) {
             return;
         }
@@ -83,30 +87,36 @@ final class Timeline {
         }
         long nanos = (long) (next.at.minus(now).toNanos() * pace);
         if (nanos <= 0) {
-            tasks.execute(() -> happen(next));
+            executor.execute(() -> runStep(next));
         } else if (!timer.isShutdown()) {
-            alarm = timer.schedule(() -> tasks.execute(() -> happen(next)), nanos, TimeUnit.NANOSECONDS);
+            alarm = timer.schedule(() -> executor.execute(() -> runStep(next)), nanos, TimeUnit.NANOSECONDS);
         }
     }
 
-    private void happen(Plan plan) {
-        if (!same(plan, armed) || !same(plan, plans.peek())) {
+    private void runStep(Step step) {
+        if (!same(step, armed) || !same(step, steps.peek())) {
             return;
         }
-        plans.remove(plan);
+        steps.remove(step);
         armed = null;
         alarm = null;
-        now = plan.at;
+        now = step.at;
         nanosAtNow = System.nanoTime();
-        plan.act.run();
+        step.action.run();
         arm();
     }
 
-    @SuppressWarnings("ReferenceEquality") // two plans are never alike
-    private static boolean same(@Nullable Plan one, @Nullable Plan other) {
+    @SuppressWarnings("ReferenceEquality") // every step has an order of its own
+    private static boolean same(@Nullable Step one, @Nullable Step other) {
         return one == other;
     }
 
-    /** Something that is to happen at an instant of this time. */
-    record Plan(Duration at, long order, Runnable act) {}
+    /**
+     * A scheduled step.
+     *
+     * @param at when it is due, in simulated time
+     * @param order ranks steps that are due at the same time
+     * @param action what it does
+     */
+    record Step(Duration at, long order, Runnable action) {}
 }

@@ -1,9 +1,9 @@
 package org.phonealert.twilio.simulator.call;
 
-/** The requests for a document that is to be carried out in the call. */
+/** The requests for a TwiML document. */
 public enum VoiceRequest implements Callback {
-    /** What is to be said. */
+    /** A request for the first document, for one after a redirect, or for the fallback. */
     WORDS,
-    /** What is to be done about the keys that were pressed. */
+    /** A request for the document after a Gather; it carries the pressed keys. */
     KEY
 }

@@ -11,15 +11,16 @@ import java.util.Optional;
 import java.util.StringJoiner;
 
 /**
- * The fields of an {@code application/x-www-form-urlencoded} body or of a query string, in the order in which they came.
+ * The fields of an {@code application/x-www-form-urlencoded} body or of a query string, in the order in which they were
+ * sent.
  *
- * @param fields the values of each name; a name that came twice has two values
+ * @param fields the values of each name; a name that was sent twice has two values
  */
 public record Form(Map<String, List<String>> fields) {
     /** A form without fields. */
     public static final Form EMPTY = new Form(Map.of());
 
-    /** Reads {@code a=1&b=2}; throws IllegalArgumentException on a broken percent escape. */
+    /** Parses text such as {@code a=1&b=2}; throws IllegalArgumentException on a broken percent escape. */
     public static Form parse(String encoded) {
         if (encoded.isEmpty()) {
             return EMPTY;
@@ -34,27 +35,27 @@ public record Form(Map<String, List<String>> fields) {
         return new Form(fields);
     }
 
-    /** Writes fields with one value each. */
+    /** Encodes fields that have one value each. */
     public static String encode(Map<String, String> fields) {
         StringJoiner pairs = new StringJoiner("&");
         fields.forEach((name, value) -> pairs.add(encode(name) + "=" + encode(value)));
         return pairs.toString();
     }
 
-    /** The first value of a name, if it came and is not empty. */
+    /** The first value of a field; empty when the field is missing or empty. */
     public Optional<String> text(String name) {
         return all(name).stream().findFirst().filter(value -> !value.isEmpty());
     }
 
-    /** A whole number, or the given one when the name did not come or holds no number. */
-    public int number(String name, int otherwise) {
+    /** A field as a whole number of 0 to 999,999,999; the default when it is missing or holds anything else. */
+    public int number(String name, int byDefault) {
         return text(name)
                 .filter(value -> value.matches("\\d{1,9}"))
                 .map(Integer::valueOf)
-                .orElse(otherwise);
+                .orElse(byDefault);
     }
 
-    /** All values of a name. */
+    /** All values of a field, in the order in which they were sent. */
     public List<String> all(String name) {
         return fields.getOrDefault(name, List.of());
     }

@@ -5,20 +5,20 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** What a request is met with: an answer, or one of the two ways in which a network fails. */
+/** How the simulator replies to a request: with an answer, or with one of two simulated network failures. */
 public sealed interface Reply {
-    /** The network swallows the answer: the connection stays open and nothing ever comes. */
-    Reply SILENCE = new Silence();
+    /** Sends nothing and keeps the connection open, so that the client runs into its time-out. */
+    Reply WITHHELD = new Withheld();
 
-    /** The connection is dropped without a byte of an answer. */
+    /** Closes the connection without sending a byte. */
     Reply DROPPED = new Dropped();
 
-    /** An answer in JSON. */
+    /** An answer with a JSON body. */
     static Reply json(int status, JsonNode body) {
         return text(status, "application/json", body.toString());
     }
 
-    /** An answer in text of the given media type. */
+    /** An answer with a text body of the given media type, in UTF-8. */
     static Reply text(int status, String contentType, String body) {
         return new Answer(status, contentType + "; charset=utf-8", body.getBytes(StandardCharsets.UTF_8));
     }
@@ -28,23 +28,23 @@ public sealed interface Reply {
         return new Answer(status, "", new byte[0]);
     }
 
-    /** Gives it to the one who asked. */
-    void give(HttpExchange exchange) throws IOException;
+    /** Replies to a request; throws IOException when the client has closed the connection. */
+    void send(HttpExchange exchange) throws IOException;
 
     /**
      * A complete answer.
      *
      * @param status HTTP status
      * @param contentType the Content-Type header, empty for none
-     * @param body the bytes, possibly none
+     * @param body the bytes; may be empty
      */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
+    @SuppressWarnings("ArrayRecordComponent") // replies are never compared
     record Answer(int status, String contentType, byte[] body) implements Reply {
         private static final String OWN_FILES_ONLY = "default-src 'none'; script-src 'self'; style-src 'self';"
                 + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
         @Override
-        public void give(HttpExchange exchange) throws IOException {
+        public void send(HttpExchange exchange) throws IOException {
             if (!contentType.isEmpty()) {
                 exchange.getResponseHeaders().set("Content-Type", contentType);
             }
@@ -59,18 +59,18 @@ public sealed interface Reply {
         }
     }
 
-    /** See {@link #SILENCE}. */
-    record Silence() implements Reply {
+    /** See {@link #WITHHELD}. */
+    record Withheld() implements Reply {
         @Override
-        public void give(HttpExchange exchange) {
-            // the exchange stays open until the simulator closes
+        public void send(HttpExchange exchange) {
+            // the connection stays open until the server stops
         }
     }
 
     /** See {@link #DROPPED}. */
     record Dropped() implements Reply {
         @Override
-        public void give(HttpExchange exchange) {
+        public void send(HttpExchange exchange) {
             exchange.close();
         }
     }

@@ -1,8 +1,8 @@
 package org.phonealert.twilio.simulator.http;
 
-/** Something that answers requests. */
+/** Answers the requests below one path. */
 @FunctionalInterface
 public interface Resource {
-    /** Answers one request; may be called by many threads at once. */
+    /** Replies to a request; must be thread-safe. An IllegalArgumentException becomes a 400 with its message as the body. */
     Reply answer(WebRequest request);
 }

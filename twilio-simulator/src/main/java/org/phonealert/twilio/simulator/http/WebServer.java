@@ -11,7 +11,7 @@ import java.net.URI;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** The HTTP server of the simulator; it listens on 127.0.0.1 only. */
+/** The HTTP server of the simulator: that of the JDK, which needs no dependency. It listens on 127.0.0.1 only. */
 public final class WebServer implements AutoCloseable {
     private static final System.Logger LOGGER = System.getLogger(WebServer.class.getName());
     private static final int BACKLOG = 1024;

@@ -10,7 +10,7 @@ import org.phonealert.twilio.simulator.http.Reply;
 import org.phonealert.twilio.simulator.http.Resource;
 import org.phonealert.twilio.simulator.http.WebRequest;
 
-/** The page and what belongs to it; nothing comes from elsewhere. */
+/** Serves the page with its script and style sheet from the class path. */
 public final class PhonePage implements Resource {
     private final Map<String, Reply> files = Map.of(
             "/", file("phones.html", "text/html"),
@@ -20,7 +20,7 @@ public final class PhonePage implements Resource {
 
     @Override
     public Reply answer(WebRequest request) {
-        return files.getOrDefault(request.path(), Reply.text(404, "text/plain", "Nothing here"));
+        return files.getOrDefault(request.path(), Reply.text(404, "text/plain", "There is no such page"));
     }
 
     private static Reply file(String name, String type) {

@@ -1,6 +1,6 @@
 package org.phonealert.twilio.simulator.phone;
 
-/** Who picked up, as machine detection tells it. */
+/** The result of machine detection. */
 public enum AnsweredBy {
     HUMAN("human"),
     MACHINE("machine_start");
@@ -11,7 +11,7 @@ public enum AnsweredBy {
         this.text = text;
     }
 
-    /** As Twilio writes it. */
+    /** The value of Twilio's AnsweredBy parameter. */
     public String text() {
         return text;
     }

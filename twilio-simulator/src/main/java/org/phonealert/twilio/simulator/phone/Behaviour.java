@@ -2,110 +2,128 @@ package org.phonealert.twilio.simulator.phone;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** How a phone behaves when it is called. */
 public sealed interface Behaviour {
-    /** A person for one call. */
-    Person person();
+    /** A new callee, for one call. */
+    Callee callee();
 
-    /** What people read about it. */
-    String text();
+    /** A description for the page and the control API. */
+    String description();
 
     /**
-     * How fast time runs on this phone.
+     * The pace of calls to this phone: how many seconds of real time a second of the call takes.
      *
-     * @param pace that of the simulator, 0 (all at once) or more (1 is real time)
+     * @param pace the pace of the simulator, 0 (all at once) or more (1 is real time)
      */
     default double pace(double pace) {
         return pace;
     }
 
     /**
-     * Answers after ringing twice, and presses one key after the other.
+     * Answers after two rings and presses one key after the other.
      *
-     * @param keys the keys; those that are left when a question is answered wait for the next question
-     * @param delay from the beginning of each question to the first key
-     * @param patient whether the question is listened to before the delay begins
+     * @param keys the keys; those that a Gather does not need are pressed in the next one
+     * @param delay from the start of each Gather, or from the end of its prompts, to the first key
+     * @param listensFirst whether the delay starts at the end of the prompts
      */
-    record Answers(List<String> keys, Duration delay, boolean patient) implements Behaviour {
-        static final Duration RINGING = Duration.ofSeconds(4);
+    record Answers(List<String> keys, Duration delay, boolean listensFirst) implements Behaviour {
+        static final Duration RING_TIME = Duration.ofSeconds(4);
+        private static final Duration REACTION_TIME = Duration.ofMillis(200);
         private static final Duration BETWEEN_KEYS = Duration.ofMillis(400);
 
+        /**
+         * Answers, listens to the prompts of each Gather and then presses the keys.
+         *
+         * @param keys as for {@link Keypad#split}; none to press nothing
+         */
+        public static Answers pressing(String... keys) {
+            return new Answers(Keypad.split(keys), REACTION_TIME, true);
+        }
+
         @Override
-        public Person person() {
+        public Callee callee() {
             return new KeyPresser(new ArrayDeque<>(keys));
         }
 
         @Override
-        public String text() {
+        public String description() {
             return keys.isEmpty() ? "answers and listens to the end" : "answers and presses " + String.join(" ", keys);
         }
 
-        private final class KeyPresser implements Person {
-            private final Deque<String> left;
+        private final class KeyPresser implements Callee {
+            private final Deque<String> remaining;
 
-            KeyPresser(Deque<String> left) {
-                this.left = left;
+            KeyPresser(Deque<String> remaining) {
+                this.remaining = remaining;
             }
 
             @Override
-            public void ringing(Line line) {
-                line.after(RINGING, () -> line.answer(AnsweredBy.HUMAN));
+            public void onRing(CallLeg leg) {
+                leg.after(RING_TIME, () -> leg.answer(AnsweredBy.HUMAN));
             }
 
             @Override
-            public void asked(Line line, Duration question) {
-                line.after(patient ? question.plus(delay) : delay, () -> pressNext(line));
+            public void onGather(CallLeg leg, Duration promptLength) {
+                leg.after(listensFirst ? promptLength.plus(delay) : delay, () -> pressNext(leg));
             }
 
-            private void pressNext(Line line) {
-                if (!left.isEmpty()) {
-                    line.press(left.removeFirst());
-                    line.after(BETWEEN_KEYS, () -> pressNext(line));
+            private void pressNext(CallLeg leg) {
+                if (!remaining.isEmpty()) {
+                    leg.press(remaining.removeFirst());
+                    leg.after(BETWEEN_KEYS, () -> pressNext(leg));
                 }
             }
         }
     }
 
-    /** The phones that always do the same thing. */
+    /** The behaviours without settings. Their names are part of the control API and of the command line. */
     enum Fixed implements Behaviour {
+        /** A machine answers after 20 s of ringing. */
         VOICEMAIL("voicemail takes the call") {
             @Override
-            public Person person() {
-                return line -> line.after(Duration.ofSeconds(20), () -> line.answer(AnsweredBy.MACHINE));
+            public Callee callee() {
+                return leg -> leg.after(Duration.ofSeconds(20), () -> leg.answer(AnsweredBy.MACHINE));
             }
         },
+        /** The call ends as BUSY without ringing. */
         BUSY("is busy") {
             @Override
-            public Person person() {
+            public Callee callee() {
                 return new NotReached(CallStatus.BUSY);
             }
         },
+        /** The call ends as FAILED without ringing. */
         OUT_OF_REACH("cannot be reached") {
             @Override
-            public Person person() {
+            public Callee callee() {
                 return new NotReached(CallStatus.FAILED);
             }
         },
+        /** The phone rings until the Timeout of the call. */
         NO_ANSWER("rings and is not answered") {
             @Override
-            public Person person() {
-                return line -> {};
+            public Callee callee() {
+                return leg -> {};
             }
         },
+        /** The callee rejects the call after two rings. */
         REJECTS("rejects the call") {
             @Override
-            public Person person() {
-                return line -> line.after(Answers.RINGING, () -> line.refuse(CallStatus.BUSY));
+            public Callee callee() {
+                return leg -> leg.after(Answers.RING_TIME, () -> leg.endUnanswered(CallStatus.BUSY));
             }
         },
+        /** A person decides in real time. */
         MANUAL("a person decides") {
             @Override
-            public Person person() {
-                return line -> {};
+            public Callee callee() {
+                return leg -> {};
             }
 
             @Override
@@ -114,37 +132,46 @@ public sealed interface Behaviour {
             }
         };
 
-        private final String text;
+        private final String description;
 
-        Fixed(String text) {
-            this.text = text;
+        Fixed(String description) {
+            this.description = description;
         }
 
-        /** The one with this name, for example {@code no-answer}. */
+        /** The behaviour with this name, for example {@code no-answer}; throws IllegalArgumentException if unknown. */
         public static Fixed named(String name) {
-            return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+            String normalized = name.toLowerCase(Locale.ROOT).replace('_', '-');
+            return Arrays.stream(values())
+                    .filter(fixed -> fixed.text().equals(normalized))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("There is no behaviour " + name + "; there is "
+                            + Arrays.stream(values()).map(Fixed::text).collect(Collectors.joining(", "))));
+        }
+
+        private String text() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         @Override
-        public String text() {
-            return text;
+        public String description() {
+            return description;
         }
     }
 
     /**
-     * The network says no before anything rings.
+     * The network ends the call 1 s after dialling, before the phone rings.
      *
-     * @param end busy or failed
+     * @param end BUSY or FAILED
      */
-    record NotReached(CallStatus end) implements Person {
+    record NotReached(CallStatus end) implements Callee {
         @Override
-        public void dialled(Line line) {
-            line.after(Duration.ofSeconds(1), () -> line.refuse(end));
+        public void onDial(CallLeg leg) {
+            leg.after(Duration.ofSeconds(1), () -> leg.endUnanswered(end));
         }
 
         @Override
-        public void ringing(Line line) {
-            // it never rings
+        public void onRing(CallLeg leg) {
+            // never rings
         }
     }
 }

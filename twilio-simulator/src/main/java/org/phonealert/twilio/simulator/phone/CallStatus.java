@@ -3,7 +3,7 @@ package org.phonealert.twilio.simulator.phone;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Where a call stands, in Twilio's words. */
+/** Twilio's states of a call. */
 public enum CallStatus {
     QUEUED("queued", false),
     INITIATED("initiated", false),
@@ -23,24 +23,24 @@ public enum CallStatus {
         this.over = over;
     }
 
-    /** Finds the status that status callbacks write so. */
+    /** Finds a status by its CallStatus value, for example {@code in-progress}. */
     public static Optional<CallStatus> find(String text) {
         return Arrays.stream(values())
                 .filter(status -> status.text.equals(text))
                 .findFirst();
     }
 
-    /** As status callbacks write it. */
+    /** The CallStatus value in webhook requests. */
     public String text() {
         return text;
     }
 
-    /** As the API writes it: there, an initiated call is still queued. */
+    /** The status value in the REST API, which shows an initiated call as queued. */
     public String apiText() {
         return this == INITIATED ? QUEUED.text : text;
     }
 
-    /** Whether nothing comes after it. */
+    /** Whether the status is final. */
     public boolean isOver() {
         return over;
     }

@@ -7,20 +7,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A call as it stands at one instant.
+ * A snapshot of a call.
  *
  * @param sid Twilio's CallSid
  * @param from the outgoing number, E.164
- * @param to the phone that rings, E.164
- * @param status where it stands
- * @param utterances what was said, in order
+ * @param to the number of the callee, E.164
+ * @param status its status
+ * @param utterances what was spoken, in order
  * @param keys the keys that were pressed, one character each, in order
- * @param requestedAt when the request for the call arrived
- * @param ringingAt when the phone began to ring
- * @param answeredAt when it was picked up
- * @param endedAt when it was over
- * @param answeredBy who picked up, when machine detection was asked
- * @param talk how long it was answered, as lived by the people on the phone (not shortened by the pace)
+ * @param requestedAt when the application requested the call
+ * @param ringingAt when the phone started to ring
+ * @param answeredAt when it was answered
+ * @param endedAt when it ended
+ * @param answeredBy the result of machine detection, if the application asked for it
+ * @param talkTime from the answer to the end, in the time of the call; zero until it has ended
  * @param callbacks the status callbacks that were sent, in the order of their answers
  */
 public record PhoneCall(
@@ -35,10 +35,10 @@ public record PhoneCall(
         Optional<Instant> answeredAt,
         Optional<Instant> endedAt,
         Optional<AnsweredBy> answeredBy,
-        Duration talk,
+        Duration talkTime,
         List<SentCallback> callbacks) {
 
-    /** A call that was just requested. */
+    /** A call that has just been requested. */
     public static PhoneCall requested(String sid, String from, String to, Instant at) {
         return new PhoneCall(
                 sid,
@@ -56,23 +56,28 @@ public record PhoneCall(
                 List.of());
     }
 
-    /** The words that were heard, in order. */
+    /** The words that were spoken, in order. */
     public List<String> words() {
         return utterances.stream().map(Utterance::text).toList();
     }
 
-    /** Whether the phone rang at all. */
+    /** Whether the phone has rung. */
     public boolean hasRung() {
         return ringingAt.isPresent() || answeredAt.isPresent();
     }
 
-    /** Whether it is over. */
+    /** Whether the call has ended. */
     public boolean isOver() {
         return status.isOver();
     }
 
-    /** It goes on to a status that is not the last. */
-    public PhoneCall now(CallStatus next, Instant at) {
+    /** The talk time in whole seconds, rounded up as Twilio does. */
+    public long talkSeconds() {
+        return (talkTime.toMillis() + 999) / 1000;
+    }
+
+    /** A copy with the next status, reached at the given instant. */
+    public PhoneCall withStatus(CallStatus next, Instant at) {
         return new PhoneCall(
                 sid,
                 from,
@@ -85,43 +90,55 @@ public record PhoneCall(
                 next == CallStatus.IN_PROGRESS ? Optional.of(at) : answeredAt,
                 next.isOver() ? Optional.of(at) : endedAt,
                 answeredBy,
-                talk,
+                talkTime,
                 callbacks);
     }
 
-    /** Something more is said. */
-    public PhoneCall hearing(Utterance utterance) {
-        return with(plus(utterances, utterance), keys, answeredBy, talk, callbacks);
+    /** A copy with one more utterance. */
+    public PhoneCall withUtterance(Utterance utterance) {
+        return with(plus(utterances, utterance), keys, answeredBy, talkTime, callbacks);
     }
 
-    /** One more key is pressed. */
-    public PhoneCall pressing(String key) {
-        return with(utterances, plus(keys, key), answeredBy, talk, callbacks);
+    /** A copy with one more pressed key. */
+    public PhoneCall withKey(String key) {
+        return with(utterances, plus(keys, key), answeredBy, talkTime, callbacks);
     }
 
-    /** Machine detection came to a result. */
-    public PhoneCall by(AnsweredBy who) {
-        return with(utterances, keys, Optional.of(who), talk, callbacks);
+    /** A copy with the result of machine detection. */
+    public PhoneCall withAnsweredBy(AnsweredBy result) {
+        return with(utterances, keys, Optional.of(result), talkTime, callbacks);
     }
 
-    /** So long it was answered. */
-    public PhoneCall lasting(Duration length) {
+    /** A copy with the talk time. */
+    public PhoneCall withTalkTime(Duration length) {
         return with(utterances, keys, answeredBy, length, callbacks);
     }
 
-    /** One more callback is done. */
-    public PhoneCall calledBack(SentCallback callback) {
-        return with(utterances, keys, answeredBy, talk, plus(callbacks, callback));
+    /** A copy with one more sent callback. */
+    public PhoneCall withCallback(SentCallback callback) {
+        return with(utterances, keys, answeredBy, talkTime, plus(callbacks, callback));
     }
 
     private PhoneCall with(
-            List<Utterance> heard,
-            List<String> pressed,
-            Optional<AnsweredBy> who,
-            Duration length,
-            List<SentCallback> sent) {
+            List<Utterance> newUtterances,
+            List<String> newKeys,
+            Optional<AnsweredBy> newAnsweredBy,
+            Duration newTalkTime,
+            List<SentCallback> newCallbacks) {
         return new PhoneCall(
-                sid, from, to, status, heard, pressed, requestedAt, ringingAt, answeredAt, endedAt, who, length, sent);
+                sid,
+                from,
+                to,
+                status,
+                newUtterances,
+                newKeys,
+                requestedAt,
+                ringingAt,
+                answeredAt,
+                endedAt,
+                newAnsweredBy,
+                newTalkTime,
+                newCallbacks);
     }
 
     private static <T> List<T> plus(List<T> list, T one) {

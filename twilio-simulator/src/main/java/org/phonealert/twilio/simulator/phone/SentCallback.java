@@ -3,11 +3,11 @@ package org.phonealert.twilio.simulator.phone;
 import java.time.Instant;
 
 /**
- * One status callback that reached the application, or was meant to.
+ * A status callback that was sent to the application.
  *
- * @param at when the answer came, or the failure was noticed
+ * @param at when the application answered or the request failed
  * @param sequenceNumber Twilio's SequenceNumber, from 0
- * @param status the CallStatus it told
- * @param httpStatus what the application answered; 0 when it did not answer
+ * @param status its CallStatus
+ * @param httpStatus the HTTP status of the answer; 0 when none came
  */
 public record SentCallback(Instant at, int sequenceNumber, CallStatus status, int httpStatus) {}

@@ -1,150 +1,139 @@
 package org.phonealert.twilio.simulator.phone;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** A telephone that exists in the simulator only. The behaviour that is set last holds for the calls that follow. */
+/** A phone that exists in the simulator only. A behaviour set on it applies to later calls. Thread-safe. */
 public final class VirtualPhone {
-    private static final Duration REACTION = Duration.ofMillis(200);
-
     private final String number;
-    private final Behaviour otherwise;
-    private final Queue<Line> lines = new ConcurrentLinkedQueue<>();
+    private final Behaviour defaultBehaviour;
+    private final Queue<CallLeg> legs = new ConcurrentLinkedQueue<>();
     private final Queue<ReceivedMessage> messages = new ConcurrentLinkedQueue<>();
     private volatile Optional<Behaviour> behaviour = Optional.empty();
 
-    VirtualPhone(String number, Behaviour otherwise) {
+    VirtualPhone(String number, Behaviour defaultBehaviour) {
         this.number = number;
-        this.otherwise = otherwise;
+        this.defaultBehaviour = defaultBehaviour;
     }
 
-    /** Its number, E.164. */
+    /** The number, E.164. */
     public String number() {
         return number;
     }
 
-    /** Answers, listens to each question, then presses the keys; a key "12" is pressed as "1", "2". */
+    /**
+     * Answers and presses keys. Listens to the prompts of each Gather first. "12" is pressed as "1", "2"; throws
+     * IllegalArgumentException for anything but 0 to 9, * and #.
+     */
     public VirtualPhone answersAndPresses(String... keys) {
-        return behaves(new Behaviour.Answers(single(keys), REACTION, true));
+        return behaves(Behaviour.Answers.pressing(keys));
     }
 
     /**
-     * Answers and presses the keys, also while the voice still speaks.
+     * Answers and presses keys, even while the voice still speaks.
      *
-     * @param after from the beginning of each question to the first key, in the time of the people on the phone
+     * @param after from the start of each Gather to the first key, in the time of the call
+     * @param keys as for {@link #answersAndPresses(String...)}
      */
     public VirtualPhone answersAndPresses(Duration after, String... keys) {
-        return behaves(new Behaviour.Answers(single(keys), after, false));
+        return behaves(new Behaviour.Answers(Keypad.split(keys), after, false));
     }
 
     /** Answers and presses nothing. */
     public VirtualPhone listensToTheEnd() {
-        return behaves(new Behaviour.Answers(List.of(), REACTION, true));
+        return behaves(Behaviour.Answers.pressing());
     }
 
-    /** A machine answers after 20 s of ringing and presses nothing; machine detection notices it. */
+    /** A machine answers after 20 s of ringing and presses nothing; machine detection recognises it. */
     public VirtualPhone isVoicemail() {
         return behaves(Behaviour.Fixed.VOICEMAIL);
     }
 
-    /** Is busy: it does not ring. */
+    /** Is busy: the call ends as BUSY without ringing. */
     public VirtualPhone isBusy() {
         return behaves(Behaviour.Fixed.BUSY);
     }
 
-    /** Cannot be reached: the call fails before it rings. */
+    /** Cannot be reached: the call ends as FAILED without ringing. */
     public VirtualPhone isOutOfReach() {
         return behaves(Behaviour.Fixed.OUT_OF_REACH);
     }
 
-    /** Rings until the call's Timeout. */
+    /** Rings until the Timeout of the call. */
     public VirtualPhone doesNotAnswer() {
         return behaves(Behaviour.Fixed.NO_ANSWER);
     }
 
-    /** Rings, and the person declines: the call ends as busy. */
+    /** Rings twice until the callee rejects the call: it ends as BUSY. */
     public VirtualPhone rejects() {
         return behaves(Behaviour.Fixed.REJECTS);
     }
 
-    /** A person decides, on the page or through {@link #answer()} and {@link #press}; time runs at least at real pace. */
+    /** Rings until a person answers or rejects the call, on the page or through this class. Time is never shortened. */
     public VirtualPhone manual() {
         return behaves(Behaviour.Fixed.MANUAL);
     }
 
-    /** Sets any behaviour. */
+    /** Sets a behaviour for later calls. */
     public VirtualPhone behaves(Behaviour next) {
         behaviour = Optional.of(next);
         return this;
     }
 
-    /** May be called; it behaves as every phone for which nothing else was said. */
+    /** Marks the phone as expected to ring, with the default behaviour. */
     public VirtualPhone isExpectedToRing() {
-        return behaves(otherwise);
+        return behaves(defaultBehaviour);
     }
 
-    /** How it behaves now. */
+    /** The current behaviour. */
     public Behaviour behaviour() {
-        return behaviour.orElse(otherwise);
+        return behaviour.orElse(defaultBehaviour);
     }
 
-    /** Whether somebody said how it behaves: then its ringing is no surprise. */
+    /** Whether a behaviour was set; if not, a call that rings here is unexpected. */
     public boolean isExpected() {
         return behaviour.isPresent();
     }
 
-    /** Picks up the call that rings. */
+    /** Answers the ringing call, if there is one. */
     public void answer() {
-        live().ifPresent(line -> line.answer(AnsweredBy.HUMAN));
+        activeLeg().ifPresent(leg -> leg.answer(AnsweredBy.HUMAN));
     }
 
-    /** Declines the call that rings, or hangs up the one that is answered. */
+    /** Hangs up the answered call or rejects the ringing one, if there is one. */
     public void hangUp() {
-        live().ifPresent(Line::hangUp);
+        activeLeg().ifPresent(CallLeg::hangUp);
     }
 
-    /** Presses keys in the call that is answered. */
+    /** Presses keys in the answered call, if there is one; keys as for {@link #answersAndPresses(String...)}. */
     public void press(String keys) {
-        live().ifPresent(line -> single(keys).forEach(line::press));
+        activeLeg().ifPresent(leg -> Keypad.split(keys).forEach(leg::press));
     }
 
-    /** All its calls, in the order in which they were requested. */
+    /** All calls to this phone, oldest request first. */
     public List<PhoneCall> calls() {
-        return lines.stream().map(Line::call).toList();
+        return legs.stream().map(CallLeg::call).toList();
     }
 
-    /** All text messages it received. */
+    /** All text messages to this phone, oldest first. */
     public List<ReceivedMessage> messages() {
         return List.copyOf(messages);
     }
 
-    /** A call comes. */
-    public void connect(Line line) {
-        lines.add(line);
+    /** Adds a call to this phone. */
+    public void connect(CallLeg leg) {
+        legs.add(leg);
     }
 
-    /** A text message comes. */
+    /** Adds a text message to this phone. */
     public void receive(ReceivedMessage message) {
         messages.add(message);
     }
 
-    private Optional<Line> live() {
-        return lines.stream().filter(line -> !line.call().isOver()).reduce((earlier, later) -> later);
-    }
-
-    private static List<String> single(String... keys) {
-        List<String> single = Arrays.stream(keys)
-                .flatMap(key -> key.chars().mapToObj(Character::toString))
-                .toList();
-        for (String key : single) {
-            if (!"0123456789*#".contains(key)) {
-                throw new IllegalArgumentException("A phone has no key " + key);
-            }
-        }
-        return single;
+    private Optional<CallLeg> activeLeg() {
+        return legs.stream().filter(leg -> !leg.call().isOver()).reduce((earlier, later) -> later);
     }
 }

@@ -1,6 +1,6 @@
 package org.phonealert.twilio.simulator.twiml;
 
-/** A document that Twilio would not carry out. */
+/** A TwiML document that Twilio would refuse. */
 public final class InvalidTwiml extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -11,7 +11,7 @@ public final class InvalidTwiml extends Exception {
         this.code = code;
     }
 
-    /** Twilio's error number. */
+    /** Twilio's error code, for example 12100. */
     public int code() {
         return code;
     }

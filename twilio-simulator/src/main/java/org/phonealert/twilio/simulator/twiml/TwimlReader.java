@@ -18,20 +18,20 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** Reads a document; whatever Twilio would refuse is refused. */
+/** Parses TwiML documents and refuses those that Twilio would refuse. */
 public final class TwimlReader {
-    /** Error number of a document that is no XML. */
-    public static final int NO_XML = 12100;
+    /** Twilio's error code for a document that is not well-formed XML. */
+    private static final int NOT_XML = 12100;
 
-    private static final int AGAINST_THE_RULES = 12200;
-    private static final int LONGEST_DOCUMENT = 64 * 1024;
+    private static final int INVALID_TWIML = 12200;
+    private static final int MOST_BYTES = 64 * 1024;
 
-    /** Looking for a parser takes many times as long as parsing. */
+    /** One parser for each thread, because to create one takes many times as long as to parse a document. */
     private static final ThreadLocal<DocumentBuilder> PARSER = ThreadLocal.withInitial(TwimlReader::parser);
 
     private TwimlReader() {}
 
-    /** Reads a document once, so that the first call need not wait until everything is loaded. */
+    /** Parses a document once, so that the first call need not wait for classes to load. */
     public static void warmUp() {
         try {
             read("<Response><Gather><Say>.</Say></Gather></Response>");
@@ -40,20 +40,20 @@ public final class TwimlReader {
         }
     }
 
-    /** The verbs of a document, in order. */
+    /** The verbs of a document, in order; throws InvalidTwiml when Twilio would refuse the document. */
     public static List<Verb> read(String document) throws InvalidTwiml {
-        if (document.getBytes(StandardCharsets.UTF_8).length > LONGEST_DOCUMENT) {
+        if (document.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             throw new InvalidTwiml(11750, "The document is longer than 64 kB");
         }
         Element response = root(document);
         try {
             VoiceResponse.Builder.fromXml(document).build();
         } catch (TwiMLException e) {
-            throw new InvalidTwiml(AGAINST_THE_RULES, String.valueOf(e.getMessage()));
+            throw new InvalidTwiml(INVALID_TWIML, String.valueOf(e.getMessage()));
         }
         List<Verb> verbs = new ArrayList<>();
         for (Element element : children(response)) {
-            verbs.add(VerbElement.verb(element));
+            verbs.add(VerbElement.parse(element));
         }
         return List.copyOf(verbs);
     }
@@ -67,14 +67,14 @@ public final class TwimlReader {
                 elements.add(element);
             } else if (node.getNodeType() == Node.TEXT_NODE
                     && !node.getTextContent().isBlank()) {
-                throw rules("Text is not allowed in " + parent.getTagName());
+                throw invalid("Text is not allowed in " + parent.getTagName());
             }
         }
         return elements;
     }
 
-    static InvalidTwiml rules(String message) {
-        return new InvalidTwiml(AGAINST_THE_RULES, message);
+    static InvalidTwiml invalid(String message) {
+        return new InvalidTwiml(INVALID_TWIML, message);
     }
 
     private static Element root(String document) throws InvalidTwiml {
@@ -83,11 +83,11 @@ public final class TwimlReader {
                     .parse(new InputSource(new StringReader(document)))
                     .getDocumentElement();
             if (!root.getTagName().equals("Response")) {
-                throw rules("The document is a " + root.getTagName() + ", not a Response");
+                throw invalid("The root element is " + root.getTagName() + ", not Response");
             }
             return root;
         } catch (SAXException | IOException e) {
-            throw new InvalidTwiml(NO_XML, "Not well-formed: " + e.getMessage());
+            throw new InvalidTwiml(NOT_XML, "Not well-formed XML: " + e.getMessage());
         }
     }
 
@@ -97,18 +97,18 @@ public final class TwimlReader {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setExpandEntityReferences(false);
             DocumentBuilder parser = factory.newDocumentBuilder();
-            parser.setErrorHandler(new Refusal());
+            parser.setErrorHandler(new ThrowingHandler());
             return parser;
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** Throws instead of printing to the console. */
-    private static final class Refusal implements ErrorHandler {
+    /** Throws on errors, where the default handler would print to the console. */
+    private static final class ThrowingHandler implements ErrorHandler {
         @Override
         public void warning(SAXParseException e) {
-            // nothing that would stop the call
+            // a warning does not make Twilio refuse the document
         }
 
         @Override

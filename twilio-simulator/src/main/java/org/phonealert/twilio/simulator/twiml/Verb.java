@@ -4,31 +4,31 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** One instruction of a document. */
+/** One instruction of a TwiML document. */
 public sealed interface Verb {
-    /** Has it carried out. */
-    void perform(Performer performer);
+    /** Executes this verb. */
+    void executeWith(VerbExecutor executor);
 
-    /** A verb that may stand inside a question. */
+    /** A verb that may be nested in a Gather. */
     sealed interface Prompt extends Verb {
-        /** How long it takes when it is spoken at a normal speed. */
+        /** How long it takes at a normal speed of speech. */
         Duration length();
     }
 
     /**
-     * Says words.
+     * Speaks words.
      *
      * @param text the words, without markup
-     * @param language BCP 47, empty when none is given
-     * @param voice empty when none is given
-     * @param loop how often, 1 or more
+     * @param language BCP 47; empty when the document names none
+     * @param voice the voice; empty when the document names none
+     * @param loop how many times the words are spoken, 1 or more
      */
     record Say(String text, String language, String voice, int loop) implements Prompt {
         private static final int MILLIS_PER_CHARACTER = 65;
 
         @Override
-        public void perform(Performer performer) {
-            performer.say(this);
+        public void executeWith(VerbExecutor executor) {
+            executor.say(this);
         }
 
         @Override
@@ -38,27 +38,27 @@ public sealed interface Verb {
     }
 
     /**
-     * Is silent.
+     * Waits in silence.
      *
-     * @param length how long
+     * @param length the length of the silence
      */
     record Pause(Duration length) implements Prompt {
         @Override
-        public void perform(Performer performer) {
-            performer.pause(this);
+        public void executeWith(VerbExecutor executor) {
+            executor.pause(this);
         }
     }
 
     /**
-     * Asks for keys.
+     * Collects DTMF digits.
      *
-     * @param prompts what is said meanwhile
-     * @param digits how many keys end the question, if a number is given
-     * @param timeout how long it waits after the last words or key
-     * @param finishKeys the keys that end the question, empty for none
-     * @param action where the keys go; the document's own address when none is given
-     * @param method POST or GET
-     * @param evenWhenEmpty whether the action is called when no key was pressed
+     * @param prompts what is spoken meanwhile
+     * @param digits how many digits complete the Gather, if the document sets a number
+     * @param timeout how long to wait for the next digit after the last prompt or digit
+     * @param finishKeys the keys that complete the Gather; empty for none
+     * @param action the URL that receives the digits; the document's own URL when it names none
+     * @param method the HTTP method of the action, POST or GET
+     * @param actionOnEmptyResult whether the action is requested even without a digit
      */
     record Gather(
             List<Prompt> prompts,
@@ -67,37 +67,37 @@ public sealed interface Verb {
             String finishKeys,
             Optional<String> action,
             String method,
-            boolean evenWhenEmpty)
+            boolean actionOnEmptyResult)
             implements Verb {
         @Override
-        public void perform(Performer performer) {
-            performer.gather(this);
+        public void executeWith(VerbExecutor executor) {
+            executor.gather(this);
         }
 
-        /** How long the question takes to be said. */
-        public Duration question() {
+        /** How long the prompts take to be spoken. */
+        public Duration promptLength() {
             return prompts.stream().map(Prompt::length).reduce(Duration.ZERO, Duration::plus);
         }
     }
 
     /**
-     * Goes on with another document.
+     * Continues with another document.
      *
-     * @param url absolute, or relative to this document
-     * @param method POST or GET
+     * @param url absolute, or relative to the URL of this document
+     * @param method the HTTP method, POST or GET
      */
     record Redirect(String url, String method) implements Verb {
         @Override
-        public void perform(Performer performer) {
-            performer.redirect(this);
+        public void executeWith(VerbExecutor executor) {
+            executor.redirect(this);
         }
     }
 
-    /** Ends the call. */
+    /** Hangs up. */
     record Hangup() implements Verb {
         @Override
-        public void perform(Performer performer) {
-            performer.hangUp(this);
+        public void executeWith(VerbExecutor executor) {
+            executor.hangUp(this);
         }
     }
 }

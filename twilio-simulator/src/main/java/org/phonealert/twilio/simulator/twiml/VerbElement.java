@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.Element;
 
-/** The elements that the simulator can carry out, each with the way to read it. */
+/** The TwiML elements that the simulator can execute. */
 enum VerbElement {
     SAY("Say") {
         @Override
-        Verb read(Element element) throws InvalidTwiml {
+        Verb toVerb(Element element) throws InvalidTwiml {
             String text = element.getTextContent().strip().replaceAll("\\s+", " ");
             if (text.isEmpty()) {
-                throw new InvalidTwiml(13520, "A Say without words");
+                throw new InvalidTwiml(13520, "Say has no words");
             }
             String language = element.getAttribute("language");
             String voice = element.getAttribute("voice");
@@ -24,19 +24,19 @@ enum VerbElement {
     },
     PAUSE("Pause") {
         @Override
-        Verb read(Element element) throws InvalidTwiml {
+        Verb toVerb(Element element) throws InvalidTwiml {
             return new Verb.Pause(Duration.ofSeconds(number(element, "length", 1)));
         }
     },
     GATHER("Gather") {
         @Override
-        Verb read(Element element) throws InvalidTwiml {
+        Verb toVerb(Element element) throws InvalidTwiml {
             List<Verb.Prompt> prompts = new ArrayList<>();
             for (Element child : TwimlReader.children(element)) {
-                if (verb(child) instanceof Verb.Prompt prompt) {
+                if (parse(child) instanceof Verb.Prompt prompt) {
                     prompts.add(prompt);
                 } else {
-                    throw TwimlReader.rules(child.getTagName() + " is not allowed in Gather");
+                    throw TwimlReader.invalid(child.getTagName() + " is not allowed in Gather");
                 }
             }
             int digits = number(element, "numDigits", 0);
@@ -52,19 +52,19 @@ enum VerbElement {
     },
     REDIRECT("Redirect") {
         @Override
-        Verb read(Element element) throws InvalidTwiml {
+        Verb toVerb(Element element) throws InvalidTwiml {
             return new Verb.Redirect(element.getTextContent().strip(), method(element));
         }
     },
     HANGUP("Hangup") {
         @Override
-        Verb read(Element element) {
+        Verb toVerb(Element element) {
             return new Verb.Hangup();
         }
     },
     REJECT("Reject") {
         @Override
-        Verb read(Element element) {
+        Verb toVerb(Element element) {
             return new Verb.Hangup();
         }
     };
@@ -75,24 +75,25 @@ enum VerbElement {
         this.tag = tag;
     }
 
-    /** The verb that an element stands for. */
-    static Verb verb(Element element) throws InvalidTwiml {
+    /** Parses an element. */
+    static Verb parse(Element element) throws InvalidTwiml {
         VerbElement kind = Arrays.stream(values())
                 .filter(candidate -> candidate.tag.equals(element.getTagName()))
                 .findFirst()
-                .orElseThrow(() -> TwimlReader.rules("The simulator does not know the verb " + element.getTagName()));
-        return kind.read(element);
+                .orElseThrow(
+                        () -> TwimlReader.invalid("The simulator does not support the verb " + element.getTagName()));
+        return kind.toVerb(element);
     }
 
-    abstract Verb read(Element element) throws InvalidTwiml;
+    abstract Verb toVerb(Element element) throws InvalidTwiml;
 
-    static int number(Element element, String attribute, int otherwise) throws InvalidTwiml {
+    static int number(Element element, String attribute, int byDefault) throws InvalidTwiml {
         String text = element.getAttribute(attribute);
         if (text.isEmpty()) {
-            return otherwise;
+            return byDefault;
         }
         if (!text.matches("\\d{1,6}")) {
-            throw TwimlReader.rules(attribute + " is not a whole number: " + text);
+            throw TwimlReader.invalid(attribute + " is not a whole number: " + text);
         }
         return Integer.parseInt(text);
     }

@@ -3,7 +3,7 @@ package org.phonealert.twilio.simulator.twiml;
 import java.util.Arrays;
 import java.util.Map;
 
-/** Which language a voice speaks: a voice asked to speak another one says nothing at Twilio. */
+/** Knows which language each voice speaks. At Twilio, a Say with a voice of another language fails. */
 final class VoiceLanguages {
     private static final String POLLY = "Polly.";
     private static final String GOOGLE = "Google.";
@@ -24,6 +24,7 @@ final class VoiceLanguages {
 
     private VoiceLanguages() {}
 
+    /** Throws InvalidTwiml when the voice is known not to speak the language; either may be empty. */
     static void check(String voice, String language) throws InvalidTwiml {
         if (voice.isEmpty() || language.isEmpty()) {
             return;

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The value of {@code X-Twilio-Signature}. */
+/** Computes the {@code X-Twilio-Signature} header. */
 public final class Signature {
     private static final String ALGORITHM = "HmacSHA1";
     private static final ThreadLocal<Mac> MAC = ThreadLocal.withInitial(Signature::newMac);
@@ -17,9 +17,12 @@ public final class Signature {
     private Signature() {}
 
     /**
-     * Signs a request as Twilio does: the whole URL, then each parameter's name and value in the order of the names.
+     * Signs a request as Twilio does: HMAC-SHA1 over the URL followed by name and value of each parameter, sorted by name.
      *
-     * @param parameters those of a POST body; none for a GET
+     * @param authToken the secret of the account
+     * @param url the public URL with its query string
+     * @param parameters the fields of a POST body; none for a GET
+     * @return the signature in Base64
      */
     public static String of(String authToken, String url, Map<String, String> parameters) {
         StringBuilder signed = new StringBuilder(url);
@@ -30,7 +33,7 @@ public final class Signature {
             byte[] digest = mac.doFinal(signed.toString().getBytes(StandardCharsets.UTF_8));
             return Base64.getEncoder().encodeToString(digest);
         } catch (InvalidKeyException e) {
-            throw new IllegalStateException("Every text is a key", e);
+            throw new IllegalStateException("HMAC refused the auth token as a key", e);
         }
     }
 
@@ -38,7 +41,7 @@ public final class Signature {
         try {
             return Mac.getInstance(ALGORITHM);
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has " + ALGORITHM, e);
+            throw new IllegalStateException("This JDK lacks " + ALGORITHM, e);
         }
     }
 }

@@ -1,14 +1,14 @@
 package org.phonealert.twilio.simulator.webhook;
 
 /**
- * What the application answered.
+ * The application's answer to a webhook request.
  *
  * @param status HTTP status
- * @param contentType the media type without its parameters, in lower case, empty when none was sent
- * @param body the text
+ * @param contentType the media type without its parameters, in lower case; empty when the header is missing
+ * @param body the body as UTF-8 text
  */
 public record WebhookAnswer(int status, String contentType, String body) {
-    /** Whether it is a 2xx. */
+    /** Whether the status is 2xx. */
     public boolean isSuccess() {
         return status / 100 == 2;
     }

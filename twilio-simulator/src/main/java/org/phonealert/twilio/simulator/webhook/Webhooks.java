@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -18,32 +19,32 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.twilio.simulator.http.Form;
 
 /**
- * Sends signed requests to the application: 5 s to connect, 15 s in all, one more try when it could not connect. So many
- * go out at once and the others wait for their turn, so that a burst of calls keeps to the connections that are open
- * instead of opening one for each callback.
+ * Sends webhook requests with Twilio's time limits: 5 s to connect, 15 s for an attempt, and one retry when no connection
+ * could be made. At most 100 requests are under way at once, so that a burst of calls reuses the open connections instead
+ * of opening one for each callback.
  */
 public final class Webhooks {
-    private static final Duration CONNECT = Duration.ofSeconds(5);
-    private static final Duration IN_ALL = Duration.ofSeconds(15);
-    private static final int AT_ONCE = 100;
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
+    private static final Duration TIMEOUT = Duration.ofSeconds(15);
+    private static final int MOST_AT_ONCE = 100;
 
     private final HttpClient client;
     private final String authToken;
-    private final Turns turns;
+    private final ConcurrencyLimit limit;
 
-    /** The token signs what is sent. */
+    /** Signs with the auth token of the account; answers are handled on the executor. */
     public Webhooks(String authToken, Executor executor) {
         this.authToken = authToken;
-        turns = new Turns(AT_ONCE, executor);
+        limit = new ConcurrencyLimit(MOST_AT_ONCE, executor);
         client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(CONNECT)
+                .connectTimeout(CONNECT_TIMEOUT)
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .executor(executor)
                 .build();
     }
 
-    /** Sends and gives the answer, or why none came, to the listener. */
+    /** Sends a request as {@link #send(String, String, Map)} does and passes the answer, or the failure, to the listener. */
     public void send(
             String method,
             String url,
@@ -52,12 +53,17 @@ public final class Webhooks {
         var unused = send(method, url, parameters).whenComplete(listener);
     }
 
-    /** Sends the parameters as Twilio does: in the body of a POST, or in the query of a GET. */
+    /**
+     * Sends a request with the parameters in the body of a POST or in the query of a GET.
+     *
+     * @param method POST or GET
+     * @return the answer, whatever its status; fails when the URL is invalid or no answer comes in time
+     */
     public CompletableFuture<WebhookAnswer> send(String method, String url, Map<String, String> parameters) {
         return send(method, url, parameters, authToken);
     }
 
-    /** The same, signed with a token that may be a wrong one. */
+    /** Sends a request as {@link #send(String, String, Map)} does, signed with the given token. */
     public CompletableFuture<WebhookAnswer> send(
             String method, String url, Map<String, String> parameters, String token) {
         HttpRequest request;
@@ -69,25 +75,25 @@ public final class Webhooks {
         return send(request);
     }
 
-    /** Posts the parameters without any signature. */
+    /** Posts the parameters without a signature; throws IllegalArgumentException when the URL is invalid. */
     public CompletableFuture<WebhookAnswer> sendUnsigned(String url, Map<String, String> parameters) {
-        return send(form(HttpRequest.newBuilder(URI.create(url)).timeout(IN_ALL), parameters));
+        return send(form(HttpRequest.newBuilder(URI.create(url)).timeout(TIMEOUT), parameters));
     }
 
     private CompletableFuture<WebhookAnswer> send(HttpRequest request) {
-        return turns.take(() -> attempt(request, 1, 2)).thenApply(Webhooks::answer);
+        return limit.run(() -> attempt(request, 1, 2)).thenApply(Webhooks::answer);
     }
 
-    /** Tries again when it could not connect, or met a kept connection that the application had just closed. */
-    private CompletableFuture<HttpResponse<String>> attempt(HttpRequest request, int connects, int stales) {
+    /** Retries when no connection could be made, or when the application had just closed a kept-alive connection. */
+    private CompletableFuture<HttpResponse<String>> attempt(HttpRequest request, int connectRetries, int staleRetries) {
         return client.sendAsync(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8))
                 .exceptionallyCompose(failure -> {
                     Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-                    if (connects > 0 && couldNotConnect(cause)) {
-                        return attempt(request, connects - 1, stales);
+                    if (connectRetries > 0 && couldNotConnect(cause)) {
+                        return attempt(request, connectRetries - 1, staleRetries);
                     }
-                    if (stales > 0 && wasStale(cause)) {
-                        return attempt(request, connects, stales - 1);
+                    if (staleRetries > 0 && wasClosedConnection(cause)) {
+                        return attempt(request, connectRetries, staleRetries - 1);
                     }
                     return CompletableFuture.failedFuture(failure);
                 });
@@ -104,13 +110,13 @@ public final class Webhooks {
     }
 
     private static HttpRequest get(String url, Map<String, String> parameters, String token) {
-        String whole = url + (url.contains("?") ? "&" : "?") + Form.encode(parameters);
-        return signed(whole, Signature.of(token, whole, Map.of())).GET().build();
+        String fullUrl = url + (url.contains("?") ? "&" : "?") + Form.encode(parameters);
+        return signed(fullUrl, Signature.of(token, fullUrl, Map.of())).GET().build();
     }
 
     private static HttpRequest.Builder signed(String url, String signature) {
         return HttpRequest.newBuilder(URI.create(url))
-                .timeout(IN_ALL)
+                .timeout(TIMEOUT)
                 .header("User-Agent", "TwilioProxy/1.1")
                 .header("Accept", "*/*")
                 .header("X-Twilio-Signature", signature);
@@ -120,7 +126,7 @@ public final class Webhooks {
         return cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException;
     }
 
-    private static boolean wasStale(@Nullable Throwable cause) {
+    private static boolean wasClosedConnection(@Nullable Throwable cause) {
         return cause instanceof IOException
                 && String.valueOf(cause.getMessage()).contains("received no bytes");
     }
@@ -128,8 +134,6 @@ public final class Webhooks {
     private static WebhookAnswer answer(HttpResponse<String> response) {
         String type = response.headers().firstValue("Content-Type").orElse("");
         return new WebhookAnswer(
-                response.statusCode(),
-                type.replaceFirst(";.*", "").trim().toLowerCase(java.util.Locale.ROOT),
-                response.body());
+                response.statusCode(), type.replaceFirst(";.*", "").trim().toLowerCase(Locale.ROOT), response.body());
     }
 }

@@ -2,27 +2,28 @@
 
 const LABELS = {
   en: {
-    title: "Virtual phones", number: "Number", add: "Add a phone", aloud: "Say the words aloud", other: "Français",
-    intro: "These telephones exist on this computer only. When one rings, you can answer it here.",
-    none: "No phone yet. The first one appears when it is called, or when you add it.",
-    answer: "Answer", reject: "Reject", hangUp: "Hang up", key: "Key", message: "Message", behaviour: "Behaviour",
-    idle: "Quiet", queued: "Being called", initiated: "Being called", ringing: "Ringing", "in-progress": "In conversation",
-    completed: "The call is over", busy: "Last call: busy", "no-answer": "Last call: not answered",
+    title: "Virtual phones", number: "Number", add: "Add a phone", aloud: "Read the words aloud", other: "Français",
+    intro: "These phones exist on this computer only. When one rings, you can answer it here.",
+    none: "No phones yet. A phone appears when it is called or when you add it.",
+    answer: "Answer", reject: "Reject", hangUp: "Hang up", key: "Key ", message: "Message: ", behaviour: "Behaviour",
+    idle: "Idle", queued: "Dialling…", initiated: "Dialling…", ringing: "Ringing", "in-progress": "In a call",
+    completed: "Last call: completed", busy: "Last call: busy", "no-answer": "Last call: not answered",
     failed: "Last call: failed", canceled: "Last call: cancelled", lost: "The simulator does not answer.",
-    keep: "Change the behaviour…", manual: "I decide here", answers: "Answers and presses 1", passes: "Answers and presses 2",
-    listens: "Answers and presses nothing", voicemail: "Voicemail", engaged: "Busy", silent: "Does not answer", rejects: "Rejects"
+    keep: "Change the behaviour…", manual: "I answer here", answers: "Answers and presses 1", passes: "Answers and presses 2",
+    listens: "Answers and presses no key", voicemail: "Voicemail", engaged: "Busy", silent: "Does not answer", rejects: "Rejects"
   },
   fr: {
-    title: "Téléphones virtuels", number: "Numéro", add: "Ajouter un téléphone", aloud: "Dire les mots à voix haute",
+    title: "Téléphones virtuels", number: "Numéro", add: "Ajouter un téléphone", aloud: "Lire le message à voix haute",
     other: "English",
-    intro: "Ces téléphones n’existent que sur cet ordinateur. Quand l’un d’eux sonne, on peut y répondre ici.",
-    none: "Aucun téléphone pour l’instant. Le premier apparaît quand on l’appelle, ou quand vous l’ajoutez.",
-    answer: "Répondre", reject: "Refuser", hangUp: "Raccrocher", key: "Touche", message: "Message", behaviour: "Comportement",
-    idle: "Au repos", queued: "On l’appelle", initiated: "On l’appelle", ringing: "Sonne", "in-progress": "En conversation",
-    completed: "L’appel est terminé", busy: "Dernier appel : occupé", "no-answer": "Dernier appel : sans réponse",
+    intro: "Ces téléphones n’existent que sur cet ordinateur. Quand l’un d’eux sonne, vous pouvez y répondre ici.",
+    none: "Aucun téléphone pour l’instant. Un téléphone apparaît quand il est appelé ou quand vous l’ajoutez.",
+    answer: "Répondre", reject: "Refuser", hangUp: "Raccrocher", key: "Touche ", message: "Message : ", behaviour: "Comportement",
+    idle: "Libre", queued: "Numérotation…", initiated: "Numérotation…", ringing: "Sonne", "in-progress": "En communication",
+    completed: "Dernier appel : terminé", busy: "Dernier appel : occupé", "no-answer": "Dernier appel : sans réponse",
     failed: "Dernier appel : échec", canceled: "Dernier appel : annulé", lost: "Le simulateur ne répond pas.",
-    keep: "Changer le comportement…", manual: "Je décide ici", answers: "Répond et appuie sur 1", passes: "Répond et appuie sur 2",
-    listens: "Répond sans appuyer", voicemail: "Messagerie vocale", engaged: "Occupé", silent: "Ne répond pas", rejects: "Refuse"
+    keep: "Changer le comportement…", manual: "Je réponds ici", answers: "Répond et appuie sur 1", passes: "Répond et appuie sur 2",
+    listens: "Répond sans appuyer sur une touche", voicemail: "Messagerie vocale", engaged: "Occupé", silent: "Ne répond pas",
+    rejects: "Refuse l’appel"
   }
 };
 
@@ -39,21 +40,21 @@ const BEHAVIOURS = {
 
 const byId = id => document.getElementById(id);
 const cards = new Map();
-let tongue = (navigator.language || "en").startsWith("fr") ? "fr" : "en";
-let refreshing = 0;
+let language = (navigator.language || "en").startsWith("fr") ? "fr" : "en";
+let refreshTimer = 0;
 
 function label(name) {
-  return LABELS[tongue][name] || name;
+  return LABELS[language][name] || name;
 }
 
 function element(tag, className, text) {
-  const made = document.createElement(tag);
-  if (className) made.className = className;
-  if (text !== undefined) made.textContent = text;
-  return made;
+  const created = document.createElement(tag);
+  if (className) created.className = className;
+  if (text !== undefined) created.textContent = text;
+  return created;
 }
 
-async function order(method, path, body) {
+async function send(method, path, body) {
   try {
     const answer = await fetch("/control/" + path, {
       method, headers: { "Content-Type": "application/json" }, body: JSON.stringify(body || {})
@@ -65,37 +66,37 @@ async function order(method, path, body) {
   refreshSoon();
 }
 
-function button(className, text, act) {
-  const made = element("button", className, text);
-  made.type = "button";
-  made.addEventListener("click", act);
-  return made;
+function button(className, text, action) {
+  const created = element("button", className, text);
+  created.type = "button";
+  created.addEventListener("click", action);
+  return created;
 }
 
-function makeCard(number) {
+function createCard(number) {
   const path = "phones/" + encodeURIComponent(number);
-  const card = { box: element("article"), shown: "" };
+  const card = { box: element("article"), shownWords: "" };
   card.state = element("p", "state");
   card.words = element("ul", "words");
-  card.ringing = element("div", "acts");
+  card.ringing = element("div", "actions");
   card.talking = element("div");
-  card.answer = button("answer", "", () => order("POST", path + "/answer"));
-  card.reject = button("stop", "", () => order("POST", path + "/hang-up"));
-  card.hangUp = button("stop", "", () => order("POST", path + "/hang-up"));
+  card.answer = button("answer", "", () => send("POST", path + "/answer"));
+  card.reject = button("hang-up", "", () => send("POST", path + "/hang-up"));
+  card.hangUp = button("hang-up", "", () => send("POST", path + "/hang-up"));
   card.ringing.append(card.answer, card.reject);
   const keys = element("div", "keys");
   for (const key of "123456789*0#") {
-    keys.append(button("", key, () => order("POST", path + "/keys", { keys: key })));
+    keys.append(button("", key, () => send("POST", path + "/keys", { keys: key })));
   }
-  const end = element("div", "acts");
-  end.append(card.hangUp);
-  card.talking.append(keys, end);
-  card.choice = element("select");
-  card.choice.addEventListener("change", () => {
-    if (card.choice.value) order("PUT", path, BEHAVIOURS[card.choice.value]);
-    card.choice.value = "";
+  const answered = element("div", "actions");
+  answered.append(card.hangUp);
+  card.talking.append(keys, answered);
+  card.behaviour = element("select");
+  card.behaviour.addEventListener("change", () => {
+    if (card.behaviour.value) send("PUT", path, BEHAVIOURS[card.behaviour.value]);
+    card.behaviour.value = "";
   });
-  card.box.append(element("h2", "", number), card.state, card.ringing, card.words, card.talking, card.choice);
+  card.box.append(element("h2", "", number), card.state, card.ringing, card.words, card.talking, card.behaviour);
   byId("phones").append(card.box);
   return card;
 }
@@ -103,15 +104,15 @@ function makeCard(number) {
 function showWords(card, phone, call) {
   const lines = [];
   if (call) {
-    for (const said of call.words) lines.push({ text: said.text, language: said.language, type: "" });
-    for (const key of call.keys) lines.push({ text: label("key") + " " + key, language: tongue, type: "key" });
+    for (const spoken of call.words) lines.push({ text: spoken.text, language: spoken.language, type: "" });
+    for (const key of call.keys) lines.push({ text: label("key") + key, language: language, type: "key" });
   }
   for (const message of phone.messages.slice(-3)) {
-    lines.push({ text: label("message") + " : " + message.body, language: tongue, type: "key" });
+    lines.push({ text: label("message") + message.body, language: language, type: "key" });
   }
   const shown = JSON.stringify(lines);
-  if (shown === card.shown) return;
-  card.shown = shown;
+  if (shown === card.shownWords) return;
+  card.shownWords = shown;
   card.words.replaceChildren(...lines.map(line => {
     const item = element("li", line.type, line.text);
     if (line.language) item.lang = line.language;
@@ -121,7 +122,7 @@ function showWords(card, phone, call) {
 }
 
 function showPhone(phone) {
-  if (!cards.has(phone.number)) cards.set(phone.number, makeCard(phone.number));
+  if (!cards.has(phone.number)) cards.set(phone.number, createCard(phone.number));
   const card = cards.get(phone.number);
   const call = phone.calls[phone.calls.length - 1];
   const status = call ? call.status : "idle";
@@ -132,10 +133,10 @@ function showPhone(phone) {
   card.answer.textContent = label("answer");
   card.reject.textContent = label("reject");
   card.hangUp.textContent = label("hangUp");
-  if (card.choice.dataset.tongue !== tongue) {
-    card.choice.dataset.tongue = tongue;
-    card.choice.setAttribute("aria-label", label("behaviour"));
-    card.choice.replaceChildren(...["keep", ...Object.keys(BEHAVIOURS)].map(name => {
+  if (card.behaviour.dataset.language !== language) {
+    card.behaviour.dataset.language = language;
+    card.behaviour.setAttribute("aria-label", label("behaviour"));
+    card.behaviour.replaceChildren(...["keep", ...Object.keys(BEHAVIOURS)].map(name => {
       const option = element("option", "", label(name));
       option.value = name === "keep" ? "" : name;
       return option;
@@ -161,46 +162,46 @@ async function refresh() {
 }
 
 function refreshSoon() {
-  window.clearTimeout(refreshing);
-  refreshing = window.setTimeout(refresh, 40);
+  window.clearTimeout(refreshTimer);
+  refreshTimer = window.setTimeout(refresh, 40);
 }
 
 function speak(text, language) {
   if (!byId("aloud").checked || !window.speechSynthesis) return;
-  const spoken = new SpeechSynthesisUtterance(text);
-  if (language) spoken.lang = language;
-  window.speechSynthesis.speak(spoken);
+  const utterance = new SpeechSynthesisUtterance(text);
+  if (language) utterance.lang = language;
+  window.speechSynthesis.speak(utterance);
 }
 
-function happened(event) {
-  const happening = JSON.parse(event.data);
-  if (happening.kind === "SAYS") speak(happening.text, happening.language);
-  if ((happening.kind === "KEY" || happening.kind === "ENDED") && window.speechSynthesis) window.speechSynthesis.cancel();
-  if (happening.kind === "VIOLATION") byId("notice").textContent = happening.text;
+function onEvent(message) {
+  const event = JSON.parse(message.data);
+  if (event.kind === "SAYS") speak(event.text, event.language);
+  if ((event.kind === "KEY" || event.kind === "ENDED") && window.speechSynthesis) window.speechSynthesis.cancel();
+  if (event.kind === "VIOLATION") byId("notice").textContent = event.text;
   refreshSoon();
 }
 
 function showLabels() {
-  document.documentElement.lang = tongue;
+  document.documentElement.lang = language;
   document.title = label("title");
   for (const labelled of document.querySelectorAll("[data-label]")) labelled.textContent = label(labelled.dataset.label);
   byId("language").textContent = label("other");
-  byId("language").lang = tongue === "fr" ? "en" : "fr";
+  byId("language").lang = language === "fr" ? "en" : "fr";
 }
 
 byId("language").addEventListener("click", () => {
-  tongue = tongue === "fr" ? "en" : "fr";
+  language = language === "fr" ? "en" : "fr";
   showLabels();
   refresh();
 });
 byId("add").addEventListener("submit", event => {
   event.preventDefault();
-  order("PUT", "phones/" + encodeURIComponent(byId("number").value.trim()), BEHAVIOURS.manual);
+  send("PUT", "phones/" + encodeURIComponent(byId("number").value.trim()), BEHAVIOURS.manual);
   byId("number").value = "";
 });
 
 const events = new EventSource("/control/events");
-events.addEventListener("message", happened);
+events.addEventListener("message", onEvent);
 events.addEventListener("open", () => {
   byId("notice").textContent = "";
   refresh();

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class SignatureTest {
     @Test
-    void known_answer_of_twilio_is_met() {
+    void signature_equals_the_example_of_twilio() {
         String signature = Signature.of(
                 "12345",
                 "https://mycompany.com/myapp.php?foo=1&bar=2",
@@ -23,7 +23,7 @@ class SignatureTest {
     }
 
     @Test
-    void validator_of_the_sdk_takes_it() {
+    void validator_of_the_sdk_accepts_the_signature() {
         Map<String, String> parameters = Map.of("Digits", "", "To", "+33634168796", "Ä", "é");
         String url = "http://127.0.0.1:8080/voice/abc";
 

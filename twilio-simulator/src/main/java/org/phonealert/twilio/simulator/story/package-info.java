@@ -1,5 +1,0 @@
-/** Keeps and tells what happened, in the order in which it happened. */
-@NullMarked
-package org.phonealert.twilio.simulator.story;
-
-import org.jspecify.annotations.NullMarked;
