@@ -22,7 +22,6 @@ import org.phonealert.alerting.credit.CreditBalance;
 import org.phonealert.alerting.credit.Credits;
 import org.phonealert.alerting.credit.JpaProvider;
 import org.phonealert.alerting.credit.TestDatabase;
-import org.phonealert.office.overview.VitalRows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.admin.alerts.TestCall;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.office.handling.Handling;
 import org.phonealert.office.overview.Telephones;
 
 /** The form that calls an operator to test the phone integration. */
@@ -19,6 +20,9 @@ public class TestCallForm implements Serializable {
     @Inject
     private Telephones telephones;
 
+    @Inject
+    private Handling handling;
+
     @Nullable
     private String operator;
 
@@ -27,7 +31,7 @@ public class TestCallForm implements Serializable {
             if (operator == null) {
                 throw new InvalidInputException("operator", "is missing");
             }
-            return telephones.tryOut(operator);
+            return handling.testCall(operator);
         });
     }
 
