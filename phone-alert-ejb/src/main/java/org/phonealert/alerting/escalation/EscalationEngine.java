@@ -46,7 +46,7 @@ public class EscalationEngine extends DueWork {
     }
 
     void repeated(@Observes AlertRepeated alert) {
-        escalations.repeat(alert.alertId());
+        escalations.errorRepeated(alert.alertId());
     }
 
     void released(@Observes AlertReleased alert) {

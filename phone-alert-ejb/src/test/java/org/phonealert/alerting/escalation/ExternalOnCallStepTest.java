@@ -63,7 +63,7 @@ class ExternalOnCallStepTest {
     }
 
     @Test
-    void nothing_is_asked_for_a_level_without_a_way_out() {
+    void nothing_is_asked_for_a_level_without_an_integration() {
         Story.of(withoutPhone(afterMinutes(1, 0)), afterMinutes(2, 0))
                 .mustAsk(1, 7)
                 .skipsLevel(1)
@@ -71,7 +71,7 @@ class ExternalOnCallStepTest {
     }
 
     @Test
-    void who_is_still_to_be_called_is_decided_by_the_new_answer() {
+    void the_new_answer_decides_who_is_still_to_be_called() {
         Story.of(afterMinutes(1, 0))
                 .reaches(1, 11, 12, 13)
                 .calls(11)

@@ -17,14 +17,14 @@ import org.phonealert.alerting.notification.RunOutcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Whatever the plan, the people and the telephones do: while the alert is open, something is always still to come. */
+/** With any plan, people and telephones: as long as the alert is open, its escalation has a next step. */
 class NeverSilentTest {
     private static final int STORIES = 2000;
     private static final int STEPS = 200;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 22, 333, 4444, 55555})
-    void an_open_alert_is_never_left_lying(long seed) {
+    void an_open_alert_always_has_a_next_step(long seed) {
         Random random = new Random(seed);
         for (int story = 0; story < STORIES; story++) {
             new RandomStory(random, "seed %d, story %d".formatted(seed, story)).play();

@@ -17,7 +17,7 @@ import org.phonealert.oncall.externaloncall.FallbackAnswer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Plays an escalation against a clock and telephones that the test sets. Level 1 reaches operators 11 and 12, level 2
+ * Runs an escalation with a clock and telephones that the test sets. Level 1 reaches operators 11 and 12, level 2
  * reaches 21 and 22, and so on, unless the test says otherwise.
  */
 final class Story {
@@ -104,7 +104,7 @@ final class Story {
         return this;
     }
 
-    /** No open call could leave. */
+    /** No open call could be placed. */
     Story noCallLeaves() {
         run = new RunOutcome(0, run.rang(), run.passed());
         return this;
