@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 
-/** The plans as this node read them last: reading every definition anew for every alert would cost more than the rest. */
+/**
+ * The plans as this node read them last. Reading all definitions for each alert would cost more than the rest of its
+ * intake.
+ */
 @ApplicationScoped
 public class EscalationPlanCache {
     private volatile Reading last = new Reading(-1, List.of());
@@ -19,7 +22,7 @@ public class EscalationPlanCache {
     }
 
     /**
-     * All definitions' plans.
+     * The plans of all definitions.
      *
      * @param version of the definitions when they were read
      */

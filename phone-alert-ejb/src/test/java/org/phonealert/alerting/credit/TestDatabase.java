@@ -13,7 +13,7 @@ import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 
-/** Where a ledger, or alerts, can be tried: the two databases that the product runs on, with the product's own schema. */
+/** The two databases that the product runs on, with the product's own schema. */
 public enum TestDatabase {
     H2 {
         @Override
@@ -58,7 +58,7 @@ public enum TestDatabase {
 
     abstract String create(String name) throws SQLException;
 
-    /** As if nothing had ever been booked; more than the schema's constraints would let anybody do row by row. */
+    /** Empties the ledger, past the constraints that forbid it row by row. */
     abstract void empty(Statement statement) throws SQLException;
 
     /** The address of a new database, with the newest schema. */
@@ -68,7 +68,7 @@ public enum TestDatabase {
         return url;
     }
 
-    /** The address of one database, with the newest schema, for those who commit nothing. */
+    /** The address of a shared database with the newest schema, for tests that commit nothing. */
     public synchronized String shared() {
         if (shared == null) {
             shared = migrated();
