@@ -13,7 +13,7 @@ import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.base.Language;
+import org.phonealert.base.words.Language;
 
 /** The language and the colours in which somebody wants the pages: the browser's own unless chosen otherwise. */
 @Named

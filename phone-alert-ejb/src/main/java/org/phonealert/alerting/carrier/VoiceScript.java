@@ -8,7 +8,7 @@ import com.twilio.twiml.voice.Pause;
 import com.twilio.twiml.voice.Say;
 import java.net.URI;
 import java.util.List;
-import org.phonealert.base.Language;
+import org.phonealert.base.words.Language;
 
 /** TwiML: what the carrier does in an answered call. */
 public final class VoiceScript {

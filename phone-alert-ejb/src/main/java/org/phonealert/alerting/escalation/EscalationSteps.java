@@ -5,9 +5,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.phonealert.alerting.alert.Alert;
 import org.phonealert.alerting.alert.Alerts;
+import org.phonealert.base.work.DueRows;
 
 import static java.lang.System.Logger.Level.WARNING;
 
@@ -41,14 +43,11 @@ public class EscalationSteps {
 
     /** The ids of escalations that are due, oldest first; another node may be running their steps. */
     public List<Long> due() {
-        return ids("select id from escalations where due_at <= ?1 order by due_at limit " + MOST_AT_ONCE);
+        return dueRows().most(MOST_AT_ONCE).find(entities);
     }
 
-    private List<Long> ids(String select) {
-        List<?> ids = entities.createNativeQuery(select)
-                .setParameter(1, Timestamp.from(clock.instant()))
-                .getResultList();
-        return ids.stream().map(id -> ((Number) id).longValue()).toList();
+    private DueRows dueRows() {
+        return DueRows.of("escalations").dueBy(clock.instant());
     }
 
     /**
@@ -57,8 +56,7 @@ public class EscalationSteps {
      * @return whether there may be more
      */
     public boolean runDue() {
-        List<Long> ids = ids("select id from escalations where due_at <= ?1 order by due_at limit " + MOST_AT_ONCE
-                + " for update skip locked");
+        List<Long> ids = dueRows().most(MOST_AT_ONCE).claim(entities);
         if (ids.isEmpty()) {
             return false;
         }
@@ -76,7 +74,9 @@ public class EscalationSteps {
 
     /** Runs the step of this escalation, unless it is not due any more or another node runs it. */
     public void run(long id) {
-        claim(id, "and due_at <= ?2 for update skip locked")
+        dueRows()
+                .where("id = ?", id)
+                .claimFirst(entities, RunningEscalation.class)
                 .ifPresent(escalation -> runner.run(escalation, alerts.get(escalation.alertId())));
     }
 
@@ -93,20 +93,15 @@ public class EscalationSteps {
 
     /** Puts a failed step off, so that it does not delay the others. */
     public void putOff(long id) {
-        claim(id, "and due_at <= ?2 for update").ifPresent(escalation -> {
-            escalation.fail(clock.instant());
-            LOG.log(
-                    WARNING,
-                    () -> "Alert %d, definition %s: its step has failed %d times in a row and is retried later"
-                            .formatted(escalation.alertId(), escalation.definition(), escalation.failures()));
-        });
-    }
-
-    private Optional<RunningEscalation> claim(long id, String how) {
-        List<?> held = entities.createNativeQuery("select id from escalations where id = ?1 " + how)
-                .setParameter(1, id)
-                .setParameter(2, Timestamp.from(clock.instant()))
-                .getResultList();
-        return held.isEmpty() ? Optional.empty() : Optional.ofNullable(entities.find(RunningEscalation.class, id));
+        Instant now = clock.instant();
+        Optional.ofNullable(entities.find(RunningEscalation.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(escalation -> escalation.isDue(now))
+                .ifPresent(escalation -> {
+                    escalation.fail(now);
+                    LOG.log(
+                            WARNING,
+                            () -> "Alert %d, definition %s: its step has failed %d times in a row and is retried later"
+                                    .formatted(escalation.alertId(), escalation.definition(), escalation.failures()));
+                });
     }
 }

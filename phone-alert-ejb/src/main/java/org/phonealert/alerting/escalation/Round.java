@@ -3,6 +3,7 @@ package org.phonealert.alerting.escalation;
 import java.time.Duration;
 import java.time.Instant;
 import org.phonealert.alerting.definition.EscalationPlan;
+import org.phonealert.base.work.Backoff;
 
 /**
  * One pass through all levels.
@@ -13,8 +14,7 @@ import org.phonealert.alerting.definition.EscalationPlan;
  * @param rang whether this round has rung a telephone so far
  */
 public record Round(int number, Instant startedAt, int silentBefore, boolean rang) {
-    private static final Duration SHORTEST_PAUSE = Duration.ofMinutes(1);
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
+    private static final Backoff BACKOFF = new Backoff(Duration.ofMinutes(1), Duration.ofMinutes(15));
 
     static Round first(Instant troubleBegan) {
         return new Round(0, troubleBegan, 0, false);
@@ -36,7 +36,6 @@ public record Round(int number, Instant startedAt, int silentBefore, boolean ran
 
     /** How long to wait after this round if it rang no telephone: 1 minute, 2, 4, 8, then always 15. */
     Duration pauseIfSilent() {
-        Duration pause = SHORTEST_PAUSE.multipliedBy(1L << Math.min(silentBefore, 4));
-        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+        return BACKOFF.after(silentBefore + 1);
     }
 }

@@ -3,6 +3,7 @@ package org.phonealert.alerting.escalation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -10,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.alerting.definition.EscalationPlan;
 import org.phonealert.base.Identified;
 import org.phonealert.base.json.Json;
+import org.phonealert.base.work.Backoff;
 
 /** One alert's way through one definition: the plan as it was at the start, the progress, and when the next step is due. */
 @Entity
 @Table(name = "escalations")
 public class RunningEscalation extends Identified {
-    private static final int LONGEST_RETRY_SECONDS = 60;
+    private static final Backoff BACKOFF = new Backoff(Duration.ofSeconds(2), Duration.ofMinutes(1));
 
     @Column(name = "alert_id")
     private long alertId;
@@ -128,7 +130,7 @@ public class RunningEscalation extends Identified {
     /** Puts the failed step off: 2 seconds, 4, 8, and so on up to a minute. */
     void fail(Instant now) {
         failures++;
-        dueAt = kept(now.plusSeconds(Math.min(LONGEST_RETRY_SECONDS, 1L << Math.min(failures, 6))));
+        dueAt = kept(now.plus(BACKOFF.after(failures)));
     }
 
     /** Whether everybody was called as often as the plan says. Only a request to move on starts it again. */

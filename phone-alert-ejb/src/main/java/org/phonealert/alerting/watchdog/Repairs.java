@@ -26,6 +26,7 @@ import org.phonealert.alerting.escalation.RunningEscalation;
 import org.phonealert.alerting.escalation.Situation;
 import org.phonealert.alerting.escalation.Step;
 import org.phonealert.alerting.notification.Notifications;
+import org.phonealert.base.work.DueRows;
 import org.phonealert.people.operator.Operator;
 
 /**
@@ -78,7 +79,8 @@ public class Repairs {
 
     /** Starts the escalations of this alert, unless it has some by now. */
     public void startEscalation(long alertId) {
-        boolean free = found("select a.id from alerts a where a.id = ?1 for update skip locked", alertId);
+        boolean free =
+                !DueRows.of("alerts").where("id = ?", alertId).claim(entities).isEmpty();
         // a second statement, so that it sees what was committed before the row was locked
         if (free && found(ALERT_WITHOUT_ESCALATION, alertId) && escalations.start(alertId)) {
             alerts.tell(alertId, HistoryType.REPAIRED, null, "it had no escalation, which starts now");
@@ -93,7 +95,10 @@ public class Repairs {
 
     /** Makes the next step of this escalation due now, unless it has one by now or has none by the rules. */
     public void makeDue(long escalationId) {
-        boolean free = found("select e.id from escalations e where e.id = ?1 for update skip locked", escalationId);
+        boolean free = !DueRows.of("escalations")
+                .where("id = ?", escalationId)
+                .claim(entities)
+                .isEmpty();
         if (!free || !found("select e.id from escalations e where e.id = ?1 and " + WITHOUT_NEXT_STEP, escalationId)) {
             return;
         }

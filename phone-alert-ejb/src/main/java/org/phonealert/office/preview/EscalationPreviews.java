@@ -20,7 +20,7 @@ import org.phonealert.alerting.notification.CallRoutes;
 import org.phonealert.alerting.speech.Pronunciations;
 import org.phonealert.alerting.speech.Speech;
 import org.phonealert.alerting.speech.Trouble;
-import org.phonealert.base.Language;
+import org.phonealert.base.words.Language;
 import org.phonealert.base.settings.Settings;
 import org.phonealert.office.overview.PhoneNumberMask;
 import org.phonealert.people.account.AllowedFor;

@@ -19,7 +19,11 @@ public final class WebServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService workers;
 
-    /** Opens the port without answering yet; port 0 takes a free one. */
+    /**
+     * Opens a port without accepting requests yet; throws UncheckedIOException when the port is taken.
+     *
+     * @param port 1 to 65535, or 0 for a free port
+     */
     public WebServer(int port) {
         System.setProperty("sun.net.httpserver.nodelay", "true");
         workers = Executors.newCachedThreadPool(work -> {
@@ -36,22 +40,22 @@ public final class WebServer implements AutoCloseable {
         server.setExecutor(workers);
     }
 
-    /** Answers everything under a path by a resource. */
+    /** Has a resource answer all requests below a path. */
     public void serve(String path, Resource resource) {
         stream(path, exchange -> reply(exchange, resource));
     }
 
-    /** Leaves everything under a path to a handler that writes for as long as it likes. */
+    /** Has a handler answer all requests below a path; it may keep the connection open and write for as long as it likes. */
     public void stream(String path, HttpHandler handler) {
         server.createContext(path, handler);
     }
 
-    /** Begins to answer. */
+    /** Starts to accept requests. */
     public void start() {
         server.start();
     }
 
-    /** Where it listens, without a slash at the end. */
+    /** The base URL, without a trailing slash. */
     public URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
@@ -69,9 +73,13 @@ public final class WebServer implements AutoCloseable {
         } catch (IllegalArgumentException e) {
             reply = Reply.text(400, "text/plain", String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
-            LOGGER.log(System.Logger.Level.ERROR, "The simulator failed", e);
-            reply = Reply.text(500, "text/plain", "The simulator failed: " + e);
+            LOGGER.log(
+                    System.Logger.Level.ERROR,
+                    "Internal error of the simulator; answering "
+                            + exchange.getRequestURI().getPath() + " with 500",
+                    e);
+            reply = Reply.text(500, "text/plain", "Internal error of the simulator: " + e);
         }
-        reply.give(exchange);
+        reply.send(exchange);
     }
 }
