@@ -38,7 +38,7 @@ public class DefinitionPage implements Serializable {
     private Edits edits;
 
     @Inject
-    private EscalationPreviews rehearsal;
+    private EscalationPreviews previews;
 
     @Inject
     private Coverage coverage;
@@ -62,7 +62,7 @@ public class DefinitionPage implements Serializable {
     /** Reads which one it is about; without a name it is about a new one. */
     public void read() {
         ConfigurationDocument setUp = configuration.export();
-        phoneActive = rehearsal.isPhoneActive();
+        phoneActive = previews.isPhoneActive();
         monitors = coverage.monitors(MONITORS_OFFERED);
         choices = choices(setUp);
         form = new DefinitionForm(phoneActive);

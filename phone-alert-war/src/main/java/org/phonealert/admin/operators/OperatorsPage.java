@@ -16,6 +16,7 @@ import org.phonealert.office.configuration.Configuration;
 import org.phonealert.office.configuration.ConfigurationDocument;
 import org.phonealert.office.configuration.ConfigurationDocument.GroupPart;
 import org.phonealert.office.configuration.ConfigurationDocument.OperatorPart;
+import org.phonealert.office.handling.Handling;
 import org.phonealert.office.overview.Telephone;
 import org.phonealert.office.overview.Telephones;
 
@@ -33,6 +34,9 @@ public class OperatorsPage implements Serializable {
 
     @Inject
     private Telephones telephones;
+
+    @Inject
+    private Handling handling;
 
     @Nullable
     private String q;
@@ -62,7 +66,7 @@ public class OperatorsPage implements Serializable {
 
     /** Rings the telephone to try it out, and follows the call. */
     public void tryOut(String operator) {
-        TestCall.begin("f", "operators.xhtml", () -> telephones.tryOut(operator));
+        TestCall.begin("f", "operators.xhtml", () -> handling.testCall(operator));
     }
 
     public List<Person> getPeople() {
