@@ -73,7 +73,7 @@ class AdministratorsSetItUpIT {
                         .page("integrations.xhtml")
                         .expectFirst("#phone-state")
                         .text())
-                .contains("telephones ring");
+                .contains("phones ring");
     }
 
     @Test

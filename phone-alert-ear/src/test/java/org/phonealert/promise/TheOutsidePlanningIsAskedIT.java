@@ -384,7 +384,7 @@ class TheOutsidePlanningIsAskedIT {
 
         Document page = operator.page(page());
 
-        assertThat(page.text()).contains("It answers.", ALICE.fullName(), "names somebody who is no operator");
+        assertThat(page.text()).contains("It answers.", ALICE.fullName(), "names people who are not operators");
         assertThat(page.html()).doesNotContain(planning.url(), "+33699999999");
         assertThat(page.select("form#planning")).isEmpty();
         assertThat(Visitor.administrator().page(page()).html()).contains(planning.url(), "+33699999999");
