@@ -282,7 +282,7 @@ class TheOutsidePlanningIsAskedIT {
         planning.goesAway();
         phoneAlert().advanceClock(Duration.ofMinutes(1));
 
-        Predicate<ArrivedMail> fails = mail -> mail.text().contains("ne donne pas de réponse : " + schedule);
+        Predicate<ArrivedMail> fails = mail -> mail.text().contains("ne répond pas : " + schedule);
         TestBed.postOffice().awaitMail(phoneAlert(), "chloe@example.org", fails);
         trigger("planning09/http", "down").awaitHistory("PLANNING_FAILED");
         planning.comesBack();

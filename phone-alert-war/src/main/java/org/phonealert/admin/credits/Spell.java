@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.phonealert.admin.Dates;
 
 /**
  * A day or a month.
@@ -19,9 +19,7 @@ record Spell(String name, Instant begin) {
 
     /** So many days, with today as the last, and the day after it. */
     static List<Spell> days(int many, LocalDate today, ZoneId zone, Locale locale) {
-        DateTimeFormatter day =
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT).withLocale(locale);
-        return spells(many, today, ChronoUnit.DAYS, zone, day);
+        return spells(many, today, ChronoUnit.DAYS, zone, Dates.day(locale));
     }
 
     /** So many months, with the present one as the last, and the month after it. */

@@ -74,6 +74,11 @@ public class TurnsForm implements Serializable {
         return IntStream.range(0, all.size()).boxed().toList();
     }
 
+    /** The people of a turn. */
+    public String people(int turn) {
+        return turn < all.size() ? String.join(", ", all.get(turn)) : "";
+    }
+
     @Nullable
     public String getChosen() {
         return chosen;

@@ -1,5 +1,6 @@
 package org.phonealert.admin.operators;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.admin.Forms;
+import org.phonealert.admin.Words;
 import org.phonealert.base.UnknownException;
 import org.phonealert.office.configuration.Configuration;
 import org.phonealert.office.configuration.ConfigurationDocument;
@@ -128,13 +130,16 @@ public class GroupPage implements Serializable {
         this.name = name;
     }
 
+    /** The name in the form; that of a built-in group is translated and cannot be changed. */
     @Nullable
-    public String getNewName() {
-        return newName;
+    public String getShownName() {
+        return isBuiltIn() && name != null ? Words.shipped(Words.of(FacesContext.getCurrentInstance()), name) : newName;
     }
 
-    public void setNewName(@Nullable String newName) {
-        this.newName = newName == null ? null : newName.strip();
+    public void setShownName(@Nullable String typed) {
+        if (!isBuiltIn()) {
+            newName = typed == null ? null : typed.strip();
+        }
     }
 
     @Nullable
