@@ -49,7 +49,7 @@ class WingsTest {
                             "monitor")),
             Map.entry("oncall", List.of("reminder", "calendar", "externaloncall", "ical", "duty", "shift")),
             Map.entry("people", List.of("signon", "audit", "account", "operator")),
-            Map.entry("base", List.of("mail", "words", "json", "work", "settings", "http", "")));
+            Map.entry("base", List.of("mail", "json", "work", "settings", "http", "", "words")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .importLocations(Set.of(

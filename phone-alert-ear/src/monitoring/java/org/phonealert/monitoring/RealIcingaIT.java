@@ -111,6 +111,7 @@ class RealIcingaIT extends CheckStories {
     }
 
     @Test
+    @OnEveryServer
     void a_problem_rings_and_key_1_acknowledges_it_in_icinga() {
         phone(ALICE).answersAndPresses("1");
 

@@ -105,6 +105,7 @@ class RealNagiosIT extends CheckStories {
     }
 
     @Test
+    @OnEveryServer
     void a_problem_rings_and_key_1_acknowledges_it_in_nagios() {
         phone(ALICE).answersAndPresses("1");
 

@@ -66,6 +66,7 @@ class ZabbixTwoWaysIT {
     }
 
     @Test
+    @OnEveryServer
     void a_problem_rings_and_the_key_acknowledges_it_in_zabbix() {
         ZabbixHost host = zabbix.watch(name, HIGH, List.of("disk"));
         Instant begun = Instant.now();

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** {@code mvn -Pbench}: measures, prints the figures, ends. */
 public final class Bench {
-    private static final Path FOLDER = Path.of("target", "bench").toAbsolutePath();
+    private static final Path FOLDER = Path.of("bench").toAbsolutePath();
 
     private Bench() {}
 
@@ -15,7 +15,7 @@ public final class Bench {
     public static void main(String... args) {
         Map<String, Part> wanted = wanted(parts());
         boolean complete = true;
-        try (Figures figures = Figures.in(Path.of("target", "bench.txt"))) {
+        try (Figures figures = Figures.in(Path.of("bench.txt"))) {
             try (Site site = Site.open(FOLDER)) {
                 Memory.tell("idle", site.server(), figures);
                 for (Map.Entry<String, Part> part : wanted.entrySet()) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.phonealert.rig.OpenAlert;
 import org.phonealert.rig.PhoneAlert;
-import org.phonealert.rig.Promise;
+import org.phonealert.rig.PromiseOfOwnServers;
 import org.phonealert.rig.SetUp;
 import org.phonealert.rig.TestBed;
 import org.phonealert.server.MortalServer;
@@ -22,7 +22,7 @@ import static org.phonealert.rig.Person.BRUNO;
 import static org.phonealert.rig.TestBed.phone;
 
 /** The database may go away at any moment: whoever got a 2xx is served when it is back, and nobody touches the server. */
-@Promise
+@PromiseOfOwnServers
 class ADatabaseRestartIsSurvivedIT {
     private static final String WHILE_AWAY = """
             {"type":"TRIGGER","eventId":"sent-until-it-was-taken","dedupKey":"db03","monitor":"db03","message":"down"}""";

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.phonealert.rig.Answer;
 import org.phonealert.rig.ArrivedMail;
 import org.phonealert.rig.CalendarHost;
@@ -48,8 +47,8 @@ class CalendarsAreReadIT {
     private static final String CHIEF = "chloe@example.org";
     private static final Duration REFRESH = Duration.ofMinutes(16);
 
-    /** Twelve seconds: a little more than one may wait for an answer. */
-    private static final int LOOKS_OF_A_TRY = 24;
+    /** Two seconds: longer than a worker that has just read it needs to say so. */
+    private static final int LOOKS_OF_A_TRY = 20;
 
     private static final String NAME = "Tour";
     private static final String PAGE = "schedule.xhtml?name=" + NAME;
@@ -96,35 +95,35 @@ class CalendarsAreReadIT {
         assertThat(onCall(handOver.plus(Duration.ofHours(3)))).containsExactly(CHLOE.fullName());
     }
 
-    @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "WELL")
-    void while_the_calendar_cannot_be_read_the_last_good_copy_counts_and_administrators_are_told_once(Way way) {
+    /** The other reasons for which it cannot be read are tried without a server, where it is read. */
+    @Test
+    void while_the_calendar_cannot_be_read_the_last_good_copy_counts_and_administrators_are_told_once() {
         Instant from = handOver.minus(Duration.ofHours(1));
         Instant until = handOver.plus(Duration.ofDays(3));
         host.add(ALICE.fullName(), from, until);
-        SetUp setUp = planned("Tour " + way).administrators(Map.of(CHLOE, CHIEF));
+        SetUp setUp = planned("Tour trouble").administrators(Map.of(CHLOE, CHIEF));
         setUp.apply();
         awaitOnCall(handOver, ALICE);
         Instant then = phoneAlert().now();
 
-        host.answers(way);
+        host.answers(Way.ERROR);
         askedAgain();
-        String page = "schedule.xhtml?name=Tour+" + way;
+        String page = "schedule.xhtml?name=Tour+trouble";
         await("the page says so").atMost(Duration.ofSeconds(30)).until(() -> fails(page));
         Predicate<ArrivedMail> ofIt =
-                mail -> mail.text().contains("Tour " + way + ":") && mail.text().contains("ne peut pas être lu");
+                mail -> mail.text().contains("Tour trouble:") && mail.text().contains("ne peut pas être lu");
         assertThat(TestBed.postOffice().mailsTo(CHIEF)).noneMatch(ofIt);
         assertThat(TestBed.postOffice().awaitMail(phoneAlert(), CHIEF, ofIt).text())
                 .doesNotContain(CalendarHost.INNER, host.address());
         assertThat(administrator.page(page).html()).doesNotContain(CalendarHost.INNER, host.address());
-        assertThat(takenBy(trigger("cal02/" + way, "down"))).isEqualTo(ALICE.fullName());
+        assertThat(takenBy(trigger("cal02/trouble", "down"))).isEqualTo(ALICE.fullName());
 
         host.answers(Way.WELL);
         host.clear().add(BRUNO.fullName(), from, until);
         askedAgain();
         awaitOnCall(until.minusSeconds(1), BRUNO);
         assertThat(fails(page)).isFalse();
-        assertThat(takenBy(trigger("cal03/" + way, "down"))).isEqualTo(BRUNO.fullName());
+        assertThat(takenBy(trigger("cal03/trouble", "down"))).isEqualTo(BRUNO.fullName());
         assertThat(onCall(then)).as("what is over stays").containsExactly(ALICE.fullName());
         assertThat(TestBed.postOffice().mailsTo(CHIEF).stream().filter(ofIt)).hasSize(1);
     }
@@ -286,14 +285,14 @@ class CalendarsAreReadIT {
         return visitor;
     }
 
-    /** Its server is asked once more. Whoever still waits for its last answer gives up first, and then for its turn. */
+    /** Its server is asked once more. */
     private void askedAgain() {
         int before = host.asked().size();
         AtomicInteger looks = new AtomicInteger();
         await("it is asked")
                 .atMost(Duration.ofSeconds(60))
                 .pollDelay(Duration.ZERO)
-                .pollInterval(Duration.ofMillis(500))
+                .pollInterval(Duration.ofMillis(100))
                 .until(() -> {
                     boolean asked = host.asked().size() > before;
                     if (!asked && looks.getAndIncrement() % LOOKS_OF_A_TRY == 0) {

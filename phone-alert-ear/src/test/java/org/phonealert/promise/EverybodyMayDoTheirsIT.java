@@ -24,6 +24,7 @@ import org.phonealert.rig.OpenAlert;
 import org.phonealert.rig.Person;
 import org.phonealert.rig.Promise;
 import org.phonealert.rig.SetUp;
+import org.phonealert.rig.Sources;
 import org.phonealert.rig.TestBed;
 import org.phonealert.rig.Visitor;
 
@@ -84,7 +85,7 @@ class EverybodyMayDoTheirsIT {
 
     @Test
     void the_table_has_every_page() throws IOException {
-        try (Stream<Path> pages = Files.list(Path.of("..", "phone-alert-war", "src", "main", "webapp"))) {
+        try (Stream<Path> pages = Files.list(Sources.at("phone-alert-war/src/main/webapp"))) {
             Set<String> names = pages.map(page -> page.getFileName().toString())
                     .filter(name -> name.endsWith(".xhtml") && !name.equals("login.xhtml"))
                     .collect(Collectors.toCollection(TreeSet::new));

@@ -69,7 +69,7 @@ class FaultMatrixIT {
     /** What came late, a time-out that was still waited for above all, has changed nothing afterwards. */
     @AfterAll
     static void everything_stayed_as_it_ended() {
-        MATRIX.publish(Path.of("target", "fault-matrix.md"));
+        MATRIX.publish(Path.of(System.getProperty("rig.figures"), "fault-matrix.md"));
         ENDED.forEach((outcome, notifications) -> assertThat(outcome.notifications())
                 .as("the calls of alert " + outcome.alert().id())
                 .isEqualTo(notifications));

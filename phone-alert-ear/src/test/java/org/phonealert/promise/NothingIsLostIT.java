@@ -3,11 +3,12 @@ package org.phonealert.promise;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.phonealert.rig.OpenAlert;
 import org.phonealert.rig.PhoneAlert;
-import org.phonealert.rig.Promise;
+import org.phonealert.rig.PromiseOfOwnServers;
 import org.phonealert.rig.SetUp;
 import org.phonealert.server.MortalServer;
 
@@ -17,17 +18,36 @@ import static org.phonealert.rig.Person.BRUNO;
 import static org.phonealert.rig.TestBed.phone;
 
 /** An event whose sender got a 2xx survives whatever happens to the server. */
-@Promise
+@PromiseOfOwnServers
 class NothingIsLostIT {
     @TempDir
     private Path folder;
 
-    @Test
-    void an_event_that_was_taken_survives_kill_9_and_its_escalation_goes_on() {
+    /** Where the server keeps what it took. */
+    enum Storage {
+        H2 {
+            @Override
+            MortalServer start(Path folder) {
+                return MortalServer.startOnH2(folder, Map.of());
+            }
+        },
+        POSTGRESQL {
+            @Override
+            MortalServer start(Path folder) {
+                return MortalServer.start(folder, Map.of());
+            }
+        };
+
+        abstract MortalServer start(Path folder);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_event_that_was_taken_survives_kill_9_and_its_escalation_goes_on(Storage storage) {
         phone(ALICE).doesNotAnswer();
         phone(BRUNO).answersAndPresses("1");
 
-        try (MortalServer server = MortalServer.start(folder, Map.of())) {
+        try (MortalServer server = storage.start(folder)) {
             PhoneAlert admin = server.awaitReady();
             admin.configure(
                     SetUp.oneAfterAnother(ALICE).thenAfterMinutes(5, BRUNO).json());

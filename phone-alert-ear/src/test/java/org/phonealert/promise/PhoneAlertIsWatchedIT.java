@@ -18,6 +18,7 @@ import org.phonealert.rig.OpenAlert;
 import org.phonealert.rig.PhoneAlert;
 import org.phonealert.rig.Promise;
 import org.phonealert.rig.SetUp;
+import org.phonealert.rig.Sources;
 import org.phonealert.rig.TestBed;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,7 +33,7 @@ class PhoneAlertIsWatchedIT {
     private static final String PLUGIN = "check_phone_alert";
 
     private static final Path ZABBIX_TEMPLATE =
-            Path.of("..", "zabbix-bridge", "src", "main", "resources", "kit", "template_phone_alert.yaml");
+            Sources.at("zabbix-bridge/src/main/resources/kit/template_phone_alert.yaml");
 
     /** Longer than what is told as recent. */
     private static final Duration LONG_AGO = Duration.ofMinutes(16);

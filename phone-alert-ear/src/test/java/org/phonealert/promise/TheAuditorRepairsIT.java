@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.phonealert.rig.OpenAlert;
 import org.phonealert.rig.Person;
 import org.phonealert.rig.PhoneAlert;
-import org.phonealert.rig.Promise;
+import org.phonealert.rig.PromiseOfOwnServers;
 import org.phonealert.rig.SetUp;
 import org.phonealert.rig.TestBed;
 import org.phonealert.server.Database;
@@ -27,7 +27,7 @@ import static org.phonealert.rig.Person.CHLOE;
 import static org.phonealert.rig.TestBed.phone;
 
 /** An open alert that lost its next step, by whatever fault, gets it back, loudly; what rests by rule is left alone. */
-@Promise
+@PromiseOfOwnServers
 class TheAuditorRepairsIT {
     private static final String CHIEF = "auditor@example.org";
 

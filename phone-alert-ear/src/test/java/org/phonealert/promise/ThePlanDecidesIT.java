@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.phonealert.rig.Answer;
 import org.phonealert.rig.PhoneAlert;
-import org.phonealert.rig.Promise;
+import org.phonealert.rig.PromiseOfOwnServers;
 import org.phonealert.rig.SetUp;
 import org.phonealert.server.MortalServer;
 
@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.phonealert.rig.Person.ALICE;
 
 /** Each plan comes with what it comes with. */
-@Promise
+@PromiseOfOwnServers
 class ThePlanDecidesIT {
     @TempDir
     private Path folder;

@@ -13,11 +13,9 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 
-/** Where a team keeps its calendar. It can be changed, and fail in every way in which such servers fail. */
+/** Where a team keeps its calendar. It can be changed, and fail. */
 public final class CalendarHost implements AutoCloseable {
     /** Stands in what it answers when it fails: nobody is to see it. */
     public static final String INNER = "inner-secret-of-the-host";
@@ -30,18 +28,11 @@ public final class CalendarHost implements AutoCloseable {
     private volatile String events = "";
     private volatile int version;
     private volatile Way way = Way.WELL;
-    private final CountDownLatch closed = new CountDownLatch(1);
 
     /** How it answers. */
     public enum Way {
         WELL,
-        ERROR,
-        GARBAGE,
-        CUT_OFF,
-        NEVER,
-        ENDLESS,
-        EMPTIED,
-        REDIRECTS
+        ERROR
     }
 
     private CalendarHost(HttpServer http) {
@@ -115,15 +106,6 @@ public final class CalendarHost implements AutoCloseable {
                 }
             }
             case ERROR -> send(exchange, 500, INNER);
-            case GARBAGE -> send(exchange, 200, "<!DOCTYPE html><title>" + INNER + "</title>");
-            case CUT_OFF -> send(exchange, 200, text().substring(0, text().length() - 30));
-            case EMPTIED -> send(exchange, 200, "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n");
-            case REDIRECTS -> {
-                exchange.getResponseHeaders().set("Location", address());
-                send(exchange, 302, INNER);
-            }
-            case NEVER -> trickle(exchange, "");
-            case ENDLESS -> trickle(exchange, "X".repeat(1024 * 1024));
         }
         exchange.close();
     }
@@ -136,23 +118,8 @@ public final class CalendarHost implements AutoCloseable {
         }
     }
 
-    /** Begins to answer, and goes on slowly until whoever asked goes away, or the host does. */
-    private void trickle(HttpExchange exchange, String more) throws IOException {
-        exchange.sendResponseHeaders(200, 0);
-        OutputStream out = exchange.getResponseBody();
-        try {
-            do {
-                out.write(more.isEmpty() ? new byte[] {' '} : more.getBytes(StandardCharsets.UTF_8));
-                out.flush();
-            } while (!closed.await(100, TimeUnit.MILLISECONDS));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     @Override
     public void close() {
-        closed.countDown();
         http.stop(0);
     }
 }

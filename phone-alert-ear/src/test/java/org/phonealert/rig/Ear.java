@@ -1,5 +1,6 @@
 package org.phonealert.rig;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,9 +8,16 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 /** The EAR that the build made: the very file that is deployed everywhere. */
 public record Ear(Path file) {
+    /** The bill of materials, in a jar of its own. */
+    public static final String SBOM = "lib/phone-alert-sbom.jar";
+
     /** Where the build says it is. */
     public static Ear built() {
         Path file = Path.of(System.getProperty("rig.ear", "target/phone-alert.ear"));
@@ -21,11 +29,58 @@ public record Ear(Path file) {
 
     /** Its fingerprint, as sha256sum prints it. */
     public String sha256() {
+        return sha256(bytes());
+    }
+
+    /** What is in it, by path. */
+    public Map<String, byte[]> files() {
+        return files(bytes());
+    }
+
+    /** The libraries of its own and those inside its web applications, by path. */
+    public Map<String, byte[]> libraries() {
+        Map<String, byte[]> libraries = new TreeMap<>();
+        files().forEach((path, content) -> {
+            if (path.endsWith(".war")) {
+                files(content).forEach((inside, jar) -> {
+                    if (inside.endsWith(".jar")) {
+                        libraries.put(path + "/" + inside, jar);
+                    }
+                });
+            } else if (path.startsWith("lib/") && !path.equals(SBOM)) {
+                libraries.put(path, content);
+            }
+        });
+        return libraries;
+    }
+
+    /** What is in an archive, by path. */
+    public static Map<String, byte[]> files(byte[] archive) {
+        Map<String, byte[]> files = new TreeMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (!entry.isDirectory()) {
+                    files.put(entry.getName(), zip.readAllBytes());
+                }
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return files;
+    }
+
+    /** A fingerprint, as sha256sum prints it. */
+    public static String sha256(byte[] content) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-            return HexFormat.of().formatHex(digest);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private byte[] bytes() {
+        try {
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

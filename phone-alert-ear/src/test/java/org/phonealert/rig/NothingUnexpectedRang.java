@@ -1,7 +1,6 @@
 package org.phonealert.rig;
 
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -13,8 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * Begins each test with silent phones, and ends it by closing what it left open, waiting until all phones are silent
- * again, and looking whether a phone rang that nobody spoke of, or Twilio was asked for what it would not take.
+ * Begins each test with silent phones, and ends it by waiting until all phones are silent again, and looking whether a
+ * phone rang about which the test said nothing, or Twilio was asked for what it would not take.
  */
 final class NothingUnexpectedRang implements BeforeEachCallback, AfterEachCallback {
     @Override
@@ -24,7 +23,6 @@ final class NothingUnexpectedRang implements BeforeEachCallback, AfterEachCallba
 
     @Override
     public void afterEach(ExtensionContext context) {
-        closeWhatIsOpen();
         TwilioSimulator simulator = TestBed.simulator();
         simulator.phones().forEach(VirtualPhone::hangUp);
         await("all phones are silent")
@@ -36,13 +34,5 @@ final class NothingUnexpectedRang implements BeforeEachCallback, AfterEachCallba
         assertThat(simulator.violations())
                 .as("what Twilio would not have taken")
                 .isEmpty();
-    }
-
-    private static void closeWhatIsOpen() {
-        PhoneAlert phoneAlert = TestBed.phoneAlert();
-        List.of("TRIGGERED", "ACKNOWLEDGED")
-                .forEach(state -> phoneAlert
-                        .alerts(state)
-                        .forEach(alert -> phoneAlert.resolve(alert.path("id").asLong())));
     }
 }

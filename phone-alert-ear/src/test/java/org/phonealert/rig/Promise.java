@@ -10,5 +10,5 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A test class that is a promise: kept by the deployed EAR, and after each test nothing unexpected rang. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ExtendWith({ArquillianExtension.class, NothingUnexpectedRang.class})
+@ExtendWith({ArquillianExtension.class, NothingUnexpectedRang.class, NothingStaysOpen.class})
 public @interface Promise {}

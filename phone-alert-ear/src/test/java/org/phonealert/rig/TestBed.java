@@ -33,8 +33,8 @@ public final class TestBed {
 
     private static final PortOffset PORTS = PortOffset.free();
     private static final Optional<Postgres> POSTGRES = "postgresql".equals(System.getProperty("rig.database"))
-            ? Optional.of(Postgres.start(Path.of(
-                    "target", "postgresql", "data-" + ProcessHandle.current().pid())))
+            ? Optional.of(Postgres.start(
+                    Path.of("postgresql", "data-" + ProcessHandle.current().pid())))
             : Optional.empty();
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static final PostOffice POST_OFFICE = PostOffice.open();
@@ -57,6 +57,8 @@ public final class TestBed {
             WildFlyKit kit = new WildFlyKit(database);
             System.setProperty("rig.wildfly.yaml", kit.yaml());
             System.setProperty("rig.wildfly.modules", kit.modulePath());
+            System.setProperty(
+                    "rig.wildfly.base", Path.of("wildfly-base").toAbsolutePath().toString());
             database.ifPresent(postgres -> postgres.environment()
                     // Arquillian gives the server no environment; a property of that name counts as much
                     .forEach((variable, value) -> settings.put("env." + variable, value)));
@@ -101,7 +103,7 @@ public final class TestBed {
         PayaraDomain shipped = PayaraDomain.shipped().on(PORTS);
         return database.map(shipped::withDatabase)
                 .orElse(shipped)
-                .writeTo(Path.of("target", "payara", "domain.xml"))
+                .writeTo(Path.of("payara", "domain.xml"))
                 .toAbsolutePath()
                 .toString();
     }

@@ -22,6 +22,9 @@ import static org.awaitility.Awaitility.await;
  * kind that this build tests.
  */
 public final class MortalServer implements AutoCloseable {
+    /** It lives for a minute: to compile its code well takes longer than what that saves. */
+    private static final String SHORT_LIFE = "-XX:TieredStopAtLevel=1";
+
     private final Node node;
     private final PhoneAlert admin;
     private Process process;
@@ -41,6 +44,11 @@ public final class MortalServer implements AutoCloseable {
      */
     public static MortalServer start(Path folder, Map<String, String> other) {
         return start(folder, other, TestBed.newDatabase());
+    }
+
+    /** The same on an H2 file of its own. */
+    public static MortalServer startOnH2(Path folder, Map<String, String> other) {
+        return start(folder, other, Optional.empty());
     }
 
     /** The same on this PostgreSQL. */
@@ -97,9 +105,9 @@ public final class MortalServer implements AutoCloseable {
     private Process launch() {
         try {
             Files.createDirectories(node.folder());
-            return ServerKind.ofThisBuild()
-                    .process(node)
-                    .redirectErrorStream(true)
+            ProcessBuilder builder = ServerKind.ofThisBuild().process(node);
+            builder.environment().put("JAVA_TOOL_OPTIONS", SHORT_LIFE);
+            return builder.redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(
                             node.folder().resolve("server.log").toFile()))
                     .start();

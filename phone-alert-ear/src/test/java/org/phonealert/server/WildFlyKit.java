@@ -29,7 +29,7 @@ public record WildFlyKit(Optional<Database> database) {
     }
 
     private static Path modules() {
-        Path modules = Path.of("target", "wildfly-modules").toAbsolutePath();
+        Path modules = Path.of("wildfly-modules").toAbsolutePath();
         Path folder = Path.of("org", "postgresql", "main");
         try {
             Path driver = Files.createDirectories(modules.resolve(folder)).resolve("postgresql.jar");

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /** What came of it, as lines of {@code name: value}. */
 final class Figures {
-    private static final Path FILE = Path.of("target", "storm.txt");
+    private static final Path FILE = Path.of(System.getProperty("rig.figures"), "storm.txt");
 
     private final long beginning = System.nanoTime();
     private final Map<String, String> values = new LinkedHashMap<>();

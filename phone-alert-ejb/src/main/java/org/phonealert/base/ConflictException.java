@@ -4,7 +4,7 @@ package org.phonealert.base;
 public class ConflictException extends PhoneAlertException {
     private static final long serialVersionUID = 1L;
 
-    public ConflictException(String pattern, Object... values) {
-        super(pattern, values);
+    public ConflictException(RefusalReason reason, Object... values) {
+        super(reason, values);
     }
 }

@@ -1,6 +1,8 @@
 package org.phonealert.base;
 
-/** What came in cannot be taken: names the field and the mend. */
+import org.phonealert.base.words.Language;
+
+/** The input cannot be accepted: names the field, what is wrong with it and how to mend it. */
 public class InvalidInputException extends PhoneAlertException {
     private static final long serialVersionUID = 1L;
 
@@ -8,22 +10,20 @@ public class InvalidInputException extends PhoneAlertException {
 
     /**
      * @param field the field at fault, as the sender named it, such as {@code operators[0].mobileNumber}
-     * @param pattern what is wrong and how to mend it
-     * @param values what the pattern names
+     * @param values of the reason's arguments, in their order
      */
-    public InvalidInputException(String field, String pattern, Object... values) {
-        super(pattern, values);
-        this.field = field;
+    public InvalidInputException(String field, RefusalReason reason, Object... values) {
+        this(field, Refusal.of(reason, values));
     }
 
-    private InvalidInputException(String field, PhoneAlertException same) {
-        super(same);
+    private InvalidInputException(String field, Refusal refusal) {
+        super(explained(field, refusal, Language.ENGLISH), refusal);
         this.field = field;
     }
 
     /** A refusal as the fault of this field. */
-    public static InvalidInputException of(String field, PhoneAlertException refusal) {
-        return new InvalidInputException(field, refusal);
+    public static InvalidInputException of(String field, PhoneAlertException refused) {
+        return new InvalidInputException(field, refused.refusal());
     }
 
     public String field() {
@@ -38,5 +38,15 @@ public class InvalidInputException extends PhoneAlertException {
     /** The same fault seen without the document around it: {@code operators[0].email} becomes {@code email}. */
     public InvalidInputException without(String parent) {
         return of(field.replaceFirst("^\\Q" + parent + "\\E\\[\\d+]\\.?", ""), this);
+    }
+
+    /** With the field before it, if it is the fault of one. */
+    @Override
+    public String explain(Language language) {
+        return explained(field, refusal(), language);
+    }
+
+    private static String explained(String field, Refusal refusal, Language language) {
+        return field.isEmpty() ? refusal.in(language) : field + ": " + refusal.in(language);
     }
 }

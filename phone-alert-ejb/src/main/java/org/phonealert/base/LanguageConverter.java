@@ -3,6 +3,7 @@ package org.phonealert.base;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.jspecify.annotations.Nullable;
+import org.phonealert.base.words.Language;
 
 /** Languages in the database, by their tag. */
 @Converter(autoApply = true)
@@ -14,6 +15,6 @@ public class LanguageConverter implements AttributeConverter<Language, String> {
 
     @Override
     public @Nullable Language convertToEntityAttribute(@Nullable String tag) {
-        return tag == null ? null : Language.of(tag);
+        return tag == null ? null : Language.get(tag);
     }
 }

@@ -15,13 +15,13 @@ public final class Name {
      */
     public static String require(@Nullable String name) {
         if (name == null || name.isBlank()) {
-            throw new InvalidInputException("name", "is missing");
+            throw new InvalidInputException("name", RefusalReason.MISSING);
         }
         if (name.length() > MOST) {
-            throw new InvalidInputException("name", "must have at most %d characters", MOST);
+            throw new InvalidInputException("name", RefusalReason.TOO_LONG, MOST);
         }
         if (name.codePoints().anyMatch(Character::isISOControl)) {
-            throw new InvalidInputException("name", "must not contain control characters");
+            throw new InvalidInputException("name", RefusalReason.CONTROL_CHARACTER);
         }
         return name;
     }

@@ -1,46 +1,36 @@
 package org.phonealert.base;
 
 import jakarta.ejb.ApplicationException;
-import java.util.function.UnaryOperator;
+import org.phonealert.base.words.Language;
 
-/** A business rule said no. Nothing was changed: the transaction rolls back. */
+/** A business rule said no. Nothing was changed: the transaction rolls back. The message is for the log, in English. */
 @ApplicationException(rollback = true, inherited = true)
 public abstract class PhoneAlertException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final String pattern;
-    private final transient Object[] values;
+    private final transient Refusal refusal;
 
-    /**
-     * @param pattern what is wrong and how to mend it, in English; with values as {@link String#format} has them
-     * @param values what the pattern names; without any the pattern is taken as it is
-     */
-    protected PhoneAlertException(String pattern, Object... values) {
-        super(filled(pattern, values));
-        this.pattern = pattern;
-        this.values = values.clone();
+    /** @param values of the reason's arguments, in their order */
+    protected PhoneAlertException(RefusalReason reason, Object... values) {
+        this(Refusal.of(reason, values));
     }
 
-    /** The same refusal in other circumstances. */
-    protected PhoneAlertException(PhoneAlertException same) {
-        this(same.pattern, same.values);
+    private PhoneAlertException(Refusal refusal) {
+        this(refusal.in(Language.ENGLISH), refusal);
+    }
+
+    protected PhoneAlertException(String message, Refusal refusal) {
+        super(message);
+        this.refusal = refusal;
+    }
+
+    /** What is wrong, as data. */
+    public Refusal refusal() {
+        return refusal;
     }
 
     /** What is wrong and how to mend it, for the one who asked. */
-    public String reason() {
-        return filled(pattern, values);
-    }
-
-    /**
-     * The same in another language.
-     *
-     * @param translation gives the sentence for the English one, its values unfilled in both
-     */
-    public String reason(UnaryOperator<String> translation) {
-        return filled(translation.apply(pattern), values);
-    }
-
-    private static String filled(String pattern, Object... values) {
-        return values.length == 0 ? pattern : pattern.formatted(values);
+    public String explain(Language language) {
+        return refusal.in(language);
     }
 }

@@ -29,7 +29,7 @@ public class SettableClock extends Clock {
     /** Puts the clock forward. */
     public synchronized void advance(Duration by) {
         if (by.isNegative()) {
-            throw new InvalidInputException("advance", "the clock can only be put forward");
+            throw new InvalidInputException("advance", RefusalReason.CLOCK_SET_BACK);
         }
         ahead = ahead.plus(by);
     }

@@ -1,8 +1,11 @@
 package org.phonealert.base;
 
+import java.util.regex.Pattern;
+
 /** Long texts made to fit, because an alert must not be lost for its length. */
 public final class Text {
     private static final String MARK = " […]";
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\s]+");
 
     private Text() {}
 
@@ -18,6 +21,14 @@ public final class Text {
         }
         String mark = "~%08x".formatted(name.hashCode());
         return start(name, most - mark.length()) + mark;
+    }
+
+    /**
+     * Text from outside as a single line that fits, for a mail or the log. What could begin a line, a header or another
+     * direction of writing becomes a space.
+     */
+    public static String line(String text, int most) {
+        return fit(UNSEEN.matcher(text).replaceAll(" ").strip(), most);
     }
 
     private static String start(String text, int length) {

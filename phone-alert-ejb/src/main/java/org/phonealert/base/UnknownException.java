@@ -4,7 +4,7 @@ package org.phonealert.base;
 public class UnknownException extends PhoneAlertException {
     private static final long serialVersionUID = 1L;
 
-    public UnknownException(String kind, Object name) {
-        super("there is no " + kind + " '%s'", name);
+    public UnknownException(RefusalReason reason, Object... values) {
+        super(reason, values);
     }
 }

@@ -16,9 +16,9 @@ class InvalidInputExceptionTest {
         "a.b, c, c.a.b"
     })
     void the_place_within_the_document_is_put_before_the_field(String field, String parent, String path) {
-        InvalidInputException seen = new InvalidInputException(field, "is missing").within(parent);
+        InvalidInputException seen = new InvalidInputException(field, RefusalReason.MISSING).within(parent);
 
         assertThat(seen.field()).isEqualTo(path);
-        assertThat(seen.reason()).isEqualTo("is missing");
+        assertThat(seen.refusal()).isEqualTo(Refusal.of(RefusalReason.MISSING));
     }
 }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.PhoneAlertException;
+import org.phonealert.base.words.Language;
 
 /** Does what a form asks for, and says what is wrong next to the field that it is wrong with. */
 public final class Forms {
@@ -39,12 +40,15 @@ public final class Forms {
             return true;
         } catch (InvalidInputException fault) {
             UIComponent field = faces.getViewRoot().findComponent(form + ":" + id(fault.field()));
-            String reason = Words.reason(faces, fault);
+            Language language = Words.language(faces);
             faces.addMessage(
                     field == null ? null : field.getClientId(faces),
-                    error(field == null ? fault.field() + " " + reason : reason));
+                    error(
+                            field == null
+                                    ? fault.explain(language)
+                                    : fault.refusal().in(language)));
         } catch (PhoneAlertException refusal) {
-            faces.addMessage(null, error(Words.reason(faces, refusal)));
+            faces.addMessage(null, error(refusal.explain(Words.language(faces))));
         }
         faces.validationFailed();
         return false;
@@ -73,7 +77,7 @@ public final class Forms {
     public static void notFound(PhoneAlertException refusal) {
         FacesContext faces = FacesContext.getCurrentInstance();
         try {
-            faces.getExternalContext().responseSendError(404, refusal.reason());
+            faces.getExternalContext().responseSendError(404, refusal.explain(Words.language(faces)));
         } catch (IOException away) {
             throw new UncheckedIOException(away);
         }

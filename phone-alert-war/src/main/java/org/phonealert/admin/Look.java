@@ -12,7 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.base.Language;
+import org.phonealert.base.words.Language;
 
 /** The language and the theme of the pages in this session: those of the browser until the user chooses others. */
 @Named

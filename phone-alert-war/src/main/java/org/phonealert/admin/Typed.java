@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 
 /** Reads what is typed into fields of a form; a fault names the field. */
 public final class Typed {
@@ -16,7 +17,7 @@ public final class Typed {
 
     public static <T> T required(String field, @Nullable T value) {
         if (value == null) {
-            throw new InvalidInputException(field, "is missing");
+            throw new InvalidInputException(field, RefusalReason.MISSING);
         }
         return value;
     }
@@ -34,7 +35,7 @@ public final class Typed {
         try {
             return parse.apply(text);
         } catch (DateTimeException malformed) {
-            throw new InvalidInputException(field, "'%s' is no such time as %s", text, example);
+            throw new InvalidInputException(field, RefusalReason.NOT_A_TIME, text, example);
         }
     }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.phonealert.monitoring.bridge.BearerKey;
 import org.phonealert.office.vitals.Vitals;
 import org.phonealert.security.MachineKeys;
 
@@ -31,7 +32,7 @@ public class MetricsServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Cache-Control", "no-store");
         try {
-            if (MachineKeys.in(request.getHeader("Authorization"))
+            if (BearerKey.in(request.getHeader("Authorization"))
                     .filter(keys::admit)
                     .isPresent()) {
                 answer(response, HttpServletResponse.SC_OK, MetricsText.of(vitals.take()));

@@ -19,6 +19,7 @@ import org.phonealert.alerting.alert.Alert;
 import org.phonealert.alerting.alert.AlertState;
 import org.phonealert.alerting.source.AlertSource;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.base.UnknownException;
 import org.phonealert.office.handling.Handling;
 import org.phonealert.office.overview.Overview;
@@ -45,7 +46,7 @@ public class AlertResource {
     public AlertList list(
             @QueryParam("state") @Nullable String state, @QueryParam("limit") @DefaultValue("50") int limit) {
         if (limit < 1 || limit > MOST) {
-            throw new InvalidInputException("limit", "must be between 1 and %d", MOST);
+            throw new InvalidInputException("limit", RefusalReason.NOT_BETWEEN, 1, MOST);
         }
         return new AlertList(overview.newest(state(state), caller.source().orElse(null), limit).stream()
                 .map(AlertView.Summary::of)
@@ -65,7 +66,7 @@ public class AlertResource {
     public AlertView acknowledge(@PathParam("id") long id, AcknowledgeRequest request) {
         Alert alert = own(id);
         if (request.operator() == null && caller.source().isEmpty()) {
-            throw new InvalidInputException("operator", "is missing: say who takes the alert in charge");
+            throw new InvalidInputException("operator", RefusalReason.ACKNOWLEDGER_MISSING);
         }
         if (request.operator() == null) {
             handling.acknowledge(id, alert.source().name(), Acknowledgement.Way.API);
@@ -95,7 +96,7 @@ public class AlertResource {
     private Alert own(long id) {
         Alert alert = overview.alert(id);
         if (caller.source().filter(source -> source.id() != alert.source().id()).isPresent()) {
-            throw new UnknownException("alert", id);
+            throw new UnknownException(RefusalReason.UNKNOWN_ALERT, id);
         }
         return alert;
     }
@@ -112,7 +113,7 @@ public class AlertResource {
                 .filter(s -> s.name().equals(state))
                 .findFirst()
                 .orElseThrow(() -> new InvalidInputException(
-                        "state", "'%s' is none of %s", state, Arrays.toString(AlertState.values())));
+                        "state", RefusalReason.NOT_ONE_OF, state, List.of(AlertState.values())));
     }
 
     /** The newest alerts, newest first. */

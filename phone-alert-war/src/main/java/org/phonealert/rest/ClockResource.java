@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.base.SettableClock;
 import org.phonealert.base.settings.Settings;
 import org.phonealert.security.Caller;
@@ -38,7 +39,7 @@ public class ClockResource {
             throw new NotFoundException("the clock cannot be set here");
         }
         if (advance.advance() == null) {
-            throw new InvalidInputException("advance", "is missing: a duration such as PT5M");
+            throw new InvalidInputException("advance", RefusalReason.MISSING_SUCH_AS, "PT5M");
         }
         clock.advance(advance.advance());
         return new Now(clock.instant());

@@ -19,6 +19,7 @@ import org.phonealert.alerting.credit.CreditBalance;
 import org.phonealert.alerting.credit.CreditEntry;
 import org.phonealert.alerting.credit.Credits;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.base.settings.Settings;
 import org.phonealert.base.settings.Subscription;
 import org.phonealert.office.overview.Overview;
@@ -58,7 +59,7 @@ public class CreditResource {
             @QueryParam("before") @Nullable Long before, @QueryParam("limit") @DefaultValue("100") int limit) {
         caller.requireAdministrator();
         if (limit < 1 || limit > MOST) {
-            throw new InvalidInputException("limit", "must be between 1 and %d", MOST);
+            throw new InvalidInputException("limit", RefusalReason.NOT_BETWEEN, 1, MOST);
         }
         return new Entries(credits.entries(before == null ? Long.MAX_VALUE : before, limit).stream()
                 .map(Entry::of)
@@ -70,7 +71,7 @@ public class CreditResource {
     public Response topUp(TopUp topUp) {
         caller.requireAdministrator();
         if (topUp.credits() == null) {
-            throw new InvalidInputException("credits", "is missing");
+            throw new InvalidInputException("credits", RefusalReason.MISSING);
         }
         CreditEntry entry = credits.topUp(topUp.credits(), topUp.reference());
         return Response.status(Status.CREATED).entity(Entry.of(entry)).build();

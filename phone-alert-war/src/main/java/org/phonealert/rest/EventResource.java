@@ -19,6 +19,7 @@ import org.phonealert.alerting.source.AlertEvent;
 import org.phonealert.alerting.source.EventType;
 import org.phonealert.alerting.source.Severity;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.security.Caller;
 
 /** Takes events; 202 comes only after the commit. */
@@ -80,7 +81,7 @@ public class EventResource {
 
         private static <T> T required(String field, @Nullable T value) {
             if (value == null) {
-                throw new InvalidInputException(field, "is missing");
+                throw new InvalidInputException(field, RefusalReason.MISSING);
             }
             return value;
         }

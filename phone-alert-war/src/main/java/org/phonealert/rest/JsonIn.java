@@ -1,8 +1,6 @@
 package org.phonealert.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.ClientErrorException;
-import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -11,7 +9,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.base.json.Json;
+import org.phonealert.monitoring.bridge.BodyTooLargeException;
 import org.phonealert.office.configuration.ConfigurationDocument;
 
 /**
@@ -34,8 +34,7 @@ public class JsonIn implements ReaderInterceptor {
         int largest = context.getType() == ConfigurationDocument.class ? LARGEST_SET_UP : LARGEST_BODY;
         byte[] body = context.getInputStream().readNBytes(largest + 1);
         if (body.length > largest) {
-            throw new ClientErrorException(
-                    "the body has more than %d bytes".formatted(largest), Status.REQUEST_ENTITY_TOO_LARGE);
+            throw new BodyTooLargeException(largest);
         }
         return Json.read(utf8(body), context.getType());
     }
@@ -48,7 +47,7 @@ public class JsonIn implements ReaderInterceptor {
                     .toString();
             return text.isBlank() ? "{}" : text;
         } catch (CharacterCodingException other) {
-            throw new InvalidInputException("", "is not UTF-8");
+            throw new InvalidInputException("", RefusalReason.NOT_UTF8);
         }
     }
 }

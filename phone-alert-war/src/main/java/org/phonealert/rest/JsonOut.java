@@ -14,7 +14,7 @@ import org.phonealert.base.json.Json;
 
 /** Writes records, the same on every server. */
 @Provider
-@Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+@Produces(MediaType.APPLICATION_JSON)
 public class JsonOut implements MessageBodyWriter<Record> {
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.office.oncallview.OnCall;
 import org.phonealert.office.oncallview.OnCallStatement;
 import org.phonealert.oncall.shift.DutyHours;
@@ -74,7 +75,7 @@ public class OnCallResource {
         try {
             return YearMonth.parse(text);
         } catch (DateTimeParseException malformed) {
-            throw new InvalidInputException("month", "'%s' is no month such as 2026-11", text);
+            throw new InvalidInputException("month", RefusalReason.NOT_A_MONTH, text);
         }
     }
 
@@ -82,8 +83,7 @@ public class OnCallResource {
         try {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeParseException malformed) {
-            throw new InvalidInputException(
-                    "at", "'%s' is no instant such as 2026-10-25T02:30:00+01:00 or 2026-10-25T01:30:00Z", text);
+            throw new InvalidInputException("at", RefusalReason.NOT_AN_INSTANT, text);
         }
     }
 

@@ -1,10 +1,11 @@
 package org.phonealert.security;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.ws.rs.ForbiddenException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.alerting.source.AlertSource;
+import org.phonealert.base.RefusalReason;
+import org.phonealert.people.account.NotAllowedException;
 
 /** Who makes this request: an administrator, or an alert source. */
 @RequestScoped
@@ -22,17 +23,17 @@ public class Caller {
         source = alertSource;
     }
 
-    /** @throws ForbiddenException if it is not */
+    /** @throws NotAllowedException if it is not */
     public void requireAdministrator() {
         if (!administrator) {
-            throw new ForbiddenException("this key is an alert source's: an administrator's is needed");
+            throw new NotAllowedException(RefusalReason.NOT_FOR_SOURCES);
         }
     }
 
-    /** @throws ForbiddenException if it is not */
+    /** @throws NotAllowedException if it is not */
     public AlertSource requireSource() {
         if (source == null) {
-            throw new ForbiddenException("events are taken with an alert source's key");
+            throw new NotAllowedException(RefusalReason.ONLY_FOR_SOURCES);
         }
         return source;
     }

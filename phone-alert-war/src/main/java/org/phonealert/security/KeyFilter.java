@@ -3,11 +3,14 @@ package org.phonealert.security;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
+import org.phonealert.base.RefusalReason;
+import org.phonealert.monitoring.bridge.BearerKey;
+import org.phonealert.people.account.KeyRefusedException;
 
 /** Lets nobody into the machine API without a key that is known; only the API's own description is open. */
 @Provider
@@ -24,10 +27,10 @@ public class KeyFilter implements ContainerRequestFilter {
         if (request.getUriInfo().getPath().endsWith(OPEN)) {
             return;
         }
-        String key = MachineKeys.in(request.getHeaderString("Authorization"))
-                .orElseThrow(() -> new NotAuthorizedException("send the key: Authorization: Bearer <key>", "Bearer"));
+        String key = BearerKey.in(request.getHeaderString(HttpHeaders.AUTHORIZATION))
+                .orElseThrow(() -> new KeyRefusedException(RefusalReason.KEY_NEEDED));
         if (!keys.admit(key)) {
-            throw new NotAuthorizedException("this key is not known", "Bearer");
+            throw new KeyRefusedException(RefusalReason.UNKNOWN_KEY);
         }
     }
 }

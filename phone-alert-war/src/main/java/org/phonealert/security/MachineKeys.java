@@ -3,7 +3,6 @@ package org.phonealert.security;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.phonealert.alerting.source.AlertSource;
 import org.phonealert.alerting.source.SourceKeyCache;
 import org.phonealert.people.account.Actor;
@@ -13,8 +12,6 @@ import org.phonealert.people.account.Role;
 /** Tells by its key which machine makes a request. */
 @ApplicationScoped
 public class MachineKeys {
-    private static final String BEARER = "Bearer ";
-
     @Inject
     private SourceKeyCache sources;
 
@@ -26,13 +23,6 @@ public class MachineKeys {
 
     @Inject
     private Actor actor;
-
-    /** The key in an {@code Authorization} header, if one is there. */
-    public static Optional<String> in(@Nullable String authorization) {
-        return Optional.ofNullable(authorization)
-                .filter(header -> header.startsWith(BEARER))
-                .map(header -> header.substring(BEARER.length()).strip());
-    }
 
     /**
      * From now on this request is made by whoever has the key.

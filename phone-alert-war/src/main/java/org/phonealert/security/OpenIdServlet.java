@@ -48,7 +48,7 @@ public class OpenIdServlet extends HttpServlet {
                 comeBack(request, response);
             }
         } catch (LoginRefusedException refused) {
-            response.sendRedirect(request.getContextPath() + "/login.xhtml?refused=" + refused.refusal());
+            response.sendRedirect(request.getContextPath() + "/login.xhtml?refused=" + refused.kind());
         }
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.phonealert.alerting.alert.Hold;
 import org.phonealert.alerting.alert.Receipt;
 import org.phonealert.alerting.credit.CreditEntry;
+import org.phonealert.alerting.integration.CountryNote;
 import org.phonealert.alerting.source.EventType;
 import org.phonealert.alerting.source.SourceType;
 import org.phonealert.base.Channel;
@@ -33,6 +34,7 @@ class EveryKindHasWordsTest {
                 .containsAll(keys("source_how_", SourceType.values()))
                 .containsAll(keys("entry_", CreditEntry.Kind.values()))
                 .containsAll(keys("channel_", Channel.values()))
+                .containsAll(keys("country_", CountryNote.values()))
                 .containsAll(keys("plan_", Subscription.values()))
                 .containsAll(keys("link_type_", ConnectionType.values()))
                 .containsAll(keys("hold_", Hold.values()))

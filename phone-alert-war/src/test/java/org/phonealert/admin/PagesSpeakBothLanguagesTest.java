@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Properties;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -77,35 +75,6 @@ class PagesSpeakBothLanguagesTest {
         assertThat(keys.results().map(key -> key.group(1)).toList())
                 .hasSizeGreaterThan(10)
                 .allMatch(english::containsKey);
-    }
-
-    /** What only machines can be told, by the class that says it, needs no French. */
-    private static final Set<String> FOR_MACHINES = Set.of("Json", "SettableClock", "AlertEvent");
-
-    @Test
-    void every_refusal_that_people_may_meet_is_there_in_french() throws IOException {
-        Pattern refusal = Pattern.compile(
-                "new (?:InvalidInput|Conflict)Exception\\(\\s*(?:[^\"();]+,|\"[^\"]*\",)?\\s*\"([^\"]+)\"\\s*[,)]");
-        Properties reasons = words("reasons_fr.properties");
-        Set<String> untold = new TreeSet<>();
-        int told = 0;
-        try (Stream<Path> sources = Files.walk(Path.of("..", "phone-alert-ejb", "src", "main", "java"))) {
-            for (Path source :
-                    sources.filter(file -> file.toString().endsWith(".java")).toList()) {
-                Matcher said = refusal.matcher(Files.readString(source));
-                while (said.find()) {
-                    boolean french = reasons.containsKey(Words.key(said.group(1)))
-                            || FOR_MACHINES.contains(
-                                    source.getFileName().toString().replace(".java", ""));
-                    told++;
-                    if (!french) {
-                        untold.add(said.group(1));
-                    }
-                }
-            }
-        }
-        assertThat(told).isGreaterThan(30);
-        assertThat(untold).isEmpty();
     }
 
     private static Iterable<String> keys(String prefix, Enum<?>... values) {

@@ -88,11 +88,13 @@ final class Repository {
         }
     }
 
-    /** The commands of the CI script, without its comments, one a line. */
+    /** The commands of the CI script, one a line, without comments and what it says. */
     List<String> ciCommands() {
         return text(CI).replace("\\\n", " ")
                 .lines()
-                .map(line -> line.replaceFirst("(^|\\s)#.*", "").strip())
+                .map(line -> line.replaceAll("'[^']*'", "")
+                        .replaceFirst("(^|\\s)#.*", "")
+                        .strip())
                 .filter(line -> !line.isEmpty())
                 .toList();
     }

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.phonealert.alerting.alert.Acknowledgement;
+import org.phonealert.monitoring.bridge.Problem;
 import org.phonealert.office.configuration.ConfigurationDocument;
 import org.phonealert.office.configuration.ConnectionPart;
 
@@ -89,7 +90,11 @@ class OpenApiTellsTheTruthTest {
         return Stream.concat(
                 classes().filter(Class::isRecord),
                 Stream.concat(
-                        Stream.of(Acknowledgement.class, ConfigurationDocument.class, ConnectionPart.class),
+                        Stream.of(
+                                Problem.class,
+                                Acknowledgement.class,
+                                ConfigurationDocument.class,
+                                ConnectionPart.class),
                         Arrays.stream(ConfigurationDocument.class.getDeclaredClasses())));
     }
 

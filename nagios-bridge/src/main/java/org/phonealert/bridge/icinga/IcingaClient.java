@@ -20,6 +20,7 @@ import org.eclipse.microprofile.rest.client.RestClientBuilder;
 import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.Text;
 import org.phonealert.base.json.Json;
+import org.phonealert.base.words.Language;
 import org.phonealert.monitoring.bridge.BoundedStream;
 import org.phonealert.monitoring.connection.SourceConnection;
 import org.phonealert.monitoring.connection.SourceException;
@@ -66,7 +67,8 @@ final class IcingaClient {
             throw new SourceException(Fault.NOT_ALLOWED, "its certificate cannot be used: " + broken.getMessage());
         } catch (InvalidInputException garbled) {
             throw new SourceException(
-                    Fault.UNREACHABLE, "%s does not answer as Icinga does: %s".formatted(place(), garbled.reason()));
+                    Fault.UNREACHABLE,
+                    "%s does not answer as Icinga does: %s".formatted(place(), garbled.explain(Language.ENGLISH)));
         }
     }
 

@@ -6,8 +6,9 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
+import org.phonealert.monitoring.bridge.BodyTooLargeException;
 
 /** Reads {@code application/x-www-form-urlencoded} in UTF-8, the same on every server, and never more than the limit. */
 final class FormBody {
@@ -16,14 +17,15 @@ final class FormBody {
     private FormBody() {}
 
     /**
-     * The fields by name; of one that comes twice, the first. Empty if the body is longer than the limit.
+     * The fields by name; of one that comes twice, the first.
      *
      * @throws InvalidInputException naming the field that is not well encoded
+     * @throws BodyTooLargeException if the body is longer than the limit
      */
-    static Optional<Map<String, String>> read(InputStream body) throws IOException {
+    static Map<String, String> read(InputStream body) throws IOException {
         byte[] bytes = body.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
-            return Optional.empty();
+            throw new BodyTooLargeException(MOST_BYTES);
         }
         Map<String, String> fields = new LinkedHashMap<>();
         for (String field : new String(bytes, StandardCharsets.US_ASCII).split("&", -1)) {
@@ -33,14 +35,14 @@ final class FormBody {
                 fields.putIfAbsent(decode(name, name), decode(name, field.substring(equals + 1)));
             }
         }
-        return Optional.of(fields);
+        return fields;
     }
 
     private static String decode(String name, String encoded) {
         try {
             return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException garbled) {
-            throw new InvalidInputException(name, "is not well percent-encoded");
+            throw new InvalidInputException(name, RefusalReason.NOT_PERCENT_ENCODED);
         }
     }
 }

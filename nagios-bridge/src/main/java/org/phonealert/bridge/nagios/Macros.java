@@ -3,10 +3,12 @@ package org.phonealert.bridge.nagios;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 
 /**
  * The macros of one notification, by name without the dollar signs. One that is blank, or that Nagios left as it
@@ -22,7 +24,7 @@ record Macros(Map<String, String> values) {
     }
 
     String get(String macro) {
-        return find(macro).orElseThrow(() -> new InvalidInputException(macro, "is missing: the kit sends it"));
+        return find(macro).orElseThrow(() -> new InvalidInputException(macro, RefusalReason.NOT_SENT_BY_KIT));
     }
 
     <E extends Enum<E>> E get(String macro, Class<E> oneOf) {
@@ -31,7 +33,7 @@ record Macros(Map<String, String> values) {
                 .filter(constant -> constant.name().equals(value))
                 .findAny()
                 .orElseThrow(() -> new InvalidInputException(
-                        macro, "'%s' is none of %s", value, Arrays.toString(oneOf.getEnumConstants())));
+                        macro, RefusalReason.NOT_ONE_OF, value, List.of(oneOf.getEnumConstants())));
     }
 
     /** The time in a macro that holds seconds since 1970. */
@@ -40,7 +42,7 @@ record Macros(Map<String, String> values) {
             try {
                 return Instant.ofEpochSecond(Long.parseLong(seconds));
             } catch (NumberFormatException | DateTimeException garbled) {
-                throw new InvalidInputException(macro, "'%s' is not a number of seconds since 1970", seconds);
+                throw new InvalidInputException(macro, RefusalReason.NOT_EPOCH_SECONDS, seconds);
             }
         });
     }

@@ -24,6 +24,7 @@ import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.Text;
 import org.phonealert.base.http.BoundedHttp;
 import org.phonealert.base.json.Json;
+import org.phonealert.base.words.Language;
 import org.phonealert.monitoring.connection.SourceConnection;
 import org.phonealert.monitoring.connection.SourceException;
 import org.phonealert.monitoring.connection.SourceException.Fault;
@@ -166,7 +167,8 @@ final class NagiosCgis implements NagiosAccess {
             return answer;
         } catch (InvalidInputException garbled) {
             throw new SourceException(
-                    Fault.UNREACHABLE, "statusjson.cgi does not answer as that of Nagios does: " + garbled.reason());
+                    Fault.UNREACHABLE,
+                    "statusjson.cgi does not answer as that of Nagios does: " + garbled.explain(Language.ENGLISH));
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.words.Language;
 import org.phonealert.monitoring.connection.SourceException;
 import org.phonealert.monitoring.connection.SourceException.Fault;
 import org.phonealert.monitoring.connection.SourceState;
@@ -64,7 +65,7 @@ final class NagiosFiles implements NagiosAccess {
         } catch (IOException unreadable) {
             throw unreadable(status, unreadable);
         } catch (InvalidInputException garbled) {
-            throw new SourceException(Fault.UNREACHABLE, status + ": " + garbled.reason());
+            throw new SourceException(Fault.UNREACHABLE, status + ": " + garbled.explain(Language.ENGLISH));
         }
     }
 

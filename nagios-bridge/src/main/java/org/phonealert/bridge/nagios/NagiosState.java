@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.base.Text;
 import org.phonealert.monitoring.connection.SourceProblem;
 import org.phonealert.monitoring.connection.SourceState;
@@ -103,7 +104,7 @@ final class NagiosState {
 
     private SourceState sourceState() {
         if (created == null) {
-            throw new InvalidInputException("created", "is missing: this is no status file of Nagios");
+            throw new InvalidInputException("created", RefusalReason.NO_NAGIOS_STATUS_FILE);
         }
         Instant asOf = created;
         return new SourceState(

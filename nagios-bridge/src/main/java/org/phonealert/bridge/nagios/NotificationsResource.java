@@ -9,18 +9,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.alerting.alert.IntakeQueue;
 import org.phonealert.alerting.alert.Receipt;
 import org.phonealert.alerting.source.AlertSource;
 import org.phonealert.base.json.Json;
-import org.phonealert.monitoring.bridge.Problem;
 
 import static java.lang.System.Logger.Level.INFO;
 
@@ -43,19 +40,7 @@ public class NotificationsResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response take(@HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization, InputStream body)
             throws IOException {
-        Optional<AlertSource> source = sender.find(authorization);
-        if (source.isEmpty()) {
-            return Sender.unknown();
-        }
-        Optional<Map<String, String>> macros = FormBody.read(body);
-        if (macros.isEmpty()) {
-            return new Problem(
-                            Status.REQUEST_ENTITY_TOO_LARGE,
-                            "a notification has at most %d bytes".formatted(FormBody.MOST_BYTES),
-                            null)
-                    .response();
-        }
-        return accepted(receive(source.get(), macros.get()));
+        return accepted(receive(sender.require(authorization), FormBody.read(body)));
     }
 
     /** What became of the first of its events: that is the one about the alert itself. */

@@ -1,8 +1,8 @@
 package org.phonealert.bridge.nagios;
 
 import jakarta.ws.rs.ext.Provider;
-import org.phonealert.monitoring.bridge.Refusals;
+import org.phonealert.monitoring.bridge.RefusalMapper;
 
-/** This bridge's way to say no. */
+/** Answers refusals as all of Phone Alert does; a provider belongs to its application. */
 @Provider
-public class PhoneAlertExceptionMapper extends Refusals {}
+public class PhoneAlertExceptionMapper extends RefusalMapper {}

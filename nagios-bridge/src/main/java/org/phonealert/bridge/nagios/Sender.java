@@ -2,14 +2,12 @@ package org.phonealert.bridge.nagios;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.alerting.source.AlertSource;
 import org.phonealert.alerting.source.SourceKeyCache;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.monitoring.bridge.BearerKey;
-import org.phonealert.monitoring.bridge.Problem;
+import org.phonealert.people.account.KeyRefusedException;
 
 /** Who sends a request: the alert source whose key it shows. */
 @RequestScoped
@@ -17,14 +15,15 @@ public class Sender {
     @Inject
     private SourceKeyCache sources;
 
-    /** @param authorization the header of that name */
-    public Optional<AlertSource> find(@Nullable String authorization) {
-        return BearerKey.in(authorization).flatMap(sources::withKey);
-    }
-
-    /** What somebody is answered whose key is nobody's. */
-    static Response unknown() {
-        return new Problem(Status.UNAUTHORIZED, "send the key of an alert source: Authorization: Bearer <key>", null)
-                .response();
+    /**
+     * The source whose key this is.
+     *
+     * @param authorization the header of that name
+     * @throws KeyRefusedException if there is no key, or no source has it
+     */
+    AlertSource require(@Nullable String authorization) {
+        return BearerKey.in(authorization)
+                .flatMap(sources::withKey)
+                .orElseThrow(() -> new KeyRefusedException(RefusalReason.SOURCE_KEY_NEEDED));
     }
 }

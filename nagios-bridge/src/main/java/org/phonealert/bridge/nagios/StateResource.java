@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.IOException;
@@ -17,13 +16,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.alerting.source.AlertSource;
+import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
+import org.phonealert.monitoring.bridge.BodyTooLargeException;
 import org.phonealert.monitoring.bridge.BoundedStream;
-import org.phonealert.monitoring.bridge.Problem;
 import org.phonealert.monitoring.connection.SourceConnections;
 import org.phonealert.monitoring.connection.SourceState;
 import org.phonealert.monitoring.reconciliation.Reconciliation;
@@ -50,20 +50,17 @@ public class StateResource {
             @HeaderParam("Phone-Alert-Contact") @Nullable String contact,
             InputStream body)
             throws IOException {
-        Optional<AlertSource> source = sender.find(authorization);
-        if (source.isEmpty()) {
-            return Sender.unknown();
-        }
+        AlertSource source = sender.require(authorization);
         SourceState state;
         try {
             state = NagiosState.read(reader(body), contact == null || contact.isBlank() ? CONTACT : contact);
         } catch (ZipException | EOFException garbled) {
-            return new Problem(Status.BAD_REQUEST, "the body is not what gzip makes, or not whole", null).response();
+            throw new InvalidInputException("", RefusalReason.NOT_GZIP);
         } catch (BoundedStream.TooLongException flood) {
-            return new Problem(Status.REQUEST_ENTITY_TOO_LARGE, String.valueOf(flood.getMessage()), null).response();
+            throw new BodyTooLargeException(flood.most());
         }
-        reconciliation.settle(source.get(), state);
-        links.heardOfKit(source.get());
+        reconciliation.settle(source, state);
+        links.heardOfKit(source);
         return Response.noContent().build();
     }
 

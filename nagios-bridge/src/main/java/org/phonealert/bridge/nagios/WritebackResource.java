@@ -13,12 +13,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Map;
-import java.util.Optional;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.alerting.source.AlertSource;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.base.Text;
 import org.phonealert.monitoring.connection.ConnectionType;
 import org.phonealert.monitoring.connection.SourceConnections;
@@ -43,13 +43,10 @@ public class WritebackResource {
     /** One a line, as {@link WritebackLine} says; none if the source is told in another way. */
     @GET
     public Response waiting(@HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization) {
-        Optional<AlertSource> source = sender.find(authorization);
-        if (source.isEmpty()) {
-            return Sender.unknown();
-        }
-        links.heardOfKit(source.get());
-        String lines = isToldByKit(source.get())
-                ? replies.waiting(source.get()).stream().map(WritebackLine::of).collect(Collectors.joining())
+        AlertSource source = sender.require(authorization);
+        links.heardOfKit(source);
+        String lines = isToldByKit(source)
+                ? replies.waiting(source).stream().map(WritebackLine::of).collect(Collectors.joining())
                 : "";
         return Response.ok(lines, "text/plain; charset=utf-8").build();
     }
@@ -68,13 +65,10 @@ public class WritebackResource {
             @PathParam("id") long id,
             InputStream body)
             throws IOException {
-        Optional<AlertSource> source = sender.find(authorization);
-        if (source.isEmpty()) {
-            return Sender.unknown();
-        }
-        Macros fields = new Macros(FormBody.read(body).orElse(Map.of()));
+        AlertSource source = sender.require(authorization);
+        Macros fields = new Macros(FormBody.read(body));
         replies.settle(
-                source.get(),
+                source,
                 id,
                 result(fields.get("result")),
                 fields.find("detail")
@@ -89,7 +83,9 @@ public class WritebackResource {
             case "over" -> WritebackOutcome.OVER;
             case "failed" -> WritebackOutcome.FAILED;
             case "refused" -> WritebackOutcome.REFUSED;
-            default -> throw new InvalidInputException("result", "'%s' is none of done, over, failed, refused", word);
+            default ->
+                throw new InvalidInputException(
+                        "result", RefusalReason.NOT_ONE_OF, word, List.of("done", "over", "failed", "refused"));
         };
     }
 }

@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.alerting.monitor.Monitor;
 import org.phonealert.alerting.monitor.Monitors;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.base.SearchPattern;
 import org.phonealert.base.UnknownException;
 
@@ -108,7 +109,7 @@ public class AlertSearch {
     private Alert get(long id) {
         Alert alert = entities.find(Alert.class, id);
         if (alert == null) {
-            throw new UnknownException("alert", id);
+            throw new UnknownException(RefusalReason.UNKNOWN_ALERT, id);
         }
         return alert;
     }

@@ -14,10 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.alerting.source.AlertSource;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.base.UnknownException;
+import org.phonealert.base.work.DueRows;
 
 /**
  * The alerts. Every transition locks the alert's row first and whatever else it touches after it, so that an
@@ -39,7 +40,7 @@ public class Alerts {
     }
 
     public Alert get(long id) {
-        return find(id).orElseThrow(() -> new UnknownException("alert", id));
+        return find(id).orElseThrow(() -> new UnknownException(RefusalReason.UNKNOWN_ALERT, id));
     }
 
     /** These alerts with their monitors and sources, in one question. */
@@ -179,11 +180,8 @@ public class Alerts {
         if (ids.isEmpty()) {
             return Set.of();
         }
-        String numbers = ids.stream().map(String::valueOf).distinct().collect(Collectors.joining(", "));
-        List<?> held = entities.createNativeQuery(
-                        "select id from alerts where id in (" + numbers + ") for update skip locked")
-                .getResultList();
-        return held.stream().map(id -> ((Number) id).longValue()).collect(Collectors.toSet());
+        return Set.copyOf(
+                DueRows.of("alerts").where("id in (?)", Set.copyOf(ids)).claim(entities));
     }
 
     private Alert lock(long id) {
@@ -192,6 +190,6 @@ public class Alerts {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(() -> new UnknownException("alert", id));
+                .orElseThrow(() -> new UnknownException(RefusalReason.UNKNOWN_ALERT, id));
     }
 }

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.Identified;
+import org.phonealert.base.Text;
 
 /** One thing that happened to an alert; written once, never changed. */
 @Entity
@@ -41,8 +42,7 @@ public class HistoryLine extends Identified {
         this.happenedAt = kept(happenedAt);
         this.type = type;
         this.operator = operator;
-        this.detail =
-                detail == null || detail.length() <= LONGEST_DETAIL ? detail : detail.substring(0, LONGEST_DETAIL);
+        this.detail = detail == null ? null : Text.fit(detail, LONGEST_DETAIL);
     }
 
     public Instant happenedAt() {

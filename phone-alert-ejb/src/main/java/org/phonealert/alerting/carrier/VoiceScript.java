@@ -8,7 +8,7 @@ import com.twilio.twiml.voice.Pause;
 import com.twilio.twiml.voice.Say;
 import java.net.URI;
 import java.util.List;
-import org.phonealert.base.Language;
+import org.phonealert.base.words.Language;
 
 /** What the carrier does with an answered call, as TwiML. */
 public final class VoiceScript {

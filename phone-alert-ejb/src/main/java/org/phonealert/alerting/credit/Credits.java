@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.base.Changed;
 import org.phonealert.base.Channel;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.base.settings.Settings;
 import org.phonealert.base.settings.Subscription;
 import org.phonealert.people.account.AllowedFor;
@@ -149,10 +150,10 @@ public class Credits {
     @AllowedFor(Role.ADMINISTRATOR)
     public CreditEntry topUp(int credits, @Nullable String reference) {
         if (credits < 1 || credits > LARGEST_TOP_UP) {
-            throw new InvalidInputException("credits", "must be between 1 and %d", LARGEST_TOP_UP);
+            throw new InvalidInputException("credits", RefusalReason.NOT_BETWEEN, 1, LARGEST_TOP_UP);
         }
         if (reference != null && reference.length() > 200) {
-            throw new InvalidInputException("reference", "must have at most 200 characters");
+            throw new InvalidInputException("reference", RefusalReason.TOO_LONG, 200);
         }
         changes.fire(new Changed("credits/top-up", null, String.valueOf(credits)));
         return ledger.add(CreditEntry.Kind.TOP_UP, credits, reference);

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.phonealert.base.Identified;
 import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.Name;
+import org.phonealert.base.RefusalReason;
 
 /** Which alerts it is for, and the levels that they escalate through. */
 @Entity
@@ -51,10 +52,10 @@ public class AlertDefinition extends Identified {
             String name, boolean active, Set<String> monitors, int repeats, List<EscalationLevel> levels) {
         this.name = Name.require(name);
         if (repeats < 0 || repeats > MOST_REPEATS) {
-            throw new InvalidInputException("repeats", "must be between 0 and %d", MOST_REPEATS);
+            throw new InvalidInputException("repeats", RefusalReason.NOT_BETWEEN, 0, MOST_REPEATS);
         }
         if (levels.isEmpty() || levels.size() > MOST_LEVELS) {
-            throw new InvalidInputException("levels", "must be 1 to %d, are %d", MOST_LEVELS, levels.size());
+            throw new InvalidInputException("levels", RefusalReason.WRONG_COUNT, 1, MOST_LEVELS, levels.size());
         }
         this.active = active;
         this.repeats = repeats;

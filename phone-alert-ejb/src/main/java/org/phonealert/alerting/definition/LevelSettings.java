@@ -2,6 +2,7 @@ package org.phonealert.alerting.definition;
 
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 
 /**
  * What an administrator sets of a level besides whom it reaches.
@@ -26,10 +27,10 @@ public record LevelSettings(
         boolean phone) {
     public LevelSettings {
         if (afterMinutes != null && afterErrors != null) {
-            throw new InvalidInputException("afterErrors", "a level starts after minutes or after errors, not both");
+            throw new InvalidInputException("afterErrors", RefusalReason.TWO_STARTS_OF_A_LEVEL);
         }
         if (afterMinutes == null && afterErrors == null) {
-            throw new InvalidInputException("afterMinutes", "say when the level starts: afterMinutes or afterErrors");
+            throw new InvalidInputException("afterMinutes", RefusalReason.NO_START_OF_A_LEVEL);
         }
         requireBetween("afterMinutes", afterMinutes, 0, 10_080);
         requireBetween("afterErrors", afterErrors, 1, 1000);
@@ -38,13 +39,13 @@ public record LevelSettings(
             requireBetween("reminders.everyMinutes", reminderMinutes, 1, 1440);
         }
         if (message != null && message.length() > 500) {
-            throw new InvalidInputException("message", "must have at most 500 characters");
+            throw new InvalidInputException("message", RefusalReason.TOO_LONG, 500);
         }
     }
 
     private static void requireBetween(String field, @Nullable Integer number, int least, int most) {
         if (number != null && (number < least || number > most)) {
-            throw new InvalidInputException(field, "must be between %d and %d", least, most);
+            throw new InvalidInputException(field, RefusalReason.NOT_BETWEEN, least, most);
         }
     }
 }

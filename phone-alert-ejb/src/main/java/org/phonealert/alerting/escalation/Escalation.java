@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.alerting.definition.CallingMode;
 import org.phonealert.alerting.definition.EscalationPlan;
 import org.phonealert.alerting.notification.RunOutcome;
+import org.phonealert.base.work.Backoff;
 
 /**
  * The rules of an escalation, without a clock or a database.
@@ -30,8 +31,7 @@ public final class Escalation {
     /** If no word of a call's end wakes the escalation, it looks by itself; the dispatcher asks the carrier before. */
     static final Duration LOOK = Duration.ofMinutes(5);
 
-    private static final Duration SHORTEST_PAUSE = Duration.ofMinutes(1);
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
+    private static final Backoff BACKOFF = new Backoff(Duration.ofMinutes(1), Duration.ofMinutes(15));
 
     private final EscalationPlan plan;
     private final Situation situation;
@@ -146,7 +146,7 @@ public final class Escalation {
             return waiting(again.at(0, true));
         }
         if (!p.rangInRound()) {
-            Instant at = now.plus(pause(p.silentRounds()));
+            Instant at = now.plus(BACKOFF.after(p.silentRounds() + 1));
             return new Step.TryAgain(p.sameRound(at.minus(shortestDelay())), at);
         }
         if (p.round() < plan.repeats()) {
@@ -162,11 +162,6 @@ public final class Escalation {
                 .map(EscalationPlan.Level::delay)
                 .min(Duration::compareTo)
                 .orElse(Duration.ZERO);
-    }
-
-    private static Duration pause(int silentRounds) {
-        Duration pause = SHORTEST_PAUSE.multipliedBy(1L << Math.min(silentRounds, 4));
-        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
     }
 
     private boolean isReady(int index, Progress p) {

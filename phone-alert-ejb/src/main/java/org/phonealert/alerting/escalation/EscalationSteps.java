@@ -6,8 +6,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -26,6 +26,7 @@ import org.phonealert.alerting.definition.EscalationPlan;
 import org.phonealert.alerting.notification.AlertCall;
 import org.phonealert.alerting.notification.Notifications;
 import org.phonealert.alerting.notification.RunOutcome;
+import org.phonealert.base.work.DueRows;
 import org.phonealert.oncall.externaloncall.ExternalOnCalls;
 import org.phonealert.oncall.externaloncall.FallbackAnswer;
 import org.phonealert.people.operator.Operators;
@@ -65,14 +66,11 @@ public class EscalationSteps {
 
     /** The numbers of escalations that are due, oldest first; others may be taking them meanwhile. */
     public List<Long> due() {
-        return ids("select id from escalations where due_at <= ?1 order by due_at limit " + MOST_AT_ONCE);
+        return dueRows().most(MOST_AT_ONCE).find(entities);
     }
 
-    private List<Long> ids(String select) {
-        List<?> ids = entities.createNativeQuery(select)
-                .setParameter(1, Timestamp.from(clock.instant()))
-                .getResultList();
-        return ids.stream().map(id -> ((Number) id).longValue()).toList();
+    private DueRows dueRows() {
+        return DueRows.of("escalations").dueBy(clock.instant());
     }
 
     /**
@@ -81,8 +79,7 @@ public class EscalationSteps {
      * @return whether there may be more
      */
     public boolean takeDue() {
-        List<Long> ids = ids("select id from escalations where due_at <= ?1 order by due_at limit " + MOST_AT_ONCE
-                + " for update skip locked");
+        List<Long> ids = dueRows().most(MOST_AT_ONCE).claim(entities);
         if (ids.isEmpty()) {
             return false;
         }
@@ -100,7 +97,9 @@ public class EscalationSteps {
 
     /** Takes the step of this escalation, unless it is not due any more or another node is taking it. */
     public void take(long id) {
-        claim(id, "and due_at <= ?2 for update skip locked")
+        dueRows()
+                .where("id = ?", id)
+                .claimFirst(entities, RunningEscalation.class)
                 .ifPresent(escalation -> step(escalation, alerts.get(escalation.alertId())));
     }
 
@@ -117,13 +116,16 @@ public class EscalationSteps {
 
     /** The step could not be taken: it is put off, so that it does not stand in the way of others. */
     public void putOff(long id) {
-        claim(id, "and due_at <= ?2 for update").ifPresent(escalation -> {
-            escalation.failed(clock.instant());
-            LOG.log(
-                    WARNING,
-                    () -> "Alert %d, definition %s: %d failures in a row"
-                            .formatted(escalation.alertId(), escalation.definition(), escalation.failures()));
-        });
+        Instant now = clock.instant();
+        Optional.ofNullable(entities.find(RunningEscalation.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(escalation -> escalation.isDue(now))
+                .ifPresent(escalation -> {
+                    escalation.failed(now);
+                    LOG.log(
+                            WARNING,
+                            () -> "Alert %d, definition %s: %d failures in a row"
+                                    .formatted(escalation.alertId(), escalation.definition(), escalation.failures()));
+                });
     }
 
     private void step(RunningEscalation escalation, Alert alert) {
@@ -215,13 +217,5 @@ public class EscalationSteps {
         } else if (step instanceof Step.Exhausted) {
             alerts.tell(alert.id(), HistoryType.EXHAUSTED, null, "everybody was called, and nobody took charge");
         }
-    }
-
-    private Optional<RunningEscalation> claim(long id, String how) {
-        List<?> held = entities.createNativeQuery("select id from escalations where id = ?1 " + how)
-                .setParameter(1, id)
-                .setParameter(2, Timestamp.from(clock.instant()))
-                .getResultList();
-        return held.isEmpty() ? Optional.empty() : Optional.ofNullable(entities.find(RunningEscalation.class, id));
     }
 }

@@ -19,6 +19,7 @@ import org.phonealert.alerting.alert.HistoryType;
 import org.phonealert.alerting.definition.AlertDefinitions;
 import org.phonealert.alerting.definition.EscalationPlan;
 import org.phonealert.base.ConflictException;
+import org.phonealert.base.RefusalReason;
 
 /** The escalations that run: starts them with their alert, and wakes them when something happened. */
 @Stateless
@@ -131,11 +132,11 @@ public class Escalations {
      */
     public void moveOn(long alertId) {
         if (!alerts.get(alertId).needsSomebody()) {
-            throw new ConflictException("nobody is to be called for this alert any more");
+            throw new ConflictException(RefusalReason.NO_CALL_NEEDED);
         }
         List<RunningEscalation> running = all(alertId);
         if (running.isEmpty()) {
-            throw new ConflictException("no alert definition is for this monitor");
+            throw new ConflictException(RefusalReason.NO_DEFINITION_COVERS_IT);
         }
         running.forEach(escalation -> escalation.moveOn(clock.instant()));
         alerts.tell(alertId, HistoryType.MOVED_ON, null, null);

@@ -3,6 +3,7 @@ package org.phonealert.alerting.escalation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -10,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.alerting.definition.EscalationPlan;
 import org.phonealert.base.Identified;
 import org.phonealert.base.json.Json;
+import org.phonealert.base.work.Backoff;
 
 /** One alert's way through one definition: the plan as it stood, how far it got, and when it falls due next. */
 @Entity
 @Table(name = "escalations")
 public class RunningEscalation extends Identified {
+    private static final Backoff BACKOFF = new Backoff(Duration.ofSeconds(2), Duration.ofMinutes(1));
+
     @Column(name = "alert_id")
     private long alertId;
 
@@ -120,7 +124,7 @@ public class RunningEscalation extends Identified {
     /** The step failed: again after a pause that grows up to a minute. */
     void failed(Instant now) {
         failures++;
-        dueAt = kept(now.plusSeconds(Math.min(60, 1L << Math.min(failures, 6))));
+        dueAt = kept(now.plus(BACKOFF.after(failures)));
     }
 
     /** Whether everybody was called as often as the plan says; it rests until somebody asks to move on. */

@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.Channel;
 import org.phonealert.base.Identified;
-import org.phonealert.base.Language;
+import org.phonealert.base.words.Language;
 import org.phonealert.people.operator.PhoneNumber;
 
 /** A way out that an administrator enabled; the row of the phone is not there until then. */

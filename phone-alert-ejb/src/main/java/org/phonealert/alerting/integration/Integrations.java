@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.base.Channel;
 import org.phonealert.base.ConflictException;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.base.settings.Settings;
 import org.phonealert.people.operator.Operator;
 import org.phonealert.people.operator.PhoneNumber;
@@ -40,8 +41,7 @@ public class Integrations {
     /** @throws InvalidInputException if the plan does not include the phone, or the outgoing number is not ours */
     public void enablePhone(PhoneSettings phone) {
         if (!settings.plan().includesPhone()) {
-            throw new InvalidInputException(
-                    "type", "the phone is not part of plan %s: it needs Premium or higher", settings.plan());
+            throw new InvalidInputException("type", RefusalReason.PHONE_NOT_IN_PLAN, settings.plan());
         }
         requireOurs("outgoingNumber", phone.outgoingNumber());
         phoneRow().ifPresentOrElse(row -> row.change(phone), () -> entities.persist(new Integration(phone)));
@@ -54,8 +54,7 @@ public class Integrations {
      * @throws ConflictException if the phone was never enabled
      */
     public void switchPhone(boolean active) {
-        PhoneSettings phone =
-                phone().orElseThrow(() -> new ConflictException("the phone integration is not enabled yet"));
+        PhoneSettings phone = phone().orElseThrow(() -> new ConflictException(RefusalReason.PHONE_NOT_ENABLED));
         enablePhone(new PhoneSettings(
                 phone.name(), active, phone.outgoingNumber(), phone.language(), phone.alternativeMonitorNames()));
     }
@@ -89,7 +88,7 @@ public class Integrations {
     /** @throws InvalidInputException if the number is given, but is none of our outgoing numbers */
     public void requireOurs(String field, @Nullable PhoneNumber number) {
         if (number != null && !outgoingNumbers().contains(number)) {
-            throw new InvalidInputException(field, "%s is none of the outgoing numbers", number);
+            throw new InvalidInputException(field, RefusalReason.NOT_AN_OUTGOING_NUMBER, number);
         }
     }
 
@@ -110,10 +109,7 @@ public class Integrations {
     /** @throws InvalidInputException if calls to this number's country are not supported */
     public void requireSupported(PhoneNumber number) {
         if (!isSupported(number)) {
-            throw new InvalidInputException(
-                    "",
-                    "calls to country code +%d are not supported: this operator could not be called",
-                    number.callingCode());
+            throw new InvalidInputException("", RefusalReason.COUNTRY_NOT_SUPPORTED, number.callingCode());
         }
     }
 

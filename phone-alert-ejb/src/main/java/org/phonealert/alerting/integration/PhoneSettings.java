@@ -1,8 +1,8 @@
 package org.phonealert.alerting.integration;
 
 import org.jspecify.annotations.Nullable;
-import org.phonealert.base.Language;
 import org.phonealert.base.Name;
+import org.phonealert.base.words.Language;
 import org.phonealert.people.operator.PhoneNumber;
 
 /**

@@ -35,8 +35,8 @@ public class SupportedCountry {
     }
 
     /** What to know before relying on it, if anything. */
-    public Optional<String> note() {
-        return Optional.ofNullable(note);
+    public Optional<CountryNote> note() {
+        return Optional.ofNullable(note).map(CountryNote::of);
     }
 
     boolean includes(PhoneNumber number) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.Identified;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 
 /** A watched thing (host, service, trigger), known from its first event or from the configuration. */
 @Entity
@@ -34,7 +35,7 @@ public class Monitor extends Identified {
      */
     public static String requireName(String field, String name) {
         if (name.isBlank() || name.length() > LONGEST_NAME) {
-            throw new InvalidInputException(field, "must have 1 to %d characters", LONGEST_NAME);
+            throw new InvalidInputException(field, RefusalReason.WRONG_LENGTH, 1, LONGEST_NAME);
         }
         return name;
     }
@@ -50,7 +51,7 @@ public class Monitor extends Identified {
     /** Takes the name that a voice says well; null takes it away. */
     public void callItByPhone(@Nullable String spoken) {
         if (spoken != null && (spoken.isBlank() || spoken.length() > LONGEST_NAME)) {
-            throw new InvalidInputException("nameForPhoneAlerts", "must have 1 to %d characters", LONGEST_NAME);
+            throw new InvalidInputException("nameForPhoneAlerts", RefusalReason.WRONG_LENGTH, 1, LONGEST_NAME);
         }
         nameForPhoneAlerts = spoken;
     }

@@ -22,6 +22,7 @@ import org.phonealert.alerting.alert.HistoryType;
 import org.phonealert.alerting.carrier.CallStatus;
 import org.phonealert.alerting.carrier.CarrierCall;
 import org.phonealert.alerting.carrier.Placement;
+import org.phonealert.base.work.Backoff;
 
 import static java.lang.System.Logger.Level.WARNING;
 
@@ -40,6 +41,7 @@ public class CallPlacement {
     private static final Duration LONGEST_HOLD = Duration.ofSeconds(1);
 
     private static final int MOST_ATTEMPTS = 4;
+    private static final Backoff BACKOFF = new Backoff(Duration.ofSeconds(2), Duration.ofSeconds(8));
     private static final int MOST_UNCERTAIN_ATTEMPTS = 2;
 
     @PersistenceContext
@@ -114,7 +116,7 @@ public class CallPlacement {
             progress.failed(call, refused.error());
         } else if (placement instanceof Placement.NotSent notSent) {
             if (call.attempts() < MOST_ATTEMPTS) {
-                call.putOff(notSent.error(), now.plusSeconds(1L << call.attempts()));
+                call.putOff(notSent.error(), now.plus(BACKOFF.after(call.attempts())));
             } else {
                 progress.failed(call, notSent.error());
             }

@@ -13,12 +13,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.phonealert.alerting.alert.Alert;
 import org.phonealert.alerting.alert.Alerts;
 import org.phonealert.alerting.carrier.CallRequest;
 import org.phonealert.alerting.carrier.CallStatus;
 import org.phonealert.base.settings.Settings;
+import org.phonealert.base.work.DueRows;
 
 /**
  * Lets waiting calls leave: alerts before tests before broadcasts, as the pace allows, and only if somebody still needs
@@ -85,11 +85,9 @@ class CallQueue {
         if (waiting.isEmpty()) {
             return List.of();
         }
-        String ids = waiting.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        List<?> held = entities.createNativeQuery("select id from notifications where id in (" + ids
-                        + ") and state = 'QUEUED' for update skip locked")
-                .getResultList();
-        Set<Long> ours = held.stream().map(id -> ((Number) id).longValue()).collect(Collectors.toSet());
+        Set<Long> ours = Set.copyOf(DueRows.of("notifications")
+                .where("id in (?) and state = 'QUEUED'", waiting)
+                .claim(entities));
         return waiting.stream()
                 .filter(ours::contains)
                 .map(progress::lock)

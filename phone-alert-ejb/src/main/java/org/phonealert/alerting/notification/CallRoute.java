@@ -2,7 +2,7 @@ package org.phonealert.alerting.notification;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.base.Language;
+import org.phonealert.base.words.Language;
 import org.phonealert.people.operator.PhoneNumber;
 
 /**

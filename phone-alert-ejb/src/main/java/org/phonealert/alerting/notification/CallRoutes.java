@@ -7,7 +7,7 @@ import org.phonealert.alerting.credit.Credits;
 import org.phonealert.alerting.integration.Integrations;
 import org.phonealert.alerting.integration.PhoneSettings;
 import org.phonealert.base.Channel;
-import org.phonealert.base.Language;
+import org.phonealert.base.words.Language;
 import org.phonealert.people.operator.Operator;
 import org.phonealert.people.operator.PhoneNumber;
 

@@ -6,12 +6,12 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.phonealert.base.work.DueRows;
 
 /**
  * Hands out due notifications, each to one dispatcher of one node for as long as a lease. The intent to call is
@@ -22,10 +22,6 @@ import java.util.List;
 public class DispatchClaims {
     static final Duration LEASE = Duration.ofSeconds(30);
     private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(60);
-
-    private static final String TO_FOLLOW = "select id from notifications where state in "
-            + NotificationState.sql(NotificationState.ON_THE_WAY)
-            + " and due_at <= ?1 order by due_at limit %d for update skip locked";
 
     @PersistenceContext
     private EntityManager entities;
@@ -42,19 +38,15 @@ public class DispatchClaims {
     /** Claims up to so many: what is to be asked about calls that have left goes before calls that may leave. */
     public Claim claim(int most) {
         List<Assignment> claimed = new ArrayList<>();
-        for (long id : toFollow(most)) {
-            progress.lock(id).map(this::follow).ifPresent(claimed::add);
-        }
+        DueRows.of("notifications")
+                .where("state in " + NotificationState.sql(NotificationState.ON_THE_WAY))
+                .dueBy(clock.instant())
+                .most(most)
+                .claim(entities)
+                .forEach(id -> progress.lock(id).map(this::follow).ifPresent(claimed::add));
         Claim leaving = departures.claim(most - claimed.size());
         claimed.addAll(leaving.assignments());
         return new Claim(claimed, leaving.again());
-    }
-
-    private List<Long> toFollow(int most) {
-        List<?> ids = entities.createNativeQuery(TO_FOLLOW.formatted(most))
-                .setParameter(1, Timestamp.from(clock.instant()))
-                .getResultList();
-        return ids.stream().map(id -> ((Number) id).longValue()).toList();
     }
 
     private Assignment follow(Notification call) {

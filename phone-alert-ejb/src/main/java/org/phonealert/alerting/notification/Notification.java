@@ -14,7 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.Channel;
 import org.phonealert.base.Identified;
-import org.phonealert.base.Language;
+import org.phonealert.base.Text;
+import org.phonealert.base.words.Language;
 import org.phonealert.base.work.WorkOrder;
 import org.phonealert.people.operator.Operator;
 
@@ -301,7 +302,7 @@ public class Notification extends Identified {
     }
 
     private void note(String why) {
-        error = why.length() <= LONGEST_ERROR ? why : why.substring(0, LONGEST_ERROR);
+        error = Text.fit(why, LONGEST_ERROR);
     }
 
     public String token() {

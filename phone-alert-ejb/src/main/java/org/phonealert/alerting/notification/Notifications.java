@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.alerting.alert.Alerts;
 import org.phonealert.alerting.alert.HistoryType;
 import org.phonealert.alerting.credit.Credits;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.base.UnknownException;
 import org.phonealert.people.account.AllowedFor;
 import org.phonealert.people.account.Role;
@@ -52,7 +53,7 @@ public class Notifications {
 
     public Notification get(long id) {
         return Optional.ofNullable(entities.find(Notification.class, id))
-                .orElseThrow(() -> new UnknownException("notification", id));
+                .orElseThrow(() -> new UnknownException(RefusalReason.UNKNOWN_NOTIFICATION, id));
     }
 
     /** What was meant to be told of an alert, in the order it was: numbers come in blocks, each node its own. */

@@ -6,12 +6,11 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.phonealert.alerting.alert.HistoryType;
+import org.phonealert.base.work.DueRows;
 
 /** Calls that are not over and that nobody would ever look at again: there should be none. */
 @Stateless
@@ -31,26 +30,27 @@ public class StrandedCalls {
 
     /** The numbers of those that were made before that instant, oldest first; not more than a hundred. */
     public List<Long> createdBefore(Instant instant) {
-        List<?> ids = entities.createNativeQuery("select id from notifications where " + STRANDED
-                        + " and created_at < ?1 order by id limit " + MOST_AT_ONCE)
-                .setParameter(1, Timestamp.from(instant))
-                .getResultList();
-        return ids.stream().map(id -> ((Number) id).longValue()).toList();
+        return DueRows.of("notifications")
+                .where(STRANDED)
+                .where("created_at < ?", instant)
+                .orderBy("id")
+                .most(MOST_AT_ONCE)
+                .find(entities);
     }
 
     /** The dispatcher looks at this one now, unless somebody else has seen to it. */
     public void mend(long id) {
-        boolean stranded = !entities.createNativeQuery(
-                        "select id from notifications where id = ?1 and " + STRANDED + " for update skip locked")
-                .setParameter(1, id)
-                .getResultList()
-                .isEmpty();
-        if (stranded) {
-            Notification call = Objects.requireNonNull(entities.find(Notification.class, id));
-            call.lookAgain(clock.instant());
-            progress.tell(
-                    call, HistoryType.REPAIRED, "the call was %s, and nobody looked after it".formatted(call.state()));
-            progress.dueNow();
-        }
+        DueRows.of("notifications")
+                .where("id = ?", id)
+                .where(STRANDED)
+                .claimFirst(entities, Notification.class)
+                .ifPresent(this::mend);
+    }
+
+    private void mend(Notification call) {
+        call.lookAgain(clock.instant());
+        progress.tell(
+                call, HistoryType.REPAIRED, "the call was %s, and nobody looked after it".formatted(call.state()));
+        progress.dueNow();
     }
 }

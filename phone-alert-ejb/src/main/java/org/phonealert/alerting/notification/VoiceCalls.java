@@ -23,6 +23,7 @@ import org.phonealert.alerting.integration.PhoneSettings;
 import org.phonealert.alerting.speech.Phrase;
 import org.phonealert.alerting.speech.Pronunciations;
 import org.phonealert.alerting.speech.Speech;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.base.UnknownException;
 import org.phonealert.base.settings.Settings;
 
@@ -243,6 +244,6 @@ public class VoiceCalls {
     }
 
     private static UnknownException unknown() {
-        return new UnknownException("call", "…");
+        return new UnknownException(RefusalReason.UNKNOWN_CALL);
     }
 }

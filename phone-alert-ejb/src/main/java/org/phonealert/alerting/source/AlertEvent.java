@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 
 /**
  * One inbound message of a source.
@@ -45,10 +46,10 @@ public record AlertEvent(
         requireLength("monitor", monitor, 1, 255);
         requireLength("message", message, 0, 4000);
         if (occurredAt.isBefore(EARLIEST) || occurredAt.isAfter(LATEST)) {
-            throw new InvalidInputException("occurredAt", "must be between %s and %s", EARLIEST, LATEST);
+            throw new InvalidInputException("occurredAt", RefusalReason.NOT_BETWEEN, EARLIEST, LATEST);
         }
         if (httpStatus != null && (httpStatus < 100 || httpStatus > 599)) {
-            throw new InvalidInputException("httpStatus", "an HTTP code is between 100 and 599");
+            throw new InvalidInputException("httpStatus", RefusalReason.NOT_BETWEEN, 100, 599);
         }
         if (limit != null) {
             requireLength("limit", limit, 1, 100);
@@ -71,10 +72,10 @@ public record AlertEvent(
 
     private static void requireLength(String field, String text, int least, int most) {
         if (text.length() > most || text.strip().length() < least) {
-            throw new InvalidInputException(field, "must have %d to %d characters, has %d", least, most, text.length());
+            throw new InvalidInputException(field, RefusalReason.WRONG_LENGTH, least, most);
         }
         if (text.indexOf('\0') >= 0) {
-            throw new InvalidInputException(field, "must not contain the NUL character");
+            throw new InvalidInputException(field, RefusalReason.NUL_CHARACTER);
         }
     }
 }

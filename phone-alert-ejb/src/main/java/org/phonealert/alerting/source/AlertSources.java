@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.base.UnknownException;
 
 /** The systems that events come from. */
@@ -38,7 +39,9 @@ public class AlertSources {
 
     /** @throws UnknownException if there is none of this name, or it is retired */
     public AlertSource getByName(String name) {
-        return named(name).filter(s -> !s.isRetired()).orElseThrow(() -> new UnknownException("alert source", name));
+        return named(name)
+                .filter(s -> !s.isRetired())
+                .orElseThrow(() -> new UnknownException(RefusalReason.UNKNOWN_SOURCE, name));
     }
 
     /**
@@ -52,7 +55,7 @@ public class AlertSources {
         Optional<AlertSource> known = named(name);
         if (key != null
                 && withKeyHash(key.hash()).filter(s -> !s.name().equals(name)).isPresent()) {
-            throw new InvalidInputException("key", "is another source's key");
+            throw new InvalidInputException("key", RefusalReason.KEY_OF_ANOTHER_SOURCE);
         }
         if (known.isPresent()) {
             known.get().become(type);

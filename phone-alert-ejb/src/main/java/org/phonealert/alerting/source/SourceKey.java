@@ -1,6 +1,7 @@
 package org.phonealert.alerting.source;
 
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.base.Secret;
 
 /**
@@ -12,7 +13,7 @@ import org.phonealert.base.Secret;
 public record SourceKey(String text) {
     public SourceKey {
         if (!text.matches("[!-~]{20,200}")) {
-            throw new InvalidInputException("key", "must be 20 to 200 printable characters without blanks");
+            throw new InvalidInputException("key", RefusalReason.WEAK_SOURCE_KEY);
         }
     }
 

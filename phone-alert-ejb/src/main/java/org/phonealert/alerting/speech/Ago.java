@@ -5,7 +5,7 @@ import com.ibm.icu.text.RelativeDateTimeFormatter.Direction;
 import com.ibm.icu.text.RelativeDateTimeFormatter.RelativeUnit;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import java.time.Duration;
-import org.phonealert.base.Language;
+import org.phonealert.base.words.Language;
 
 /** How long ago something began, as people say it: "il y a une minute", "three hours ago". */
 final class Ago {

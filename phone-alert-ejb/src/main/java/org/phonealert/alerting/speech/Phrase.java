@@ -2,7 +2,7 @@ package org.phonealert.alerting.speech;
 
 import java.util.Locale;
 import java.util.Map;
-import org.phonealert.base.Language;
+import org.phonealert.base.words.Language;
 import org.phonealert.base.words.MessageBundle;
 
 /** A sentence of the message bundles; its name in lower case is its key there. */

@@ -5,7 +5,8 @@ import jakarta.persistence.Table;
 import java.util.Locale;
 import org.phonealert.base.Identified;
 import org.phonealert.base.InvalidInputException;
-import org.phonealert.base.Language;
+import org.phonealert.base.RefusalReason;
+import org.phonealert.base.words.Language;
 
 /** How the voice says a word of a language: "db" as "base de données". */
 @Entity
@@ -41,10 +42,10 @@ public class Pronunciation extends Identified {
     private static String require(String field, String text, int longest) {
         String stripped = text.strip();
         if (stripped.isEmpty() || stripped.length() > longest) {
-            throw new InvalidInputException(field, "must have 1 to %d characters", longest);
+            throw new InvalidInputException(field, RefusalReason.WRONG_LENGTH, 1, longest);
         }
         if (stripped.codePoints().anyMatch(Character::isISOControl)) {
-            throw new InvalidInputException(field, "must not contain control characters");
+            throw new InvalidInputException(field, RefusalReason.CONTROL_CHARACTER);
         }
         return stripped;
     }

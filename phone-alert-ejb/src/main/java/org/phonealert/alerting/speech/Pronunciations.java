@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.phonealert.base.InvalidInputException;
-import org.phonealert.base.Language;
+import org.phonealert.base.RefusalReason;
+import org.phonealert.base.words.Language;
 import org.phonealert.people.account.AllowedFor;
 import org.phonealert.people.account.Role;
 
@@ -38,7 +39,7 @@ public class Pronunciations {
         Pronunciation wanted = new Pronunciation(language, word, spoken);
         Optional<Pronunciation> known = find(language, word);
         if (known.isEmpty() && of(language).size() >= MOST) {
-            throw new InvalidInputException("word", "there are %d words already: remove one first", MOST);
+            throw new InvalidInputException("word", RefusalReason.TOO_MANY_PRONUNCIATIONS, MOST);
         }
         known.ifPresentOrElse(one -> one.becomeLike(wanted), () -> entities.persist(wanted));
         return wanted;
@@ -48,7 +49,7 @@ public class Pronunciations {
     @AllowedFor(Role.EDITOR)
     public void replaceAll(Language language, List<Pronunciation> wanted) {
         if (wanted.size() > MOST) {
-            throw new InvalidInputException("", "must have at most %d words", MOST);
+            throw new InvalidInputException("", RefusalReason.TOO_MANY_PRONUNCIATIONS, MOST);
         }
         Map<String, Pronunciation> added = new LinkedHashMap<>();
         wanted.forEach(one -> added.put(one.word(), one));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.alerting.alert.Alert;
-import org.phonealert.base.Language;
+import org.phonealert.base.words.Language;
 
 /** What a call says of an alert, sentence by sentence. */
 public final class Speech {

@@ -25,6 +25,7 @@ import org.phonealert.alerting.escalation.RunningEscalation;
 import org.phonealert.alerting.escalation.Situation;
 import org.phonealert.alerting.escalation.Step;
 import org.phonealert.alerting.notification.Notifications;
+import org.phonealert.base.work.DueRows;
 import org.phonealert.base.work.WorkOverdue;
 import org.phonealert.people.operator.Operator;
 
@@ -83,7 +84,8 @@ public class Repairs {
 
     /** Starts the escalation of this alert, unless somebody else has seen to it. */
     public void start(long alertId) {
-        boolean free = found("select a.id from alerts a where a.id = ?1 for update skip locked", alertId);
+        boolean free =
+                !DueRows.of("alerts").where("id = ?", alertId).claim(entities).isEmpty();
         // a second statement, so that it sees what was committed before the lock was had
         if (free && found(STILL_NOT_STARTED, alertId) && escalations.start(alertId)) {
             alerts.tell(alertId, HistoryType.REPAIRED, null, "it had no escalation, which starts now");
@@ -98,7 +100,10 @@ public class Repairs {
 
     /** Lets this escalation take its step now, unless it rests by rule or somebody else has seen to it. */
     public void wake(long escalationId) {
-        boolean free = found("select e.id from escalations e where e.id = ?1 for update skip locked", escalationId);
+        boolean free = !DueRows.of("escalations")
+                .where("id = ?", escalationId)
+                .claim(entities)
+                .isEmpty();
         if (!free || !found("select e.id from escalations e where e.id = ?1 and " + STUCK, escalationId)) {
             return;
         }

@@ -1,5 +1,6 @@
 package org.phonealert.base.json;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -23,12 +24,14 @@ import com.fasterxml.jackson.databind.util.LRUMap;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 
 import static com.fasterxml.jackson.databind.cfg.CoercionAction.Fail;
 
@@ -80,13 +83,13 @@ public final class Json {
         try {
             T read = reader.readValue(text);
             if (read == null) {
-                throw new InvalidInputException("", "is null: send a JSON object");
+                throw new InvalidInputException("", RefusalReason.NULL_DOCUMENT);
             }
             return read;
         } catch (JsonMappingException wrong) {
             throw fault(wrong);
         } catch (JsonProcessingException malformed) {
-            throw new InvalidInputException("", malformed(malformed));
+            throw malformed("", malformed);
         }
     }
 
@@ -128,7 +131,22 @@ public final class Json {
         if (wrong.getCause() instanceof InvalidInputException ofTheRecord) {
             return path.isEmpty() ? ofTheRecord : ofTheRecord.within(path);
         }
-        return new InvalidInputException(path, reason(wrong));
+        if (wrong instanceof UnrecognizedPropertyException unknown) {
+            return new InvalidInputException(path, RefusalReason.UNKNOWN_FIELD, known(unknown));
+        }
+        if (wrong instanceof InvalidFormatException format
+                && format.getTargetType().isEnum()) {
+            return new InvalidInputException(
+                    path,
+                    RefusalReason.NOT_ONE_OF,
+                    format.getValue(),
+                    List.of(format.getTargetType().getEnumConstants()));
+        }
+        if (wrong.getCause() instanceof JsonParseException malformed) {
+            return malformed(path, malformed);
+        }
+        JsonLocation place = place(wrong);
+        return new InvalidInputException(path, RefusalReason.WRONG_FORM, place.getLineNr(), place.getColumnNr());
     }
 
     private static String path(JsonMappingException wrong) {
@@ -139,37 +157,25 @@ public final class Json {
                 .replaceFirst("^\\.", "");
     }
 
-    private static String reason(JsonMappingException wrong) {
-        if (wrong instanceof UnrecognizedPropertyException unknown) {
-            return "is not a known field; known are "
-                    + unknown.getKnownPropertyIds().stream()
-                            .map(String::valueOf)
-                            .sorted()
-                            .collect(Collectors.joining(", "));
-        }
-        if (wrong instanceof InvalidFormatException format
-                && format.getTargetType().isEnum()) {
-            return "'%s' is none of %s"
-                    .formatted(
-                            format.getValue(),
-                            Arrays.toString(format.getTargetType().getEnumConstants()));
-        }
-        if (wrong.getCause() instanceof JsonParseException malformed) {
-            return malformed(malformed);
-        }
-        return "has not the form it should have (%s)".formatted(place(wrong));
+    private static List<String> known(UnrecognizedPropertyException unknown) {
+        return unknown.getKnownPropertyIds().stream()
+                .map(String::valueOf)
+                .sorted()
+                .toList();
     }
 
-    private static String malformed(JsonProcessingException malformed) {
-        return "is not well-formed JSON: %s (%s)".formatted(malformed.getOriginalMessage(), place(malformed));
+    private static InvalidInputException malformed(String path, JsonProcessingException malformed) {
+        JsonLocation place = place(malformed);
+        return new InvalidInputException(
+                path,
+                RefusalReason.MALFORMED_JSON,
+                place.getLineNr(),
+                place.getColumnNr(),
+                malformed.getOriginalMessage());
     }
 
-    private static String place(JsonProcessingException at) {
-        return at.getLocation() == null
-                ? at.getOriginalMessage()
-                : "line %d, column %d"
-                        .formatted(
-                                at.getLocation().getLineNr(), at.getLocation().getColumnNr());
+    private static JsonLocation place(JsonProcessingException at) {
+        return Objects.requireNonNullElse(at.getLocation(), JsonLocation.NA);
     }
 
     /** Reads text, but for the one character that PostgreSQL has no place for. */
@@ -181,7 +187,7 @@ public final class Json {
             String text = super.deserialize(parser, context);
             if (text.indexOf('\0') >= 0) {
                 throw JsonMappingException.from(
-                        parser, "NUL", new InvalidInputException("", "must not contain the NUL character"));
+                        parser, "NUL", new InvalidInputException("", RefusalReason.NUL_CHARACTER));
             }
             return text;
         }

@@ -5,6 +5,7 @@ import jakarta.persistence.Embedded;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.phonealert.base.work.Backoff;
 import org.phonealert.base.work.WorkOrder;
 
 /** When a mail is to be sent, and how often that failed. */
@@ -13,7 +14,7 @@ public class Delivery {
     /** Every answer of the mail server may take its time, and there are a dozen to wait for. */
     private static final Duration LEASE = Duration.ofMinutes(3);
 
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
+    private static final Backoff BACKOFF = new Backoff(Duration.ofMinutes(1), Duration.ofMinutes(15));
 
     /** The address is wrong until somebody mends it; asking more often would only look like an attack. */
     private static final Duration AFTER_REFUSAL = Duration.ofHours(1);
@@ -59,8 +60,7 @@ public class Delivery {
     /** The mail did not leave: again after 1, 2, 4 … 15 minutes. */
     public void failed(Instant now) {
         failures++;
-        Duration pause = Duration.ofMinutes(1L << Math.min(failures - 1, 4));
-        fallDue(now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE));
+        fallDue(now.plus(BACKOFF.after(failures)));
     }
 
     /** The mail server takes nothing for this address. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import java.time.Clock;
 import java.util.Optional;
+import org.phonealert.base.Text;
 import org.phonealert.base.settings.Settings;
 import org.phonealert.base.settings.SmtpSettings;
 
@@ -59,6 +60,6 @@ public class MailSender {
     /** What happened and what the mail server said, which stands in the cause; text from outside, so on one line. */
     private static String why(Exception failure) {
         Throwable cause = failure.getCause();
-        return Line.of(cause == null ? failure.toString() : failure + ": " + cause, LONGEST_REASON);
+        return Text.line(cause == null ? failure.toString() : failure + ": " + cause, LONGEST_REASON);
     }
 }

@@ -1,10 +1,12 @@
 package org.phonealert.base.words;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
-import org.phonealert.base.Language;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A set of messages in every language of the product, as ICU message patterns with named arguments. */
 public final class MessageBundle {
@@ -37,9 +39,19 @@ public final class MessageBundle {
         return new MessageFormat(pattern, language.locale()).format(arguments);
     }
 
-    /** The names of the arguments that the message uses. */
+    /** The names of the arguments that the message uses, also inside a plural or a choice. */
     public Set<String> argumentNames(Language language, String key) {
-        return new MessageFormat(bundle(language).getString(key), language.locale()).getArgumentNames();
+        MessagePattern pattern = new MessagePattern(bundle(language).getString(key));
+        return IntStream.range(0, pattern.countParts())
+                .mapToObj(pattern::getPart)
+                .filter(part -> part.getType() == MessagePattern.Part.Type.ARG_NAME)
+                .map(pattern::getSubstring)
+                .collect(Collectors.toSet());
+    }
+
+    /** The keys of all messages. */
+    public Set<String> keys(Language language) {
+        return bundle(language).keySet();
     }
 
     public boolean has(Language language, String key) {

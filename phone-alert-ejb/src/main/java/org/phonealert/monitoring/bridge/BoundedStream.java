@@ -39,8 +39,16 @@ public final class BoundedStream extends FilterInputStream {
     public static final class TooLongException extends IOException {
         private static final long serialVersionUID = 1L;
 
+        private final long most;
+
         TooLongException(long most) {
             super("there are more than %d bytes".formatted(most));
+            this.most = most;
+        }
+
+        /** How many bytes there may be. */
+        public long most() {
+            return most;
         }
     }
 }

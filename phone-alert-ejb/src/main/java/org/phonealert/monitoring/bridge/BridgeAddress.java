@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 
 /** Where a monitoring finds a bridge; written into the files of its kit. */
 public final class BridgeAddress {
@@ -26,7 +27,7 @@ public final class BridgeAddress {
         String plain = publicUrl.endsWith("/") ? publicUrl.substring(0, publicUrl.length() - 1) : publicUrl;
         if (!PLAIN_URL.matcher(plain).matches()) {
             throw new InvalidInputException(
-                    "phonealert.public-url", "must be a plain URL such as https://alerts.example.org:8443");
+                    "phonealert.public-url", RefusalReason.NOT_A_URL, "https://alerts.example.org:8443");
         }
         server = plain;
         url = plain + contextRoot;

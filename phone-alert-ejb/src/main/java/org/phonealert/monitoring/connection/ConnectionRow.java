@@ -13,6 +13,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.phonealert.base.Text;
+import org.phonealert.base.work.Backoff;
 import org.phonealert.base.work.WorkOrder;
 
 /** The link of a source as it is kept: where it leads, when it is asked next, and how it does. */
@@ -28,7 +30,7 @@ class ConnectionRow {
     /** A kit that was not heard of for so long is not at work. */
     private static final Duration KIT_IS_GONE = Duration.ofMinutes(10);
 
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(15);
+    private static final Backoff BACKOFF = new Backoff(Duration.ofSeconds(15), PAUSE);
     private static final int LONGEST_REASON = 500;
 
     @Id
@@ -140,10 +142,8 @@ class ConnectionRow {
         failures++;
         failingSince = failingSince == null ? now.atOffset(ZoneOffset.UTC) : failingSince;
         fault = failure.fault();
-        String why = failure.reason();
-        reason = why.length() <= LONGEST_REASON ? why : why.substring(0, LONGEST_REASON);
-        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(failures - 1, 5));
-        work.fallDue(now.plus(!type.isOurs() || pause.compareTo(PAUSE) > 0 ? PAUSE : pause));
+        reason = Text.fit(failure.reason(), LONGEST_REASON);
+        work.fallDue(now.plus(type.isOurs() ? BACKOFF.after(failures) : PAUSE));
         return news;
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.monitoring.connection.ConnectionType.Part;
 
 /** How one source is told and asked. */
@@ -59,11 +60,8 @@ public final class SourceConnection {
         if (address != null) {
             requireAddress(place, address);
         }
-        require("user", user == null || USER.matcher(user).matches(), "must have 1 to 100 characters and no colon");
-        require(
-                "secret",
-                secret == null || SECRET.matcher(secret).matches(),
-                "must be 1 to 500 visible ASCII characters");
+        require("user", user == null || USER.matcher(user).matches(), RefusalReason.INVALID_CONNECTION_USER);
+        require("secret", secret == null || SECRET.matcher(secret).matches(), RefusalReason.NOT_VISIBLE_ASCII, 500);
         if (certificate != null) {
             requireCertificate(certificate);
         }
@@ -72,10 +70,10 @@ public final class SourceConnection {
     private @Nullable String taken(Part part, String field, @Nullable String value) {
         boolean given = value != null && !value.isBlank();
         if (given && !type.takes(part)) {
-            throw new InvalidInputException(field, "is not for a link of type %s: leave it out", type);
+            throw new InvalidInputException(field, RefusalReason.CONNECTION_FIELD_UNUSED, type);
         }
         if (!given && type.needs(part)) {
-            throw new InvalidInputException(field, "is missing: a link of type %s needs it", type);
+            throw new InvalidInputException(field, RefusalReason.CONNECTION_FIELD_MISSING, type);
         }
         return given ? value : null;
     }
@@ -85,10 +83,11 @@ public final class SourceConnection {
             require(
                     "address",
                     address.startsWith("/") && address.length() <= LONGEST && address.indexOf('\0') < 0,
-                    "must be an absolute path such as /etc/nagios4/nagios.cfg");
+                    RefusalReason.NOT_A_PATH,
+                    "/etc/nagios4/nagios.cfg");
             return;
         }
-        require("address", isPlainUrl(address), "must be a plain URL such as https://monitoring.example.org/api");
+        require("address", isPlainUrl(address), RefusalReason.NOT_A_URL, "https://monitoring.example.org/api");
     }
 
     private static boolean isPlainUrl(String address) {
@@ -106,7 +105,7 @@ public final class SourceConnection {
     }
 
     private static void requireCertificate(String pem) {
-        require("certificate", pem.length() <= LONGEST_CERTIFICATE, "has more than 20000 characters");
+        require("certificate", pem.length() <= LONGEST_CERTIFICATE, RefusalReason.TOO_LONG, LONGEST_CERTIFICATE);
         parsed(pem);
     }
 
@@ -115,14 +114,13 @@ public final class SourceConnection {
             return (X509Certificate) CertificateFactory.getInstance("X.509")
                     .generateCertificate(new ByteArrayInputStream(pem.getBytes(StandardCharsets.US_ASCII)));
         } catch (CertificateException garbled) {
-            throw new InvalidInputException(
-                    "certificate", "must be X.509 in PEM: -----BEGIN CERTIFICATE----- and what follows");
+            throw new InvalidInputException("certificate", RefusalReason.INVALID_CERTIFICATE);
         }
     }
 
-    private static void require(String field, boolean holds, String otherwise) {
+    private static void require(String field, boolean holds, RefusalReason otherwise, Object... values) {
         if (!holds) {
-            throw new InvalidInputException(field, otherwise);
+            throw new InvalidInputException(field, otherwise, values);
         }
     }
 

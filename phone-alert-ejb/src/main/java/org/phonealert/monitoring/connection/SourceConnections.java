@@ -8,17 +8,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.phonealert.alerting.source.AlertSource;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
+import org.phonealert.base.work.DueRows;
 
 import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
@@ -51,7 +51,8 @@ public class SourceConnections {
      */
     public void define(AlertSource source, SourceConnection link) {
         if (link.type().source() != source.type()) {
-            throw new InvalidInputException("type", "%s is no way to a source of type %s", link.type(), source.type());
+            throw new InvalidInputException(
+                    "type", RefusalReason.CONNECTION_NOT_FOR_SOURCE, link.type(), source.type());
         }
         Optional<ConnectionRow> row = lock(source.id());
         row.ifPresentOrElse(
@@ -98,21 +99,20 @@ public class SourceConnections {
             return List.of();
         }
         Instant now = clock.instant();
-        String among = types.stream().map(type -> "'" + type.name() + "'").collect(Collectors.joining(", "));
-        List<?> ids = entities.createNativeQuery("select source_id from source_links where due_at <= ?1 and type in ("
-                        + among + ") order by due_at limit " + MOST_AT_ONCE + " for update skip locked")
-                .setParameter(1, Timestamp.from(now))
-                .getResultList();
-        return ids.stream()
-                .map(id -> question(((Number) id).longValue(), now))
+        return DueRows.of("source_links", "source_id")
+                .dueBy(now)
+                .where("type in (?)", types)
+                .most(MOST_AT_ONCE)
+                .claim(entities, ConnectionRow.class)
+                .stream()
+                .map(row -> question(row, now))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<Question> question(long sourceId, Instant now) {
-        ConnectionRow row = Objects.requireNonNull(entities.find(ConnectionRow.class, sourceId));
+    private Optional<Question> question(ConnectionRow row, Instant now) {
         int fence = row.claim(now);
-        return Optional.ofNullable(entities.find(AlertSource.class, sourceId))
+        return Optional.ofNullable(entities.find(AlertSource.class, row.sourceId()))
                 .filter(source -> !source.isRetired())
                 .map(source -> new Question(source, row.link(), fence));
     }

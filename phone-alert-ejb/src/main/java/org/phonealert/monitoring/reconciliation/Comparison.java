@@ -14,6 +14,7 @@ import org.phonealert.alerting.alert.Alert;
 import org.phonealert.alerting.alert.Hold;
 import org.phonealert.alerting.source.AlertEvent;
 import org.phonealert.alerting.source.EventType;
+import org.phonealert.base.Text;
 import org.phonealert.monitoring.connection.SourceProblem;
 import org.phonealert.monitoring.connection.SourceState;
 
@@ -117,7 +118,7 @@ final class Comparison {
     }
 
     private static @Nullable String fit(@Nullable String author) {
-        return author == null || author.length() <= LONGEST_AUTHOR ? author : author.substring(0, LONGEST_AUTHOR);
+        return author == null ? null : Text.fit(author, LONGEST_AUTHOR);
     }
 
     private static AlertEvent event(EventType type, SourceProblem problem, Instant at, @Nullable String author) {

@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.alerting.alert.Alert;
 import org.phonealert.base.Identified;
+import org.phonealert.base.Text;
+import org.phonealert.base.work.Backoff;
 import org.phonealert.base.work.WorkOrder;
 import org.phonealert.monitoring.connection.Writeback;
 
@@ -23,8 +25,7 @@ class QueuedWriteback extends Identified {
     /** A protocol gives up within a minute, and its source may have some of ours before this one. */
     private static final Duration LEASE = Duration.ofMinutes(3);
 
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+    private static final Backoff BACKOFF = new Backoff(Duration.ofSeconds(2), Duration.ofMinutes(5));
 
     /** After a day nobody asks any more who had it. */
     static final Duration LIFE = Duration.ofHours(24);
@@ -118,7 +119,7 @@ class QueuedWriteback extends Identified {
         }
         state = outcome;
         settledAt = kept(now);
-        reason = why == null ? null : cut(why);
+        reason = why == null ? null : Text.fit(why, LONGEST_REASON);
         work.revoke();
         work.close();
     }
@@ -130,9 +131,8 @@ class QueuedWriteback extends Identified {
      */
     boolean putOff(String why, Instant now) {
         attempts++;
-        reason = cut(why);
-        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts - 1, 8));
-        work.fallDue(now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE));
+        reason = Text.fit(why, LONGEST_REASON);
+        work.fallDue(now.plus(BACKOFF.after(attempts)));
         return now.isBefore(createdAt.toInstant().plus(LIFE));
     }
 
@@ -148,9 +148,5 @@ class QueuedWriteback extends Identified {
 
     int attempts() {
         return attempts;
-    }
-
-    private static String cut(String text) {
-        return text.length() <= LONGEST_REASON ? text : text.substring(0, LONGEST_REASON);
     }
 }

@@ -13,6 +13,7 @@ import org.phonealert.alerting.alert.Acknowledgement;
 import org.phonealert.alerting.alert.Alert;
 import org.phonealert.alerting.alert.AlertAcknowledged;
 import org.phonealert.alerting.alert.AlertEnded;
+import org.phonealert.base.Text;
 import org.phonealert.monitoring.connection.ConnectionChanged;
 import org.phonealert.monitoring.connection.ConnectionRemoved;
 import org.phonealert.monitoring.connection.SourceConnections;
@@ -45,7 +46,8 @@ public class WritebackRecorder {
                     taken.alert(),
                     Writeback.Kind.ACKNOWLEDGE,
                     acknowledgement.by(),
-                    "taken in charge by %s, %s".formatted(name(acknowledgement.by()), way(acknowledgement.via())));
+                    "taken in charge by %s, %s"
+                            .formatted(Text.line(acknowledgement.by(), LONGEST_NAME), way(acknowledgement.via())));
         }
     }
 
@@ -53,7 +55,10 @@ public class WritebackRecorder {
         forget(ended.alert());
         ended.findBy()
                 .ifPresent(by -> write(
-                        ended.alert(), Writeback.Kind.COMMENT, by, "ended in Phone Alert by %s".formatted(name(by))));
+                        ended.alert(),
+                        Writeback.Kind.COMMENT,
+                        by,
+                        "ended in Phone Alert by %s".formatted(Text.line(by, LONGEST_NAME))));
     }
 
     /** What stood in the way may be mended: whatever waits is tried at once. */
@@ -88,17 +93,10 @@ public class WritebackRecorder {
 
     private void write(Alert alert, Writeback.Kind kind, String by, String words) {
         if (links.find(alert.source().id()).isPresent()) {
-            entities.persist(new QueuedWriteback(alert, kind, name(by) + " " + Writeback.MARK, words, clock.instant()));
+            entities.persist(new QueuedWriteback(
+                    alert, kind, Text.line(by, LONGEST_NAME) + " " + Writeback.MARK, words, clock.instant()));
             due.fire(new WritebackDue());
         }
-    }
-
-    /** On one line, whatever somebody is called. */
-    private static String name(String by) {
-        String line = by.replaceAll("\\p{Cntrl}+", " ").strip();
-        return line.length() <= LONGEST_NAME
-                ? line
-                : line.substring(0, LONGEST_NAME).strip();
     }
 
     private static String way(Acknowledgement.Way via) {

@@ -7,19 +7,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.phonealert.alerting.alert.Alerts;
 import org.phonealert.alerting.alert.HistoryType;
 import org.phonealert.alerting.source.AlertSource;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.base.UnknownException;
+import org.phonealert.base.work.DueRows;
 import org.phonealert.monitoring.connection.ConnectionType;
 import org.phonealert.monitoring.connection.SourceConnections;
 import org.phonealert.monitoring.connection.Writeback;
@@ -58,22 +57,20 @@ public class Writebacks {
             return List.of();
         }
         Instant now = clock.instant();
-        String among = types.stream().map(type -> "'" + type.name() + "'").collect(Collectors.joining(", "));
-        String others = but.stream().map(source -> ", " + source).collect(Collectors.joining());
-        List<?> ids = entities.createNativeQuery("select r.id from replies r where r.due_at <= ?1 and r.source_id in"
-                        + " (select l.source_id from source_links l where l.type in (" + among + "))"
-                        + " and r.source_id not in (0" + others + ")"
-                        + " order by r.due_at limit " + MOST_AT_ONCE + " for update skip locked")
-                .setParameter(1, Timestamp.from(now))
-                .getResultList();
-        return ids.stream()
-                .map(id -> assignment(((Number) id).longValue(), now))
+        DueRows due = DueRows.of("replies")
+                .dueBy(now)
+                .where("source_id in (select l.source_id from source_links l where l.type in (?))", types)
+                .most(MOST_AT_ONCE);
+        if (!but.isEmpty()) {
+            due.where("source_id not in (?)", but);
+        }
+        return due.claim(entities, QueuedWriteback.class).stream()
+                .map(row -> assignment(row, now))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<WritebackClaim> assignment(long id, Instant now) {
-        QueuedWriteback row = Objects.requireNonNull(entities.find(QueuedWriteback.class, id));
+    private Optional<WritebackClaim> assignment(QueuedWriteback row, Instant now) {
         int fence = row.claim(now);
         return links.find(row.sourceId()).map(link -> new WritebackClaim(row.sourceId(), link, row.reply(), fence));
     }
@@ -101,7 +98,7 @@ public class Writebacks {
      */
     public void settle(AlertSource source, long id, WritebackOutcome settlement, String why) {
         QueuedWriteback row = lock(id).filter(reply -> reply.sourceId() == source.id())
-                .orElseThrow(() -> new UnknownException("reply", id));
+                .orElseThrow(() -> new UnknownException(RefusalReason.UNKNOWN_WRITEBACK, id));
         if (row.isWaiting()) {
             settle(row, settlement, why);
         }
@@ -110,13 +107,12 @@ public class Writebacks {
     /** What nobody has told for a day, such as a kit that does not come, is given up, and that is told. */
     public void giveUp() {
         Instant now = clock.instant();
-        List<?> ids = entities.createNativeQuery("select id from replies where state = 'WAITING' and due_at <= ?1"
-                        + " and created_at < ?2 order by id limit " + MOST_AT_ONCE + " for update skip locked")
-                .setParameter(1, Timestamp.from(now))
-                .setParameter(2, Timestamp.from(now.minus(QueuedWriteback.LIFE)))
-                .getResultList();
-        ids.stream()
-                .map(id -> Objects.requireNonNull(entities.find(QueuedWriteback.class, ((Number) id).longValue())))
+        DueRows.of("replies")
+                .dueBy(now)
+                .where("state = 'WAITING' and created_at < ?", now.minus(QueuedWriteback.LIFE))
+                .orderBy("id")
+                .most(MOST_AT_ONCE)
+                .claim(entities, QueuedWriteback.class)
                 .forEach(row -> refuse(row, "nobody could tell it for a day"));
     }
 

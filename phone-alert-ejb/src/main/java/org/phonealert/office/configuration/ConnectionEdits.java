@@ -9,6 +9,7 @@ import org.phonealert.alerting.source.SourceType;
 import org.phonealert.base.Changed;
 import org.phonealert.base.ConflictException;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.base.json.Pointer;
 import org.phonealert.office.configuration.ConfigurationDocument.IntegrationPart;
 import org.phonealert.office.configuration.ConfigurationDocument.SourcePart;
@@ -38,8 +39,7 @@ public class ConnectionEdits {
         setUp.changing(() -> {
             List<IntegrationPart> current = setUp.integrations().export();
             if (!current.equals(seen == null ? List.of() : List.of(seen))) {
-                throw new ConflictException(
-                        "'%s' was changed by somebody else meanwhile: open it again", required("name", part.name()));
+                throw new ConflictException(RefusalReason.CHANGED_MEANWHILE, required("name", part.name()));
             }
             return setUp.integrations().define(part);
         });

@@ -16,6 +16,7 @@ import org.phonealert.alerting.definition.Recipient;
 import org.phonealert.alerting.monitor.Monitor;
 import org.phonealert.base.Channel;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.base.UnknownException;
 import org.phonealert.office.configuration.ConfigurationDocument.DefinitionPart;
 import org.phonealert.office.configuration.ConfigurationDocument.LevelPart;
@@ -62,7 +63,7 @@ class DefinitionSection {
                         .filter(recipient -> name.equals(nameIn(section, recipient)))
                         .forEach(used -> {
                             throw new InvalidInputException(
-                                    section, "'%s' cannot go: definition '%s' reaches it", name, definition.name());
+                                    section, RefusalReason.USED_BY_DEFINITION, name, definition.name());
                         }));
     }
 
@@ -106,7 +107,7 @@ class DefinitionSection {
     private static boolean phone(List<Channel> integrations) {
         each("integrations", integrations, integration -> {
             if (integration != Channel.PHONE) {
-                throw new InvalidInputException("", "%s is not available yet: only PHONE is", integration);
+                throw new InvalidInputException("", RefusalReason.CHANNEL_NOT_AVAILABLE, integration);
             }
             return integration;
         });
@@ -118,7 +119,7 @@ class DefinitionSection {
                 .filter(Objects::nonNull)
                 .count();
         if (named != 1) {
-            throw new InvalidInputException("", "name an operator, a group or a schedule, one of them");
+            throw new InvalidInputException("", RefusalReason.ONE_RECIPIENT_NEEDED);
         }
         if (part.operator() != null) {
             String operator = part.operator();
@@ -136,7 +137,9 @@ class DefinitionSection {
     private Recipient group(String name) {
         return name.equals(OperatorGroup.EVERYONE)
                 ? Recipient.everyone()
-                : Recipient.of(operators.findGroup(name).orElseThrow(() -> new UnknownException("group", name)));
+                : Recipient.of(operators
+                        .findGroup(name)
+                        .orElseThrow(() -> new UnknownException(RefusalReason.UNKNOWN_GROUP, name)));
     }
 
     private DefinitionPart part(AlertDefinition definition) {

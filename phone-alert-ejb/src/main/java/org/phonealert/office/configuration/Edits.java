@@ -10,8 +10,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.ConflictException;
 import org.phonealert.base.InvalidInputException;
-import org.phonealert.base.Language;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.base.UnknownException;
+import org.phonealert.base.words.Language;
 import org.phonealert.office.configuration.ConfigurationDocument.DefinitionPart;
 import org.phonealert.office.configuration.ConfigurationDocument.GroupPart;
 import org.phonealert.office.configuration.ConfigurationDocument.MonitorPart;
@@ -66,7 +67,7 @@ public class Edits {
             OperatorPart part = operators.export().stream()
                     .filter(one -> name.equals(one.name()))
                     .findFirst()
-                    .orElseThrow(() -> new UnknownException("operator", name));
+                    .orElseThrow(() -> new UnknownException(RefusalReason.UNKNOWN_OPERATOR, name));
             return operators.define(part.told(minutesBefore, handOver));
         });
     }
@@ -135,7 +136,7 @@ public class Edits {
         setUp.changing(() -> {
             List<DefinitionPart> all = new ArrayList<>(setUp.definitions().export());
             if (!all.removeIf(one -> name.equals(one.name()))) {
-                throw new UnknownException("alert definition", name);
+                throw new UnknownException(RefusalReason.UNKNOWN_DEFINITION, name);
             }
             defineDefinitions(all);
         });
@@ -180,11 +181,11 @@ public class Edits {
     static <P> String requireAsSeen(@Nullable P seen, P part, List<P> current, Function<P, @Nullable String> name) {
         String newName = required("name", name.apply(part));
         if (seen != null && !current.contains(seen)) {
-            throw new ConflictException("'%s' was changed by somebody else meanwhile: open it again", newName);
+            throw new ConflictException(RefusalReason.CHANGED_MEANWHILE, newName);
         }
         boolean renamed = seen == null || !Objects.equals(name.apply(seen), newName);
         if (renamed && current.stream().anyMatch(one -> newName.equals(name.apply(one)))) {
-            throw new InvalidInputException("name", "'%s' is there already", newName);
+            throw new InvalidInputException("name", RefusalReason.NAME_TAKEN, newName);
         }
         return newName;
     }

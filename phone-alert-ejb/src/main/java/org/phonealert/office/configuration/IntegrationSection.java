@@ -7,7 +7,7 @@ import org.phonealert.alerting.integration.Integrations;
 import org.phonealert.alerting.integration.PhoneSettings;
 import org.phonealert.base.Channel;
 import org.phonealert.base.InvalidInputException;
-import org.phonealert.base.Language;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.office.configuration.ConfigurationDocument.IntegrationPart;
 import org.phonealert.people.operator.PhoneNumber;
 
@@ -25,7 +25,7 @@ class IntegrationSection {
     void define(List<IntegrationPart> parts) {
         each("integrations", parts, this::define);
         if (parts.size() > 1) {
-            throw new InvalidInputException("integrations[1].type", "there is one phone integration, not two");
+            throw new InvalidInputException("integrations[1].type", RefusalReason.SECOND_PHONE_INTEGRATION);
         }
         if (parts.isEmpty()) {
             integrations.removePhone();
@@ -35,13 +35,13 @@ class IntegrationSection {
     IntegrationPart define(IntegrationPart part) {
         Channel type = required("type", part.type());
         if (type != Channel.PHONE) {
-            throw new InvalidInputException("type", "%s is not available yet: only PHONE is", type);
+            throw new InvalidInputException("type", RefusalReason.CHANNEL_NOT_AVAILABLE, type);
         }
         integrations.enablePhone(new PhoneSettings(
                 or(part.name(), "Phone"),
                 or(part.active(), true),
                 optional("outgoingNumber", part.outgoingNumber(), PhoneNumber::of),
-                optional("language", part.language(), Language::of),
+                optional("language", part.language(), Section::language),
                 or(part.useAlternativeMonitorNames(), false)));
         return part;
     }

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.phonealert.alerting.integration.Integrations;
 import org.phonealert.base.InvalidInputException;
-import org.phonealert.base.Language;
+import org.phonealert.base.RefusalReason;
+import org.phonealert.base.words.Language;
 import org.phonealert.office.configuration.ConfigurationDocument.GroupPart;
 import org.phonealert.office.configuration.ConfigurationDocument.OperatorPart;
 import org.phonealert.oncall.duty.Absences;
@@ -27,6 +28,7 @@ import static org.phonealert.office.configuration.Section.eachNamed;
 import static org.phonealert.office.configuration.Section.optional;
 import static org.phonealert.office.configuration.Section.or;
 import static org.phonealert.office.configuration.Section.required;
+import static org.phonealert.office.configuration.Section.within;
 
 /** The document's operators and their groups. */
 @Dependent
@@ -68,7 +70,7 @@ class OperatorSection {
                 new OperatorProfile(
                         optional("mobileNumber", part.mobileNumber(), this::callable),
                         part.email(),
-                        Language.of(or(part.language(), Language.FRENCH.tag())),
+                        within("language", () -> Section.language(or(part.language(), Language.FRENCH.tag()))),
                         zone(or(part.timeZone(), "Europe/Paris")),
                         or(part.onDuty(), true),
                         outgoing,
@@ -85,7 +87,7 @@ class OperatorSection {
         try {
             return ZoneId.of(id);
         } catch (DateTimeException unknown) {
-            throw new InvalidInputException("timeZone", "'%s' is no time zone, such as Europe/Paris", id);
+            throw new InvalidInputException("timeZone", RefusalReason.UNKNOWN_TIME_ZONE, id);
         }
     }
 

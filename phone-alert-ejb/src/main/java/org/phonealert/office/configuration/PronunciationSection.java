@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.alerting.speech.Pronunciation;
 import org.phonealert.alerting.speech.Pronunciations;
 import org.phonealert.base.InvalidInputException;
-import org.phonealert.base.Language;
+import org.phonealert.base.RefusalReason;
+import org.phonealert.base.words.Language;
 
 import static org.phonealert.office.configuration.Section.required;
 import static org.phonealert.office.configuration.Section.within;
@@ -55,29 +56,24 @@ class PronunciationSection {
     /** @throws InvalidInputException naming the language or the word that is wrong */
     static Map<Language, List<Pronunciation>> read(Map<String, Map<String, String>> section) {
         Map<Language, List<Pronunciation>> wanted = new EnumMap<>(Language.class);
-        section.forEach((tag, words) -> within(NAME, () -> wanted.put(language(tag), words(tag, words))));
+        section.forEach((tag, words) -> within(NAME, () -> {
+            Language language = within(tag, () -> Section.language(tag));
+            return wanted.put(language, words(tag, language, words));
+        }));
         return wanted;
     }
 
-    private static List<Pronunciation> words(String tag, @Nullable Map<String, String> words) {
+    private static List<Pronunciation> words(String tag, Language language, @Nullable Map<String, String> words) {
         Map<String, Pronunciation> read = new LinkedHashMap<>();
         required(tag, words)
                 .forEach((word, spoken) -> within(tag, () -> {
-                    Pronunciation one = pronunciation(language(tag), word, spoken);
+                    Pronunciation one = pronunciation(language, word, spoken);
                     if (read.put(one.word(), one) != null) {
-                        throw new InvalidInputException(word, "'%s' is given twice", one.word());
+                        throw new InvalidInputException(word, RefusalReason.GIVEN_TWICE, one.word());
                     }
                     return one;
                 }));
         return List.copyOf(read.values());
-    }
-
-    private static Language language(String tag) {
-        try {
-            return Language.of(tag);
-        } catch (InvalidInputException unknown) {
-            throw InvalidInputException.of(tag, unknown);
-        }
     }
 
     /** The word is the document's field, whatever is wrong with it or with how it is said. */

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.office.configuration.ConfigurationDocument.CalendarPart;
 import org.phonealert.office.configuration.ConfigurationDocument.HoursPart;
 import org.phonealert.office.configuration.ConfigurationDocument.LayerPart;
@@ -179,7 +180,7 @@ class ScheduleSection {
         Instant until = required("until", part.until());
         OverrideKind kind = required("kind", part.kind());
         if (kind != OverrideKind.REPLACE && part.by() != null) {
-            throw new InvalidInputException("by", "belongs to an exception that replaces somebody, and only there");
+            throw new InvalidInputException("by", RefusalReason.SUBSTITUTE_ONLY_WHEN_REPLACING);
         }
         return switch (kind) {
             case ADD -> new ShiftOverride.Add(operator, from, until);

@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.PhoneAlertException;
+import org.phonealert.base.RefusalReason;
+import org.phonealert.base.words.Language;
 
 /** Reads the parts of a section so that whatever is wrong names its place in the document. */
 final class Section {
@@ -31,7 +33,7 @@ final class Section {
         Set<String> names = new HashSet<>();
         return each(section, parts, part -> {
             if (!names.add(required("name", name.apply(part)))) {
-                throw new InvalidInputException("name", "'%s' is given twice", name.apply(part));
+                throw new InvalidInputException("name", RefusalReason.GIVEN_TWICE, name.apply(part));
             }
             return make.apply(part);
         });
@@ -49,13 +51,18 @@ final class Section {
 
     static <T> T required(String field, @Nullable T value) {
         if (value == null) {
-            throw new InvalidInputException(field, "is missing");
+            throw new InvalidInputException(field, RefusalReason.MISSING);
         }
         return value;
     }
 
     static <T> @Nullable T optional(String field, @Nullable String text, Function<String, T> make) {
         return text == null ? null : within(field, () -> make.apply(text));
+    }
+
+    /** The language of a tag such as {@code fr}. */
+    static Language language(String tag) {
+        return Language.find(tag).orElseThrow(() -> new InvalidInputException("", RefusalReason.UNKNOWN_LANGUAGE, tag));
     }
 
     static <T> T or(@Nullable T value, T otherwise) {

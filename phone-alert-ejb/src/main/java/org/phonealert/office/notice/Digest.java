@@ -10,9 +10,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.base.Language;
+import org.phonealert.base.Text;
 import org.phonealert.base.mail.Letter;
-import org.phonealert.base.mail.Line;
+import org.phonealert.base.words.Language;
 
 /**
  * The words of a mail for one administrator, in that one's language and time.
@@ -47,7 +47,7 @@ record Digest(String administrator, Language language, ZoneId zone, String url) 
      */
     Letter of(List<Entry> shown, int waiting) {
         StringBuilder text = new StringBuilder();
-        text.append(say("greeting", Map.of("administrator", Line.of(administrator, LONGEST_NAME))))
+        text.append(say("greeting", Map.of("administrator", Text.line(administrator, LONGEST_NAME))))
                 .append("\n\n");
         if (waiting > shown.size()) {
             text.append(say("more", Map.of("count", waiting - shown.size()))).append("\n\n");
@@ -63,19 +63,19 @@ record Digest(String administrator, Language language, ZoneId zone, String url) 
                 .map(monitor -> Objects.requireNonNullElse(monitor, ""))
                 .collect(Collectors.toSet());
         String only = monitors.size() == 1 ? monitors.iterator().next() : "";
-        return Line.of(
+        return Text.line(
                 only.isEmpty()
                         ? say("subject", Map.of("count", waiting))
-                        : say("subject_of_one", Map.of("count", waiting, "monitor", Line.of(only, LONGEST_NAME))),
+                        : say("subject_of_one", Map.of("count", waiting, "monitor", Text.line(only, LONGEST_NAME))),
                 2 * LONGEST_NAME);
     }
 
     private String paragraph(Entry entry) {
         Map<String, Object> names = new HashMap<>();
-        names.put("operator", entry.operator() == null ? "" : Line.of(entry.operator(), LONGEST_NAME));
-        names.put("detail", entry.detail() == null ? "" : Line.of(entry.detail(), LONGEST_DETAIL));
+        names.put("operator", entry.operator() == null ? "" : Text.line(entry.operator(), LONGEST_NAME));
+        names.put("detail", entry.detail() == null ? "" : Text.line(entry.detail(), LONGEST_DETAIL));
         names.put("alert", String.valueOf(entry.alertId()));
-        names.put("monitor", entry.monitor() == null ? "" : Line.of(entry.monitor(), LONGEST_NAME));
+        names.put("monitor", entry.monitor() == null ? "" : Text.line(entry.monitor(), LONGEST_NAME));
         String where = entry.alertId() == null ? "" : say("where", names) + "\n";
         return TIME.format(entry.at().atZone(zone)) + "  " + where + say(NoticeWords.key(entry.matter()), names);
     }

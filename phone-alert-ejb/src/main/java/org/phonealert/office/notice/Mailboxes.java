@@ -8,17 +8,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.phonealert.alerting.alert.Alerts;
 import org.phonealert.base.mail.Mail;
 import org.phonealert.base.mail.MailQueue;
 import org.phonealert.base.settings.Settings;
+import org.phonealert.base.work.DueRows;
 import org.phonealert.people.operator.Operator;
 import org.phonealert.people.operator.Operators;
 
@@ -45,13 +44,9 @@ public class Mailboxes implements MailQueue {
     /** Claims a mail that is due, with all that its administrator was not told yet. */
     @Override
     public Optional<Mail> claim() {
-        List<?> due = entities.createNativeQuery("select administrator_id from notice_mailboxes where due_at <= ?1"
-                        + " order by due_at limit 1 for update skip locked")
-                .setParameter(1, Timestamp.from(clock.instant()))
-                .getResultList();
-        return due.stream()
-                .findFirst()
-                .map(id -> Objects.requireNonNull(entities.find(Mailbox.class, ((Number) id).longValue())))
+        return DueRows.of("notice_mailboxes", "administrator_id")
+                .dueBy(clock.instant())
+                .claimFirst(entities, Mailbox.class)
                 .flatMap(this::mail);
     }
 

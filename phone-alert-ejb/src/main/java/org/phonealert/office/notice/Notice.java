@@ -10,7 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.Identified;
-import org.phonealert.base.mail.Line;
+import org.phonealert.base.Text;
 
 /**
  * One thing that is still to be told: first to nobody in particular, then one for each administrator, until the mail
@@ -58,7 +58,7 @@ class Notice extends Identified {
         this.matter = matter;
         this.alertId = alertId;
         this.operator = operator;
-        this.detail = detail == null ? null : Line.of(detail, LONGEST_DETAIL);
+        this.detail = detail == null ? null : Text.line(detail, LONGEST_DETAIL);
     }
 
     /** The same for one administrator. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.settings.Settings;
+import org.phonealert.base.work.DueRows;
 import org.phonealert.people.operator.Operator;
 import org.phonealert.people.operator.Operators;
 
@@ -56,22 +57,23 @@ public class NoticeBoard {
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean handOut() {
-        List<?> ids = entities.createNativeQuery(
-                        "select id from notices where administrator_id is null order by id limit " + MOST_AT_ONCE
-                                + " for update skip locked")
-                .getResultList();
-        List<Operator> readers = ids.isEmpty() ? List.of() : readers().toList();
+        List<Long> waiting = DueRows.of("notices")
+                .where("administrator_id is null")
+                .orderBy("id")
+                .most(MOST_AT_ONCE)
+                .claim(entities);
+        List<Operator> readers = waiting.isEmpty() ? List.of() : readers().toList();
         if (readers.isEmpty()) {
             return false;
         }
         // in one order, so that two nodes do not wait for each other
         readers.stream().map(Operator::id).sorted().forEach(this::fillMailboxOf);
-        for (Object id : ids) {
-            Notice notice = Objects.requireNonNull(entities.find(Notice.class, ((Number) id).longValue()));
+        for (long id : waiting) {
+            Notice notice = Objects.requireNonNull(entities.find(Notice.class, id));
             readers.forEach(reader -> entities.persist(notice.addressedTo(reader.id())));
             entities.remove(notice);
         }
-        return ids.size() == MOST_AT_ONCE;
+        return waiting.size() == MOST_AT_ONCE;
     }
 
     private void fillMailboxOf(long administrator) {

@@ -2,7 +2,7 @@ package org.phonealert.office.notice;
 
 import java.util.Locale;
 import java.util.Map;
-import org.phonealert.base.Language;
+import org.phonealert.base.words.Language;
 import org.phonealert.base.words.MessageBundle;
 
 /** The sentences of mails to administrators, per language. */

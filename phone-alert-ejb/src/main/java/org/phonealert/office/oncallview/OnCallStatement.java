@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.oncall.duty.Duty;
 import org.phonealert.oncall.duty.DutySchedules;
 import org.phonealert.oncall.shift.DutyHours;
@@ -59,7 +60,7 @@ public class OnCallStatement {
         Instant now = clock.instant();
         YearMonth month = asked.orElseGet(() -> YearMonth.from(now.atZone(ZoneId.systemDefault())));
         if (month.getYear() < FIRST_YEAR || month.getYear() > LAST_YEAR) {
-            throw new InvalidInputException("month", "must be in the years %d to %d", FIRST_YEAR, LAST_YEAR);
+            throw new InvalidInputException("month", RefusalReason.YEAR_NOT_BETWEEN, FIRST_YEAR, LAST_YEAR);
         }
         Map<Long, Operator> people =
                 operators.everSeen().stream().collect(Collectors.toMap(Operator::id, operator -> operator));

@@ -17,6 +17,7 @@ import org.phonealert.alerting.notification.NotificationTotals;
 import org.phonealert.alerting.notification.Notifications;
 import org.phonealert.alerting.source.AlertSource;
 import org.phonealert.alerting.source.AlertSources;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.base.UnknownException;
 import org.phonealert.people.account.AllowedFor;
 import org.phonealert.people.account.Role;
@@ -89,6 +90,6 @@ public class History {
 
     /** @throws UnknownException if none of this name is known */
     public Monitor monitor(String name) {
-        return monitors.findByName(name).orElseThrow(() -> new UnknownException("monitor", name));
+        return monitors.findByName(name).orElseThrow(() -> new UnknownException(RefusalReason.UNKNOWN_MONITOR, name));
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.phonealert.alerting.escalation.Forecast;
 import org.phonealert.alerting.notification.Obstacle;
-import org.phonealert.base.Language;
+import org.phonealert.base.words.Language;
 
 /**
  * What would happen now if a monitor broke and nobody took charge.

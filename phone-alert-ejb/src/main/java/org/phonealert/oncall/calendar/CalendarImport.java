@@ -12,7 +12,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.Identified;
+import org.phonealert.base.Text;
 import org.phonealert.base.json.Json;
+import org.phonealert.base.work.Backoff;
 import org.phonealert.base.work.WorkOrder;
 import org.phonealert.oncall.duty.PlannedSchedule;
 import org.phonealert.oncall.ical.CalendarFault;
@@ -31,7 +33,7 @@ class CalendarImport extends Identified {
     private static final int LASTED = 2;
     private static final int LONGEST_MARK = 500;
     private static final int LONGEST_DETAIL = 200;
-    private static final int MOST_DOUBLINGS = 10;
+    private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
 
     @Column(name = "schedule_id")
     private long scheduleId;
@@ -162,11 +164,10 @@ class CalendarImport extends Identified {
      */
     boolean failed(Instant now, UnreadableCalendarException why, Duration refresh) {
         fault = why.fault();
-        String detail = why.detail();
-        faultDetail = detail.length() <= LONGEST_DETAIL ? detail : detail.substring(0, LONGEST_DETAIL);
+        faultDetail = Text.fit(why.detail(), LONGEST_DETAIL);
         failingSince = failingSince == null ? kept(now) : failingSince;
-        Duration pause = Duration.ofMinutes(1L << Math.min(failures++, MOST_DOUBLINGS));
-        fetchAt = kept(now.plus(pause.compareTo(refresh) < 0 ? pause : refresh));
+        failures++;
+        fetchAt = kept(now.plus(new Backoff(FIRST_PAUSE, refresh).after(failures)));
         work.fallDue(fetchAt.toInstant());
         boolean lasts = !now.isBefore(failingSince.toInstant().plus(LASTING));
         int toTell = lasts ? LASTED : failures > 1 ? BEGUN : told;

@@ -10,12 +10,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.phonealert.base.settings.Settings;
+import org.phonealert.base.work.DueRows;
 import org.phonealert.oncall.duty.DutySchedules;
 import org.phonealert.oncall.duty.ImportedShifts;
 import org.phonealert.oncall.duty.PlannedSchedule;
@@ -54,13 +53,9 @@ public class CalendarQueue {
 
     /** Claims a calendar that is due. */
     public Optional<CalendarFetch> claim() {
-        List<?> due = entities.createNativeQuery("select id from calendar_imports where due_at <= ?1"
-                        + " order by due_at limit 1 for update skip locked")
-                .setParameter(1, Timestamp.from(clock.instant()))
-                .getResultList();
-        return due.stream()
-                .findFirst()
-                .map(id -> Objects.requireNonNull(entities.find(CalendarImport.class, ((Number) id).longValue())))
+        return DueRows.of("calendar_imports")
+                .dueBy(clock.instant())
+                .claimFirst(entities, CalendarImport.class)
                 .map(one -> one.claim(schedule(one), clock.instant()));
     }
 

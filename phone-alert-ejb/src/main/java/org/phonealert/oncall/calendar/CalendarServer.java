@@ -20,8 +20,17 @@ class CalendarServer {
     private static final int OK = 200;
     private static final int NOT_MODIFIED = 304;
 
-    /** From HTTP to HTTPS or to the same, five times at most. */
-    private final BoundedHttp http = new BoundedHttp(HttpClient.Redirect.NORMAL, WHOLE, LARGEST);
+    private final BoundedHttp http;
+
+    CalendarServer() {
+        this(WHOLE);
+    }
+
+    /** @param whole how long an answer may take, to its last byte */
+    CalendarServer(Duration whole) {
+        // from HTTP to HTTPS or to the same, five times at most
+        http = new BoundedHttp(HttpClient.Redirect.NORMAL, whole, LARGEST);
+    }
 
     /**
      * What it answered.

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.oncall.ical.CalendarFile;
 import org.phonealert.oncall.ical.UnreadableCalendarException;
 
@@ -25,7 +26,7 @@ public record CalendarSource(@Nullable String url, @Nullable String text) {
      */
     public static CalendarSource of(@Nullable String url, @Nullable String text) {
         if ((url == null) == (text == null)) {
-            throw new InvalidInputException("url", "give an address or the text of a calendar, one of them");
+            throw new InvalidInputException("url", RefusalReason.URL_OR_TEXT);
         }
         if (text != null) {
             requireCalendar(text);
@@ -49,7 +50,7 @@ public record CalendarSource(@Nullable String url, @Nullable String text) {
     private static String address(String written) {
         String http = written.replaceFirst("(?i)^webcals?://", "https://");
         if (http.length() > LONGEST_URL) {
-            throw new InvalidInputException("url", "must have at most %d characters", LONGEST_URL);
+            throw new InvalidInputException("url", RefusalReason.TOO_LONG, LONGEST_URL);
         }
         URI parsed;
         try {
@@ -62,24 +63,23 @@ public record CalendarSource(@Nullable String url, @Nullable String text) {
             throw noAddress();
         }
         if (parsed.getUserInfo() != null || parsed.getFragment() != null) {
-            throw new InvalidInputException("url", "must have no user, no password and no part behind #");
+            throw new InvalidInputException("url", RefusalReason.CREDENTIALS_IN_URL);
         }
         return http;
     }
 
     private static InvalidInputException noAddress() {
-        return new InvalidInputException("url", "is no address such as https://calendar.example.org/shifts.ics");
+        return new InvalidInputException("url", RefusalReason.NOT_A_URL, "https://calendar.example.org/shifts.ics");
     }
 
     private static void requireCalendar(String text) {
         if (text.length() > LONGEST_TEXT) {
-            throw new InvalidInputException("text", "must have at most %d characters", LONGEST_TEXT);
+            throw new InvalidInputException("text", RefusalReason.TOO_LONG, LONGEST_TEXT);
         }
         try {
             CalendarFile.read(text);
         } catch (UnreadableCalendarException none) {
-            throw new InvalidInputException(
-                    "text", "is no calendar that begins with BEGIN:VCALENDAR and ends with END:VCALENDAR");
+            throw new InvalidInputException("text", RefusalReason.NOT_A_CALENDAR);
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.base.UnknownException;
 import org.phonealert.oncall.shift.ShiftOverride;
 import org.phonealert.people.operator.Operator;
@@ -65,7 +66,7 @@ public class DutySchedules {
 
     /** @throws UnknownException if there is none of this name */
     public PlannedSchedule get(String name) {
-        return find(name).orElseThrow(() -> new UnknownException("schedule", name));
+        return find(name).orElseThrow(() -> new UnknownException(RefusalReason.UNKNOWN_SCHEDULE, name));
     }
 
     /** The name of a schedule, also of one that is gone. */
@@ -101,7 +102,7 @@ public class DutySchedules {
     /** @throws InvalidInputException if another one is or was called so */
     public void rename(String name, String newName) {
         if (named(newName).isPresent()) {
-            throw new InvalidInputException("name", "'%s' is there already", newName);
+            throw new InvalidInputException("name", RefusalReason.NAME_TAKEN, newName);
         }
         existing(name).rename(newName);
     }
@@ -119,7 +120,7 @@ public class DutySchedules {
     public void requireWithout(Operator operator) {
         all().stream().filter(schedule -> schedule.names(operator.id())).forEach(schedule -> {
             throw new InvalidInputException(
-                    "operators", "'%s' cannot go: the schedule '%s' names them", operator.name(), schedule.name());
+                    "operators", RefusalReason.USED_BY_SCHEDULE, operator.name(), schedule.name());
         });
     }
 
@@ -202,7 +203,9 @@ public class DutySchedules {
     }
 
     private DutySchedule existing(String name) {
-        return named(name).filter(one -> !one.isRetired()).orElseThrow(() -> new UnknownException("schedule", name));
+        return named(name)
+                .filter(one -> !one.isRetired())
+                .orElseThrow(() -> new UnknownException(RefusalReason.UNKNOWN_SCHEDULE, name));
     }
 
     private Optional<DutySchedule> named(String name) {

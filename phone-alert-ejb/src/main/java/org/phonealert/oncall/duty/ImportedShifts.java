@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.oncall.shift.Shift;
 
 /** Takes what somebody else planned of a schedule. Nothing changes what is over. */
@@ -40,10 +41,10 @@ public class ImportedShifts {
     public void takeFrom(ShiftOrigin giver, long schedule) {
         DutySchedule row = entities.find(DutySchedule.class, schedule);
         if (row.givenBy() == ShiftOrigin.CALENDAR && giver != ShiftOrigin.CALENDAR) {
-            throw new InvalidInputException("", "cannot be: the schedule takes its shifts from a calendar");
+            throw new InvalidInputException("", RefusalReason.SHIFTS_FROM_CALENDAR);
         }
         if (row.givenBy() == ShiftOrigin.PLANNING && giver != ShiftOrigin.PLANNING) {
-            throw new InvalidInputException("", "cannot be: the schedule has an outside planning");
+            throw new InvalidInputException("", RefusalReason.SHIFTS_FROM_EXTERNAL_ON_CALL);
         }
         row.giveBy(giver);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.oncall.shift.OffDuty;
 import org.phonealert.oncall.shift.WeeklyHours;
 
@@ -39,13 +40,13 @@ public record OffDutyPeriod(
     public OffDutyPeriod {
         days = days == null ? null : List.copyOf(days);
         if (every == null) {
-            throw new InvalidInputException("every", "is missing: ONCE, DAY, WEEK or MONTH");
+            throw new InvalidInputException("every", RefusalReason.MISSING_ONE_OF, List.of(Every.values()));
         }
         if ((every == Every.WEEK) != (days != null)) {
-            throw new InvalidInputException("days", "belong to what comes every WEEK, and only there");
+            throw new InvalidInputException("days", RefusalReason.WEEKDAYS_ONLY_WEEKLY);
         }
         if ((every == Every.MONTH) != (day != null)) {
-            throw new InvalidInputException("day", "belongs to what comes every MONTH, and only there");
+            throw new InvalidInputException("day", RefusalReason.DAY_ONLY_MONTHLY);
         }
         offDuty(every, days, day, from, to);
     }
@@ -64,7 +65,7 @@ public record OffDutyPeriod(
             LocalDateTime begins = read("from", from, LocalDateTime::parse, "2026-12-24T18:00");
             LocalDateTime ends = read("to", to, LocalDateTime::parse, "2026-12-24T18:00");
             if (!begins.isBefore(ends)) {
-                throw new InvalidInputException("to", "must be after the beginning");
+                throw new InvalidInputException("to", RefusalReason.NOT_AFTER_BEGINNING);
             }
             return new OffDuty.Once(begins, ends);
         }
@@ -80,12 +81,12 @@ public record OffDutyPeriod(
 
     private static <T> T read(String field, @Nullable String text, Function<String, T> parse, String example) {
         if (text == null) {
-            throw new InvalidInputException(field, "is missing, such as %s", example);
+            throw new InvalidInputException(field, RefusalReason.MISSING_SUCH_AS, example);
         }
         try {
             return parse.apply(text);
         } catch (DateTimeException malformed) {
-            throw new InvalidInputException(field, "'%s' is no such time as %s", text, example);
+            throw new InvalidInputException(field, RefusalReason.NOT_A_TIME, text, example);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.oncall.shift.Holidays;
 import org.phonealert.oncall.shift.Layer;
 import org.phonealert.oncall.shift.Schedule;
@@ -32,7 +33,7 @@ public record SchedulePlan(
     public SchedulePlan {
         layers = List.copyOf(layers);
         if (country == null && part != null) {
-            throw new InvalidInputException("country", "is missing: the part is of which country?");
+            throw new InvalidInputException("country", RefusalReason.COUNTRY_OF_PART_MISSING);
         }
         // whatever cannot be calculated is refused before it is kept
         with(zone, country, part, layers, List.of(), List.of());

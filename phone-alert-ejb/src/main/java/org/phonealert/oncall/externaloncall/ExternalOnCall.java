@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.phonealert.base.Text;
 
 /** The planning that is asked who is on duty by a schedule, and what came of it last. */
 @Entity
@@ -115,8 +116,8 @@ class ExternalOnCall {
     void answered(ExternalOnCallQuestion question, String named, @Nullable String unknown, Instant now) {
         tried(question, now);
         answeredAt = kept(now);
-        people = cut(named, LONGEST_PEOPLE);
-        strangers = unknown == null ? null : cut(unknown, LONGEST_PEOPLE);
+        people = Text.fit(named, LONGEST_PEOPLE);
+        strangers = unknown == null ? null : Text.fit(unknown, LONGEST_PEOPLE);
         failingSince = null;
         fault = null;
         reason = null;
@@ -127,17 +128,13 @@ class ExternalOnCall {
         tried(question, now);
         failingSince = failingSince == null ? kept(now) : failingSince;
         fault = failure.fault();
-        reason = cut(failure.reason(), LONGEST_REASON);
+        reason = Text.fit(failure.reason(), LONGEST_REASON);
     }
 
     private void tried(ExternalOnCallQuestion question, Instant now) {
         askedAt = kept(question.at());
         triedAt = kept(now);
         dueAt = kept(now.plus(PAUSE));
-    }
-
-    private static String cut(String text, int most) {
-        return text.length() <= most ? text : text.substring(0, most);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 
 /**
  * Where a planning is asked, and what it is shown.
@@ -24,11 +25,10 @@ public record ExternalOnCallAddress(String url, @Nullable String key) {
             throw noUrl();
         }
         if (parsed.getUserInfo() != null || parsed.getFragment() != null) {
-            throw new InvalidInputException(
-                    "url", "must have no user and no fragment: what the planning is shown is its key");
+            throw new InvalidInputException("url", RefusalReason.CREDENTIALS_IN_URL);
         }
         if (key != null && !KEY.matcher(key).matches()) {
-            throw new InvalidInputException("key", "must be 1 to 500 visible ASCII characters");
+            throw new InvalidInputException("key", RefusalReason.NOT_VISIBLE_ASCII, 500);
         }
     }
 
@@ -50,6 +50,6 @@ public record ExternalOnCallAddress(String url, @Nullable String key) {
     }
 
     private static InvalidInputException noUrl() {
-        return new InvalidInputException("url", "must be an address such as https://planning.example.org/on-duty");
+        return new InvalidInputException("url", RefusalReason.NOT_A_URL, "https://planning.example.org/on-duty");
     }
 }

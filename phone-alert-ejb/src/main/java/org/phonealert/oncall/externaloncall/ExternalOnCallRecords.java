@@ -8,13 +8,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.phonealert.base.work.DueRows;
 import org.phonealert.oncall.duty.DutySchedules;
 import org.phonealert.oncall.duty.ImportedShifts;
 import org.phonealert.people.operator.Operators;
@@ -48,14 +47,10 @@ public class ExternalOnCallRecords {
     /** The schedules whose planning is to be asked although nobody is called; one node has each. */
     public List<Long> claimDue() {
         Instant now = clock.instant();
-        List<?> ids = entities.createNativeQuery(
-                        "select schedule_id from outside_plannings where due_at <= ?1 for update skip locked")
-                .setParameter(1, Timestamp.from(now))
-                .getResultList();
-        List<Long> due = ids.stream().map(id -> ((Number) id).longValue()).toList();
-        due.forEach(id ->
-                Objects.requireNonNull(entities.find(ExternalOnCall.class, id)).claim(now));
-        return due;
+        List<ExternalOnCall> due =
+                DueRows.of("outside_plannings", "schedule_id").dueBy(now).claim(entities, ExternalOnCall.class);
+        due.forEach(planning -> planning.claim(now));
+        return due.stream().map(ExternalOnCall::scheduleId).toList();
     }
 
     /** Where somebody is asked at all. */

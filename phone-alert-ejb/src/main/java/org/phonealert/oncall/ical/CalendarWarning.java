@@ -1,5 +1,7 @@
 package org.phonealert.oncall.ical;
 
+import org.phonealert.base.Text;
+
 /**
  * Something of a calendar that could not be taken, while the rest was.
  *
@@ -29,8 +31,6 @@ public record CalendarWarning(Kind kind, String about) {
     }
 
     public CalendarWarning {
-        about = about.length() <= LONGEST
-                ? about
-                : about.substring(0, about.offsetByCodePoints(0, about.codePointCount(0, LONGEST) - 1)) + "…";
+        about = Text.fit(about, LONGEST);
     }
 }

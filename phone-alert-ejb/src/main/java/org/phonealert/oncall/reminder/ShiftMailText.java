@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.base.Language;
+import org.phonealert.base.Text;
 import org.phonealert.base.mail.Letter;
-import org.phonealert.base.mail.Line;
+import org.phonealert.base.words.Language;
 import org.phonealert.base.words.MessageBundle;
 import org.phonealert.people.operator.Operator;
 
@@ -67,8 +67,8 @@ record ShiftMailText(Operator reader, String schedule, Instant at, String url) {
     @SafeVarargs
     private Letter letter(String key, Map<String, String> more, Stream<String>... sentences) {
         Map<String, String> names = new HashMap<>(more);
-        names.put("operator", Line.of(reader.name(), LONGEST_NAME));
-        names.put("schedule", Line.of(schedule, LONGEST_NAME));
+        names.put("operator", Text.line(reader.name(), LONGEST_NAME));
+        names.put("schedule", Text.line(schedule, LONGEST_NAME));
         names.put("at", time(at));
         names.put("url", url);
         Stream<String> body =
@@ -77,7 +77,7 @@ record ShiftMailText(Operator reader, String schedule, Instant at, String url) {
                 .flatMap(lines -> lines)
                 .reduce((one, other) -> one + "\n" + other)
                 .orElseThrow();
-        return new Letter(Line.of(say(key + "_subject", names), LONGEST_SUBJECT), text);
+        return new Letter(Text.line(say(key + "_subject", names), LONGEST_SUBJECT), text);
     }
 
     private Stream<String> lasting(@Nullable Instant until) {
@@ -90,7 +90,7 @@ record ShiftMailText(Operator reader, String schedule, Instant at, String url) {
         }
         List<String> shown = names.stream()
                 .limit(MOST_NAMES)
-                .map(name -> Line.of(name, LONGEST_NAME))
+                .map(name -> Text.line(name, LONGEST_NAME))
                 .toList();
         String all = ListFormatter.getInstance(language().locale()).format(shown);
         return Stream.of(say(key, Map.of("people", names.size() > MOST_NAMES ? all + ", …" : all)));

@@ -8,19 +8,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.phonealert.base.mail.Mail;
 import org.phonealert.base.mail.MailQueue;
+import org.phonealert.base.work.DueRows;
 import org.phonealert.people.operator.Operator;
 import org.phonealert.people.operator.Operators;
 
@@ -83,13 +82,7 @@ public class ShiftMails implements MailQueue {
     }
 
     private Optional<ShiftMail> next() {
-        List<?> due = entities.createNativeQuery("select id from shift_mails where due_at <= ?1"
-                        + " order by due_at limit 1 for update skip locked")
-                .setParameter(1, Timestamp.from(clock.instant()))
-                .getResultList();
-        return due.stream()
-                .findFirst()
-                .map(id -> Objects.requireNonNull(entities.find(ShiftMail.class, ((Number) id).longValue())));
+        return DueRows.of("shift_mails").dueBy(clock.instant()).claimFirst(entities, ShiftMail.class);
     }
 
     /** Nothing if it makes no sense any more. */

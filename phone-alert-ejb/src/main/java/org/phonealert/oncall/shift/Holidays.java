@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 
 /**
  * The days on which a country, or a part of it, is at rest by law; mere observances are none. A day that is taken
@@ -65,8 +66,7 @@ public final class Holidays implements Predicate<LocalDate> {
 
     private static Holidays known(String country, @Nullable String part) {
         if (!countries().contains(country)) {
-            throw new InvalidInputException(
-                    "country", "the holidays of '%s' are not known; use a code such as FR", country);
+            throw new InvalidInputException("country", RefusalReason.UNKNOWN_HOLIDAYS, country);
         }
         HolidayManager known = COUNTRIES.computeIfAbsent(country, Holidays::read);
         if (part == null) {
@@ -77,8 +77,8 @@ public final class Holidays implements Predicate<LocalDate> {
                 .filter(part::equalsIgnoreCase)
                 .findFirst()
                 .map(id -> new Holidays(known, id))
-                .orElseThrow(() -> new InvalidInputException(
-                        "part", "'%s' is no part of %s whose holidays are known", part, country));
+                .orElseThrow(
+                        () -> new InvalidInputException("part", RefusalReason.UNKNOWN_HOLIDAYS_OF_PART, part, country));
     }
 
     /** Puts the library together by hand: by itself it would ask the class loader of whichever thread comes first. */

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 
 /**
  * People who take turns.
@@ -34,10 +35,10 @@ public record Layer(
         turns = List.copyOf(turns);
         hours = List.copyOf(hours);
         if (turns.isEmpty() || turns.size() > MOST_TURNS) {
-            throw new InvalidInputException("turns", "must be 1 to %d, are %d", MOST_TURNS, turns.size());
+            throw new InvalidInputException("turns", RefusalReason.WRONG_COUNT, 1, MOST_TURNS, turns.size());
         }
         if (end != null && !end.isAfter(rotation.start())) {
-            throw new InvalidInputException("end", "must be after the start");
+            throw new InvalidInputException("end", RefusalReason.NOT_AFTER_BEGINNING);
         }
     }
 

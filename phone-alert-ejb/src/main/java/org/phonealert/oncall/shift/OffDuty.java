@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.stream.Stream;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 
 /** A period in which an operator is not called, by the clock of the operator's own zone. */
 public sealed interface OffDuty extends Hours {
@@ -17,7 +18,7 @@ public sealed interface OffDuty extends Hours {
     record Once(LocalDateTime from, LocalDateTime until) implements OffDuty {
         public Once {
             if (!from.isBefore(until)) {
-                throw new InvalidInputException("until", "must be after the beginning");
+                throw new InvalidInputException("until", RefusalReason.NOT_AFTER_BEGINNING);
             }
         }
 
@@ -59,7 +60,7 @@ public sealed interface OffDuty extends Hours {
 
         public Monthly {
             if (day != LAST_DAY && (day < 1 || day > 31)) {
-                throw new InvalidInputException("day", "must be 1 to 31, or -1 for the last day of the month");
+                throw new InvalidInputException("day", RefusalReason.INVALID_DAY_OF_MONTH);
             }
         }
 

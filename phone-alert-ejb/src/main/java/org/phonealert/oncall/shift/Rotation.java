@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 
 /**
  * When turns begin and end. Each is found by arithmetic: how long ago the first hand-over was does not matter.
@@ -20,10 +21,10 @@ public record Rotation(HandOver handOver, int every, LocalDateTime start) {
 
     public Rotation {
         if (every < 1 || every > MOST) {
-            throw new InvalidInputException("every", "must be between %d and %d", 1, MOST);
+            throw new InvalidInputException("every", RefusalReason.NOT_BETWEEN, 1, MOST);
         }
         if (start.getYear() < 2000 || start.getYear() > 2999) {
-            throw new InvalidInputException("start", "must be in the years %d to %d", 2000, 2999);
+            throw new InvalidInputException("start", RefusalReason.YEAR_NOT_BETWEEN, 2000, 2999);
         }
     }
 

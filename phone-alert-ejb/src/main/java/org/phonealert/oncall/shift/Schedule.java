@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 
 /**
  * Who is to be on duty when.
@@ -37,7 +38,7 @@ public record Schedule(
         overrides = List.copyOf(overrides);
         given = List.copyOf(given);
         if (layers.size() > MOST_LAYERS) {
-            throw new InvalidInputException("layers", "must be at most %d, are %d", MOST_LAYERS, layers.size());
+            throw new InvalidInputException("layers", RefusalReason.WRONG_COUNT, 0, MOST_LAYERS, layers.size());
         }
     }
 

@@ -3,6 +3,7 @@ package org.phonealert.oncall.shift;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 
 /**
  * An exception to a schedule, for exactly the time from one instant to another. Where several hold at once they are
@@ -84,7 +85,7 @@ public sealed interface ShiftOverride {
         public Replace {
             requireInOrder(from, until);
             if (operator == by) {
-                throw new InvalidInputException("by", "must be somebody else than the one replaced");
+                throw new InvalidInputException("by", RefusalReason.REPLACED_BY_THEMSELVES);
             }
         }
 
@@ -106,7 +107,7 @@ public sealed interface ShiftOverride {
 
     private static void requireInOrder(Instant from, Instant until) {
         if (!from.isBefore(until)) {
-            throw new InvalidInputException("until", "must be after the beginning");
+            throw new InvalidInputException("until", RefusalReason.NOT_AFTER_BEGINNING);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 
 /**
  * Who is on duty together.
@@ -16,10 +17,10 @@ public record Turn(List<Long> operators) {
     public Turn {
         operators = List.copyOf(operators);
         if (operators.isEmpty() || operators.size() > MOST) {
-            throw new InvalidInputException("operators", "must be 1 to %d, are %d", MOST, operators.size());
+            throw new InvalidInputException("operators", RefusalReason.WRONG_COUNT, 1, MOST, operators.size());
         }
         if (Set.copyOf(operators).size() < operators.size()) {
-            throw new InvalidInputException("operators", "name nobody twice in one turn");
+            throw new InvalidInputException("operators", RefusalReason.TWICE_IN_A_TURN);
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 
 /**
  * The same hours on some days of the week, such as Monday to Friday from 18:00 to 08:00.
@@ -18,7 +19,7 @@ public record WeeklyHours(Set<DayOfWeek> days, LocalTime from, LocalTime to) imp
     public WeeklyHours {
         days = Set.copyOf(days);
         if (days.isEmpty()) {
-            throw new InvalidInputException("days", "name at least one day of the week");
+            throw new InvalidInputException("days", RefusalReason.NO_WEEKDAY);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.ConflictException;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.base.UnknownException;
 import org.phonealert.people.operator.Operator;
 import org.phonealert.people.operator.Operators;
@@ -41,7 +42,7 @@ public class Accounts {
     /** Who somebody is. */
     @AllowedFor(Role.VIEWER)
     public User get(String name) {
-        return find(name).orElseThrow(() -> new UnknownException("user", name));
+        return find(name).orElseThrow(() -> new UnknownException(RefusalReason.UNKNOWN_USER, name));
     }
 
     /** Everybody who may log in, by name. */
@@ -67,7 +68,7 @@ public class Accounts {
     @AllowedFor(Role.ADMINISTRATOR)
     public String add(User user) {
         if (find(user.name()).isPresent()) {
-            throw new InvalidInputException("name", "'%s' is there already", user.name());
+            throw new InvalidInputException("name", RefusalReason.NAME_TAKEN, user.name());
         }
         String password = Password.generate();
         Account account = new Account(user.name(), password, user.role());
@@ -83,7 +84,7 @@ public class Accounts {
         Account account = locked(user.name());
         User before = account.user();
         if (!before.isLocal() && before.role() != user.role()) {
-            throw new InvalidInputException("role", "follows from this person's groups: change it there");
+            throw new InvalidInputException("role", RefusalReason.ROLE_FROM_GROUPS);
         }
         if (user.role() != Role.ADMINISTRATOR) {
             requireAnotherAdministrator(account);
@@ -137,7 +138,7 @@ public class Accounts {
     private void requireAnotherAdministrator(Account leaving) {
         boolean counts = leaving.isLocal() && leaving.role() == Role.ADMINISTRATOR;
         if (counts && rows.localAdministrators().size() < 2) {
-            throw new ConflictException("this is the last administrator: appoint another one first");
+            throw new ConflictException(RefusalReason.LAST_ADMINISTRATOR);
         }
     }
 
@@ -152,12 +153,12 @@ public class Accounts {
     private Account local(String name) {
         Account account = locked(name);
         if (!account.isLocal()) {
-            throw new ConflictException("this password is kept elsewhere: change it there");
+            throw new ConflictException(RefusalReason.PASSWORD_KEPT_ELSEWHERE);
         }
         return account;
     }
 
     private Account locked(String name) {
-        return rows.lock(name).orElseThrow(() -> new UnknownException("user", name));
+        return rows.lock(name).orElseThrow(() -> new UnknownException(RefusalReason.UNKNOWN_USER, name));
     }
 }

@@ -1,19 +1,20 @@
 package org.phonealert.people.account;
 
 import org.phonealert.base.PhoneAlertException;
+import org.phonealert.base.RefusalReason;
 
-/** Somebody is not let in, and is told why. */
+/** A login was refused, for a reason that the login page shows. */
 public class LoginRefusedException extends PhoneAlertException {
     private static final long serialVersionUID = 1L;
 
-    private final LoginRefusal refusal;
+    private final LoginRefusal kind;
 
-    public LoginRefusedException(LoginRefusal refusal) {
-        super("not let in: %s", refusal);
-        this.refusal = refusal;
+    public LoginRefusedException(LoginRefusal kind) {
+        super(RefusalReason.LOGIN_REFUSED, kind);
+        this.kind = kind;
     }
 
-    public LoginRefusal refusal() {
-        return refusal;
+    public LoginRefusal kind() {
+        return kind;
     }
 }

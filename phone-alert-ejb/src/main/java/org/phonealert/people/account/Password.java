@@ -3,6 +3,7 @@ package org.phonealert.people.account;
 import java.security.SecureRandom;
 import java.util.Base64;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 
 /** What a password of ours must be. */
 final class Password {
@@ -21,7 +22,7 @@ final class Password {
     /** @throws InvalidInputException if nobody should take this one */
     static void require(String field, String password) {
         if (password.length() < SHORTEST || password.length() > LONGEST) {
-            throw new InvalidInputException(field, "must have %d to %d characters", SHORTEST, LONGEST);
+            throw new InvalidInputException(field, RefusalReason.WRONG_LENGTH, SHORTEST, LONGEST);
         }
     }
 }

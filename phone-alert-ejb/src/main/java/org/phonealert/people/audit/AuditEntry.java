@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.Changed;
 import org.phonealert.base.Identified;
+import org.phonealert.base.Text;
 
 /** One value that somebody changed; written once, never changed. */
 @Entity
@@ -36,13 +37,9 @@ public class AuditEntry extends Identified {
     AuditEntry(Instant happenedAt, String actor, Changed change) {
         this.happenedAt = kept(happenedAt);
         this.actor = actor;
-        this.subject = cut(change.subject());
-        this.oldValue = change.before() == null ? null : cut(change.before());
-        this.newValue = change.after() == null ? null : cut(change.after());
-    }
-
-    private static String cut(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+        this.subject = Text.fit(change.subject(), LONGEST);
+        this.oldValue = change.before() == null ? null : Text.fit(change.before(), LONGEST);
+        this.newValue = change.after() == null ? null : Text.fit(change.after(), LONGEST);
     }
 
     public Instant happenedAt() {

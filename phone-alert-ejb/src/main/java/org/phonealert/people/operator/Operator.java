@@ -7,8 +7,8 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.Identified;
-import org.phonealert.base.Language;
 import org.phonealert.base.Name;
+import org.phonealert.base.words.Language;
 
 /**
  * Somebody who can be reached. A retired operator is never reached again, but alerts of the past still know the name.

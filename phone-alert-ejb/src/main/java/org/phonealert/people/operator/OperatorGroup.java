@@ -11,6 +11,7 @@ import java.util.List;
 import org.phonealert.base.Identified;
 import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.Name;
+import org.phonealert.base.RefusalReason;
 
 /** Operators who are reached together, in the order they are called. */
 @Entity
@@ -41,7 +42,7 @@ public class OperatorGroup extends Identified {
 
     private static String allowed(String name) {
         if (name.equals(EVERYONE)) {
-            throw new InvalidInputException("name", "%s is built in: it always holds all operators", EVERYONE);
+            throw new InvalidInputException("name", RefusalReason.RESERVED_GROUP_NAME, EVERYONE);
         }
         return Name.require(name);
     }

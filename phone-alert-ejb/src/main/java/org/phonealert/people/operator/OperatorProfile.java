@@ -4,7 +4,8 @@ import java.time.ZoneId;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.InvalidInputException;
-import org.phonealert.base.Language;
+import org.phonealert.base.RefusalReason;
+import org.phonealert.base.words.Language;
 
 /**
  * All that an administrator says of an operator besides the name.
@@ -31,10 +32,10 @@ public record OperatorProfile(
     public OperatorProfile {
         if (email != null
                 && (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches())) {
-            throw new InvalidInputException("email", "'%s' is no e-mail address", email);
+            throw new InvalidInputException("email", RefusalReason.INVALID_EMAIL, email);
         }
         if (email == null && shiftNotices.any()) {
-            throw new InvalidInputException("email", "is missing: reminders and hand-over notices go there");
+            throw new InvalidInputException("email", RefusalReason.EMAIL_NEEDED_FOR_SHIFT_NOTICES);
         }
     }
 }

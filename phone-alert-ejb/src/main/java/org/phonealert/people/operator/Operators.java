@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.phonealert.base.ConflictException;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.base.UnknownException;
 
 /** The operators and their groups. */
@@ -52,12 +53,14 @@ public class Operators {
     }
 
     public Operator get(long id) {
-        return find(id).orElseThrow(() -> new UnknownException("operator", id));
+        return find(id).orElseThrow(() -> new UnknownException(RefusalReason.UNKNOWN_OPERATOR, id));
     }
 
     /** @throws UnknownException if nobody of this name can be reached */
     public Operator getByName(String name) {
-        return named(name).filter(o -> !o.isRetired()).orElseThrow(() -> new UnknownException("operator", name));
+        return named(name)
+                .filter(o -> !o.isRetired())
+                .orElseThrow(() -> new UnknownException(RefusalReason.UNKNOWN_OPERATOR, name));
     }
 
     /** Adds the operator of this name, or changes the one there is. */
@@ -78,19 +81,20 @@ public class Operators {
      */
     public void rename(String name, String newName) {
         if (named(newName).isPresent()) {
-            throw new InvalidInputException("name", "'%s' is there already", newName);
+            throw new InvalidInputException("name", RefusalReason.NAME_TAKEN, newName);
         }
         getByName(name).rename(newName);
     }
 
     /** From now on the group is called so. */
     public void renameGroup(String name, String newName) {
-        OperatorGroup group = findGroup(name).orElseThrow(() -> new UnknownException("group", name));
+        OperatorGroup group =
+                findGroup(name).orElseThrow(() -> new UnknownException(RefusalReason.UNKNOWN_GROUP, name));
         if (group.isBuiltIn()) {
-            throw new ConflictException("the group %s is built in", name);
+            throw new ConflictException(RefusalReason.BUILT_IN_GROUP, name);
         }
         if (findGroup(newName).isPresent()) {
-            throw new InvalidInputException("name", "'%s' is there already", newName);
+            throw new InvalidInputException("name", RefusalReason.NAME_TAKEN, newName);
         }
         group.rename(newName);
     }
@@ -152,7 +156,7 @@ public class Operators {
     /** @throws ConflictException if the group is built in */
     public void removeGroup(OperatorGroup group) {
         if (group.isBuiltIn()) {
-            throw new ConflictException("the group %s is built in", group.name());
+            throw new ConflictException(RefusalReason.BUILT_IN_GROUP, group.name());
         }
         entities.remove(entities.find(OperatorGroup.class, group.id()));
     }

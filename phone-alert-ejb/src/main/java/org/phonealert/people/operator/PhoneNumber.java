@@ -6,6 +6,7 @@ import com.google.i18n.phonenumbers.Phonenumber;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 
 /**
  * A telephone number in E.164: "+", country calling code and number, digits only, such as +33634168796.
@@ -18,10 +19,7 @@ public record PhoneNumber(String e164) {
     /** @throws InvalidInputException if it is not written so */
     public PhoneNumber {
         if (!FORM.matcher(e164).matches()) {
-            throw new InvalidInputException(
-                    "",
-                    "'%s' is no number in international form: write + country code number, digits only, such as +33634168796",
-                    e164);
+            throw new InvalidInputException("", RefusalReason.NOT_INTERNATIONAL, e164);
         }
     }
 
@@ -34,7 +32,7 @@ public record PhoneNumber(String e164) {
     public static PhoneNumber of(String e164) {
         PhoneNumber number = new PhoneNumber(e164);
         if (!PhoneNumberUtil.getInstance().isValidNumber(number.parsed())) {
-            throw new InvalidInputException("", "%s is not a number that exists in its country", e164);
+            throw new InvalidInputException("", RefusalReason.IMPOSSIBLE_NUMBER, e164);
         }
         return number;
     }
@@ -80,7 +78,7 @@ public record PhoneNumber(String e164) {
         try {
             return PhoneNumberUtil.getInstance().parse(e164, null);
         } catch (NumberParseException unknown) {
-            throw new InvalidInputException("", "%s has no country code that exists", e164);
+            throw new InvalidInputException("", RefusalReason.UNKNOWN_COUNTRY_CODE, e164);
         }
     }
 }

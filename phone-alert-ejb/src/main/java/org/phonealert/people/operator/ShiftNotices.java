@@ -2,6 +2,7 @@ package org.phonealert.people.operator;
 
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 
 /**
  * What an operator wants to be told of shifts, by e-mail.
@@ -18,7 +19,7 @@ public record ShiftNotices(@Nullable Integer minutesBefore, boolean handOver) {
 
     public ShiftNotices {
         if (minutesBefore != null && (minutesBefore < FEWEST || minutesBefore > MOST)) {
-            throw new InvalidInputException("remindMinutesBefore", "must be between %d and %d", FEWEST, MOST);
+            throw new InvalidInputException("remindMinutesBefore", RefusalReason.NOT_BETWEEN, FEWEST, MOST);
         }
     }
 

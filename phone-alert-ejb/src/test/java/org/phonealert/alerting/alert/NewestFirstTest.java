@@ -14,8 +14,6 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.phonealert.alerting.credit.JpaProvider;
-import org.phonealert.alerting.credit.TestDatabase;
 import org.phonealert.alerting.monitor.Monitor;
 import org.phonealert.alerting.source.AlertEvent;
 import org.phonealert.alerting.source.AlertSource;
@@ -23,6 +21,8 @@ import org.phonealert.alerting.source.EventType;
 import org.phonealert.alerting.source.Severity;
 import org.phonealert.alerting.source.SourceKey;
 import org.phonealert.alerting.source.SourceType;
+import org.phonealert.base.JpaProvider;
+import org.phonealert.base.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -3,6 +3,8 @@ package org.phonealert.alerting.credit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.phonealert.base.JpaProvider;
+import org.phonealert.base.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -11,6 +11,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
+import org.phonealert.base.JpaProvider;
+import org.phonealert.base.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.phonealert.base.JpaProvider;
+import org.phonealert.base.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

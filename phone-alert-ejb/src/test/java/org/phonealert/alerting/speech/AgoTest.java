@@ -3,7 +3,7 @@ package org.phonealert.alerting.speech;
 import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.phonealert.base.Language;
+import org.phonealert.base.words.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.phonealert.alerting.alert.Alert;
 import org.phonealert.alerting.alert.AlertFixture;
 import org.phonealert.alerting.monitor.Monitor;
-import org.phonealert.base.Language;
+import org.phonealert.base.words.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -8,8 +8,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.phonealert.alerting.speech.Pronunciation;
 import org.phonealert.base.Changed;
 import org.phonealert.base.InvalidInputException;
-import org.phonealert.base.Language;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.base.json.Json;
+import org.phonealert.base.words.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -38,20 +39,20 @@ class PronunciationSectionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    {"tlh":{}}                  | pronunciations.tlh   | is not spoken here
-                    {"fr":null}                 | pronunciations.fr    | is missing
-                    {"fr":{"db":null}}          | pronunciations.fr.db | is missing
-                    {"fr":{"db":" "}}           | pronunciations.fr.db | must have 1 to 200 characters
-                    {"fr":{"a\\nb":"x"}}        | pronunciations.fr    | control characters
-                    {"fr":{"":"x"}}             | pronunciations.fr    | must have 1 to 100 characters
-                    {"fr":{"db":"x","DB ":"y"}} | pronunciations.fr.DB | is given twice
+                    {"tlh":{}}                  | pronunciations.tlh   | UNKNOWN_LANGUAGE
+                    {"fr":null}                 | pronunciations.fr    | MISSING
+                    {"fr":{"db":null}}          | pronunciations.fr.db | MISSING
+                    {"fr":{"db":" "}}           | pronunciations.fr.db | WRONG_LENGTH
+                    {"fr":{"a\\nb":"x"}}        | pronunciations.fr    | CONTROL_CHARACTER
+                    {"fr":{"":"x"}}             | pronunciations.fr    | WRONG_LENGTH
+                    {"fr":{"db":"x","DB ":"y"}} | pronunciations.fr.DB | GIVEN_TWICE
                     """)
-    void what_is_wrong_names_its_language_or_word(String section, String field, String reason) {
+    void what_is_wrong_names_its_language_or_word(String section, String field, RefusalReason reason) {
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> read(section))
                 .satisfies(fault -> {
                     assertThat(fault.field()).startsWith(field);
-                    assertThat(fault.reason()).contains(reason);
+                    assertThat(fault.refusal().reason()).isEqualTo(reason);
                 });
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.base.UnknownException;
 import org.phonealert.office.configuration.ConfigurationDocument.GroupPart;
 
@@ -24,7 +25,7 @@ class SectionTest {
                 "operators[1].name",
                 () -> Section.each("operators", List.of("a", "b"), part -> {
                     if (part.equals("b")) {
-                        throw new InvalidInputException("name", "is missing");
+                        throw new InvalidInputException("name", RefusalReason.MISSING);
                     }
                     return part;
                 }));
@@ -87,7 +88,7 @@ class SectionTest {
 
     private static String knowsOnlyR(String name) {
         if (!name.equals("r")) {
-            throw new UnknownException("operator", name);
+            throw new UnknownException(RefusalReason.UNKNOWN_OPERATOR, name);
         }
         return name;
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.phonealert.base.Language;
 import org.phonealert.base.mail.Letter;
+import org.phonealert.base.words.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.phonealert.alerting.alert.AlertState;
 import org.phonealert.alerting.credit.CreditBalance;
 import org.phonealert.alerting.credit.Credits;
-import org.phonealert.alerting.credit.JpaProvider;
-import org.phonealert.alerting.credit.TestDatabase;
+import org.phonealert.base.JpaProvider;
+import org.phonealert.base.TestDatabase;
 import org.phonealert.office.overview.VitalRows;
 
 import static org.assertj.core.api.Assertions.assertThat;

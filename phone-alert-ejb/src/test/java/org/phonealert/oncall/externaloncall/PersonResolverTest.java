@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.phonealert.base.Language;
+import org.phonealert.base.words.Language;
 import org.phonealert.oncall.shift.Shift;
 import org.phonealert.people.operator.Operator;
 import org.phonealert.people.operator.OperatorProfile;

@@ -16,11 +16,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.Refusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static org.phonealert.base.RefusalReason.INVALID_DAY_OF_MONTH;
+import static org.phonealert.base.RefusalReason.NOT_AFTER_BEGINNING;
+import static org.phonealert.base.RefusalReason.NOT_BETWEEN;
+import static org.phonealert.base.RefusalReason.NO_WEEKDAY;
+import static org.phonealert.base.RefusalReason.REPLACED_BY_THEMSELVES;
+import static org.phonealert.base.RefusalReason.TWICE_IN_A_TURN;
+import static org.phonealert.base.RefusalReason.WRONG_COUNT;
+import static org.phonealert.base.RefusalReason.YEAR_NOT_BETWEEN;
 
 /** What makes no sense is refused by the name of the field, with the mend. */
 class RefusedTest {
@@ -30,41 +39,56 @@ class RefusedTest {
 
     static Stream<Arguments> refusals() {
         return Stream.of(
-                refused("every", "between 1 and 999", () -> new Rotation(HandOver.DAILY, 0, START)),
-                refused("every", "between 1 and 999", () -> new Rotation(HandOver.DAILY, 1000, START)),
-                refused("start", "2000 to 2999", () -> new Rotation(HandOver.DAILY, 1, START.withYear(1999))),
-                refused("start", "2000 to 2999", () -> new Rotation(HandOver.DAILY, 1, START.withYear(3000))),
-                refused("operators", "1 to 20, are 0", () -> new Turn(List.of())),
+                refused("every", Refusal.of(NOT_BETWEEN, 1, 999), () -> new Rotation(HandOver.DAILY, 0, START)),
+                refused("every", Refusal.of(NOT_BETWEEN, 1, 999), () -> new Rotation(HandOver.DAILY, 1000, START)),
+                refused(
+                        "start",
+                        Refusal.of(YEAR_NOT_BETWEEN, 2000, 2999),
+                        () -> new Rotation(HandOver.DAILY, 1, START.withYear(1999))),
+                refused(
+                        "start",
+                        Refusal.of(YEAR_NOT_BETWEEN, 2000, 2999),
+                        () -> new Rotation(HandOver.DAILY, 1, START.withYear(3000))),
+                refused("operators", Refusal.of(WRONG_COUNT, 1, 20, 0), () -> new Turn(List.of())),
                 refused(
                         "operators",
-                        "1 to 20, are 21",
+                        Refusal.of(WRONG_COUNT, 1, 20, 21),
                         () -> new Turn(LongStream.rangeClosed(1, 21).boxed().toList())),
-                refused("operators", "nobody twice", () -> Turn.of(1, 2, 1)),
-                refused("turns", "1 to 100, are 0", () -> Layer.of(DAILY)),
+                refused("operators", Refusal.of(TWICE_IN_A_TURN), () -> Turn.of(1, 2, 1)),
+                refused("turns", Refusal.of(WRONG_COUNT, 1, 100, 0), () -> Layer.of(DAILY)),
                 refused(
                         "turns",
-                        "1 to 100, are 101",
+                        Refusal.of(WRONG_COUNT, 1, 100, 101),
                         () -> Layer.of(
                                 DAILY, Collections.nCopies(101, Turn.of(1)).toArray(Turn[]::new))),
-                refused("end", "after the start", () -> ending(START)),
-                refused("days", "at least one", () -> new WeeklyHours(Set.of(), LocalTime.MIN, LocalTime.NOON)),
-                refused("until", "after the beginning", () -> new ShiftOverride.Add(1, NOW, NOW)),
-                refused("until", "after the beginning", () -> new ShiftOverride.Remove(1, NOW, NOW)),
-                refused("until", "after the beginning", () -> new ShiftOverride.Replace(1, 2, NOW, NOW)),
-                refused("by", "somebody else", () -> new ShiftOverride.Replace(1, 1, NOW, NOW.plusSeconds(1))),
-                refused("until", "after the beginning", () -> new OffDuty.Once(START, START)),
-                refused("day", "1 to 31", () -> new OffDuty.Monthly(0, LocalTime.MIN, LocalTime.NOON)),
-                refused("day", "1 to 31", () -> new OffDuty.Monthly(32, LocalTime.MIN, LocalTime.NOON)),
-                refused("layers", "at most 20, are 21", () -> layers(21)));
+                refused("end", Refusal.of(NOT_AFTER_BEGINNING), () -> ending(START)),
+                refused("days", Refusal.of(NO_WEEKDAY), () -> new WeeklyHours(Set.of(), LocalTime.MIN, LocalTime.NOON)),
+                refused("until", Refusal.of(NOT_AFTER_BEGINNING), () -> new ShiftOverride.Add(1, NOW, NOW)),
+                refused("until", Refusal.of(NOT_AFTER_BEGINNING), () -> new ShiftOverride.Remove(1, NOW, NOW)),
+                refused("until", Refusal.of(NOT_AFTER_BEGINNING), () -> new ShiftOverride.Replace(1, 2, NOW, NOW)),
+                refused(
+                        "by",
+                        Refusal.of(REPLACED_BY_THEMSELVES),
+                        () -> new ShiftOverride.Replace(1, 1, NOW, NOW.plusSeconds(1))),
+                refused("until", Refusal.of(NOT_AFTER_BEGINNING), () -> new OffDuty.Once(START, START)),
+                refused(
+                        "day",
+                        Refusal.of(INVALID_DAY_OF_MONTH),
+                        () -> new OffDuty.Monthly(0, LocalTime.MIN, LocalTime.NOON)),
+                refused(
+                        "day",
+                        Refusal.of(INVALID_DAY_OF_MONTH),
+                        () -> new OffDuty.Monthly(32, LocalTime.MIN, LocalTime.NOON)),
+                refused("layers", Refusal.of(WRONG_COUNT, 0, 20, 21), () -> layers(21)));
     }
 
     @ParameterizedTest
     @MethodSource("refusals")
-    void it_says_which_field_and_how_to_mend_it(String field, String reason, ThrowingCallable wrong) {
+    void it_says_which_field_and_how_to_mend_it(String field, Refusal refusal, ThrowingCallable wrong) {
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(wrong)
                 .satisfies(fault -> assertThat(fault.field()).isEqualTo(field))
-                .satisfies(fault -> assertThat(fault.reason()).contains(reason));
+                .satisfies(fault -> assertThat(fault.refusal()).isEqualTo(refusal));
     }
 
     @Test
@@ -83,8 +107,8 @@ class RefusedTest {
                 .doesNotThrowAnyException();
     }
 
-    private static Arguments refused(String field, String reason, ThrowingCallable wrong) {
-        return arguments(field, reason, wrong);
+    private static Arguments refused(String field, Refusal refusal, ThrowingCallable wrong) {
+        return arguments(field, refusal, wrong);
     }
 
     private static Layer ending(LocalDateTime end) {

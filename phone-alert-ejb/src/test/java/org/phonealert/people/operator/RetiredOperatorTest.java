@@ -3,7 +3,7 @@ package org.phonealert.people.operator;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.phonealert.base.InvalidInputException;
-import org.phonealert.base.Language;
+import org.phonealert.base.words.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -219,8 +219,7 @@ class DirectoryTest {
     private void refusesAll() {
         assertThatThrownBy(() -> logIn("alice", PASSWORD))
                 .isInstanceOfSatisfying(
-                        LoginRefusedException.class,
-                        no -> assertThat(no.refusal()).isEqualTo(LoginRefusal.UNAVAILABLE));
+                        LoginRefusedException.class, no -> assertThat(no.kind()).isEqualTo(LoginRefusal.UNAVAILABLE));
     }
 
     private Optional<EnterprisePerson> logIn(String name, String password) {

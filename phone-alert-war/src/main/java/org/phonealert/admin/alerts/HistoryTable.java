@@ -19,7 +19,7 @@ import org.phonealert.admin.Csv;
 import org.phonealert.alerting.alert.Acknowledgement;
 import org.phonealert.alerting.alert.Alert;
 import org.phonealert.alerting.alert.AlertFilter;
-import org.phonealert.base.Language;
+import org.phonealert.base.words.Language;
 import org.phonealert.office.overview.History;
 import org.phonealert.office.overview.PastAlert;
 import org.phonealert.office.overview.PastAlerts;

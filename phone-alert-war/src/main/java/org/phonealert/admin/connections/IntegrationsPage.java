@@ -7,11 +7,11 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.admin.Look;
 import org.phonealert.admin.Words;
 import org.phonealert.admin.operators.Country;
+import org.phonealert.alerting.integration.CountryNote;
 import org.phonealert.alerting.integration.PhoneSettings;
 import org.phonealert.alerting.integration.SupportedCountry;
 import org.phonealert.office.overview.IntegrationOverview;
@@ -75,11 +75,8 @@ public class IntegrationsPage {
                 country.note().map(IntegrationsPage::said).orElse(""));
     }
 
-    /** A note is kept in English; those that are known have words of their own. */
-    private static String said(String note) {
-        ResourceBundle words = Words.of(FacesContext.getCurrentInstance());
-        String key = "country_" + Words.key(note);
-        return words.containsKey(key) ? words.getString(key) : note;
+    private static String said(CountryNote note) {
+        return Words.of(FacesContext.getCurrentInstance()).getString("country_" + note);
     }
 
     @Nullable

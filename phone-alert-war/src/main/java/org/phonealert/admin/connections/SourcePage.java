@@ -12,6 +12,7 @@ import org.phonealert.admin.Words;
 import org.phonealert.alerting.source.AlertSource;
 import org.phonealert.alerting.source.SourceType;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.base.UnknownException;
 import org.phonealert.base.settings.Settings;
 import org.phonealert.office.configuration.ConnectionEdits;
@@ -50,7 +51,8 @@ public class SourcePage implements Serializable {
                 .filter(source -> source.name().equals(name))
                 .findFirst()
                 .ifPresentOrElse(
-                        this::show, () -> Forms.notFound(new UnknownException("alert source", String.valueOf(name))));
+                        this::show,
+                        () -> Forms.notFound(new UnknownException(RefusalReason.UNKNOWN_SOURCE, String.valueOf(name))));
     }
 
     private void show(AlertSource source) {
@@ -62,7 +64,7 @@ public class SourcePage implements Serializable {
     public void add() {
         Forms.attempt("f", () -> {
             if (name == null) {
-                throw new InvalidInputException("name", "is missing");
+                throw new InvalidInputException("name", RefusalReason.MISSING);
             }
             shownOnce.show(edits.addSource(name, type));
             known = true;

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.admin.alerts.TestCall;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.office.overview.Telephones;
 
 /** The form that calls an operator to test the phone integration. */
@@ -25,7 +26,7 @@ public class TestCallForm implements Serializable {
     public void ring() {
         TestCall.begin("test", "phone.xhtml", () -> {
             if (operator == null) {
-                throw new InvalidInputException("operator", "is missing");
+                throw new InvalidInputException("operator", RefusalReason.MISSING);
             }
             return telephones.tryOut(operator);
         });

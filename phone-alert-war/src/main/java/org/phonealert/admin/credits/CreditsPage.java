@@ -19,6 +19,7 @@ import org.phonealert.alerting.credit.CreditBalance;
 import org.phonealert.alerting.credit.CreditUsage;
 import org.phonealert.alerting.credit.Credits;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.base.settings.Settings;
 import org.phonealert.office.overview.LedgerLine;
 import org.phonealert.office.overview.OperatorCost;
@@ -100,7 +101,7 @@ public class CreditsPage {
     public void topUp() {
         Forms.submit("f", "credits.xhtml", () -> {
             if (bought == null) {
-                throw new InvalidInputException("credits", "is missing");
+                throw new InvalidInputException("credits", RefusalReason.MISSING);
             }
             Objects.requireNonNull(credits.topUp(bought, reference));
         });

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.admin.Typed;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.office.configuration.ConfigurationDocument.HoursPart;
 
 /** The weekly hours of a layer while somebody edits it. */
@@ -36,7 +37,7 @@ public class HoursForm implements Serializable {
             return;
         }
         if (days.length == 0) {
-            throw new InvalidInputException("days", "name at least one day of the week");
+            throw new InvalidInputException("days", RefusalReason.NO_WEEKDAY);
         }
         all.add(new HoursPart(List.of(days), Typed.time("from", from), Typed.time("to", to)));
         days = new DayOfWeek[0];

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.admin.Typed;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.office.configuration.ConfigurationDocument.OverridePart;
 import org.phonealert.oncall.duty.OverrideKind;
 
@@ -45,7 +46,7 @@ public class OverrideForm implements Serializable {
     /** What was, stays: an exception that is over would do nothing. */
     private static Instant notOver(Instant end, Instant now) {
         if (!end.isAfter(now)) {
-            throw new InvalidInputException("until", "is over already: what was, stays");
+            throw new InvalidInputException("until", RefusalReason.OVERRIDE_OVER);
         }
         return end;
     }

@@ -19,6 +19,7 @@ import org.phonealert.admin.Forms;
 import org.phonealert.admin.operators.Groups;
 import org.phonealert.admin.operators.TimeZones;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.base.UnknownException;
 import org.phonealert.office.configuration.Configuration;
 import org.phonealert.office.configuration.ConfigurationDocument;
@@ -75,7 +76,7 @@ public class PlanPage implements Serializable {
                     .findFirst()
                     .orElse(null);
             if (seen == null) {
-                Forms.notFound(new UnknownException("schedule", name));
+                Forms.notFound(new UnknownException(RefusalReason.UNKNOWN_SCHEDULE, name));
                 return;
             }
             form = new PlanForm(seen);

@@ -16,6 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.admin.Forms;
 import org.phonealert.admin.operators.Groups;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.base.UnknownException;
 import org.phonealert.office.configuration.Configuration;
 import org.phonealert.office.configuration.ConfigurationDocument;
@@ -61,7 +62,7 @@ public class SchedulePage implements Serializable {
                 .findFirst()
                 .orElse(null);
         if (seen == null) {
-            Forms.notFound(new UnknownException("schedule", String.valueOf(name)));
+            Forms.notFound(new UnknownException(RefusalReason.UNKNOWN_SCHEDULE, String.valueOf(name)));
             return;
         }
         operators = Groups.operatorsOf(setUp);

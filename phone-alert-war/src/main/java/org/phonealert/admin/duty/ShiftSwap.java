@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.office.configuration.ConfigurationDocument.OverridePart;
 import org.phonealert.office.oncallview.OnCall.OneShift;
 import org.phonealert.oncall.duty.OverrideKind;
@@ -27,15 +28,14 @@ record ShiftSwap(OneShift one, OneShift other) {
                 .filter(shift -> shift.operator().equals(shown.operator()))
                 .filter(shift -> overlap(shift, shown.from(), shown.until()).compareTo(Duration.ZERO) > 0)
                 .findFirst()
-                .orElseThrow(() ->
-                        new InvalidInputException("first", "is over, or has no end in sight: it cannot be swapped"));
+                .orElseThrow(() -> new InvalidInputException("first", RefusalReason.SHIFT_NOT_SWAPPABLE));
         Optional<OneShift> other = all.stream()
                 .filter(shift -> !shift.operator().equals(shown.operator()))
                 .filter(shift -> overlap(shift, to, end).compareTo(Duration.ZERO) > 0)
                 .max(Comparator.comparing(shift -> overlap(shift, to, end)));
         return new ShiftSwap(
                 moved,
-                other.orElseThrow(() -> new InvalidInputException("second", "there is nobody's shift to swap with")));
+                other.orElseThrow(() -> new InvalidInputException("second", RefusalReason.NO_SHIFT_TO_SWAP_WITH)));
     }
 
     private static Duration overlap(OneShift shift, Instant from, Instant until) {
@@ -51,10 +51,10 @@ record ShiftSwap(OneShift one, OneShift other) {
      */
     List<OverridePart> overrides() {
         if (one.operator().equals(other.operator())) {
-            throw new InvalidInputException("second", "must be somebody else's shift");
+            throw new InvalidInputException("second", RefusalReason.OWN_SHIFT);
         }
         if (overlap(one, other.from(), other.until()).compareTo(Duration.ZERO) > 0) {
-            throw new InvalidInputException("second", "must not be at the same time");
+            throw new InvalidInputException("second", RefusalReason.SHIFTS_OVERLAP);
         }
         return List.of(replace(one, other.operator()), replace(other, one.operator()));
     }

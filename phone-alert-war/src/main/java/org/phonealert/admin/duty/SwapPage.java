@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.admin.Typed;
 import org.phonealert.admin.Words;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.office.configuration.ConfigurationDocument.OverridePart;
 import org.phonealert.office.oncallview.OnCall;
 import org.phonealert.office.oncallview.OnCall.OneShift;
@@ -96,7 +97,7 @@ public class SwapPage implements Serializable {
         return getShifts().stream()
                 .filter(shift -> key(shift).equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> new InvalidInputException(field, "is missing"));
+                .orElseThrow(() -> new InvalidInputException(field, RefusalReason.MISSING));
     }
 
     /** What a form sends for a shift. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.admin.Forms;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.base.UnknownException;
 import org.phonealert.office.configuration.Configuration;
 import org.phonealert.office.configuration.ConfigurationDocument;
@@ -71,7 +72,7 @@ public class DefinitionPage implements Serializable {
                     .findFirst()
                     .orElse(null);
             if (seen == null) {
-                Forms.notFound(new UnknownException("alert definition", name));
+                Forms.notFound(new UnknownException(RefusalReason.UNKNOWN_DEFINITION, name));
                 return;
             }
             form = new DefinitionForm(seen);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.alerting.definition.CallingMode;
 import org.phonealert.base.Channel;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.office.configuration.ConfigurationDocument.LevelPart;
 import org.phonealert.office.configuration.ConfigurationDocument.RemindersPart;
 
@@ -71,7 +72,7 @@ public class LevelForm implements Serializable {
 
     LevelPart part() {
         if (after == null) {
-            throw new InvalidInputException("after", "is missing");
+            throw new InvalidInputException("after", RefusalReason.MISSING);
         }
         boolean reminds = reminders != null && reminders != 0;
         return new LevelPart(

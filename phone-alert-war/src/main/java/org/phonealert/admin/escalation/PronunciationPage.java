@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.admin.Forms;
 import org.phonealert.alerting.speech.Pronunciation;
 import org.phonealert.alerting.speech.Pronunciations;
-import org.phonealert.base.Language;
+import org.phonealert.base.words.Language;
 import org.phonealert.office.configuration.Edits;
 
 /** How the voice says words, in each language. */

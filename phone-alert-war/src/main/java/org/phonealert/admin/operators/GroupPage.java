@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.admin.Forms;
 import org.phonealert.admin.Words;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.base.UnknownException;
 import org.phonealert.office.configuration.Configuration;
 import org.phonealert.office.configuration.ConfigurationDocument;
@@ -66,7 +67,7 @@ public class GroupPage implements Serializable {
         if (seen != null) {
             members.addAll(Groups.given(seen.operators()));
         } else if (!isBuiltIn()) {
-            Forms.notFound(new UnknownException("group", name));
+            Forms.notFound(new UnknownException(RefusalReason.UNKNOWN_GROUP, name));
         }
     }
 

@@ -28,7 +28,9 @@ public record NumberCheck(
             return new NumberCheck(typed, telephones.look(typed), null);
         } catch (InvalidInputException fault) {
             return new NumberCheck(
-                    typed, null, isBegun(typed) ? null : Words.reason(FacesContext.getCurrentInstance(), fault));
+                    typed,
+                    null,
+                    isBegun(typed) ? null : fault.refusal().in(Words.language(FacesContext.getCurrentInstance())));
         }
     }
 

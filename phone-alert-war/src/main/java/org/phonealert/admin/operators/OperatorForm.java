@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.InvalidInputException;
-import org.phonealert.base.Language;
+import org.phonealert.base.words.Language;
 import org.phonealert.office.configuration.ConfigurationDocument.OperatorPart;
 
 /** What somebody types of an operator. */

@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.admin.Forms;
 import org.phonealert.alerting.speech.Speech;
-import org.phonealert.base.Language;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.base.UnknownException;
+import org.phonealert.base.words.Language;
 import org.phonealert.office.configuration.Configuration;
 import org.phonealert.office.configuration.ConfigurationDocument;
 import org.phonealert.office.configuration.ConfigurationDocument.OperatorPart;
@@ -59,7 +60,7 @@ public class OperatorPage implements Serializable {
                     .findFirst()
                     .orElse(null);
             if (seen == null) {
-                Forms.notFound(new UnknownException("operator", name));
+                Forms.notFound(new UnknownException(RefusalReason.UNKNOWN_OPERATOR, name));
                 return;
             }
             form = new OperatorForm(seen);
@@ -96,7 +97,7 @@ public class OperatorPage implements Serializable {
 
     /** What a test call says in that language, to whoever {@code {operator}} is. */
     public String sample(String language) {
-        return String.join(" ", Speech.test("{operator}", Language.of(language)));
+        return String.join(" ", Speech.test("{operator}", Language.get(language)));
     }
 
     public List<String> getTimeZones() {

@@ -52,7 +52,7 @@ public class LoginPage {
                     outside.getResponse());
             faces.responseComplete();
         } catch (LoginRefusedException no) {
-            tell(no.refusal());
+            tell(no.kind());
         }
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.admin.Forms;
 import org.phonealert.admin.connections.ShownOnce;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.base.UnknownException;
 import org.phonealert.office.configuration.Configuration;
 import org.phonealert.office.configuration.ConfigurationDocument.OperatorPart;
@@ -53,7 +54,9 @@ public class UserPage implements Serializable {
         accounts.all().stream()
                 .filter(user -> user.name().equals(name))
                 .findFirst()
-                .ifPresentOrElse(this::show, () -> Forms.notFound(new UnknownException("user", String.valueOf(name))));
+                .ifPresentOrElse(
+                        this::show,
+                        () -> Forms.notFound(new UnknownException(RefusalReason.UNKNOWN_USER, String.valueOf(name))));
     }
 
     private void show(User user) {
@@ -82,7 +85,7 @@ public class UserPage implements Serializable {
     /** Nobody gives up the right to take it back by a slip of the hand. */
     private void requireSure() {
         if (isMyself() && role != Role.ADMINISTRATOR && !sure) {
-            throw new InvalidInputException("sure", "you would not be an administrator any more: say that you mean it");
+            throw new InvalidInputException("sure", RefusalReason.OWN_ROLE_LOSS_UNCONFIRMED);
         }
     }
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.phonealert.alerting.alert.HistoryType;
 import org.phonealert.alerting.alert.Lines;
-import org.phonealert.base.Language;
+import org.phonealert.base.words.Language;
 import org.phonealert.oncall.externaloncall.ExternalOnCallFault;
 import org.phonealert.oncall.externaloncall.FallbackAnswer;
 

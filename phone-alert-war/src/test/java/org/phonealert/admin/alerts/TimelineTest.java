@@ -12,7 +12,7 @@ import org.phonealert.alerting.alert.HistoryType;
 import org.phonealert.alerting.alert.Lines;
 import org.phonealert.alerting.notification.Calls;
 import org.phonealert.alerting.notification.Notification;
-import org.phonealert.base.Language;
+import org.phonealert.base.words.Language;
 import org.phonealert.office.overview.AlertStory;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,8 +44,7 @@ class TimelineTest {
                         line(NOW, HistoryType.CALL_PLACED),
                         line(NOW, HistoryType.CALL_ANSWERED),
                         line(NOW, HistoryType.WORDS_SAID)))
-                .containsExactly(
-                        "Appel programmé", "Appel lancé", "A répondu", "Message lu", "a répondu");
+                .containsExactly("Appel programmé", "Appel lancé", "A répondu", "Message lu", "a répondu");
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.office.configuration.ConfigurationDocument.OverridePart;
 import org.phonealert.office.oncallview.OnCall.OneShift;
 import org.phonealert.oncall.duty.OverrideKind;
@@ -53,16 +54,17 @@ class ShiftSwapTest {
         Instant longBefore = MONDAY.minus(Duration.ofDays(30));
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> ShiftSwap.moving(ALICES, longBefore, ALL))
-                .withMessageContaining("nobody's shift");
+                .satisfies(
+                        fault -> assertThat(fault.refusal().reason()).isEqualTo(RefusalReason.NO_SHIFT_TO_SWAP_WITH));
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> ShiftSwap.moving(week("Alice", -1), MONDAY, ALL))
-                .withMessageContaining("cannot be swapped");
+                .satisfies(fault -> assertThat(fault.refusal().reason()).isEqualTo(RefusalReason.SHIFT_NOT_SWAPPABLE));
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> new ShiftSwap(ALICES, week("Alice", 3)).overrides())
-                .withMessageContaining("somebody else");
+                .satisfies(fault -> assertThat(fault.refusal().reason()).isEqualTo(RefusalReason.OWN_SHIFT));
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> new ShiftSwap(ALICES, week("Bruno", 0)).overrides())
-                .withMessageContaining("same time");
+                .satisfies(fault -> assertThat(fault.refusal().reason()).isEqualTo(RefusalReason.SHIFTS_OVERLAP));
     }
 
     private static OneShift week(String operator, int number) {

@@ -2,7 +2,7 @@ package org.phonealert.alerting.notification;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import org.phonealert.base.Language;
+import org.phonealert.base.words.Language;
 import org.phonealert.people.operator.Operator;
 import org.phonealert.people.operator.OperatorProfile;
 import org.phonealert.people.operator.PhoneNumber;

@@ -10,6 +10,7 @@ import org.phonealert.alerting.source.AlertSources;
 import org.phonealert.alerting.source.SourceKeyCache;
 import org.phonealert.alerting.source.SourceType;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.base.settings.Settings;
 import org.phonealert.monitoring.connection.ConnectionType;
 import org.phonealert.monitoring.connection.SourceException;
@@ -56,13 +57,13 @@ public class Connecting {
     private String key(String name, ConnectionRequest request, ZabbixSetUp setUp) throws SourceException {
         Optional<AlertSource> known = find(name);
         if (known.isPresent() && known.get().type() != SourceType.ZABBIX) {
-            throw new InvalidInputException("source", "'%s' is no Zabbix", name);
+            throw new InvalidInputException("source", RefusalReason.NOT_A_ZABBIX_SOURCE, name);
         }
         if (request.key() != null) {
             if (keys.withKey(request.key())
                     .filter(source -> source.name().equals(name))
                     .isEmpty()) {
-                throw new InvalidInputException("key", "is not the key of '%s'", name);
+                throw new InvalidInputException("key", RefusalReason.NOT_THE_KEY_OF, name);
             }
             return request.key();
         }
@@ -89,7 +90,7 @@ public class Connecting {
                 return new Entrance(new ZabbixApi(request.address(), request.adminToken()), false);
             }
             if (request.user() == null) {
-                throw new InvalidInputException("adminToken", "is missing: or give user and password");
+                throw new InvalidInputException("adminToken", RefusalReason.ZABBIX_LOGIN_MISSING);
             }
             ZabbixApi nobody = new ZabbixApi(request.address(), null);
             String session = nobody.call(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 
 /**
  * Which Zabbix is to be connected, and how we come in this once.
@@ -46,7 +47,8 @@ record ConnectionRequest(
         } catch (IllegalArgumentException malformed) {
             // said below
         }
-        throw new InvalidInputException("zabbix", "must be a URL such as https://zabbix.example.org/api_jsonrpc.php");
+        throw new InvalidInputException(
+                "zabbix", RefusalReason.NOT_A_URL, "https://zabbix.example.org/api_jsonrpc.php");
     }
 
     ZabbixSetUp.Extent extent() {
@@ -62,7 +64,7 @@ record ConnectionRequest(
 
     private static String required(String field, @Nullable String value) {
         if (value == null || value.isBlank()) {
-            throw new InvalidInputException(field, "is missing");
+            throw new InvalidInputException(field, RefusalReason.MISSING);
         }
         return value;
     }

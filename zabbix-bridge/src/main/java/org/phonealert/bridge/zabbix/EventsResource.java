@@ -9,13 +9,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.alerting.alert.IntakeQueue;
 import org.phonealert.alerting.alert.Receipt;
@@ -23,11 +21,14 @@ import org.phonealert.alerting.source.AlertEvent;
 import org.phonealert.alerting.source.AlertSource;
 import org.phonealert.alerting.source.SourceKeyCache;
 import org.phonealert.alerting.source.SourceType;
+import org.phonealert.base.RefusalReason;
+import org.phonealert.base.Text;
 import org.phonealert.base.json.Json;
 import org.phonealert.base.settings.Settings;
 import org.phonealert.monitoring.bridge.BearerKey;
-import org.phonealert.monitoring.bridge.Problem;
 import org.phonealert.monitoring.connection.SourceConnections;
+import org.phonealert.people.account.KeyRefusedException;
+import org.phonealert.people.account.NotAllowedException;
 
 import static java.lang.System.Logger.Level.INFO;
 
@@ -37,6 +38,7 @@ import static java.lang.System.Logger.Level.INFO;
 public class EventsResource {
     private static final System.Logger LOG = System.getLogger(EventsResource.class.getName());
     private static final Duration LATE = Duration.ofMinutes(1);
+    private static final int LONGEST_LOGGED = 100;
 
     @Inject
     private SourceKeyCache sources;
@@ -57,24 +59,13 @@ public class EventsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response take(@HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization, InputStream body)
             throws IOException {
-        Optional<AlertSource> source = BearerKey.in(authorization).flatMap(sources::withKey);
-        if (source.isEmpty()) {
-            return new Problem(
-                            Status.UNAUTHORIZED, "send the key of an alert source: Authorization: Bearer <key>", null)
-                    .response();
+        AlertSource source = BearerKey.in(authorization)
+                .flatMap(sources::withKey)
+                .orElseThrow(() -> new KeyRefusedException(RefusalReason.SOURCE_KEY_NEEDED));
+        if (source.type() != SourceType.ZABBIX) {
+            throw new NotAllowedException(RefusalReason.ZABBIX_KEY_NEEDED);
         }
-        if (source.get().type() != SourceType.ZABBIX) {
-            return new Problem(Status.FORBIDDEN, "this key is of an alert source that is no Zabbix", null).response();
-        }
-        Optional<String> json = JsonBody.read(body);
-        if (json.isEmpty()) {
-            return new Problem(
-                            Status.REQUEST_ENTITY_TOO_LARGE,
-                            "an event has at most %d bytes".formatted(JsonBody.MOST_BYTES),
-                            null)
-                    .response();
-        }
-        return accepted(receive(source.get(), Macros.read(json.get())));
+        return accepted(receive(source, Macros.read(JsonBody.read(body))));
     }
 
     private Receipt receive(AlertSource source, Macros macros) {
@@ -85,8 +76,8 @@ public class EventsResource {
                     () -> "An event of %s is no concern of an alert: %s %s"
                             .formatted(
                                     source.name(),
-                                    inOneLine(macros.find("EVENT.ID").orElse("-")),
-                                    inOneLine(macros.find("EVENT.UPDATE.ACTION").orElse("-"))));
+                                    Text.line(macros.find("EVENT.ID").orElse("-"), LONGEST_LOGGED),
+                                    Text.line(macros.find("EVENT.UPDATE.ACTION").orElse("-"), LONGEST_LOGGED)));
         }
         Receipt receipt = new Receipt(null, Receipt.Result.IGNORED);
         for (AlertEvent event : events) {
@@ -106,11 +97,6 @@ public class EventsResource {
                 && event.occurredAt().plus(LATE).isBefore(clock.instant())) {
             links.askNow(source.id());
         }
-    }
-
-    /** Nobody writes into our log but we. */
-    private static String inOneLine(String text) {
-        return text.substring(0, Math.min(text.length(), 100)).replaceAll("\\p{Cntrl}+", " ");
     }
 
     private Response accepted(Receipt receipt) {

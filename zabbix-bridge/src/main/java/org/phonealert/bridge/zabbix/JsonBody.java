@@ -3,7 +3,7 @@ package org.phonealert.bridge.zabbix;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import org.phonealert.monitoring.bridge.BodyTooLargeException;
 
 /** Reads text, and never more than the limit. What is no UTF-8 becomes a mark: nothing is lost for a broken character. */
 final class JsonBody {
@@ -12,9 +12,12 @@ final class JsonBody {
 
     private JsonBody() {}
 
-    /** Empty if it is longer than the limit. */
-    static Optional<String> read(InputStream body) throws IOException {
+    /** @throws BodyTooLargeException if it is longer than the limit */
+    static String read(InputStream body) throws IOException {
         byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-        return bytes.length > MOST_BYTES ? Optional.empty() : Optional.of(new String(bytes, StandardCharsets.UTF_8));
+        if (bytes.length > MOST_BYTES) {
+            throw new BodyTooLargeException(MOST_BYTES);
+        }
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 }

@@ -2,8 +2,8 @@ package org.phonealert.bridge.zabbix;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 
 /** From which severity of Zabbix on the phone rings, by its name there as shipped. */
 record LeastSeverity(int number) {
@@ -18,11 +18,11 @@ record LeastSeverity(int number) {
                 .findFirst()
                 .orElseThrow(() -> new InvalidInputException(
                         "leastSeverity",
-                        "'%s' is none of %s",
+                        RefusalReason.NOT_ONE_OF,
                         name,
                         Arrays.stream(ZabbixSeverity.values())
                                 .map(severity ->
                                         severity.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-                                .collect(Collectors.joining(", "))));
+                                .toList()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.base.json.Json;
 
 /**
@@ -35,15 +36,14 @@ final class Macros {
 
     /** @throws InvalidInputException if it is absent */
     String get(String macro) {
-        return find(macro)
-                .orElseThrow(() -> new InvalidInputException(macro, "is missing: the media type of the kit sends it"));
+        return find(macro).orElseThrow(() -> new InvalidInputException(macro, RefusalReason.NOT_SENT_BY_KIT));
     }
 
     /** @throws InvalidInputException if it is absent, or no number from 0 to {@code most} */
     int number(String macro, int most) {
         String value = get(macro);
         if (!value.matches("[0-9]{1,4}") || Integer.parseInt(value) > most) {
-            throw new InvalidInputException(macro, "'%s' is not a number from 0 to %d", value, most);
+            throw new InvalidInputException(macro, RefusalReason.NOT_A_NUMBER_UP_TO, value, most);
         }
         return Integer.parseInt(value);
     }

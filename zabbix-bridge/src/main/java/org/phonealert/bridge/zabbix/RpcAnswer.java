@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.Text;
 import org.phonealert.base.json.Json;
 import org.phonealert.monitoring.connection.SourceException;
 import org.phonealert.monitoring.connection.SourceException.Fault;
@@ -43,10 +44,9 @@ record RpcAnswer(String method, String text) {
 
     private SourceException refusal(Object error) {
         Object data = error instanceof Map<?, ?> map && map.get("data") != null ? map.get("data") : error;
-        String why = String.valueOf(data).replaceAll("\\p{Cntrl}+", " ");
+        String why = String.valueOf(data);
         return new SourceException(
-                fault(why.toLowerCase(Locale.ROOT)),
-                "%s: %s".formatted(method, why.substring(0, Math.min(why.length(), LONGEST_REASON))));
+                fault(why.toLowerCase(Locale.ROOT)), "%s: %s".formatted(method, Text.line(why, LONGEST_REASON)));
     }
 
     private static Fault fault(String why) {

@@ -3,6 +3,7 @@ package org.phonealert.bridge.zabbix;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.monitoring.bridge.BridgeAddress;
 
 /** What is installed in Zabbix: the media type with its script; and the command that connects a Zabbix in one step. */
@@ -37,8 +38,7 @@ public final class ZabbixKit {
     /** The same with the key in it. */
     public String mediaType(String key) {
         if (!key.matches("[!-~&&[^'\\\\]]+")) {
-            throw new InvalidInputException(
-                    "key", "has characters that do not go into YAML: give the source another key");
+            throw new InvalidInputException("key", RefusalReason.KEY_UNFIT_FOR_YAML);
         }
         return mediaType().replace(KEY, key);
     }

@@ -12,6 +12,7 @@ import org.phonealert.alerting.source.AlertEvent;
 import org.phonealert.alerting.source.EventType;
 import org.phonealert.alerting.source.Severity;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.base.Text;
 
 /**
@@ -94,7 +95,7 @@ final class ZabbixNotification {
     private String problem() {
         String id = macros.get("EVENT.ID");
         if (!id.matches("[0-9]{1,20}")) {
-            throw new InvalidInputException("EVENT.ID", "'%s' is not the number of an event", Text.fit(id, 100));
+            throw new InvalidInputException("EVENT.ID", RefusalReason.NOT_AN_EVENT_ID, Text.fit(id, 100));
         }
         return id;
     }

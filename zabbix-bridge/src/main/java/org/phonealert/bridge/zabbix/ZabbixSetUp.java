@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 import org.phonealert.base.Secret;
 import org.phonealert.monitoring.connection.SourceException;
 
@@ -96,7 +97,8 @@ final class ZabbixSetUp {
         List<String> ids = new ArrayList<>();
         for (String name : names) {
             ids.add(rows.find("hostgroup", "groupid", "name", name)
-                    .orElseThrow(() -> new InvalidInputException("hostGroups", "Zabbix has no host group '%s'", name)));
+                    .orElseThrow(
+                            () -> new InvalidInputException("hostGroups", RefusalReason.NO_ZABBIX_HOST_GROUP, name)));
         }
         return ids;
     }
@@ -148,7 +150,7 @@ final class ZabbixSetUp {
                 Map.of("output", List.of("name"), "selectUsers", List.of("userid"), "filter", Map.of("name", groups)),
                 Members[].class);
         if (found.length < groups.stream().distinct().count()) {
-            throw new InvalidInputException("people", "Zabbix has not all of these user groups");
+            throw new InvalidInputException("people", RefusalReason.NO_ZABBIX_USER_GROUPS);
         }
         List<Map<String, String>> people = Stream.concat(
                         Stream.of(user),

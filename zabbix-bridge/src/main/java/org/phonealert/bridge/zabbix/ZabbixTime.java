@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.RefusalReason;
 
 /**
  * Times as Zabbix 6.0 gives them to a webhook: date and time by the clock of the user who is notified, without the zone.
@@ -46,7 +47,7 @@ final class ZabbixTime {
         try {
             return ZoneId.of(zone);
         } catch (DateTimeException unknown) {
-            throw new InvalidInputException("TIMEZONE", "'%s' is no time zone such as Europe/Paris", zone);
+            throw new InvalidInputException("TIMEZONE", RefusalReason.UNKNOWN_TIME_ZONE, zone);
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.phonealert.alerting.credit;
+package org.phonealert.base;
 
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
@@ -15,7 +15,7 @@ public enum JpaProvider {
     /** Payara's. */
     ECLIPSELINK("org.eclipse.persistence.jpa.PersistenceProvider");
 
-    private static final List<Logger> TALKATIVE = Stream.of("org.hibernate", "org.phonealert.credit")
+    private static final List<Logger> TALKATIVE = Stream.of("org.hibernate", "org.phonealert.alerting.credit")
             .map(Logger::getLogger)
             .toList();
 

@@ -1,4 +1,4 @@
-package org.phonealert.alerting.credit;
+package org.phonealert.base;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -13,21 +13,12 @@ import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 
-/** Where a ledger, or alerts, can be tried: the two databases that the product runs on, with the product's own schema. */
+/** The two databases that the product runs on, with the product's own schema. */
 public enum TestDatabase {
     H2 {
         @Override
         String create(String name) {
             return "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=60000".formatted(name);
-        }
-
-        @Override
-        void empty(Statement statement) throws SQLException {
-            statement.execute("set referential_integrity false");
-            statement.execute("truncate table credit_entries");
-            statement.execute("truncate table credit_reservations");
-            statement.execute(NOTHING_BOOKED);
-            statement.execute("set referential_integrity true");
         }
     },
     POSTGRESQL {
@@ -39,18 +30,9 @@ public enum TestDatabase {
             }
             return Postgres.SERVER.getJdbcUrl(USER, name);
         }
-
-        @Override
-        void empty(Statement statement) throws SQLException {
-            statement.execute(NOTHING_BOOKED);
-            statement.execute("delete from credit_entries");
-            statement.execute("delete from credit_reservations");
-        }
     };
 
     static final String USER = "postgres";
-    private static final String NOTHING_BOOKED =
-            "update credit_account set balance = 0, reserved = 0, owed = 0, last_entry = null";
     private static final AtomicInteger MADE = new AtomicInteger();
     private static final Logger MIGRATIONS = Logger.getLogger("org.flywaydb");
 
@@ -58,11 +40,8 @@ public enum TestDatabase {
 
     abstract String create(String name) throws SQLException;
 
-    /** As if nothing had ever been booked; more than the schema's constraints would let anybody do row by row. */
-    abstract void empty(Statement statement) throws SQLException;
-
     /** The address of a new database, with the newest schema. */
-    String migrated() {
+    public String migrated() {
         String url = blank();
         migrate(url, "latest");
         return url;
@@ -77,15 +56,15 @@ public enum TestDatabase {
     }
 
     /** The address of a new database with nothing in it. */
-    String blank() {
+    public String blank() {
         try {
-            return create("ledger" + MADE.incrementAndGet());
+            return create("test" + MADE.incrementAndGet());
         } catch (SQLException refused) {
             throw new IllegalStateException(refused);
         }
     }
 
-    static void migrate(String url, String version) {
+    public static void migrate(String url, String version) {
         MIGRATIONS.setLevel(Level.WARNING);
         Flyway.configure(TestDatabase.class.getClassLoader())
                 .dataSource(url, USER, "")

@@ -1,0 +1,93 @@
+package org.phonealert.promise;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.phonealert.rig.Ear;
+import org.phonealert.rig.Promise;
+import org.phonealert.rig.Sbom;
+import org.phonealert.rig.Sbom.Library;
+import org.phonealert.rig.Visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The SBOM, the page About and the file NOTICE list the libraries that the EAR carries: all of them and no other. */
+@Promise
+class ItsLibrariesAreListedIT {
+    private static final Ear EAR = Ear.built();
+    private static final Sbom SBOM = Sbom.of(EAR);
+    private static final Map<String, byte[]> FILES = EAR.files();
+    private static final Map<String, byte[]> CARRIED = EAR.libraries();
+
+    @Test
+    void the_sbom_lists_every_library_of_the_ear_and_no_other() {
+        Map<String, String> carried = CARRIED.entrySet().stream()
+                .collect(Collectors.toMap(jar -> Ear.sha256(jar.getValue()), Map.Entry::getKey));
+        Map<String, String> listed =
+                SBOM.libraries().stream().collect(Collectors.toMap(Library::sha256, Library::name));
+
+        assertThat(namesWithout(carried, listed.keySet()))
+                .as("in the EAR, and not in the SBOM")
+                .isEmpty();
+        assertThat(namesWithout(listed, carried.keySet()))
+                .as("in the SBOM, and not in the EAR")
+                .isEmpty();
+    }
+
+    @Test
+    void the_page_about_lists_what_the_sbom_lists() {
+        List<String> shown = Visitor.administrator().page("about.xhtml").select("#libraries tbody tr").stream()
+                .map(row -> String.join(" ", row.select("td").eachText()))
+                .toList();
+
+        assertThat(shown)
+                .containsExactlyInAnyOrderElementsOf(SBOM.libraries().stream()
+                        .map(library -> "%s %s %s"
+                                .formatted(library.name(), library.version(), String.join(" / ", library.licences())))
+                        .toList());
+    }
+
+    /** After a change of libraries: the notice as it has to be is in target/NOTICE. */
+    @Test
+    void the_notice_is_that_of_the_sbom() throws IOException {
+        Files.writeString(Path.of("target/NOTICE"), SBOM.notice());
+
+        assertThat(Path.of("../NOTICE")).hasSameTextualContentAs(Path.of("target/NOTICE"));
+        assertThat(FILES.get("META-INF/NOTICE")).asString().isEqualTo(SBOM.notice());
+    }
+
+    @Test
+    void a_licence_that_asks_for_its_text_finds_it_in_the_ear() {
+        assertThat(FILES).containsKey("META-INF/LICENSE");
+        assertThat(SBOM.libraries())
+                .filteredOn(library -> !library.licences().contains("Apache-2.0"))
+                .isNotEmpty()
+                .allSatisfy(library -> assertThat(hasItsLicence(library))
+                        .as("%s %s", library.name(), library.licences())
+                        .isTrue());
+    }
+
+    private static boolean hasItsLicence(Library library) {
+        return FILES.containsKey("META-INF/licenses/" + library.name() + ".txt")
+                || Ear.files(jar(library)).keySet().stream().anyMatch(path -> path.startsWith("META-INF/LICENSE"));
+    }
+
+    private static byte[] jar(Library library) {
+        return CARRIED.values().stream()
+                .filter(jar -> Ear.sha256(jar).equals(library.sha256()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> namesWithout(Map<String, String> names, Set<String> fingerprints) {
+        return names.entrySet().stream()
+                .filter(name -> !fingerprints.contains(name.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+}

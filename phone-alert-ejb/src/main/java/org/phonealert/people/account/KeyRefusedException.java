@@ -1,0 +1,13 @@
+package org.phonealert.people.account;
+
+import org.phonealert.base.PhoneAlertException;
+import org.phonealert.base.RefusalReason;
+
+/** A request shows no key, or one that is not known. */
+public class KeyRefusedException extends PhoneAlertException {
+    private static final long serialVersionUID = 1L;
+
+    public KeyRefusedException(RefusalReason reason) {
+        super(reason);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert.base.work;
+
+import org.jspecify.annotations.NullMarked;
