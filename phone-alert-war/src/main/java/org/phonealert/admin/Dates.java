@@ -2,7 +2,7 @@ package org.phonealert.admin;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.phonealert.base.Language;
+import org.phonealert.base.words.Language;
 
 /** Dates as the pages show them: the day before the month, 24 hours. English spells the month: 3/12 would be ambiguous. */
 public final class Dates {

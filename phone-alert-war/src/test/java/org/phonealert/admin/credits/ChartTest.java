@@ -31,7 +31,7 @@ class ChartTest {
 
     @Test
     void the_last_day_is_today_and_ends_with_the_next_one() {
-        List<Spell> days = Spell.days(30, LocalDate.of(2026, 3, 29), PARIS, Locale.FRENCH);
+        List<UsagePeriod> days = UsagePeriod.days(30, LocalDate.of(2026, 3, 29), PARIS, Locale.FRENCH);
 
         assertThat(days).hasSize(31);
         assertThat(days.get(29).begin()).isEqualTo(Instant.parse("2026-03-28T23:00:00Z"));
@@ -41,7 +41,7 @@ class ChartTest {
 
     @Test
     void months_are_named_and_begin_with_their_first_day() {
-        List<Spell> months = Spell.months(12, LocalDate.of(2026, 11, 23), PARIS, Locale.FRENCH);
+        List<UsagePeriod> months = UsagePeriod.months(12, LocalDate.of(2026, 11, 23), PARIS, Locale.FRENCH);
 
         assertThat(months).hasSize(13);
         assertThat(months.get(11).name()).isEqualTo("novembre 2026");
@@ -50,8 +50,8 @@ class ChartTest {
 
     @Test
     void a_chart_has_one_bar_less_than_there_are_borders() {
-        Chart chart =
-                Chart.of(Spell.days(2, LocalDate.of(2026, 11, 23), PARIS, Locale.ENGLISH), borders -> List.of(3, 4));
+        Chart chart = Chart.of(
+                UsagePeriod.days(2, LocalDate.of(2026, 11, 23), PARIS, Locale.ENGLISH), borders -> List.of(3, 4));
 
         assertThat(chart.bars()).extracting(Chart.Bar::amount).containsExactly(3L, 4L);
         assertThat(chart.total()).isEqualTo(7);

@@ -40,12 +40,12 @@ class OperatorFormTest {
     @ParameterizedTest
     @ValueSource(strings = {"+", "+3", "+3363416"})
     void who_is_still_typing_a_number_is_not_told_that_it_is_wrong(String typed) {
-        assertThat(NumberCheck.isBegun(typed)).isTrue();
+        assertThat(NumberCheck.isIncomplete(typed)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "0634168796", "+336341687", "six"})
     void what_will_never_be_a_number_is_told_at_once(String typed) {
-        assertThat(NumberCheck.isBegun(typed)).isFalse();
+        assertThat(NumberCheck.isIncomplete(typed)).isFalse();
     }
 }
