@@ -58,7 +58,7 @@ public class TestCall implements Serializable {
         return notification;
     }
 
-    /** A text about the call as it may be shown to whoever looks. */
+    /** A text about the call, with phone numbers masked if the role requires it. */
     public String shown(String text) {
         return discretion.shown(text);
     }

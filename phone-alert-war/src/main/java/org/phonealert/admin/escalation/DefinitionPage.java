@@ -81,7 +81,7 @@ public class DefinitionPage implements Serializable {
         }
     }
 
-    /** Schedules come first: a level should call whoever is on duty. */
+    /** Schedules come first: a level should call the operators on duty. */
     private static List<RecipientChoice> choices(ConfigurationDocument setUp) {
         Stream<String> groups = Stream.concat(
                 Stream.of(OperatorGroup.EVERYONE),

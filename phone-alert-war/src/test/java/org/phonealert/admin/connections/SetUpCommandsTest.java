@@ -9,7 +9,7 @@ import org.phonealert.alerting.source.SourceType;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is pasted into the systems that events come from. */
+/** The commands that connect the systems behind alert sources. */
 class SetUpCommandsTest {
     private static final String URL = "https://alert.example.org";
     private static final String KEY = "pa_0123456789";
@@ -24,7 +24,7 @@ class SetUpCommandsTest {
     }
 
     @Test
-    void nagios_gets_its_key_by_a_file_and_not_by_an_argument_that_everybody_sees() {
+    void nagios_reads_its_key_from_a_file_and_not_from_an_argument_that_every_process_can_see() {
         assertThat(SetUpCommands.of(SourceType.NAGIOS, URL, KEY))
                 .contains("/etc/phone-alert/key <<'END'\n" + KEY + "\nEND\n");
     }
