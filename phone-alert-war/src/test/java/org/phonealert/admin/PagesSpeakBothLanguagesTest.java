@@ -56,12 +56,12 @@ class PagesSpeakBothLanguagesTest {
                 .containsAll(keys("forecast_", Forecast.Kind.values()))
                 .containsAll(keys("mode_", CallingMode.values()))
                 .containsAll(keys("gap_", CoverageGap.Reason.values()))
-                .containsAll(keys("mend_", CoverageGap.Reason.values()))
+                .containsAll(keys("fix_", CoverageGap.Reason.values()))
                 .containsAll(keys("severity_", Severity.values()))
                 .containsAll(keys("way_", Acknowledgement.Way.values()))
                 .containsAll(keys("event_", EventType.values()))
-                .containsAll(keys("reads_calendar_fault_", CalendarFault.values()))
-                .containsAll(keys("reads_calendar_warning_", CalendarWarning.Kind.values()))
+                .containsAll(keys("imported_calendar_fault_", CalendarFault.values()))
+                .containsAll(keys("imported_calendar_warning_", CalendarWarning.Kind.values()))
                 .containsAll(keys("result_", Receipt.Result.values()))
                 .containsAll(keys("obstacle_", Obstacle.values()));
     }

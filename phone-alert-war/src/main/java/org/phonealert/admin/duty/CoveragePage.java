@@ -67,7 +67,7 @@ public class CoveragePage {
     }
 
     /** The page on which the user can close the gap, or see it if the role does not allow more. */
-    public String mend(CoverageGap gap) {
+    public String pageToFix(CoverageGap gap) {
         return switch (gap.reason()) {
             case NO_DEFINITION -> "definitions.xhtml";
             case DEFINITION_INACTIVE, NO_ACTIVE_LEVEL, NO_INTEGRATION, NO_RECIPIENT -> definition(gap);

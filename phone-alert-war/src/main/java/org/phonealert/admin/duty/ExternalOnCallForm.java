@@ -63,7 +63,7 @@ public class ExternalOnCallForm implements Serializable {
     /** Asks it now; the page then shows its status. */
     public void ask() {
         if (Forms.perform("planning", () -> trial.ask(name()))) {
-            Forms.redirect(here(), "planning_asked");
+            Forms.redirect(here(), "external_on_call_asked");
         }
     }
 
