@@ -18,8 +18,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Sends the SDK's requests with the JDK's HTTP client: each exactly once, within real time-outs, to the configured
- * address. (The SDK's own client sends a POST again after a 5xx, which rings twice, and needs Apache's HTTP client.)
+ * Sends the SDK's requests with the JDK's HTTP client: each exactly once, with a time-out for the whole answer, to
+ * the configured address. (The SDK's own client repeats a POST after a 5xx, which would ring twice, and needs Apache's
+ * HTTP client.)
  */
 class CarrierHttp extends TwilioRestClient {
     private final HttpClient client;
@@ -45,8 +46,7 @@ class CarrierHttp extends TwilioRestClient {
         request.setAuth(accountSid, authToken);
         var asked = client.sendAsync(http(request), BodyHandlers.ofString());
         try {
-            // a time-out of the request itself would end with the answer's head: a body that never ends would hold us
-            // for ever
+            // the time-out of the request itself ends with the answer's head: a body could still take for ever
             var answer = asked.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
             return new Response(answer.body(), answer.statusCode());
         } catch (ExecutionException failed) {
@@ -87,7 +87,7 @@ class CarrierHttp extends TwilioRestClient {
         };
     }
 
-    /** No answer came; whether the request had left by then decides what may be done next. */
+    /** No answer came. Whether the request was sent decides what may be done next. */
     static final class NoAnswer extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.office.preview.Coverage;
-import org.phonealert.office.preview.Coverage.Covered;
+import org.phonealert.office.preview.Coverage.OfMonitor;
 import org.phonealert.office.preview.CoverageGap;
 import org.phonealert.people.account.Actor;
 import org.phonealert.people.account.Role;
@@ -36,10 +36,10 @@ public class CoveragePage {
     private boolean all;
 
     @Nullable
-    private List<Covered> found;
+    private List<OfMonitor> found;
 
     /** The monitors of this page; read once. */
-    public List<Covered> getFound() {
+    public List<OfMonitor> getFound() {
         return find().stream().limit(PAGE).toList();
     }
 
@@ -49,20 +49,20 @@ public class CoveragePage {
         return find().size() <= PAGE ? null : find().get(PAGE - 1).monitor();
     }
 
-    private List<Covered> find() {
+    private List<OfMonitor> find() {
         if (found == null) {
-            found = coverage.look(
+            found = coverage.find(
                     Objects.requireNonNullElse(q, "").strip(), all, Objects.requireNonNullElse(after, ""), PAGE + 1);
         }
         return found;
     }
 
-    public List<CoverageGap> shown(Covered one) {
+    public List<CoverageGap> shown(OfMonitor one) {
         return one.gaps().stream().limit(GAPS_SHOWN).toList();
     }
 
     /** How many more reasons there are. */
-    public int more(Covered one) {
+    public int more(OfMonitor one) {
         return Math.max(0, one.gaps().size() - GAPS_SHOWN);
     }
 

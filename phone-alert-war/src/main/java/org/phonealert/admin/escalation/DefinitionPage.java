@@ -39,7 +39,7 @@ public class DefinitionPage implements Serializable {
     private Edits edits;
 
     @Inject
-    private EscalationPreviews rehearsal;
+    private EscalationPreviews previews;
 
     @Inject
     private Coverage coverage;
@@ -63,7 +63,7 @@ public class DefinitionPage implements Serializable {
     /** Reads the definition that the address names; without a name the page adds one. */
     public void read() {
         ConfigurationDocument setUp = configuration.export();
-        phoneActive = rehearsal.isPhoneActive();
+        phoneActive = previews.isPhoneActive();
         monitors = coverage.monitors(MONITORS_OFFERED);
         choices = choices(setUp);
         form = new DefinitionForm(phoneActive);

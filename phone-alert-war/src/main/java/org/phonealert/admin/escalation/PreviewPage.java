@@ -20,7 +20,7 @@ public class PreviewPage {
     private static final int MOST_ERRORS = 1000;
 
     @Inject
-    private EscalationPreviews rehearsal;
+    private EscalationPreviews previews;
 
     @Inject
     private Coverage coverage;
@@ -34,7 +34,7 @@ public class PreviewPage {
     private int errors = 1;
 
     @Nullable
-    private EscalationPreview rehearsed;
+    private EscalationPreview preview;
 
     /** Plays it, once a monitor is named. */
     public void play() {
@@ -42,7 +42,7 @@ public class PreviewPage {
             message = Words.of(FacesContext.getCurrentInstance()).getString("preview_example");
         }
         if (monitor != null) {
-            rehearsed = rehearsal.of(monitor, message, errors);
+            preview = previews.of(monitor, message, errors);
         }
     }
 
@@ -60,8 +60,8 @@ public class PreviewPage {
     }
 
     @Nullable
-    public EscalationPreview getRehearsed() {
-        return rehearsed;
+    public EscalationPreview getPreview() {
+        return preview;
     }
 
     public List<String> getMonitors() {

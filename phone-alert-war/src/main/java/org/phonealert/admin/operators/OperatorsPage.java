@@ -17,6 +17,7 @@ import org.phonealert.office.configuration.Configuration;
 import org.phonealert.office.configuration.ConfigurationDocument;
 import org.phonealert.office.configuration.ConfigurationDocument.GroupPart;
 import org.phonealert.office.configuration.ConfigurationDocument.OperatorPart;
+import org.phonealert.office.handling.Handling;
 import org.phonealert.office.overview.Telephone;
 import org.phonealert.office.overview.Telephones;
 
@@ -34,6 +35,9 @@ public class OperatorsPage implements Serializable {
 
     @Inject
     private Telephones telephones;
+
+    @Inject
+    private Handling handling;
 
     @Nullable
     private String q;
@@ -63,7 +67,7 @@ public class OperatorsPage implements Serializable {
 
     /** Starts a test call and follows it. */
     public void tryOut(String operator) {
-        TestCall.begin("f", "operators.xhtml", () -> telephones.tryOut(operator));
+        TestCall.begin("f", "operators.xhtml", () -> handling.testCall(operator));
     }
 
     public List<Person> getPeople() {

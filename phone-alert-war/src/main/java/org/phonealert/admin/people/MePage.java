@@ -12,6 +12,7 @@ import org.phonealert.admin.Sections;
 import org.phonealert.admin.alerts.TestCall;
 import org.phonealert.office.configuration.Configuration;
 import org.phonealert.office.configuration.ConfigurationDocument.OperatorPart;
+import org.phonealert.office.handling.Handling;
 import org.phonealert.office.overview.ReceivedNotification;
 import org.phonealert.office.overview.Telephone;
 import org.phonealert.office.overview.Telephones;
@@ -34,6 +35,9 @@ public class MePage implements Serializable {
 
     @Inject
     private Telephones telephones;
+
+    @Inject
+    private Handling handling;
 
     @Nullable
     private User user;
@@ -63,7 +67,7 @@ public class MePage implements Serializable {
 
     /** Starts a test call to the user's own phone and follows it. */
     public void tryOut() {
-        TestCall.begin("f", ADDRESS, () -> telephones.tryOut(operatorName()));
+        TestCall.begin("f", ADDRESS, () -> handling.testCall(operatorName()));
     }
 
     /** The name of the operator linked to the account. */
