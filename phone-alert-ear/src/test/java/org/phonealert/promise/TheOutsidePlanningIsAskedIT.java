@@ -354,7 +354,7 @@ class TheOutsidePlanningIsAskedIT {
         planning.says("{\"onDuty\": [{\"name\": \"Zoé\"}, {\"number\": \"%s\"}]}".formatted(ALICE.number()));
         visitor.submit(page(), "planning", Map.of("planning:withoutKey", "on"), "planning:save");
         visitor.submit(page(), "planning", Map.of(), "planning:ask");
-        assertThat(visitor.page(page()).text()).contains("It answers.", "no operator Zoé");
+        assertThat(visitor.page(page()).text()).contains("It answers.", "not operators Zoé");
         assertThat(lastKeyShown()).isEqualTo(PlanningServer.NOTHING);
 
         visitor.submit(page(), "planning", Map.of("planning:planning_url", ""), "planning:save");
