@@ -29,13 +29,13 @@ import org.phonealert.people.account.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Nothing that a page says is said in one language only, or left out. */
+/** Every text of the pages exists in French and in English. */
 class PagesSpeakBothLanguagesTest {
     private final Properties english = words("pages.properties");
     private final Properties french = words("pages_fr.properties");
 
     @Test
-    void every_word_is_there_in_both_languages() {
+    void every_text_exists_in_both_languages() {
         assertThat(french.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
         assertThat(french.values()).noneMatch(word -> word.toString().isBlank());
     }
@@ -51,7 +51,7 @@ class PagesSpeakBothLanguagesTest {
     }
 
     @Test
-    void whatever_else_has_a_name_of_its_own_has_words() {
+    void every_constant_that_pages_show_has_words() {
         assertThat(english.stringPropertyNames())
                 .containsAll(keys("forecast_", Forecast.Kind.values()))
                 .containsAll(keys("mode_", CallingMode.values()))

@@ -50,13 +50,13 @@ public class IntegrationsPage {
         return integrations.hasMailServer();
     }
 
-    public List<OwnNumber> getOutgoingNumbers() {
-        return integrations.outgoingNumbers().stream().map(this::own).toList();
+    public List<OutgoingNumber> getOutgoingNumbers() {
+        return integrations.outgoingNumbers().stream().map(this::outgoingNumber).toList();
     }
 
-    private OwnNumber own(PhoneNumber number) {
+    private OutgoingNumber outgoingNumber(PhoneNumber number) {
         Country country = new Country(number.region());
-        return new OwnNumber(number.e164(), country.flag(), country.name(look.getLocale()));
+        return new OutgoingNumber(number.e164(), country.flag(), country.name(look.getLocale()));
     }
 
     /** The destinations whose country or calling code matches the search. */
@@ -72,10 +72,10 @@ public class IntegrationsPage {
         return new Destination(
                 country.callingCode(),
                 country.regions().stream().map(Country::new).toList(),
-                country.note().map(IntegrationsPage::said).orElse(""));
+                country.note().map(IntegrationsPage::translated).orElse(""));
     }
 
-    private static String said(CountryNote note) {
+    private static String translated(CountryNote note) {
         return Words.of(FacesContext.getCurrentInstance()).getString("country_" + note);
     }
 
@@ -89,7 +89,7 @@ public class IntegrationsPage {
     }
 
     /** An outgoing number. */
-    public record OwnNumber(String number, String flag, String country) {}
+    public record OutgoingNumber(String number, String flag, String country) {}
 
     /** A calling code and the countries that share it. */
     public record Destination(int callingCode, List<Country> countries, String note) {

@@ -74,14 +74,14 @@ public class SourcePage implements Serializable {
 
     /** Creates a new key; the old one stops working at once. */
     public void rotateKey() {
-        Forms.perform("key", () -> newSecret.show(edits.rotateKey(existing())));
+        Forms.perform("key", () -> newSecret.show(edits.rotateKey(existingName())));
     }
 
     public void remove() {
-        Forms.submit("gone", "sources.xhtml", () -> edits.removeSource(existing()));
+        Forms.submit("gone", "sources.xhtml", () -> edits.removeSource(existingName()));
     }
 
-    private String existing() {
+    private String existingName() {
         return Objects.requireNonNull(name);
     }
 

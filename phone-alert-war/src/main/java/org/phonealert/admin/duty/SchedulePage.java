@@ -129,7 +129,7 @@ public class SchedulePage implements Serializable {
     public void setDay(@Nullable String typed) {
         try {
             day = typed == null ? null : LocalDate.parse(typed);
-        } catch (DateTimeException none) {
+        } catch (DateTimeException malformed) {
             day = null;
         }
     }

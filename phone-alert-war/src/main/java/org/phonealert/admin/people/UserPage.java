@@ -91,18 +91,18 @@ public class UserPage implements Serializable {
     }
 
     public void resetPassword() {
-        Forms.perform("password", () -> newSecret.show(accounts.resetPassword(existing())));
+        Forms.perform("password", () -> newSecret.show(accounts.resetPassword(existingName())));
     }
 
     public void remove() {
-        Forms.submit("gone", "users.xhtml", () -> accounts.remove(existing()));
+        Forms.submit("gone", "users.xhtml", () -> accounts.remove(existingName()));
     }
 
     private User user() {
         return new User(name == null ? "" : name, role, operator, origin);
     }
 
-    private String existing() {
+    private String existingName() {
         return Objects.requireNonNull(name);
     }
 
