@@ -52,12 +52,13 @@ class ItsLibrariesAreListedIT {
                         .toList());
     }
 
-    /** After a change of libraries: the notice as it has to be is in target/NOTICE. */
+    /** After a change of libraries: the notice as it has to be is in the EAR's target/NOTICE, to be copied. */
     @Test
     void the_notice_is_that_of_the_sbom() throws IOException {
-        Files.writeString(Path.of("target/NOTICE"), SBOM.notice());
+        Path current = EAR.file().resolveSibling("NOTICE");
+        Files.writeString(current, SBOM.notice());
 
-        assertThat(Path.of("../NOTICE")).hasSameTextualContentAs(Path.of("target/NOTICE"));
+        assertThat(Path.of(System.getProperty("rig.sources", ".."), "NOTICE")).hasSameTextualContentAs(current);
         assertThat(FILES.get("META-INF/NOTICE")).asString().isEqualTo(SBOM.notice());
     }
 
