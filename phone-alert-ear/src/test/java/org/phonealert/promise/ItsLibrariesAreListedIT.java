@@ -53,7 +53,7 @@ class ItsLibrariesAreListedIT {
                         .toList());
     }
 
-    /** After a change of libraries: the notice as it has to be is in target/NOTICE. */
+    /** After a change of libraries: the notice as it has to be is written beside the figures, to be copied. */
     @Test
     void the_notice_is_that_of_the_sbom() throws IOException {
         Path made = Files.writeString(Path.of(System.getProperty("rig.figures"), "NOTICE"), SBOM.notice());
