@@ -70,7 +70,7 @@ public class LiveNow {
             return;
         }
         try {
-            List<Object> signs = picture.take(MOST).signs();
+            List<Object> signs = picture.read(MOST).fingerprint();
             if (!signs.equals(last)) {
                 last = signs;
                 pages.send("changed");

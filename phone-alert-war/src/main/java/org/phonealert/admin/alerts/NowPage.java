@@ -38,7 +38,7 @@ public class NowPage {
     /** Asked once for each picture of the page. */
     public OverviewSnapshot getMoment() {
         if (moment == null) {
-            moment = overview.now(MOST);
+            moment = overview.snapshot(MOST);
         }
         return moment;
     }

@@ -91,7 +91,7 @@ public class LinkPage implements Serializable {
                 .filter(one -> one.name().equals(sourcePage.getName()))
                 .findFirst()
                 .map(AlertSource::id)
-                .map(overview.links()::get)
+                .map(overview.connections()::get)
                 .orElse(null);
     }
 

@@ -43,7 +43,7 @@ public class SourcesPage {
     /** How the ways to them do, by their numbers. */
     public Map<Long, ConnectionHealth> getLinks() {
         if (links == null) {
-            links = overview.links();
+            links = overview.connections();
         }
         return links;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.office.oncallview.OnCall;
-import org.phonealert.office.oncallview.OnCall.Standing;
+import org.phonealert.office.oncallview.OnCall.ScheduleStatus;
 
 /** Who is on duty, by each schedule. */
 @Named
@@ -25,10 +25,10 @@ public class SchedulesPage {
     private String after;
 
     @Nullable
-    private List<Standing> found;
+    private List<ScheduleStatus> found;
 
     /** One page of those whose name, or whose people's now, contains what is searched. */
-    public List<Standing> getStandings() {
+    public List<ScheduleStatus> getStandings() {
         return look().stream().limit(PAGE).toList();
     }
 
@@ -38,9 +38,9 @@ public class SchedulesPage {
         return look().size() <= PAGE ? null : look().get(PAGE - 1).name();
     }
 
-    private List<Standing> look() {
+    private List<ScheduleStatus> look() {
         if (found == null) {
-            found = onCall.standings(
+            found = onCall.statuses(
                     Objects.requireNonNullElse(q, "").strip(), Objects.requireNonNullElse(after, ""), PAGE + 1);
         }
         return found;

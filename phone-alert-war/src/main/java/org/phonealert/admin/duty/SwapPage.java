@@ -108,7 +108,7 @@ public class SwapPage implements Serializable {
     /** Those that can be swapped. */
     public List<OneShift> getShifts() {
         if (shifts == null) {
-            shifts = onCall.toCome(Objects.requireNonNull(page.getName()));
+            shifts = onCall.upcomingShifts(Objects.requireNonNull(page.getName()));
         }
         return shifts;
     }
