@@ -96,7 +96,7 @@ class AdministratorsSetItUpIT {
         Document answer = parsed(administrator.submit(
                 "phone.xhtml", "numbers", Map.of("numbers:outgoingNumbers", "0123456789"), "numbers:save"));
 
-        assertThat(answer.expectFirst("#numbers .wrong").text()).contains("'0123456789' is no number");
+        assertThat(answer.expectFirst("#numbers .wrong").text()).contains("'0123456789' is not a number");
     }
 
     @Test

@@ -370,7 +370,7 @@ class TheOutsidePlanningIsAskedIT {
                 .body());
 
         assertThat(answer.select("[name='planning:planning_url'] ~ .wrong").text())
-                .contains("must be an address such as");
+                .contains("must be a plain URL such as");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.phonealert.admin;
 
 import jakarta.faces.context.FacesContext;
-import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.phonealert.base.words.Language;
@@ -17,7 +16,7 @@ public final class Words {
 
     /** The language of this view. */
     public static Language language(FacesContext faces) {
-        return Language.preferred(List.of(faces.getViewRoot().getLocale()));
+        return Language.of(faces.getViewRoot().getLocale());
     }
 
     /** The function {@code pa:count} of the pages: a number with its noun, in the plural that the language asks for. */

@@ -3,7 +3,6 @@ package org.phonealert.alerting.definition;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
@@ -33,7 +32,7 @@ public class AlertDefinitions {
     private Duty duty;
 
     @Inject
-    private EscalationPlanCache known;
+    private EscalationPlanCache cache;
 
     public List<AlertDefinition> all() {
         return entities.createQuery("select d from AlertDefinition d order by d.id", AlertDefinition.class)
@@ -42,29 +41,21 @@ public class AlertDefinitions {
 
     /** For each of these monitors, the plans of all active definitions that are for it. */
     public Map<String, List<EscalationPlan>> plansFor(Set<String> monitors) {
-        EscalationPlanCache.Reading reading = known.last();
-        long version = version();
-        if (reading.version() != version) {
-            // the version was read before the plans: a change in between makes the next caller read again
-            reading = new EscalationPlanCache.Reading(
-                    version, all().stream().map(AlertDefinition::planFor).toList());
-            known.remember(reading);
-        }
-        return monitors.stream().collect(Collectors.toMap(Function.identity(), reading::plansFor));
+        List<EscalationPlanCache.PlanFor> plans = cache.get(
+                entities, () -> all().stream().map(AlertDefinition::planFor).toList());
+        return monitors.stream().collect(Collectors.toMap(Function.identity(), monitor -> plansFor(monitor, plans)));
     }
 
-    private long version() {
-        // the caller's unwritten changes do not concern the version: no flush is needed
-        Number version = (Number) entities.createNativeQuery("select version from alert_definitions_version")
-                .setFlushMode(FlushModeType.COMMIT)
-                .getSingleResult();
-        return version.longValue();
+    private static List<EscalationPlan> plansFor(String monitor, List<EscalationPlanCache.PlanFor> plans) {
+        return plans.stream()
+                .filter(one -> one.isFor(monitor))
+                .map(EscalationPlanCache.PlanFor::plan)
+                .toList();
     }
 
     /** Replaces all definitions. Running escalations keep the plan they started with. */
     public void replaceAll(List<AlertDefinition> definitions) {
-        entities.createNativeQuery("update alert_definitions_version set version = version + 1")
-                .executeUpdate();
+        cache.raise(entities);
         all().forEach(entities::remove);
         entities.flush();
         definitions.forEach(entities::persist);
