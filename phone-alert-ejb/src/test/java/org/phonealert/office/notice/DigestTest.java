@@ -42,7 +42,7 @@ class DigestTest {
                 List.of(entry(Matter.EXHAUSTED, "web01", null), entry(Matter.NO_DEFINITION, "db01", "db01")), 2);
 
         assertThat(letter.subject()).isEqualTo("Phone Alert: 2 warnings");
-        assertThat(letter.text()).containsSubsequence("web01 (alert 17)", "nobody took charge", "db01 (alert 17)");
+        assertThat(letter.text()).containsSubsequence("web01 (alert 17)", "nobody acknowledged", "db01 (alert 17)");
     }
 
     @Test
