@@ -35,7 +35,7 @@ public class MetricsServlet extends HttpServlet {
             if (BearerKey.in(request.getHeader("Authorization"))
                     .filter(keys::admit)
                     .isPresent()) {
-                answer(response, HttpServletResponse.SC_OK, MetricsText.of(vitals.take()));
+                answer(response, HttpServletResponse.SC_OK, MetricsText.of(vitals.read()));
             } else {
                 response.setHeader("WWW-Authenticate", "Bearer");
                 answer(response, HttpServletResponse.SC_UNAUTHORIZED, "send a key: Authorization: Bearer <key>\n");

@@ -119,16 +119,7 @@ public class Credits {
 
     /** What this notification has cost so far, in credits. */
     public int spentOn(long notificationId) {
-        return entities
-                .createQuery(
-                        "select r.credits from Reservation r where r.notificationId = :id and r.state = :settled",
-                        Integer.class)
-                .setParameter("id", notificationId)
-                .setParameter("settled", Reservation.State.SETTLED)
-                .getResultList()
-                .stream()
-                .findFirst()
-                .orElse(0);
+        return spentOn(List.of(notificationId)).getOrDefault(notificationId, 0);
     }
 
     /** What each of these notifications has cost so far, by id; those that have cost nothing are left out. */

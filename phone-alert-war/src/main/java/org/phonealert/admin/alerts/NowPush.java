@@ -70,7 +70,7 @@ public class NowPush {
             return;
         }
         try {
-            List<Object> signs = overview.take(MOST).signs();
+            List<Object> signs = overview.read(MOST).fingerprint();
             if (!signs.equals(last)) {
                 last = signs;
                 pages.send("changed");

@@ -92,7 +92,7 @@ public class ConnectionForm implements Serializable {
                 .filter(one -> one.name().equals(sourcePage.getName()))
                 .findFirst()
                 .map(AlertSource::id)
-                .map(overview.links()::get)
+                .map(overview.connections()::get)
                 .orElse(null);
     }
 
