@@ -23,14 +23,22 @@ public class Caller {
         source = alertSource;
     }
 
-    /** @throws NotAllowedException if it is not */
+    /**
+     * Refuses every caller but an administrator.
+     *
+     * @throws NotAllowedException if the caller is an alert source
+     */
     public void requireAdministrator() {
         if (!administrator) {
             throw new NotAllowedException(RefusalReason.NOT_FOR_SOURCES);
         }
     }
 
-    /** @throws NotAllowedException if it is not */
+    /**
+     * Returns the alert source that calls, and refuses every other caller.
+     *
+     * @throws NotAllowedException if the caller is not an alert source
+     */
     public AlertSource requireSource() {
         if (source == null) {
             throw new NotAllowedException(RefusalReason.ONLY_FOR_SOURCES);
