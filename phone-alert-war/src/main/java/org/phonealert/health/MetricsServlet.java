@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.phonealert.monitoring.bridge.BearerKey;
 import org.phonealert.office.vitals.Vitals;
-import org.phonealert.security.MachineKeys;
+import org.phonealert.security.ApiKeys;
 
 import static java.lang.System.Logger.Level.WARNING;
 
@@ -23,7 +23,7 @@ public class MetricsServlet extends HttpServlet {
     private static final System.Logger LOG = System.getLogger(MetricsServlet.class.getName());
 
     @Inject
-    private transient MachineKeys keys;
+    private transient ApiKeys keys;
 
     @Inject
     private transient Vitals vitals;

@@ -15,7 +15,7 @@ import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.RefusalReason;
 import org.phonealert.base.SettableClock;
 import org.phonealert.base.settings.Settings;
-import org.phonealert.security.Caller;
+import org.phonealert.security.ApiCaller;
 
 /** Puts this node's clock forward, where tests and demonstrations may: elsewhere there is no such thing. */
 @Path("/clock")
@@ -24,7 +24,7 @@ import org.phonealert.security.Caller;
 @Produces(MediaType.APPLICATION_JSON)
 public class ClockResource {
     @Inject
-    private Caller caller;
+    private ApiCaller caller;
 
     @Inject
     private Settings settings;

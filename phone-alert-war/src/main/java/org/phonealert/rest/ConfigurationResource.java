@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import org.phonealert.office.configuration.Configuration;
 import org.phonealert.office.configuration.ConfigurationDocument;
-import org.phonealert.security.Caller;
+import org.phonealert.security.ApiCaller;
 
 /** The whole set-up as one document. */
 @Path("/configuration")
@@ -20,7 +20,7 @@ import org.phonealert.security.Caller;
 @Produces(MediaType.APPLICATION_JSON)
 public class ConfigurationResource {
     @Inject
-    private Caller caller;
+    private ApiCaller caller;
 
     @Inject
     private Configuration configuration;

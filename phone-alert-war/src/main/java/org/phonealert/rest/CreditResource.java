@@ -23,7 +23,7 @@ import org.phonealert.base.RefusalReason;
 import org.phonealert.base.settings.Settings;
 import org.phonealert.base.settings.Subscription;
 import org.phonealert.office.overview.Overview;
-import org.phonealert.security.Caller;
+import org.phonealert.security.ApiCaller;
 
 /** The message credits and their ledger. */
 @Path("/credits")
@@ -34,7 +34,7 @@ public class CreditResource {
     private static final int MOST = 1000;
 
     @Inject
-    private Caller caller;
+    private ApiCaller caller;
 
     @Inject
     private Credits credits;

@@ -20,7 +20,7 @@ import org.phonealert.alerting.source.EventType;
 import org.phonealert.alerting.source.Severity;
 import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.RefusalReason;
-import org.phonealert.security.Caller;
+import org.phonealert.security.ApiCaller;
 
 /** Takes events; 202 comes only after the commit. */
 @Path("/events")
@@ -29,7 +29,7 @@ import org.phonealert.security.Caller;
 @Produces(MediaType.APPLICATION_JSON)
 public class EventResource {
     @Inject
-    private Caller caller;
+    private ApiCaller caller;
 
     @Inject
     private IntakeQueue queue;

@@ -8,7 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.phonealert.office.overview.Overview;
-import org.phonealert.security.Caller;
+import org.phonealert.security.ApiCaller;
 
 /** One message to one operator. */
 @Path("/notifications")
@@ -16,7 +16,7 @@ import org.phonealert.security.Caller;
 @Produces(MediaType.APPLICATION_JSON)
 public class NotificationResource {
     @Inject
-    private Caller caller;
+    private ApiCaller caller;
 
     @Inject
     private Overview overview;

@@ -20,7 +20,7 @@ import org.phonealert.office.oncallview.OnCall;
 import org.phonealert.office.oncallview.OnCallStatement;
 import org.phonealert.oncall.shift.DutyHours;
 import org.phonealert.oncall.shift.HourKind;
-import org.phonealert.security.Caller;
+import org.phonealert.security.ApiCaller;
 
 /** Who is on duty. */
 @Path("/on-call")
@@ -34,7 +34,7 @@ public class OnCallResource {
     private OnCallStatement statements;
 
     @Inject
-    private Caller caller;
+    private ApiCaller caller;
 
     /** By each schedule, now or at another instant. */
     @GET

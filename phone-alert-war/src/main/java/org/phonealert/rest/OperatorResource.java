@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import org.phonealert.office.overview.Telephones;
-import org.phonealert.security.Caller;
+import org.phonealert.security.ApiCaller;
 
 /** What can be done for one operator. */
 @Path("/operators")
@@ -18,7 +18,7 @@ import org.phonealert.security.Caller;
 @Produces(MediaType.APPLICATION_JSON)
 public class OperatorResource {
     @Inject
-    private Caller caller;
+    private ApiCaller caller;
 
     @Inject
     private Telephones telephones;

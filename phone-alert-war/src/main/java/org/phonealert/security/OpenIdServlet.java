@@ -32,7 +32,7 @@ public class OpenIdServlet extends HttpServlet {
     private transient SignOn signOn;
 
     @Inject
-    private transient Entrance entrance;
+    private transient UserLogin entrance;
 
     @Inject
     private transient Settings settings;

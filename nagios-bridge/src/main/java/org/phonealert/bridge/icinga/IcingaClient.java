@@ -21,7 +21,7 @@ import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.Text;
 import org.phonealert.base.json.Json;
 import org.phonealert.base.words.Language;
-import org.phonealert.monitoring.bridge.BoundedStream;
+import org.phonealert.monitoring.bridge.BoundedInputStream;
 import org.phonealert.monitoring.connection.SourceConnection;
 import org.phonealert.monitoring.connection.SourceException;
 import org.phonealert.monitoring.connection.SourceException.Fault;
@@ -57,7 +57,7 @@ final class IcingaClient {
         try (IcingaApi api = api();
                 Response response = call.apply(api)) {
             String text = new String(
-                    new BoundedStream(response.readEntity(InputStream.class), MOST_BYTES).readAllBytes(),
+                    new BoundedInputStream(response.readEntity(InputStream.class), MOST_BYTES).readAllBytes(),
                     StandardCharsets.UTF_8);
             refuseFailure(response.getStatus(), text);
             return Json.readKnown(text, answer);

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.alerting.source.SourceType;
-import org.phonealert.base.Changed;
+import org.phonealert.base.AuditedChange;
 import org.phonealert.base.ConflictException;
 import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.RefusalReason;
@@ -28,7 +28,7 @@ public class ConnectionEdits {
     private SetUp setUp;
 
     @Inject
-    private Event<Changed> changes;
+    private Event<AuditedChange> changes;
 
     /**
      * Enables the phone, or changes the one that was seen.
@@ -76,7 +76,7 @@ public class ConnectionEdits {
      * @return the key: nobody can read it again
      */
     public String rotateKey(String name) {
-        changes.fire(new Changed(Pointer.of("sources", name, "key"), SECRET, SECRET));
+        changes.fire(new AuditedChange(Pointer.of("sources", name, "key"), SECRET, SECRET));
         return setUp.sources().rotateKey(name);
     }
 

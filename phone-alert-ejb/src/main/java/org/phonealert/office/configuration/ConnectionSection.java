@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.alerting.source.AlertSource;
-import org.phonealert.base.Changed;
+import org.phonealert.base.AuditedChange;
 import org.phonealert.base.json.Pointer;
 import org.phonealert.monitoring.connection.ConnectionType;
 import org.phonealert.monitoring.connection.SourceConnection;
@@ -25,7 +25,7 @@ class ConnectionSection {
     private SourceConnections links;
 
     @Inject
-    private Event<Changed> changes;
+    private Event<AuditedChange> changes;
 
     /** @param part null if the source has none, or shall have none any more; one without secret keeps the secret it has */
     void define(AlertSource source, @Nullable ConnectionPart part) {
@@ -38,7 +38,7 @@ class ConnectionSection {
             SourceConnection link = link(part, known);
             links.define(source, link);
             if (known != null && !known.secret().equals(link.secret())) {
-                changes.fire(new Changed(Pointer.of("sources", source.name(), "link", "secret"), SECRET, SECRET));
+                changes.fire(new AuditedChange(Pointer.of("sources", source.name(), "link", "secret"), SECRET, SECRET));
             }
             return link;
         });

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.base.Changed;
+import org.phonealert.base.AuditedChange;
 import org.phonealert.base.json.Pointer;
 import org.phonealert.office.configuration.ConfigurationDocument.PlanningPart;
 import org.phonealert.oncall.externaloncall.ExternalOnCalls;
@@ -23,7 +23,7 @@ class ExternalOnCallSection {
     private ExternalOnCalls plannings;
 
     @Inject
-    private Event<Changed> changes;
+    private Event<AuditedChange> changes;
 
     /** @param part null if the schedule has none, or shall have none any more */
     void define(long schedule, String name, @Nullable PlanningPart part) {
@@ -34,7 +34,7 @@ class ExternalOnCallSection {
         boolean otherKey =
                 within("planning", () -> plannings.define(schedule, required("url", part.url()), part.key()));
         if (otherKey) {
-            changes.fire(new Changed(Pointer.of("schedules", name, "planning", "key"), SECRET, SECRET));
+            changes.fire(new AuditedChange(Pointer.of("schedules", name, "planning", "key"), SECRET, SECRET));
         }
     }
 

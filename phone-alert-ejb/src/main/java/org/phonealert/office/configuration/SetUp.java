@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.phonealert.base.Changed;
+import org.phonealert.base.AuditedChange;
 import org.phonealert.base.json.Json;
 import org.phonealert.office.configuration.ConfigurationDocument.SchedulePart;
 import org.phonealert.oncall.calendar.CalendarImports;
@@ -39,7 +39,7 @@ class SetUp {
     private CalendarImports calendars;
 
     @Inject
-    private Event<Changed> changes;
+    private Event<AuditedChange> changes;
 
     OperatorSection operators() {
         return operators;
@@ -81,7 +81,7 @@ class SetUp {
     <T> T changing(Supplier<T> change) {
         Map<String, String> before = Json.leaves(export());
         T result = change.get();
-        List<Changed> changed = Changed.between(before, Json.leaves(export()));
+        List<AuditedChange> changed = AuditedChange.between(before, Json.leaves(export()));
         changed.forEach(changes::fire);
         if (!changed.isEmpty()) {
             calendars.lookAgain();

@@ -9,7 +9,7 @@ import org.phonealert.alerting.alert.Alerts;
 import org.phonealert.alerting.escalation.Escalations;
 import org.phonealert.alerting.integration.Integrations;
 import org.phonealert.alerting.notification.CallStopper;
-import org.phonealert.base.Changed;
+import org.phonealert.base.AuditedChange;
 import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.UnknownException;
 import org.phonealert.people.account.AllowedFor;
@@ -39,7 +39,7 @@ public class Handling {
     private Operators operators;
 
     @Inject
-    private Event<Changed> changes;
+    private Event<AuditedChange> changes;
 
     /**
      * Somebody takes the alert in charge.
@@ -80,13 +80,13 @@ public class Handling {
     public void stopAllCalls() {
         integrations.switchPhone(false);
         calls.stopAll();
-        changes.fire(new Changed(SWITCH, "on", "stopped"));
+        changes.fire(new AuditedChange(SWITCH, "on", "stopped"));
     }
 
     /** Telephones may ring again; for alerts that nobody has taken in charge they do at once. */
     public void resumeCalls() {
         integrations.switchPhone(true);
-        changes.fire(new Changed(SWITCH, "stopped", "on"));
+        changes.fire(new AuditedChange(SWITCH, "stopped", "on"));
         alerts.open(MOST).stream()
                 .filter(Alert::needsSomebody)
                 .map(Alert::id)

@@ -132,7 +132,7 @@ class Account extends Identified {
     /** A password was wrong. */
     void failed(Instant now) {
         failures++;
-        restsUntil = kept(now.plus(LockOut.after(failures)));
+        restsUntil = kept(now.plus(LockoutPeriod.after(failures)));
     }
 
     private void succeeded() {

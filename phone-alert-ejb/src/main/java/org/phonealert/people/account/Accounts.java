@@ -20,13 +20,13 @@ import org.phonealert.people.operator.Operators;
 @Stateless
 public class Accounts {
     @Inject
-    private AccountRows rows;
+    private AccountRepository rows;
 
     @Inject
-    private Admission admission;
+    private Authentication admission;
 
     @Inject
-    private KeyCache known;
+    private AdministratorKeyCache known;
 
     @Inject
     private Clock clock;

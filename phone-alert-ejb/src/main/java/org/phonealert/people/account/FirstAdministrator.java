@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 @DependsOn("Schema")
 public class FirstAdministrator {
     @Inject
-    private Admission admission;
+    private Authentication admission;
 
     @PostConstruct
     void welcome() {

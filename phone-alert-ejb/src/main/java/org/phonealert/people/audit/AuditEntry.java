@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.base.Changed;
+import org.phonealert.base.AuditedChange;
 import org.phonealert.base.Identified;
 import org.phonealert.base.Text;
 
@@ -34,7 +34,7 @@ public class AuditEntry extends Identified {
     @SuppressWarnings("NullAway.Init")
     protected AuditEntry() {}
 
-    AuditEntry(Instant happenedAt, String actor, Changed change) {
+    AuditEntry(Instant happenedAt, String actor, AuditedChange change) {
         this.happenedAt = kept(happenedAt);
         this.actor = actor;
         this.subject = Text.fit(change.subject(), LONGEST);

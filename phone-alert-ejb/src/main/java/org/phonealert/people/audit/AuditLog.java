@@ -7,7 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
-import org.phonealert.base.Changed;
+import org.phonealert.base.AuditedChange;
 import org.phonealert.base.SearchPattern;
 import org.phonealert.base.json.Pointer;
 import org.phonealert.people.account.Actor;
@@ -27,7 +27,7 @@ public class AuditLog {
     private Actor actor;
 
     /** Public only because the server wants a bean's observers so. */
-    public void note(@Observes Changed change) {
+    public void note(@Observes AuditedChange change) {
         entities.persist(new AuditEntry(clock.instant(), actor.name(), change));
     }
 

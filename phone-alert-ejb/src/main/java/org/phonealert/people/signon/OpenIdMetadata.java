@@ -62,7 +62,7 @@ record OpenIdMetadata(
         query.put("nonce", errand.nonce());
         query.put("code_challenge", challenge(errand.verifier()));
         query.put("code_challenge_method", "S256");
-        return authorization + (authorization.contains("?") ? "&" : "?") + FormText.of(query);
+        return authorization + (authorization.contains("?") ? "&" : "?") + UrlEncodedForm.of(query);
     }
 
     OpenIdTokens redeem(OpenIdHttp http, OpenIdSettings own, String code, PendingLogin errand, String back) {
@@ -75,7 +75,7 @@ record OpenIdMetadata(
             form.put("client_id", own.clientId());
             form.put("client_secret", own.clientSecret());
         }
-        Map<String, Object> answer = http.post(token, FormText.of(form), secretInForm ? null : basic(own));
+        Map<String, Object> answer = http.post(token, UrlEncodedForm.of(form), secretInForm ? null : basic(own));
         return new OpenIdTokens(text(answer, "id_token"), text(answer, "access_token"));
     }
 
@@ -90,7 +90,7 @@ record OpenIdMetadata(
 
     /** Both parts are encoded first (RFC 6749, 2.3.1). */
     private static String basic(OpenIdSettings own) {
-        String pair = FormText.encode(own.clientId()) + ":" + FormText.encode(own.clientSecret());
+        String pair = UrlEncodedForm.encode(own.clientId()) + ":" + UrlEncodedForm.encode(own.clientSecret());
         return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
     }
 

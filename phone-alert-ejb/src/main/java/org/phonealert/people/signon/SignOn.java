@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.phonealert.base.PhoneAlertException;
 import org.phonealert.people.account.AccountOrigin;
-import org.phonealert.people.account.Admission;
+import org.phonealert.people.account.Authentication;
 import org.phonealert.people.account.LoginRefusal;
 import org.phonealert.people.account.LoginRefusedException;
 import org.phonealert.people.account.Role;
@@ -24,7 +24,7 @@ import org.phonealert.people.account.VerifiedPerson;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SignOn {
     @Inject
-    private Admission admission;
+    private Authentication admission;
 
     @Inject
     private SignOnSettings settings;
@@ -46,7 +46,7 @@ public class SignOn {
         if (admission.isResting(known)) {
             throw new LoginRefusedException(LoginRefusal.WRONG);
         }
-        Optional<EnterprisePerson> person = new Directory(ldap.get()).logIn(name, password);
+        Optional<EnterprisePerson> person = new LdapDirectory(ldap.get()).logIn(name, password);
         if (person.isEmpty()) {
             admission.failed(known);
             throw new LoginRefusedException(LoginRefusal.WRONG);

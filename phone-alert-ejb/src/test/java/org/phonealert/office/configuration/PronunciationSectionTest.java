@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.phonealert.alerting.speech.Pronunciation;
-import org.phonealert.base.Changed;
+import org.phonealert.base.AuditedChange;
 import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.RefusalReason;
 import org.phonealert.base.json.Json;
@@ -62,10 +62,10 @@ class PronunciationSectionTest {
         Map<String, String> after =
                 Json.leaves(document("{\"fr\":{\"ab/cd\":\"x\",\"db\":\"la base\",\"srv\":\"le serveur\"}}"));
 
-        assertThat(Changed.between(before, after))
+        assertThat(AuditedChange.between(before, after))
                 .containsExactly(
-                        new Changed("pronunciations/fr/ab~1cd", null, "x"),
-                        new Changed("pronunciations/fr/db", "base", "la base"));
+                        new AuditedChange("pronunciations/fr/ab~1cd", null, "x"),
+                        new AuditedChange("pronunciations/fr/db", "base", "la base"));
     }
 
     private static Map<Language, List<Pronunciation>> read(String section) {

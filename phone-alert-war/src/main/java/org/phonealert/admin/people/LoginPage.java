@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.admin.Words;
 import org.phonealert.people.account.LoginRefusal;
 import org.phonealert.people.account.LoginRefusedException;
-import org.phonealert.security.Entrance;
+import org.phonealert.security.UserLogin;
 
 /** Who are you? */
 @Named
 @RequestScoped
 public class LoginPage {
     @Inject
-    private Entrance entrance;
+    private UserLogin entrance;
 
     @Nullable
     private String name;

@@ -23,7 +23,7 @@ import org.phonealert.monitoring.bridge.Problem;
 import org.phonealert.monitoring.connection.SourceException;
 import org.phonealert.monitoring.connection.SourceException.Fault;
 import org.phonealert.people.account.Actor;
-import org.phonealert.people.account.Admission;
+import org.phonealert.people.account.Authentication;
 import org.phonealert.people.account.KeyRefusedException;
 import org.phonealert.people.account.Role;
 
@@ -32,7 +32,7 @@ import org.phonealert.people.account.Role;
 @Path("connection")
 public class ConnectionResource {
     @Inject
-    private Admission admission;
+    private Authentication admission;
 
     @Inject
     private Actor actor;

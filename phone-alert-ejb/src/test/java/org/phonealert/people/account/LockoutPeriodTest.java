@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whoever guesses passwords waits longer and longer; whoever mistypes once does not. */
-class LockOutTest {
+class LockoutPeriodTest {
     private static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
     private static final String RIGHT = "the-right-password";
 
@@ -15,17 +15,17 @@ class LockOutTest {
 
     @Test
     void two_wrong_passwords_are_free_and_then_the_pause_doubles() {
-        assertThat(LockOut.after(0)).isZero();
-        assertThat(LockOut.after(2)).isZero();
-        assertThat(LockOut.after(3)).isEqualTo(Duration.ofSeconds(5));
-        assertThat(LockOut.after(4)).isEqualTo(Duration.ofSeconds(10));
-        assertThat(LockOut.after(5)).isEqualTo(Duration.ofSeconds(20));
+        assertThat(LockoutPeriod.after(0)).isZero();
+        assertThat(LockoutPeriod.after(2)).isZero();
+        assertThat(LockoutPeriod.after(3)).isEqualTo(Duration.ofSeconds(5));
+        assertThat(LockoutPeriod.after(4)).isEqualTo(Duration.ofSeconds(10));
+        assertThat(LockoutPeriod.after(5)).isEqualTo(Duration.ofSeconds(20));
     }
 
     @Test
     void no_pause_is_longer_than_a_quarter_of_an_hour() {
-        assertThat(LockOut.after(50)).isEqualTo(Duration.ofMinutes(15));
-        assertThat(LockOut.after(Integer.MAX_VALUE)).isEqualTo(Duration.ofMinutes(15));
+        assertThat(LockoutPeriod.after(50)).isEqualTo(Duration.ofMinutes(15));
+        assertThat(LockoutPeriod.after(Integer.MAX_VALUE)).isEqualTo(Duration.ofMinutes(15));
     }
 
     @Test

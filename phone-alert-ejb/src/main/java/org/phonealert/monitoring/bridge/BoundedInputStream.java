@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Gives so many bytes and no more: what is small when it is packed may be endless when it is not. */
-public final class BoundedStream extends FilterInputStream {
+public final class BoundedInputStream extends FilterInputStream {
     private final long most;
     private long given;
 
-    public BoundedStream(InputStream in, long most) {
+    public BoundedInputStream(InputStream in, long most) {
         super(in);
         this.most = most;
     }

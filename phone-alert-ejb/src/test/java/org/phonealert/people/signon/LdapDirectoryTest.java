@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** A directory says who somebody is, and nobody is let in by its silence. */
-class DirectoryTest {
+class LdapDirectoryTest {
     private static final String READER = "cn=reader,dc=example,dc=org";
     private static final String ALICE = "uid=alice,ou=people,dc=example,dc=org";
     private static final String PASSWORD = "correct horse";
@@ -135,7 +135,7 @@ class DirectoryTest {
     void a_directory_that_takes_everything_and_answers_nothing_is_not_waited_for_long() throws Exception {
         server.shutDown(true);
         try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
-            assertThatThrownBy(() -> new Directory(settings(silent.getLocalPort())).logIn("alice", PASSWORD))
+            assertThatThrownBy(() -> new LdapDirectory(settings(silent.getLocalPort())).logIn("alice", PASSWORD))
                     .isInstanceOf(LoginRefusedException.class);
         }
     }
@@ -223,7 +223,7 @@ class DirectoryTest {
     }
 
     private Optional<EnterprisePerson> logIn(String name, String password) {
-        return new Directory(settings(port())).logIn(name, password);
+        return new LdapDirectory(settings(port())).logIn(name, password);
     }
 
     private int port() {

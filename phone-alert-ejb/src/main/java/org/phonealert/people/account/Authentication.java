@@ -10,18 +10,18 @@ import static java.lang.System.Logger.Level.WARNING;
 
 /** Lets people in, and machines that have an administrator's key: the machine API takes a password as its key. */
 @Stateless
-public class Admission {
-    private static final System.Logger LOG = System.getLogger(Admission.class.getName());
+public class Authentication {
+    private static final System.Logger LOG = System.getLogger(Authentication.class.getName());
     private static final String FIRST = "administrator";
 
     @Inject
-    private AccountRows rows;
+    private AccountRepository rows;
 
     @Inject
     private Settings settings;
 
     @Inject
-    private KeyCache known;
+    private AdministratorKeyCache known;
 
     @Inject
     private Clock clock;

@@ -9,7 +9,7 @@ import org.phonealert.people.account.NotAllowedException;
 
 /** Who makes this request: an administrator, or an alert source. */
 @RequestScoped
-public class Caller {
+public class ApiCaller {
     private boolean administrator;
 
     @Nullable

@@ -24,7 +24,7 @@ import org.phonealert.people.account.User;
  * share, and refuses a page when a stranger's request comes at the same moment.
  */
 @ApplicationScoped
-public class Login implements HttpAuthenticationMechanism {
+public class SessionAuthentication implements HttpAuthenticationMechanism {
     /** Where a request keeps whose it is. */
     private static final String USER = User.class.getName();
 
@@ -60,7 +60,7 @@ public class Login implements HttpAuthenticationMechanism {
 
     /** The page that is asked for, if going there after the login makes sense. */
     private static Optional<String> page(HttpServletRequest request) {
-        if (!"GET".equals(request.getMethod()) || PeopleFilter.isScript(request)) {
+        if (!"GET".equals(request.getMethod()) || ActorFilter.isScript(request)) {
             return Optional.empty();
         }
         // not the address as it came: that could lead to another server

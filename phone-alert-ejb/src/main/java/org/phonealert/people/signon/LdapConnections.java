@@ -10,11 +10,11 @@ import java.time.Duration;
 import javax.net.ssl.SSLContext;
 
 /** A connection to the directory, as who may search it; the server's certificate must be its own. */
-final class DirectoryConnection {
+final class LdapConnections {
     private static final Duration CONNECT = Duration.ofSeconds(3);
     private static final Duration ANSWER = Duration.ofSeconds(5);
 
-    private DirectoryConnection() {}
+    private LdapConnections() {}
 
     static LDAPConnection open(LdapSettings settings) throws LDAPException {
         LDAPConnectionOptions options = new LDAPConnectionOptions();

@@ -16,11 +16,11 @@ import org.phonealert.people.account.KeyRefusedException;
 @Provider
 @ApplicationScoped
 @Priority(Priorities.AUTHENTICATION)
-public class KeyFilter implements ContainerRequestFilter {
+public class ApiKeyFilter implements ContainerRequestFilter {
     private static final String OPEN = "openapi.json";
 
     @Inject
-    private MachineKeys keys;
+    private ApiKeys keys;
 
     @Override
     public void filter(ContainerRequestContext request) {

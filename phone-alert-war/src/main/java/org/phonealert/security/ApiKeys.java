@@ -6,20 +6,20 @@ import java.util.Optional;
 import org.phonealert.alerting.source.AlertSource;
 import org.phonealert.alerting.source.SourceKeyCache;
 import org.phonealert.people.account.Actor;
-import org.phonealert.people.account.Admission;
+import org.phonealert.people.account.Authentication;
 import org.phonealert.people.account.Role;
 
 /** Tells by its key which machine makes a request. */
 @ApplicationScoped
-public class MachineKeys {
+public class ApiKeys {
     @Inject
     private SourceKeyCache sources;
 
     @Inject
-    private Admission admission;
+    private Authentication admission;
 
     @Inject
-    private Caller caller;
+    private ApiCaller caller;
 
     @Inject
     private Actor actor;

@@ -14,7 +14,7 @@ import org.phonealert.people.account.User;
 
 /** Says for whom a page is asked. */
 @WebFilter({"*.xhtml", "*.csv", "*.vcf"})
-public class PeopleFilter extends HttpFilter {
+public class ActorFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -23,7 +23,7 @@ public class PeopleFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<User> user = Login.user(request);
+        Optional<User> user = SessionAuthentication.user(request);
         if (user.isEmpty() && isScript(request)) {
             sendAway(response, request.getContextPath() + "/login.xhtml");
             return;

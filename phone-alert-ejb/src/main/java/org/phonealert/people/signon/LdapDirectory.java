@@ -23,17 +23,17 @@ import static java.lang.System.Logger.Level.WARNING;
  * The enterprise's directory: finds somebody's entry, tries the password by binding as it, and reads the groups. Names are
  * compared by the directory; what people type never becomes part of a filter's text.
  */
-class Directory {
-    private static final System.Logger LOG = System.getLogger(Directory.class.getName());
+class LdapDirectory {
+    private static final System.Logger LOG = System.getLogger(LdapDirectory.class.getName());
 
-    /** What an entry is known by for good: RFC 4530, and Active Directory's own. */
+    /** What an entry is known by for good: RFC 4530, and Active LdapDirectory's own. */
     private static final List<String> SUBJECTS = List.of("entryUUID", "objectGUID");
 
     private static final String MEMBER_OF = "memberOf";
 
     private final LdapSettings settings;
 
-    Directory(LdapSettings settings) {
+    LdapDirectory(LdapSettings settings) {
         this.settings = settings;
     }
 
@@ -48,12 +48,12 @@ class Directory {
         if (password.isEmpty()) {
             return Optional.empty();
         }
-        try (LDAPConnection connection = DirectoryConnection.open(settings)) {
+        try (LDAPConnection connection = LdapConnections.open(settings)) {
             Optional<SearchResultEntry> entry = find(connection, name);
             if (entry.isEmpty() || !isTheirs(connection, entry.get(), password)) {
                 return Optional.empty();
             }
-            DirectoryConnection.becomeReader(connection, settings);
+            LdapConnections.becomeReader(connection, settings);
             return Optional.of(person(connection, entry.get()));
         } catch (LDAPException failed) {
             LOG.log(WARNING, "The directory " + settings + " cannot be asked who somebody is", failed);
@@ -99,7 +99,7 @@ class Directory {
         return SUBJECTS.stream()
                 .map(entry::getAttribute)
                 .filter(attribute -> attribute != null && attribute.hasValue())
-                .map(Directory::text)
+                .map(LdapDirectory::text)
                 .findFirst()
                 .orElse(null);
     }

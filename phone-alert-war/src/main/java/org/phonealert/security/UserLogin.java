@@ -12,7 +12,7 @@ import org.phonealert.people.signon.SignOn;
 
 /** The one door for people, whichever way they come. */
 @RequestScoped
-public class Entrance {
+public class UserLogin {
     private static final String FIRST_PAGE = "/now.xhtml";
 
     @Inject

@@ -4,11 +4,11 @@ import java.time.Duration;
 import org.phonealert.base.work.Backoff;
 
 /** How long an account rests after wrong passwords: not at all at first, then ever longer. */
-final class LockOut {
+final class LockoutPeriod {
     private static final int FREE = 3;
     private static final Backoff BACKOFF = new Backoff(Duration.ofSeconds(5), Duration.ofMinutes(15));
 
-    private LockOut() {}
+    private LockoutPeriod() {}
 
     /** The pause after so many wrong passwords in a row; it doubles from 5 seconds up to a quarter of an hour. */
     static Duration after(int failures) {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Names and values as forms and queries have them. */
-final class FormText {
-    private FormText() {}
+final class UrlEncodedForm {
+    private UrlEncodedForm() {}
 
     static String of(Map<String, String> fields) {
         return fields.entrySet().stream()

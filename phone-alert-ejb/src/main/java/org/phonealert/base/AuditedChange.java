@@ -13,16 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param before null if it was not there
  * @param after null if it is there no more
  */
-public record Changed(
+public record AuditedChange(
         String subject, @Nullable String before, @Nullable String after) {
 
     /** What differs, by {@linkplain Json#leaves pointer}. */
-    public static List<Changed> between(Map<String, String> before, Map<String, String> after) {
+    public static List<AuditedChange> between(Map<String, String> before, Map<String, String> after) {
         TreeSet<String> subjects = new TreeSet<>(before.keySet());
         subjects.addAll(after.keySet());
         return subjects.stream()
                 .filter(subject -> !Objects.equals(before.get(subject), after.get(subject)))
-                .map(subject -> new Changed(subject, before.get(subject), after.get(subject)))
+                .map(subject -> new AuditedChange(subject, before.get(subject), after.get(subject)))
                 .toList();
     }
 }

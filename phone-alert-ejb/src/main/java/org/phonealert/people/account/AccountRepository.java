@@ -11,17 +11,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.base.Changed;
+import org.phonealert.base.AuditedChange;
 import org.phonealert.base.json.Pointer;
 
 /** The accounts in the database. */
 @Dependent
-class AccountRows {
+class AccountRepository {
     @PersistenceContext
     private EntityManager entities;
 
     @Inject
-    private Event<Changed> changes;
+    private Event<AuditedChange> changes;
 
     Optional<Account> find(String name) {
         return named(name).getResultStream().findFirst();
@@ -65,7 +65,7 @@ class AccountRows {
     /** Tells whoever wants to know of a change, if it is one. */
     void changed(String name, String what, @Nullable String before, @Nullable String after) {
         if (!Objects.equals(before, after)) {
-            changes.fire(new Changed(Pointer.of("users", name, what), before, after));
+            changes.fire(new AuditedChange(Pointer.of("users", name, what), before, after));
         }
     }
 }

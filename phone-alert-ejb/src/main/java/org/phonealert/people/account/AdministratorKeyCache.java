@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Only salted digests are kept, in this node's memory.
  */
 @ApplicationScoped
-public class KeyCache {
+public class AdministratorKeyCache {
     private static final Duration KEPT = Duration.ofMinutes(5);
 
     @Inject
@@ -27,7 +27,7 @@ public class KeyCache {
     private final byte[] salt = new byte[32];
     private final Map<String, Instant> until = new ConcurrentHashMap<>();
 
-    public KeyCache() {
+    public AdministratorKeyCache() {
         new SecureRandom().nextBytes(salt);
     }
 

@@ -20,7 +20,7 @@ import org.phonealert.office.configuration.ConfigurationDocument;
  */
 @Provider
 @ApplicationScoped
-public class JsonIn implements ReaderInterceptor {
+public class JsonRequestReader implements ReaderInterceptor {
     private static final int LARGEST_BODY = 256 * 1024;
 
     /** Thousands of operators and schedules, and calendars as text; WildFly itself takes 10 MB. */
