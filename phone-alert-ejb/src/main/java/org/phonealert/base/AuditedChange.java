@@ -7,16 +7,16 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody changed something of the set-up.
+ * An event: a value was changed, which the audit log records.
  *
- * @param subject what, as a {@linkplain Pointer pointer} such as {@code operators/Alice Martin/mobileNumber}
- * @param before null if it was not there
- * @param after null if it is there no more
+ * @param subject what was changed, as a pointer such as {@code operators/Alice Martin/mobileNumber}
+ * @param before null if the value is new
+ * @param after null if the value was removed
  */
 public record AuditedChange(
         String subject, @Nullable String before, @Nullable String after) {
 
-    /** What differs, by {@linkplain Json#leaves pointer}. */
+    /** The values that differ, by their pointers. */
     public static List<AuditedChange> between(Map<String, String> before, Map<String, String> after) {
         TreeSet<String> subjects = new TreeSet<>(before.keySet());
         subjects.addAll(after.keySet());

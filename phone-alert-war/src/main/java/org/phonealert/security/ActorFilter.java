@@ -28,7 +28,7 @@ public class ActorFilter extends HttpFilter {
             sendAway(response, request.getContextPath() + "/login.xhtml");
             return;
         }
-        user.ifPresent(somebody -> actor.is(somebody.actingName(), somebody.role()));
+        user.ifPresent(somebody -> actor.become(somebody.actingName(), somebody.role()));
         chain.doFilter(request, response);
     }
 

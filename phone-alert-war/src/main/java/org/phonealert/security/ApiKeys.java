@@ -16,7 +16,7 @@ public class ApiKeys {
     private SourceKeyCache sources;
 
     @Inject
-    private Authentication admission;
+    private Authentication authentication;
 
     @Inject
     private ApiCaller caller;
@@ -34,12 +34,12 @@ public class ApiKeys {
         if (source.isPresent()) {
             caller.is(source.get());
             // a source takes in charge and resolves what is its own
-            actor.is(source.get().name(), Role.OPERATOR);
+            actor.become(source.get().name(), Role.OPERATOR);
             return true;
         }
-        if (admission.isAdministrator(key)) {
+        if (authentication.isAdministratorKey(key)) {
             caller.isAdministrator();
-            actor.is("API", Role.ADMINISTRATOR);
+            actor.become("API", Role.ADMINISTRATOR);
             return true;
         }
         return false;

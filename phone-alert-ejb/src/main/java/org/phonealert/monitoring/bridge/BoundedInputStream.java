@@ -4,10 +4,10 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Gives so many bytes and no more: what is small when it is packed may be endless when it is not. */
+/** Reads a limited number of bytes: a small gzip file may unpack to an endless one. */
 public final class BoundedInputStream extends FilterInputStream {
     private final long most;
-    private long given;
+    private long count;
 
     public BoundedInputStream(InputStream in, long most) {
         super(in);
@@ -29,13 +29,13 @@ public final class BoundedInputStream extends FilterInputStream {
     }
 
     private void count(int some) throws TooLongException {
-        given += some;
-        if (given > most) {
+        count += some;
+        if (count > most) {
             throw new TooLongException(most);
         }
     }
 
-    /** There is more than there may be. */
+    /** The stream is longer than the limit. */
     public static final class TooLongException extends IOException {
         private static final long serialVersionUID = 1L;
 
@@ -46,7 +46,7 @@ public final class BoundedInputStream extends FilterInputStream {
             this.most = most;
         }
 
-        /** How many bytes there may be. */
+        /** The limit, in bytes. */
         public long most() {
             return most;
         }

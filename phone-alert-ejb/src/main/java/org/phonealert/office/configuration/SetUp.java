@@ -11,7 +11,7 @@ import org.phonealert.base.json.Json;
 import org.phonealert.office.configuration.ConfigurationDocument.SchedulePart;
 import org.phonealert.oncall.calendar.CalendarImports;
 
-/** All sections together. Whatever changes them goes through here, so that it can be told who changed what. */
+/** All sections together. Every change of them is made through this class, which has the audit log record it. */
 @Dependent
 class SetUp {
     @Inject
@@ -69,16 +69,16 @@ class SetUp {
         return pronunciations;
     }
 
-    /** Changes something, and tells what is another way now. */
-    void changing(Runnable change) {
-        changing(() -> {
+    /** Makes a change, and has the audit log record the values that differ. */
+    void change(Runnable change) {
+        change(() -> {
             change.run();
             return true;
         });
     }
 
-    /** Changes something that has a result, and tells what is another way now. */
-    <T> T changing(Supplier<T> change) {
+    /** The same for a change that has a result. */
+    <T> T change(Supplier<T> change) {
         Map<String, String> before = Json.leaves(export());
         T result = change.get();
         List<AuditedChange> changed = AuditedChange.between(before, Json.leaves(export()));
@@ -89,7 +89,7 @@ class SetUp {
         return result;
     }
 
-    /** With the calendars that schedules take shifts from. */
+    /** With the imported calendars. */
     ConfigurationDocument whole() {
         return export(schedules.withCalendars(schedules.export()));
     }

@@ -39,13 +39,13 @@ class AccountRepository {
                 .setParameter("name", name);
     }
 
-    /** By name. */
+    /** All, by name. */
     List<Account> all() {
         return entities.createQuery("select a from Account a order by a.name", Account.class)
                 .getResultList();
     }
 
-    /** The administrators who can log in whatever happens to the directory. */
+    /** The administrators who can log in without the directory or the provider. */
     List<Account> localAdministrators() {
         return entities.createQuery(
                         "select a from Account a where a.role = :role and a.origin = :origin", Account.class)
@@ -62,8 +62,8 @@ class AccountRepository {
         entities.remove(account);
     }
 
-    /** Tells whoever wants to know of a change, if it is one. */
-    void changed(String name, String what, @Nullable String before, @Nullable String after) {
+    /** Has the audit log record a change of an account, if the value is another one. */
+    void audit(String name, String what, @Nullable String before, @Nullable String after) {
         if (!Objects.equals(before, after)) {
             changes.fire(new AuditedChange(Pointer.of("users", name, what), before, after));
         }

@@ -8,20 +8,23 @@ import org.phonealert.base.settings.Settings;
 
 import static java.lang.System.Logger.Level.WARNING;
 
-/** Lets people in, and machines that have an administrator's key: the machine API takes a password as its key. */
+/**
+ * Checks passwords that are kept here, and administrators' keys: the machine API takes an administrator's password as its
+ * key.
+ */
 @Stateless
 public class Authentication {
     private static final System.Logger LOG = System.getLogger(Authentication.class.getName());
-    private static final String FIRST = "administrator";
+    private static final String FIRST_NAME = "administrator";
 
     @Inject
-    private AccountRepository rows;
+    private AccountRepository repository;
 
     @Inject
     private Settings settings;
 
     @Inject
-    private AdministratorKeyCache known;
+    private AdministratorKeyCache keys;
 
     @Inject
     private Clock clock;
@@ -29,82 +32,89 @@ public class Authentication {
     @Inject
     private Actor actor;
 
-    /** At the first start: makes the administrator, with the password that is set or one that the log shows once. */
-    public void welcomeFirst() {
-        if (!rows.localAdministrators().isEmpty()) {
+    /** At the first start, creates the administrator, with the password that is set or with one that the log shows once. */
+    public void createFirstAdministrator() {
+        if (!repository.localAdministrators().isEmpty()) {
             return;
         }
         String password = settings.adminPassword().orElseGet(Password::generate);
         if (settings.adminPassword().isEmpty()) {
-            LOG.log(WARNING, "First start: the administrator''s password is {0} (shown only this once)", password);
+            LOG.log(
+                    WARNING,
+                    "First start: log in as administrator with the password {0}, which is shown only this once",
+                    password);
         } else if (password.length() < Password.SHORTEST) {
             LOG.log(
                     WARNING,
-                    "phonealert.admin.password has less than {0} characters: choose a longer one",
+                    "phonealert.admin.password has fewer than {0} characters: choose a longer one",
                     Password.SHORTEST);
         }
-        rows.add(new Account(FIRST, password, Role.ADMINISTRATOR));
+        repository.add(new Account(FIRST_NAME, password, Role.ADMINISTRATOR));
     }
 
-    /** Whether this is an administrator's key. */
-    public boolean isAdministrator(String key) {
-        if (known.contains(key)) {
+    public boolean isAdministratorKey(String key) {
+        if (keys.contains(key)) {
             return true;
         }
-        boolean right = rows.localAdministrators().stream().anyMatch(a -> a.hasPassword(key));
+        boolean right = repository.localAdministrators().stream().anyMatch(a -> a.hasPassword(key));
         if (right) {
-            known.remember(key);
+            keys.add(key);
         }
         return right;
     }
 
-    /** Whether the password of this name is kept here, and nowhere else. */
+    /** Whether there is an account of this name whose password is kept here. */
     public boolean isLocal(String name) {
-        return rows.find(name).filter(Account::isLocal).isPresent();
+        return repository.find(name).filter(Account::isLocal).isPresent();
     }
 
     /**
-     * Looks at a password that is kept here.
+     * Checks a password that is kept here.
      *
-     * @return who it is; nothing if the name or the password is wrong, or the account rests after wrong ones
+     * @return the user; empty if the name or the password is wrong, or the account is locked
      */
-    public Optional<User> logIn(String name, String password) {
-        Optional<Account> account = rows.lock(name).filter(Account::isLocal);
+    public Optional<User> authenticate(String name, String password) {
+        Optional<Account> account = repository.lock(name).filter(Account::isLocal);
         if (account.isEmpty()) {
-            // as slow as if there were one: the time does not tell who has an account
+            // as slow as with an account: the time must not tell which names exist
             PasswordHash.of(password);
         }
-        return account.filter(one -> one.opensTo(password, clock.instant())).map(Account::user);
+        return account.filter(one -> one.authenticate(password, clock.instant()))
+                .map(Account::user);
     }
 
-    /** Whether a password is not even to be tried elsewhere, because too many were wrong just now. */
-    public boolean isResting(String name) {
-        return rows.find(name)
-                .filter(account -> account.isResting(clock.instant()))
+    /** Whether no password of this name is to be checked, here or elsewhere, after several wrong ones. */
+    public boolean isLocked(String name) {
+        return repository
+                .find(name)
+                .filter(account -> account.isLocked(clock.instant()))
                 .isPresent();
     }
 
-    /** A password was wrong elsewhere. */
-    public void failed(String name) {
-        rows.lock(name).filter(account -> !account.isLocal()).ifPresent(account -> account.failed(clock.instant()));
+    /** Counts a wrong password of an account whose password is kept elsewhere. */
+    public void recordFailure(String name) {
+        repository
+                .lock(name)
+                .filter(account -> !account.isLocal())
+                .ifPresent(account -> account.recordFailure(clock.instant()));
     }
 
     /**
-     * Lets somebody in whose identity was checked elsewhere, with the role that they have there by now.
+     * Logs in a person whose identity was verified elsewhere, with the role that they have there by now.
      *
-     * @throws LoginRefusedException if the name is somebody else's here
+     * @throws LoginRefusedException if the account belongs to another person of that name
      */
-    public User welcome(VerifiedPerson arrival) {
-        Optional<Account> known = rows.lock(arrival.name());
+    public User logIn(VerifiedPerson person) {
+        Optional<Account> known = repository.lock(person.name());
         String before = known.map(account -> account.role().name()).orElse(null);
-        Account account = known.orElseGet(() -> new Account(arrival));
+        Account account = known.orElseGet(() -> new Account(person));
         if (known.isPresent()) {
-            account.welcome(arrival);
+            account.logIn(person);
         } else {
-            rows.add(account);
+            repository.add(account);
         }
-        actor.is(arrival.origin().name(), arrival.role());
-        rows.changed(arrival.name(), "role", before, arrival.role().name());
+        actor.become(person.origin().name(), person.role());
+        repository.audit(person.name(), "role", before, person.role().name());
         return account.user();
     }
 }

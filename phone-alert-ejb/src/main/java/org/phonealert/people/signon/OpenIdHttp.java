@@ -13,7 +13,7 @@ import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.http.BoundedHttp;
 import org.phonealert.base.json.Json;
 
-/** Asks a provider, once and not for long. */
+/** Sends requests to the provider, with short time-outs and without retries. */
 class OpenIdHttp {
     static final Duration ANSWER = Duration.ofSeconds(5);
     private static final int LARGEST_ANSWER = 1024 * 1024;
@@ -41,16 +41,16 @@ class OpenIdHttp {
         return json(url, request);
     }
 
-    @SuppressWarnings("unchecked") // an object of JSON is nothing else
+    @SuppressWarnings("unchecked") // a JSON object becomes such a map
     private Map<String, Object> json(String url, HttpRequest.Builder request) {
         HttpResponse<byte[]> answer = send(url, request);
         if (answer.statusCode() != OK) {
-            throw new OpenIdException("%s answered %d".formatted(url, answer.statusCode()));
+            throw new OpenIdException("%s answered HTTP %d".formatted(url, answer.statusCode()));
         }
         try {
             return Json.read(new String(answer.body(), StandardCharsets.UTF_8), Map.class);
         } catch (InvalidInputException noObject) {
-            throw new OpenIdException(url + " answered with something else than a JSON object", noObject);
+            throw new OpenIdException(url + " did not answer with a JSON object", noObject);
         }
     }
 
@@ -66,7 +66,7 @@ class OpenIdHttp {
         try {
             return URI.create(url);
         } catch (IllegalArgumentException malformed) {
-            throw new OpenIdException("'%s' is no URL".formatted(url), malformed);
+            throw new OpenIdException("'%s' is not a URL".formatted(url), malformed);
         }
     }
 }

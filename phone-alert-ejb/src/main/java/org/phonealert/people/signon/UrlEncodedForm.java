@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Names and values as forms and queries have them. */
+/** Fields as {@code application/x-www-form-urlencoded}. */
 final class UrlEncodedForm {
     private UrlEncodedForm() {}
 

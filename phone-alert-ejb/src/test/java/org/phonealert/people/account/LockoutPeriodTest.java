@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Whoever guesses passwords waits longer and longer; whoever mistypes once does not. */
+/** Guessing passwords locks the account for ever longer; mistyping once or twice does not. */
 class LockoutPeriodTest {
     private static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
     private static final String RIGHT = "the-right-password";
@@ -14,7 +14,7 @@ class LockoutPeriodTest {
     private final Account account = new Account("alice", RIGHT, Role.EDITOR);
 
     @Test
-    void two_wrong_passwords_are_free_and_then_the_pause_doubles() {
+    void two_wrong_passwords_do_not_lock_and_then_the_time_doubles() {
         assertThat(LockoutPeriod.after(0)).isZero();
         assertThat(LockoutPeriod.after(2)).isZero();
         assertThat(LockoutPeriod.after(3)).isEqualTo(Duration.ofSeconds(5));
@@ -23,39 +23,39 @@ class LockoutPeriodTest {
     }
 
     @Test
-    void no_pause_is_longer_than_a_quarter_of_an_hour() {
+    void an_account_is_locked_for_at_most_15_minutes() {
         assertThat(LockoutPeriod.after(50)).isEqualTo(Duration.ofMinutes(15));
         assertThat(LockoutPeriod.after(Integer.MAX_VALUE)).isEqualTo(Duration.ofMinutes(15));
     }
 
     @Test
-    void while_the_account_rests_the_right_password_does_not_open_it() {
-        tryWrong(3);
+    void the_right_password_is_refused_while_the_account_is_locked() {
+        authenticateWrongly(3);
 
-        assertThat(account.opensTo(RIGHT, NOW.plusSeconds(4))).isFalse();
-        assertThat(account.opensTo(RIGHT, NOW.plusSeconds(5))).isTrue();
+        assertThat(account.authenticate(RIGHT, NOW.plusSeconds(4))).isFalse();
+        assertThat(account.authenticate(RIGHT, NOW.plusSeconds(5))).isTrue();
     }
 
     @Test
-    void who_tries_while_it_rests_does_not_make_it_rest_longer() {
-        tryWrong(3);
-        account.opensTo("wrong", NOW.plusSeconds(1));
+    void trying_while_it_is_locked_does_not_lock_it_for_longer() {
+        authenticateWrongly(3);
+        account.authenticate("wrong", NOW.plusSeconds(1));
 
-        assertThat(account.opensTo(RIGHT, NOW.plusSeconds(5))).isTrue();
+        assertThat(account.authenticate(RIGHT, NOW.plusSeconds(5))).isTrue();
     }
 
     @Test
-    void the_right_password_makes_wrong_ones_forgotten() {
-        tryWrong(2);
-        assertThat(account.opensTo(RIGHT, NOW)).isTrue();
-        tryWrong(2);
+    void the_right_password_resets_the_count_of_wrong_ones() {
+        authenticateWrongly(2);
+        assertThat(account.authenticate(RIGHT, NOW)).isTrue();
+        authenticateWrongly(2);
 
-        assertThat(account.opensTo(RIGHT, NOW)).isTrue();
+        assertThat(account.authenticate(RIGHT, NOW)).isTrue();
     }
 
-    private void tryWrong(int times) {
+    private void authenticateWrongly(int times) {
         for (int i = 0; i < times; i++) {
-            assertThat(account.opensTo("wrong", NOW)).isFalse();
+            assertThat(account.authenticate("wrong", NOW)).isFalse();
         }
     }
 }
