@@ -92,7 +92,7 @@ class ArchitectureTest {
                 .check(CLASSES);
         noClasses()
                 .that()
-                // one asks somebody else's service; the other is what the bridges' APIs have in common
+                // one asks the service of another system; the other is what the APIs have in common
                 .resideOutsideOfPackages(ROOT + ".oncall.externaloncall", ROOT + ".monitoring.bridge")
                 .should()
                 .dependOnClassesThat()

@@ -31,13 +31,13 @@ public class ConfigurationResource {
         return configuration.whole();
     }
 
-    /** Makes it so: all of it, or nothing when anything is wrong. */
+    /** Applies the document, completely or, if anything in it is wrong, not at all. */
     @PUT
     public Applied put(ConfigurationDocument document) {
         caller.requireAdministrator();
         return new Applied(configuration.apply(document));
     }
 
-    /** The keys that were generated for new sources, by name; this is the only time they can be read. */
+    /** The keys that were generated for new sources, by name; they are shown only this once. */
     public record Applied(Map<String, String> generatedKeys) {}
 }

@@ -52,7 +52,7 @@ public class CreditResource {
         return new Balance(settings.plan(), balance.balance(), balance.reserved(), balance.available());
     }
 
-    /** The entries, newest first; {@code before} pages on from the last one seen. */
+    /** The entries, newest first; {@code before} is the last one of the page before. */
     @GET
     @Path("entries")
     public Entries entries(
@@ -83,10 +83,10 @@ public class CreditResource {
     /** A page of the ledger. */
     public record Entries(List<Entry> entries) {}
 
-    /** Credits that were bought. */
+    /** A purchase of credits. */
     public record TopUp(@Nullable Integer credits, @Nullable String reference) {}
 
-    /** One line of the ledger. */
+    /** One entry of the ledger. */
     public record Entry(
             long id,
             Instant at,

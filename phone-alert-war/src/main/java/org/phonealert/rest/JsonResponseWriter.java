@@ -12,7 +12,7 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import org.phonealert.base.json.Json;
 
-/** Writes records, the same on every server. */
+/** Writes records as JSON, the same on every server. */
 @Provider
 @Produces(MediaType.APPLICATION_JSON)
 public class JsonResponseWriter implements MessageBodyWriter<Record> {

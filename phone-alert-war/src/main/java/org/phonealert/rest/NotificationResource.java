@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.phonealert.office.overview.Overview;
 import org.phonealert.security.ApiCaller;
 
-/** One message to one operator. */
+/** One notification of one operator. */
 @Path("/notifications")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

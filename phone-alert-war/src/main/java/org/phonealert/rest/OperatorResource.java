@@ -23,7 +23,7 @@ public class OperatorResource {
     @Inject
     private Telephones telephones;
 
-    /** Rings the operator's telephone to try it out; it is free. */
+    /** Calls the operator's telephone as a test, free of charge. */
     @POST
     @Path("{name}/test-call")
     public Response testCall(@PathParam("name") String name) {
@@ -32,6 +32,6 @@ public class OperatorResource {
         return Response.status(Status.ACCEPTED).entity(new TestCall(id)).build();
     }
 
-    /** The notification to follow. */
+    /** The notification that shows the result. */
     public record TestCall(long notificationId) {}
 }

@@ -7,7 +7,7 @@ import org.phonealert.alerting.source.AlertSource;
 import org.phonealert.base.RefusalReason;
 import org.phonealert.people.account.NotAllowedException;
 
-/** Who makes this request: an administrator, or an alert source. */
+/** The machine that makes this request: an alert source, or one with an administrator's key. */
 @RequestScoped
 public class ApiCaller {
     private boolean administrator;
@@ -15,22 +15,22 @@ public class ApiCaller {
     @Nullable
     private AlertSource source;
 
-    public void isAdministrator() {
+    void becomeAdministrator() {
         administrator = true;
     }
 
-    public void is(AlertSource alertSource) {
+    void become(AlertSource alertSource) {
         source = alertSource;
     }
 
-    /** @throws NotAllowedException if it is not */
+    /** @throws NotAllowedException if the key is that of an alert source */
     public void requireAdministrator() {
         if (!administrator) {
             throw new NotAllowedException(RefusalReason.NOT_FOR_SOURCES);
         }
     }
 
-    /** @throws NotAllowedException if it is not */
+    /** @throws NotAllowedException if the key is that of an administrator */
     public AlertSource requireSource() {
         if (source == null) {
             throw new NotAllowedException(RefusalReason.ONLY_FOR_SOURCES);
@@ -38,7 +38,7 @@ public class ApiCaller {
         return source;
     }
 
-    /** The source, if it is one. */
+    /** The alert source; empty for an administrator. */
     public Optional<AlertSource> source() {
         return Optional.ofNullable(source);
     }

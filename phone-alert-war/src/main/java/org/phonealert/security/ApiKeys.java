@@ -9,7 +9,7 @@ import org.phonealert.people.account.Actor;
 import org.phonealert.people.account.Authentication;
 import org.phonealert.people.account.Role;
 
-/** Tells by its key which machine makes a request. */
+/** Authenticates machines by their keys. */
 @ApplicationScoped
 public class ApiKeys {
     @Inject
@@ -25,20 +25,20 @@ public class ApiKeys {
     private Actor actor;
 
     /**
-     * From now on this request is made by whoever has the key.
+     * Makes this request that of the alert source or administrator who has this key.
      *
-     * @return whether anybody has
+     * @return false if the key is not known
      */
-    public boolean admit(String key) {
+    public boolean authenticate(String key) {
         Optional<AlertSource> source = sources.withKey(key);
         if (source.isPresent()) {
-            caller.is(source.get());
-            // a source takes in charge and resolves what is its own
+            caller.become(source.get());
+            // a source acknowledges and resolves its own alerts
             actor.become(source.get().name(), Role.OPERATOR);
             return true;
         }
         if (authentication.isAdministratorKey(key)) {
-            caller.isAdministrator();
+            caller.becomeAdministrator();
             actor.become("API", Role.ADMINISTRATOR);
             return true;
         }

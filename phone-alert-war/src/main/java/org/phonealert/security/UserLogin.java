@@ -10,7 +10,7 @@ import org.phonealert.people.account.LoginRefusedException;
 import org.phonealert.people.account.User;
 import org.phonealert.people.signon.SignOn;
 
-/** The one door for people, whichever way they come. */
+/** Logs users in and out, by whichever method. */
 @RequestScoped
 public class UserLogin {
     private static final String FIRST_PAGE = "/now.xhtml";
@@ -18,29 +18,29 @@ public class UserLogin {
     @Inject
     private SignOn signOn;
 
-    /** How the provider is called that people may come by, if there is one. */
+    /** The title of the OpenID provider, if there is one. */
     public Optional<String> provider() {
         return signOn.provider();
     }
 
     /**
-     * Lets in whoever knows the password, and sends them to the page they asked for.
+     * Logs a user in by password, and redirects to the page that the user asked for.
      *
-     * @throws LoginRefusedException saying why not
+     * @throws LoginRefusedException with the cause
      */
-    public void enter(String name, String password, HttpServletRequest request, HttpServletResponse response)
+    public void logIn(String name, String password, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        open(signOn.byPassword(name, password), request, response);
+        startSession(signOn.byPassword(name, password), request, response);
     }
 
-    /** Begins a session for somebody, and sends them to the page they asked for. */
-    void open(User user, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** Starts a session, and redirects to the page that the user asked for. */
+    void startSession(User user, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Session.begin(user, request);
-        response.sendRedirect(Session.takeWanted(request).orElse(request.getContextPath() + FIRST_PAGE));
+        response.sendRedirect(Session.takeWantedPage(request).orElse(request.getContextPath() + FIRST_PAGE));
     }
 
     /** Ends the session. */
-    public void leave(HttpServletRequest request) {
+    public void logOut(HttpServletRequest request) {
         Session.end(request);
     }
 }

@@ -21,7 +21,7 @@ class OpenIdHttp {
 
     private final BoundedHttp http = new BoundedHttp(HttpClient.Redirect.NEVER, ANSWER, LARGEST_ANSWER);
 
-    /** @param token opens what is not for everybody */
+    /** @param token the access token for a protected endpoint; null for a public one */
     Map<String, Object> get(String url, @Nullable String token) {
         HttpRequest.Builder request = HttpRequest.newBuilder(uri(url));
         if (token != null) {

@@ -53,7 +53,7 @@ class LdapDirectoryTest {
         // memberOf is in no standard's schema
         config.setSchema(null);
         config.addAdditionalBindCredentials(READER, "reads");
-        // searches only as somebody
+        // searches need a bind
         config.setAuthenticationRequiredOperationTypes(OperationType.SEARCH);
         server = new InMemoryDirectoryServer(config);
         server.add("dn: dc=example,dc=org", "objectClass: domain", "dc: example");

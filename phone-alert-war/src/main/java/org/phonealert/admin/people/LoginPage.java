@@ -21,7 +21,7 @@ import org.phonealert.security.UserLogin;
 @RequestScoped
 public class LoginPage {
     @Inject
-    private UserLogin entrance;
+    private UserLogin login;
 
     @Nullable
     private String name;
@@ -32,14 +32,14 @@ public class LoginPage {
     @Nullable
     private String refused;
 
-    /** Tells whoever comes back from the provider why they are not let in. */
+    /** Shows a user who comes back from the provider why the login was refused. */
     public void read() {
         Arrays.stream(LoginRefusal.values())
                 .filter(refusal -> refusal.name().equals(refused))
                 .forEach(LoginPage::tell);
     }
 
-    /** Lets in whoever knows the password, to the page that was asked for. */
+    /** Logs the user in by password, and redirects to the page that was asked for. */
     public void logIn() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext outside = faces.getExternalContext();
@@ -48,7 +48,7 @@ public class LoginPage {
             return;
         }
         try {
-            entrance.enter(name, password, (HttpServletRequest) outside.getRequest(), (HttpServletResponse)
+            login.logIn(name, password, (HttpServletRequest) outside.getRequest(), (HttpServletResponse)
                     outside.getResponse());
             faces.responseComplete();
         } catch (LoginRefusedException no) {
@@ -65,18 +65,18 @@ public class LoginPage {
     /** Ends the session. */
     public void logOut() throws IOException {
         ExternalContext outside = FacesContext.getCurrentInstance().getExternalContext();
-        entrance.leave((HttpServletRequest) outside.getRequest());
+        login.logOut((HttpServletRequest) outside.getRequest());
         outside.redirect("login.xhtml");
     }
 
     /** Whether people may come by the enterprise's provider. */
     public boolean isProvided() {
-        return entrance.provider().isPresent();
+        return login.provider().isPresent();
     }
 
     /** How people call the provider; empty if nobody said it. */
     public String getProvider() {
-        return entrance.provider().orElse("");
+        return login.provider().orElse("");
     }
 
     @Nullable
