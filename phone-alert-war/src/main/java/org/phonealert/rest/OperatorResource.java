@@ -9,7 +9,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import org.phonealert.office.handling.Handling;
 import org.phonealert.office.overview.Telephones;
+import org.phonealert.security.ApiCaller;
 import org.phonealert.security.ApiCaller;
 
 /** What can be done for one operator. */
@@ -21,14 +23,14 @@ public class OperatorResource {
     private ApiCaller caller;
 
     @Inject
-    private Telephones telephones;
+    private Handling handling;
 
     /** Calls the operator's telephone as a test, free of charge. */
     @POST
     @Path("{name}/test-call")
     public Response testCall(@PathParam("name") String name) {
         caller.requireAdministrator();
-        long id = telephones.tryOut(name);
+        long id = handling.testCall(name);
         return Response.status(Status.ACCEPTED).entity(new TestCall(id)).build();
     }
 

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.alerting.source.AlertSource;
 import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.RefusalReason;
-import org.phonealert.monitoring.bridge.BodyTooLargeException;
 import org.phonealert.monitoring.bridge.BoundedInputStream;
 import org.phonealert.monitoring.connection.SourceConnections;
 import org.phonealert.monitoring.connection.SourceState;
@@ -56,8 +55,6 @@ public class StateResource {
             state = NagiosState.read(reader(body), contact == null || contact.isBlank() ? CONTACT : contact);
         } catch (ZipException | EOFException garbled) {
             throw new InvalidInputException("", RefusalReason.NOT_GZIP);
-        } catch (BoundedInputStream.TooLongException flood) {
-            throw new BodyTooLargeException(flood.most());
         }
         reconciliation.settle(source, state);
         links.heardOfKit(source);

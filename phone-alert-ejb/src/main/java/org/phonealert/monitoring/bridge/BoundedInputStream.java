@@ -4,11 +4,12 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Reads a limited number of bytes: a small gzip file may unpack to an endless one. */
+/** Reads a request body up to a limit: a small gzip file may unpack to an endless one. */
 public final class BoundedInputStream extends FilterInputStream {
     private final long most;
     private long count;
 
+    /** @param most how many bytes can be read before a {@link BodyTooLargeException} */
     public BoundedInputStream(InputStream in, long most) {
         super(in);
         this.most = most;
@@ -28,27 +29,10 @@ public final class BoundedInputStream extends FilterInputStream {
         return some;
     }
 
-    private void count(int some) throws TooLongException {
+    private void count(int some) {
         count += some;
         if (count > most) {
-            throw new TooLongException(most);
-        }
-    }
-
-    /** The stream is longer than the limit. */
-    public static final class TooLongException extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        private final long most;
-
-        TooLongException(long most) {
-            super("there are more than %d bytes".formatted(most));
-            this.most = most;
-        }
-
-        /** The limit, in bytes. */
-        public long most() {
-            return most;
+            throw new BodyTooLargeException(most);
         }
     }
 }

@@ -73,7 +73,7 @@ class ScheduleSection {
         SchedulePlan plan = plan(part);
         List<ShiftOverride> overrides = overrides(part);
         long schedule = schedules.define(name, plan);
-        schedules.keepOverrides(schedule, overrides);
+        schedules.replaceOverrides(schedule, overrides);
         externalOnCalls.define(schedule, name, part.planning());
         return name;
     }

@@ -8,10 +8,8 @@ import java.util.Base64;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jose4j.http.Get;
 import org.jose4j.jwk.HttpsJwks;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.base.http.BoundedHttp;
 
 /**
  * The endpoints and keys of a provider (OpenID Connect Discovery 1.0).
@@ -23,7 +21,7 @@ record OpenIdMetadata(
         String authorization, String token, @Nullable String userInfo, HttpsJwks keys, boolean secretInForm) {
 
     /** @throws OpenIdException if it is of another issuer, or lacks an endpoint */
-    static OpenIdMetadata of(Map<String, Object> document, OpenIdSettings own) {
+    static OpenIdMetadata of(Map<String, Object> document, OpenIdSettings own, OpenIdHttp http) {
         String issuer = text(document, "issuer");
         if (!issuer.equals(own.issuer())) {
             throw new OpenIdException(
@@ -37,18 +35,14 @@ record OpenIdMetadata(
                 text(document, "authorization_endpoint"),
                 text(document, "token_endpoint"),
                 document.get("userinfo_endpoint") instanceof String url ? url : null,
-                keys(text(document, "jwks_uri")),
+                keys(text(document, "jwks_uri"), http),
                 secretInForm);
     }
 
-    /** The library would wait for more than a minute, while a person waits at the login. */
-    private static HttpsJwks keys(String url) {
-        Get get = new Get();
-        get.setConnectTimeout((int) BoundedHttp.CONNECT.toMillis());
-        get.setReadTimeout((int) OpenIdHttp.ANSWER.toMillis());
-        get.setRetries(0);
+    /** By our own HTTP: the library would wait for more than a minute, while a person waits at the login. */
+    private static HttpsJwks keys(String url, OpenIdHttp http) {
         HttpsJwks keys = new HttpsJwks(url);
-        keys.setSimpleHttpGet(get);
+        keys.setSimpleHttpGet(http::getKeys);
         return keys;
     }
 
