@@ -10,8 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import org.phonealert.office.handling.Handling;
-import org.phonealert.office.overview.Telephones;
-import org.phonealert.security.ApiCaller;
 import org.phonealert.security.ApiCaller;
 
 /** What can be done for one operator. */
