@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.StreamSupport;
 
 /** The libraries that the EAR's own bill of materials lists, by group and name. */
@@ -14,7 +15,7 @@ public record Sbom(List<Library> libraries) {
 
     /** The one inside the EAR. */
     public static Sbom of(Ear ear) {
-        byte[] jar = ear.files().get(Ear.SBOM);
+        byte[] jar = Objects.requireNonNull(ear.files().get(Ear.SBOM), Ear.SBOM);
         try {
             JsonNode sbom = new ObjectMapper().readTree(Ear.files(jar).get("org/phonealert/sbom/phone-alert.cdx.json"));
             return new Sbom(StreamSupport.stream(sbom.path("components").spliterator(), false)

@@ -9,7 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
-import org.phonealert.office.overview.Telephones;
+import org.phonealert.office.handling.Handling;
 import org.phonealert.security.Caller;
 
 /** What can be done for one operator. */
@@ -21,14 +21,14 @@ public class OperatorResource {
     private Caller caller;
 
     @Inject
-    private Telephones telephones;
+    private Handling handling;
 
     /** Rings the operator's telephone to try it out; it is free. */
     @POST
     @Path("{name}/test-call")
     public Response testCall(@PathParam("name") String name) {
         caller.requireAdministrator();
-        long id = telephones.tryOut(name);
+        long id = handling.testCall(name);
         return Response.status(Status.ACCEPTED).entity(new TestCall(id)).build();
     }
 

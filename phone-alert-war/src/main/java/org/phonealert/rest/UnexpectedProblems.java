@@ -28,7 +28,7 @@ public class UnexpectedProblems implements ExceptionMapper<Throwable> {
         String trace = UUID.randomUUID().toString();
         LOG.log(ERROR, "Request failed, answered with 500 and the trace " + trace, fault);
         Refusal refusal = Refusal.of(RefusalReason.FAILED, trace);
-        String detail = refusal.in(Language.preferred(headers.getAcceptableLanguages()));
+        String detail = refusal.in(Language.accepted(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
         return Problem.of(Status.INTERNAL_SERVER_ERROR, detail, null, refusal).response();
     }
 }

@@ -65,7 +65,7 @@ class CarrierHttp extends TwilioRestClient {
         };
     }
 
-    /** As the SDK lets it through: a checked exception it does not. */
+    /** No answer came. Unchecked, because the SDK passes no checked exception on. */
     static final class NoAnswer extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

@@ -19,7 +19,7 @@ import org.phonealert.oncall.duty.Duty;
 import org.phonealert.people.operator.Operator;
 import org.phonealert.people.operator.Operators;
 
-/** The alert definitions. */
+/** The alert definitions, and the operators whom their levels reach. */
 @Stateless
 public class AlertDefinitions {
     @PersistenceContext
@@ -39,7 +39,7 @@ public class AlertDefinitions {
                 .getResultList();
     }
 
-    /** For each of these monitors the plans of all active definitions that its alerts go by. */
+    /** For each of these monitors, the plans of all active definitions that are for it. */
     public Map<String, List<EscalationPlan>> plansFor(Set<String> monitors) {
         List<EscalationPlanCache.PlanFor> plans = cache.get(
                 entities, () -> all().stream().map(AlertDefinition::planFor).toList());
@@ -53,7 +53,7 @@ public class AlertDefinitions {
                 .toList();
     }
 
-    /** Makes these the definitions there are. Running escalations keep the plan they started with. */
+    /** Replaces all definitions. Running escalations keep the plan they started with. */
     public void replaceAll(List<AlertDefinition> definitions) {
         cache.raise(entities);
         all().forEach(entities::remove);
@@ -62,7 +62,7 @@ public class AlertDefinitions {
         entities.flush();
     }
 
-    /** The people a level reaches who are on duty at this instant, each once, in the order they are called. */
+    /** The operators of a level who are on duty at this instant, each once, in the order they are called. */
     public List<Operator> onDuty(EscalationPlan.Level level, Instant at) {
         return once(level.reached().stream().flatMap(reached -> onDuty(reached, at)));
     }
@@ -73,7 +73,10 @@ public class AlertDefinitions {
                 : duty.present(people(reached, at).toList(), at).stream();
     }
 
-    /** The people a level may reach from an instant on, on duty or not, each once, in the order they are called. */
+    /**
+     * The operators whom a level may reach from this instant on, on duty or not, each once, in the order they are
+     * called.
+     */
     public List<Operator> reached(EscalationPlan.Level level, Instant from) {
         return once(level.reached().stream().flatMap(reached -> people(reached, from)));
     }
@@ -87,10 +90,10 @@ public class AlertDefinitions {
     /**
      * Known monitors in the order of their names.
      *
-     * @param containing what the name contains, whatever the case
+     * @param containing part of the name, in any case; empty for all
      * @param after only names after this one, to page on; empty for the first
      * @param most how many at most
-     * @param butThoseOf leaves out what a definition of these names lists
+     * @param butThoseOf names of definitions whose listed monitors are left out
      */
     public List<Monitor> monitors(String containing, String after, int most, Set<String> butThoseOf) {
         String others = butThoseOf.isEmpty()

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.phonealert.base.work.VersionedCache;
 
-/** This node's plans: to read every definition anew for every alert would cost more than the rest. */
+/**
+ * The plans as this node read them last. Reading all definitions for each alert would cost more than the rest of its
+ * intake.
+ */
 @ApplicationScoped
 public class EscalationPlanCache extends VersionedCache<List<EscalationPlanCache.PlanFor>> {
     EscalationPlanCache() {

@@ -21,12 +21,12 @@ class MonitorSection {
         List<Monitor> named = eachNamed("monitors", parts, MonitorPart::name, this::define);
         monitors.withNameForPhoneAlerts().stream()
                 .filter(monitor -> !named.contains(monitor))
-                .forEach(monitor -> monitor.callItByPhone(null));
+                .forEach(monitor -> monitor.renameForPhoneAlerts(null));
     }
 
     Monitor define(MonitorPart part) {
-        Monitor monitor = monitors.know(required("name", part.name()));
-        monitor.callItByPhone(part.nameForPhoneAlerts());
+        Monitor monitor = monitors.getOrAdd(required("name", part.name()));
+        monitor.renameForPhoneAlerts(part.nameForPhoneAlerts());
         return monitor;
     }
 

@@ -64,7 +64,7 @@ class OperatorSection {
 
     private Operator defined(OperatorPart part) {
         PhoneNumber outgoing = optional("outgoingNumber", part.outgoingNumber(), PhoneNumber::of);
-        integrations.requireOurs("outgoingNumber", outgoing);
+        integrations.requireOutgoingNumber("outgoingNumber", outgoing);
         return operators.define(
                 required("name", part.name()),
                 new OperatorProfile(

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.phonealert.alerting.alert.Alert;
 import org.phonealert.alerting.alert.Alerts;
 import org.phonealert.alerting.credit.Credits;
+import org.phonealert.alerting.escalation.EscalationStatus;
 import org.phonealert.alerting.escalation.Escalations;
-import org.phonealert.alerting.escalation.NextStep;
 import org.phonealert.alerting.integration.Integrations;
 import org.phonealert.alerting.notification.Notification;
 import org.phonealert.alerting.notification.Notifications;
@@ -64,8 +64,8 @@ public class OverviewReader {
         List<Long> ids = open.stream().map(Alert::id).toList();
         Map<Long, List<Notification>> calls = notifications.underWay(ids).stream()
                 .collect(Collectors.groupingBy(call -> call.alertId().orElseThrow()));
-        Map<Long, List<NextStep>> steps =
-                escalations.nextSteps(ids).stream().collect(Collectors.groupingBy(NextStep::alertId));
+        Map<Long, List<EscalationStatus>> steps =
+                escalations.statuses(ids).stream().collect(Collectors.groupingBy(EscalationStatus::alertId));
         return new OverviewSnapshot(
                 now,
                 open.stream()

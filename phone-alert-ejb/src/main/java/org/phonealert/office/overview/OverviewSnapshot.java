@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.phonealert.alerting.alert.Alert;
 import org.phonealert.alerting.credit.CreditBalance;
-import org.phonealert.alerting.escalation.NextStep;
+import org.phonealert.alerting.escalation.EscalationStatus;
 import org.phonealert.alerting.notification.Notification;
 import org.phonealert.alerting.source.AlertSource;
 import org.phonealert.office.oncallview.OnCall;
@@ -54,7 +54,7 @@ public record OverviewSnapshot(
      * @param calls those on their way
      * @param steps where its escalations stand
      */
-    public record OpenAlert(Alert alert, List<Notification> calls, List<NextStep> steps) {
+    public record OpenAlert(Alert alert, List<Notification> calls, List<EscalationStatus> steps) {
         private List<Object> signs() {
             return List.of(
                     alert.id(),

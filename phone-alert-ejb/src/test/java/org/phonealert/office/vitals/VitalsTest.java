@@ -22,7 +22,6 @@ import org.phonealert.alerting.credit.CreditBalance;
 import org.phonealert.alerting.credit.Credits;
 import org.phonealert.base.JpaProvider;
 import org.phonealert.base.TestDatabase;
-import org.phonealert.office.overview.VitalRows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

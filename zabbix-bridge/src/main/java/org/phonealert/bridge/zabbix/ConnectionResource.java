@@ -57,7 +57,7 @@ public class ConnectionResource {
             if (failed.fault() == Fault.NOT_ALLOWED) {
                 throw new InvalidInputException("adminToken", RefusalReason.ZABBIX_REFUSED, failed.reason());
             }
-            return badGateway(failed, Language.preferred(headers.getAcceptableLanguages()));
+            return badGateway(failed, Language.accepted(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
         }
     }
 

@@ -1,4 +1,4 @@
-package org.phonealert.office.overview;
+package org.phonealert.office.vitals;
 
 import jakarta.persistence.EntityManager;
 import java.time.Duration;

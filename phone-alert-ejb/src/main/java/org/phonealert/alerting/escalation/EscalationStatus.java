@@ -4,15 +4,15 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an alert's escalation stands.
+ * How far the escalation of an alert is.
  *
- * @param definition the definition that it goes by
+ * @param definition the name of its definition
  * @param level the level it has reached, from 1
- * @param levels how many there are
- * @param at when it takes its next step; null if only an event wakes it
+ * @param levels how many levels there are
+ * @param at when its next step is due; null if only an event makes one due
  * @param exhausted whether everybody was called as often as the definition says
  */
-public record NextStep(
+public record EscalationStatus(
         long alertId,
         String definition,
         int level,
