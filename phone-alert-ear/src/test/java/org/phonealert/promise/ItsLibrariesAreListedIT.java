@@ -12,6 +12,7 @@ import org.phonealert.rig.Ear;
 import org.phonealert.rig.Promise;
 import org.phonealert.rig.Sbom;
 import org.phonealert.rig.Sbom.Library;
+import org.phonealert.rig.Sources;
 import org.phonealert.rig.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,12 +53,12 @@ class ItsLibrariesAreListedIT {
                         .toList());
     }
 
-    /** After a change of libraries: the notice as it has to be is in target/NOTICE. */
+    /** After a change of libraries: the notice as it has to be is written beside the figures, to be copied. */
     @Test
     void the_notice_is_that_of_the_sbom() throws IOException {
-        Files.writeString(Path.of("target/NOTICE"), SBOM.notice());
+        Path made = Files.writeString(Path.of(System.getProperty("rig.figures"), "NOTICE"), SBOM.notice());
 
-        assertThat(Path.of("../NOTICE")).hasSameTextualContentAs(Path.of("target/NOTICE"));
+        assertThat(Sources.at("NOTICE")).hasSameTextualContentAs(made);
         assertThat(FILES.get("META-INF/NOTICE")).asString().isEqualTo(SBOM.notice());
     }
 

@@ -5,6 +5,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.Location;
 import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
+import java.net.URLConnection;
+import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -92,11 +94,22 @@ class ArchitectureTest {
                 .check(CLASSES);
         noClasses()
                 .that()
-                // one asks somebody else's service; the other is what the bridges' APIs have in common
-                .resideOutsideOfPackages(ROOT + ".oncall.externaloncall", ROOT + ".monitoring.bridge")
+                // what the bridges' APIs have in common
+                .resideOutsideOfPackage(ROOT + ".monitoring.bridge")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("jakarta.ws.rs..", "org.eclipse.microprofile.rest..")
+                .resideInAnyPackage("jakarta.ws.rs..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void one_package_sends_http_requests() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".base.http")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(HttpClient.class, URLConnection.class)
                 .check(CLASSES);
     }
 

@@ -6,7 +6,7 @@ import java.util.ResourceBundle;
 import org.phonealert.base.words.Language;
 import org.phonealert.base.words.MessageBundle;
 
-/** What the pages say, in the language of this view. */
+/** The texts of the pages, in the language of the view. */
 public final class Words {
     private Words() {}
 
@@ -19,14 +19,14 @@ public final class Words {
         return Language.of(faces.getViewRoot().getLocale());
     }
 
-    /** The function {@code pa:count} of the pages: a number with its noun, in the plural that the language asks for. */
+    /** The function {@code pa:count} of the pages: a number with its noun in the right plural form. */
     public static String count(String pattern, Number count) {
         return MessageBundle.fill(pattern, language(FacesContext.getCurrentInstance()), Map.of("count", count));
     }
 
     /**
-     * The function {@code pa:shipped} of the pages: a name as people read it. The names that Phone Alert ships (the two
-     * groups that are built in, the first definition) are translated, all others stay as they are.
+     * The function {@code pa:shipped} of the pages: translates the names that Phone Alert ships (the two built-in groups,
+     * the first definition) and returns all other names unchanged.
      */
     public static String shipped(ResourceBundle words, String name) {
         String key = "shipped_" + name;

@@ -2,24 +2,27 @@ package org.phonealert.people.signon;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import org.jose4j.http.Response;
+import org.jose4j.http.SimpleResponse;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.http.BoundedHttp;
+import org.phonealert.base.http.HttpLimits;
+import org.phonealert.base.http.NoAnswerException;
 import org.phonealert.base.json.Json;
 
-/** Asks a provider, once and not for long. */
+/** Sends requests to a provider. */
 class OpenIdHttp {
-    static final Duration ANSWER = Duration.ofSeconds(5);
+    private static final Duration ANSWER = Duration.ofSeconds(5);
     private static final int LARGEST_ANSWER = 1024 * 1024;
     private static final int OK = 200;
 
-    private final BoundedHttp http = new BoundedHttp(HttpClient.Redirect.NEVER, ANSWER, LARGEST_ANSWER);
+    private final BoundedHttp http = BoundedHttp.within(new HttpLimits(ANSWER, LARGEST_ANSWER));
 
     /** @param token opens what is not for everybody */
     Map<String, Object> get(String url, @Nullable String token) {
@@ -41,6 +44,16 @@ class OpenIdHttp {
         return json(url, request);
     }
 
+    /** The provider's public keys, as the library for them wants the answer. */
+    SimpleResponse getKeys(String url) throws IOException {
+        HttpResponse<byte[]> answer = http.send(HttpRequest.newBuilder(uri(url)).header("Accept", "application/json"));
+        if (answer.statusCode() != OK) {
+            throw new IOException("%s answered %d".formatted(url, answer.statusCode()));
+        }
+        return new Response(
+                answer.statusCode(), "", answer.headers().map(), new String(answer.body(), StandardCharsets.UTF_8));
+    }
+
     @SuppressWarnings("unchecked") // an object of JSON is nothing else
     private Map<String, Object> json(String url, HttpRequest.Builder request) {
         HttpResponse<byte[]> answer = send(url, request);
@@ -56,9 +69,9 @@ class OpenIdHttp {
 
     private HttpResponse<byte[]> send(String url, HttpRequest.Builder request) {
         try {
-            return http.ask(request.header("Accept", "application/json"));
-        } catch (IOException failed) {
-            throw new OpenIdException(url + " does not answer", failed);
+            return http.send(request.header("Accept", "application/json"));
+        } catch (NoAnswerException none) {
+            throw new OpenIdException("%s does not answer: %s".formatted(url, none.reason()), none);
         }
     }
 

@@ -8,10 +8,8 @@ import java.util.Base64;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jose4j.http.Get;
 import org.jose4j.jwk.HttpsJwks;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.base.http.BoundedHttp;
 
 /**
  * What a provider says of itself (OpenID Connect Discovery 1.0).
@@ -23,7 +21,7 @@ record OpenIdMetadata(
         String authorization, String token, @Nullable String userInfo, HttpsJwks keys, boolean secretInForm) {
 
     /** @throws OpenIdException if it speaks for another issuer, or says too little */
-    static OpenIdMetadata of(Map<String, Object> said, OpenIdSettings own) {
+    static OpenIdMetadata of(Map<String, Object> said, OpenIdSettings own, OpenIdHttp http) {
         String issuer = text(said, "issuer");
         if (!issuer.equals(own.issuer())) {
             throw new OpenIdException(
@@ -37,18 +35,14 @@ record OpenIdMetadata(
                 text(said, "authorization_endpoint"),
                 text(said, "token_endpoint"),
                 said.get("userinfo_endpoint") instanceof String url ? url : null,
-                keys(text(said, "jwks_uri")),
+                keys(text(said, "jwks_uri"), http),
                 secretInForm);
     }
 
-    /** The library would wait for a minute and more: somebody is waiting at the login. */
-    private static HttpsJwks keys(String url) {
-        Get get = new Get();
-        get.setConnectTimeout((int) BoundedHttp.CONNECT.toMillis());
-        get.setReadTimeout((int) OpenIdHttp.ANSWER.toMillis());
-        get.setRetries(0);
+    /** The library's own way would wait for a minute and more, while a person waits at the login. */
+    private static HttpsJwks keys(String url, OpenIdHttp http) {
         HttpsJwks keys = new HttpsJwks(url);
-        keys.setSimpleHttpGet(get);
+        keys.setSimpleHttpGet(http::getKeys);
         return keys;
     }
 

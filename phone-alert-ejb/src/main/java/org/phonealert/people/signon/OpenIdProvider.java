@@ -59,7 +59,7 @@ public class OpenIdProvider {
         Discovered known = discovered;
         Instant now = clock.instant();
         if (known == null || !now.isBefore(known.at().plus(KEPT))) {
-            known = new Discovered(OpenIdMetadata.of(http.get(own.discovery(), null), own), now);
+            known = new Discovered(OpenIdMetadata.of(http.get(own.discovery(), null), own, http), now);
             discovered = known;
         }
         return known.metadata();

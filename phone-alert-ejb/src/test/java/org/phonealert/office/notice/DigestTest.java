@@ -29,11 +29,11 @@ class DigestTest {
         assertThat(french.subject()).isEqualTo("Phone Alert : un avertissement au sujet de web01");
         assertThat(french.text())
                 .contains("Bonjour Alice Martin", "2026-11-22 04:04:05 +01:00  web01 (alerte 17)")
-                .contains("Personne n'a pu être joint", "level 1: nobody is on duty", "https://alert.example.org");
+                .contains("Personne n’a pu être joint", "level 1: nobody is on duty", "https://alert.example.org");
         assertThat(english.subject()).isEqualTo("Phone Alert: a warning about web01");
         assertThat(english.text())
                 .contains("Hello Alice Martin", "2026-11-21 22:04:05 -05:00  web01 (alert 17)")
-                .contains("Nobody could be reached", "level 1: nobody is on duty");
+                .contains("No one could be reached", "level 1: nobody is on duty");
     }
 
     @Test
@@ -42,7 +42,7 @@ class DigestTest {
                 List.of(entry(Matter.EXHAUSTED, "web01", null), entry(Matter.NO_DEFINITION, "db01", "db01")), 2);
 
         assertThat(letter.subject()).isEqualTo("Phone Alert: 2 warnings");
-        assertThat(letter.text()).containsSubsequence("web01 (alert 17)", "nobody acknowledged", "db01 (alert 17)");
+        assertThat(letter.text()).containsSubsequence("web01 (alert 17)", "no one has acknowledged", "db01 (alert 17)");
     }
 
     @Test
@@ -51,7 +51,7 @@ class DigestTest {
 
         assertThat(letter.subject()).isEqualTo("Phone Alert: a warning");
         assertThat(letter.text())
-                .contains("-05:00  The message credits are running low: 24 are left.")
+                .contains("-05:00  Message credits are running low: 24 left.")
                 .doesNotContain("null");
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.admin.operators.Groups;
+import org.phonealert.admin.Sections;
 import org.phonealert.base.InvalidInputException;
 import org.phonealert.office.configuration.ConfigurationDocument.LayerPart;
 import org.phonealert.office.configuration.ConfigurationDocument.OverridePart;
@@ -16,10 +16,10 @@ import org.phonealert.office.configuration.ConfigurationDocument.PlanningPart;
 import org.phonealert.office.configuration.ConfigurationDocument.SchedulePart;
 
 /**
- * A schedule while somebody edits it, with one of its layers open; the others keep what was typed. Layers are in the order
- * of the document, from the bottom to the top, and pages show the uppermost first.
+ * The form of a schedule, with one layer open; the other layers keep their values. Layers are in the order of the
+ * configuration document, bottom first; pages show the top layer first.
  */
-public class PlanForm implements Serializable {
+public class ScheduleForm implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int MOST_LAYERS = 20;
     private static final Pattern LAYER = Pattern.compile("layers\\[(\\d+)].*");
@@ -45,19 +45,19 @@ public class PlanForm implements Serializable {
 
     private int open;
 
-    /** A new one, with one layer that begins then. */
-    PlanForm(LocalDateTime begins) {
+    /** The form of a new schedule with one layer that starts then. */
+    ScheduleForm(LocalDateTime begins) {
         layers.add(new LayerForm(begins));
     }
 
-    PlanForm(SchedulePart seen) {
+    ScheduleForm(SchedulePart seen) {
         name = seen.name();
         timeZone = seen.timeZone();
         country = seen.country();
         part = seen.part();
         gapsMeant = Boolean.TRUE.equals(seen.gapsMeant());
-        Groups.given(seen.layers()).forEach(layer -> layers.add(new LayerForm(layer)));
-        overrides = Groups.given(seen.overrides());
+        Sections.orEmpty(seen.layers()).forEach(layer -> layers.add(new LayerForm(layer)));
+        overrides = Sections.orEmpty(seen.overrides());
         planning = seen.planning();
         open(layers.size() - 1);
     }
@@ -74,7 +74,7 @@ public class PlanForm implements Serializable {
         return new SchedulePart(name, timeZone, country, part, gapsMeant, parts, overrides, null, planning);
     }
 
-    /** Opens the layer that has the fault, and names the field of this form that it is typed into. */
+    /** Opens the layer with the fault and maps the fault to a field of this form. */
     InvalidInputException show(InvalidInputException fault) {
         Matcher layer = LAYER.matcher(fault.field());
         if (layer.matches()) {
@@ -103,12 +103,12 @@ public class PlanForm implements Serializable {
         }
     }
 
-    /** The open layer covers the one that covered it. */
+    /** Moves the open layer up. */
     public void raiseOpenLayer() {
         move(open + 1);
     }
 
-    /** The open layer is covered by the one that it covered. */
+    /** Moves the open layer down. */
     public void lowerOpenLayer() {
         move(open - 1);
     }

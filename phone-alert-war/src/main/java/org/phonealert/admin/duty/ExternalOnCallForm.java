@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.admin.Forms;
-import org.phonealert.admin.operators.Groups;
+import org.phonealert.admin.Sections;
 import org.phonealert.office.configuration.Configuration;
 import org.phonealert.office.configuration.ConfigurationDocument.PlanningPart;
 import org.phonealert.office.configuration.ConfigurationDocument.SchedulePart;
@@ -16,10 +16,10 @@ import org.phonealert.oncall.externaloncall.ExternalOnCallStatus;
 import org.phonealert.oncall.externaloncall.ExternalOnCallTrial;
 import org.phonealert.oncall.externaloncall.ExternalOnCalls;
 
-/** The outside planning of the schedule whose page is open. */
+/** The external on-call system of the open schedule. */
 @Named
 @ViewScoped
-public class PlanningPage implements Serializable {
+public class ExternalOnCallForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -32,7 +32,7 @@ public class PlanningPage implements Serializable {
     private Edits edits;
 
     @Inject
-    private ExternalOnCalls plannings;
+    private ExternalOnCalls externalOnCalls;
 
     @Inject
     private ExternalOnCallTrial trial;
@@ -51,33 +51,33 @@ public class PlanningPage implements Serializable {
     @Nullable
     private transient ExternalOnCallStatus state;
 
-    /** How it stands; null if there is none. */
+    /** Its status; null if the schedule has none. */
     @Nullable
     public ExternalOnCallStatus getState() {
         if (state == null) {
-            state = plannings.state(name()).orElse(null);
+            state = externalOnCalls.state(name()).orElse(null);
         }
         return state;
     }
 
-    /** Asks it now; the page that answers shows what came of it. */
+    /** Asks it now; the page then shows its status. */
     public void ask() {
-        if (Forms.attempt("planning", () -> trial.ask(name()))) {
-            Forms.goOn(here(), "planning_asked");
+        if (Forms.perform("planning", () -> trial.ask(name()))) {
+            Forms.redirect(here(), "external_on_call_asked");
         }
     }
 
-    /** From now on it is asked there, or nowhere any more. */
+    /** Saves the address; an empty one removes the external system. */
     public void save() {
         SchedulePart before = seen();
-        String shown = withoutKey ? "" : key;
-        PlanningPart part = url == null || url.isBlank() ? null : new PlanningPart(url.strip(), shown);
+        String sentKey = withoutKey ? "" : key;
+        PlanningPart part = url == null || url.isBlank() ? null : new PlanningPart(url.strip(), sentKey);
         Forms.submit("planning", here(), () -> edits.save(before, before.withPlanning(part)));
     }
 
     private SchedulePart seen() {
         if (seen == null) {
-            seen = Groups.given(configuration.export().schedules()).stream()
+            seen = Sections.orEmpty(configuration.export().schedules()).stream()
                     .filter(one -> name().equals(one.name()))
                     .findFirst()
                     .orElseThrow();
@@ -105,7 +105,7 @@ public class PlanningPage implements Serializable {
         this.url = url;
     }
 
-    /** Nobody reads the one that is kept. */
+    /** Always empty: the stored key is never shown. */
     @Nullable
     public String getKey() {
         return null;

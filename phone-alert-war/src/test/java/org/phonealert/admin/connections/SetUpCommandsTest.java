@@ -9,23 +9,23 @@ import org.phonealert.alerting.source.SourceType;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is pasted into the systems that events come from. */
-class PasteTextTest {
+/** The commands that connect the systems behind alert sources. */
+class SetUpCommandsTest {
     private static final String URL = "https://alert.example.org";
     private static final String KEY = "pa_0123456789";
 
     @ParameterizedTest
     @EnumSource(SourceType.class)
     void the_key_is_never_in_a_url(SourceType type) {
-        assertThat(PasteText.of(type, URL, KEY).lines().filter(line -> line.contains(URL)))
+        assertThat(SetUpCommands.of(type, URL, KEY).lines().filter(line -> line.contains(URL)))
                 .isNotEmpty()
                 .noneMatch(line -> line.contains(KEY));
-        assertThat(PasteText.of(type, URL, KEY)).contains(KEY).doesNotContain("@");
+        assertThat(SetUpCommands.of(type, URL, KEY)).contains(KEY).doesNotContain("@");
     }
 
     @Test
-    void nagios_gets_its_key_by_a_file_and_not_by_an_argument_that_everybody_sees() {
-        assertThat(PasteText.of(SourceType.NAGIOS, URL, KEY))
+    void nagios_reads_its_key_from_a_file_and_not_from_an_argument_that_every_process_can_see() {
+        assertThat(SetUpCommands.of(SourceType.NAGIOS, URL, KEY))
                 .contains("/etc/phone-alert/key <<'END'\n" + KEY + "\nEND\n");
     }
 

@@ -22,19 +22,19 @@ import org.phonealert.office.overview.OverviewReader;
 import static java.lang.System.Logger.Level.INFO;
 
 /**
- * Tells the open pages that there is something new to see. It looks every second, whichever node it happened on, and
- * only as long as somebody looks at a page.
+ * Pushes "changed" to the open pages Now and Alert. Every node compares the overview every second, so that changes made on
+ * other nodes are seen, and only while a page is open.
  */
 @ApplicationScoped
-public class LiveNow {
-    private static final System.Logger LOG = System.getLogger(LiveNow.class.getName());
+public class NowPush {
+    private static final System.Logger LOG = System.getLogger(NowPush.class.getName());
     private static final int MOST = 200;
 
     @Resource
     private ManagedScheduledExecutorService scheduler;
 
     @Inject
-    private OverviewReader picture;
+    private OverviewReader overview;
 
     @Inject
     @Push(channel = "now")
@@ -44,16 +44,16 @@ public class LiveNow {
     private volatile List<Object> last = List.of();
 
     @Nullable
-    private ScheduledFuture<?> looking;
+    private ScheduledFuture<?> comparison;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
-        looking = scheduler.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+        comparison = scheduler.scheduleWithFixedDelay(this::compare, 1, 1, TimeUnit.SECONDS);
     }
 
     @PreDestroy
     void stop() {
-        if (looking != null) {
-            looking.cancel(true);
+        if (comparison != null) {
+            comparison.cancel(true);
         }
     }
 
@@ -65,19 +65,19 @@ public class LiveNow {
         open.decrementAndGet();
     }
 
-    private void look() {
+    private void compare() {
         if (open.get() <= 0) {
             return;
         }
         try {
-            List<Object> signs = picture.read(MOST).fingerprint();
-            if (!signs.equals(last)) {
-                last = signs;
+            List<Object> fingerprint = overview.read(MOST).fingerprint();
+            if (!fingerprint.equals(last)) {
+                last = fingerprint;
                 pages.send("changed");
             }
-        } catch (RuntimeException away) {
-            // the pages stay as they are; who has to do with the trouble tells it louder
-            LOG.log(INFO, "The pages could not be told what is new: {0}", away.getMessage());
+        } catch (RuntimeException failure) {
+            // the engine logs the cause; the pages only miss one update
+            LOG.log(INFO, "Open pages were not updated; retrying in a second: {0}", failure.getMessage());
         }
     }
 }

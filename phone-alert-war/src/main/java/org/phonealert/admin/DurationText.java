@@ -2,9 +2,9 @@ package org.phonealert.admin;
 
 import java.time.Duration;
 
-/** How long something took, as people read it, the same in both languages. */
-public final class Span {
-    private Span() {}
+/** Durations as text, the same in both languages. */
+public final class DurationText {
+    private DurationText() {}
 
     public static String of(Duration duration) {
         long seconds = Math.max(0, duration.toSeconds());
@@ -17,7 +17,7 @@ public final class Span {
         return "%d h %02d min".formatted(seconds / 3600, seconds / 60 % 60);
     }
 
-    /** Hours and minutes, however many they are, such as 745:00. */
+    /** Hours and minutes without days, such as 745:00. */
     public static String inHours(Duration duration) {
         return "%d:%02d".formatted(duration.toHours(), duration.toMinutesPart());
     }

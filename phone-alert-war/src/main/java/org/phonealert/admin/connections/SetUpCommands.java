@@ -2,15 +2,15 @@ package org.phonealert.admin.connections;
 
 import org.phonealert.alerting.source.SourceType;
 
-/** What is to be pasted into the system behind an alert source, so that its events come here. */
-final class PasteText {
-    private PasteText() {}
+/** Commands and objects to paste into the system behind an alert source, so that it sends its events. */
+final class SetUpCommands {
+    private SetUpCommands() {}
 
     /**
-     * Commands for a shell.
+     * Shell commands.
      *
      * @param url scheme, host and port of this server
-     * @param key the source's key, or what stands for it
+     * @param key the source's key, or a placeholder
      */
     static String of(SourceType type, String url, String key) {
         return switch (type) {
@@ -47,7 +47,7 @@ final class PasteText {
                 """.replace("@URL@", url).replace("@KEY@", key);
     }
 
-    /** What a host or a service of Nagios needs besides. */
+    /** A Nagios service that rings a phone, as an example. */
     static String nagiosObjects() {
         return """
                 define service {

@@ -12,7 +12,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.admin.Csv;
-import org.phonealert.admin.Span;
+import org.phonealert.admin.DurationText;
 import org.phonealert.admin.alerts.HistoryTable;
 import org.phonealert.base.InvalidInputException;
 import org.phonealert.office.oncallview.OnCallStatement;
@@ -22,11 +22,11 @@ import org.phonealert.office.oncallview.OnCallStatement.Statement;
 import org.phonealert.oncall.shift.DutyHours;
 
 /**
- * A month's statement as a table for spreadsheets: for each operator a row of all schedules together, and one of each. Hours
- * stand as 745:00, which spreadsheets of every country add up.
+ * {@code /statement.csv}: the monthly statement for spreadsheets, with a row of totals for each operator and a row for each
+ * of the operator's schedules. Hours are written like 745:00, which spreadsheets of every country can add up.
  */
 @WebServlet("/statement.csv")
-public class StatementTable extends HttpServlet {
+public class StatementCsv extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -37,7 +37,7 @@ public class StatementTable extends HttpServlet {
         Statement statement;
         try {
             statement = statements.of(StatementPage.month(request.getParameter("month")));
-        } catch (InvalidInputException farOff) {
+        } catch (InvalidInputException outOfRange) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
@@ -75,8 +75,8 @@ public class StatementTable extends HttpServlet {
         List<@Nullable Object> row = new ArrayList<>();
         row.add(operator);
         row.add(schedule);
-        row.add(Span.inHours(hours.total()));
-        StatementPage.KINDS.forEach(kind -> row.add(Span.inHours(hours.of(kind))));
+        row.add(DurationText.inHours(hours.total()));
+        StatementPage.KINDS.forEach(kind -> row.add(DurationText.inHours(hours.of(kind))));
         row.add(calls);
         row.add(acknowledged);
         return row;

@@ -18,10 +18,10 @@ import org.phonealert.office.configuration.ConnectionEdits;
 import org.phonealert.office.configuration.ConnectionPart;
 import org.phonealert.office.overview.Overview;
 
-/** How one alert source is told what was done about its alerts, and asked how things stand. */
+/** The form of a source's connection: how acknowledgements are written back and states are compared. */
 @Named
 @ViewScoped
-public class LinkPage implements Serializable {
+public class ConnectionForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -64,7 +64,7 @@ public class LinkPage implements Serializable {
         }
     }
 
-    /** What is left empty is not given; a secret that is left empty stays. */
+    /** Saves the connection; empty fields are left out, and an empty secret keeps the current one. */
     public void save() {
         read();
         String page = "source.xhtml?name=" + URLEncoder.encode(source(), StandardCharsets.UTF_8);
@@ -74,10 +74,11 @@ public class LinkPage implements Serializable {
     private @Nullable ConnectionPart part() {
         return type == null
                 ? null
-                : new ConnectionPart(type, given(address), given(user), given(secret), given(certificate));
+                : new ConnectionPart(
+                        type, blankToNull(address), blankToNull(user), blankToNull(secret), blankToNull(certificate));
     }
 
-    private static @Nullable String given(@Nullable String typed) {
+    private static @Nullable String blankToNull(@Nullable String typed) {
         return typed == null || typed.isBlank() ? null : typed.strip();
     }
 
@@ -85,7 +86,7 @@ public class LinkPage implements Serializable {
         return Objects.requireNonNull(sourcePage.getName());
     }
 
-    /** How it does; null if there is none. */
+    /** The health of the connection; null if there is none. */
     public @Nullable ConnectionHealth getHealth() {
         return overview.sources().stream()
                 .filter(one -> one.name().equals(sourcePage.getName()))
@@ -95,7 +96,7 @@ public class LinkPage implements Serializable {
                 .orElse(null);
     }
 
-    /** The ways to a source of this kind; none for those that cannot be told anything. */
+    /** The connection types for this type of source; empty if it cannot be written back to. */
     public List<ConnectionType> getTypes() {
         return Arrays.stream(ConnectionType.values())
                 .filter(one -> one.source() == sourcePage.getType())
@@ -132,7 +133,7 @@ public class LinkPage implements Serializable {
         this.user = user;
     }
 
-    /** Never shown. */
+    /** Always empty: the stored secret is never shown. */
     @Nullable
     public String getSecret() {
         return null;

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.RefusalReason;
 
-/** Reads what is typed into fields of a form; a fault names the field. */
-public final class Typed {
+/** Reads the fields of a form; a refusal names the field. */
+public final class FormFields {
     private static final String DATE_TIME = "2026-12-24T18:00";
     private static final String TIME = "18:00";
 
-    private Typed() {}
+    private FormFields() {}
 
     public static <T> T required(String field, @Nullable T value) {
         if (value == null) {

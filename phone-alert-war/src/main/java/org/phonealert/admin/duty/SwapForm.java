@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.admin.Typed;
+import org.phonealert.admin.FormFields;
 import org.phonealert.admin.Words;
 import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.RefusalReason;
@@ -21,10 +21,10 @@ import org.phonealert.people.account.Role;
 import org.primefaces.event.schedule.ScheduleEntryMoveEvent;
 import org.primefaces.model.ScheduleModel;
 
-/** The calendar of a schedule, in which a shift is dragged upon another to swap them, and the same as a form. */
+/** Swaps two shifts of the open schedule: by dragging one in the calendar, or by a form. */
 @Named
 @ViewScoped
-public class SwapPage implements Serializable {
+public class SwapForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -51,7 +51,7 @@ public class SwapPage implements Serializable {
     @Nullable
     private List<OneShift> shifts;
 
-    /** Reads each time that is looked at when it is looked at. */
+    /** The calendar, which reads each period when it is shown. */
     public ScheduleModel getCalendar() {
         if (calendar == null) {
             String name = Objects.requireNonNull(page.getName());
@@ -65,7 +65,7 @@ public class SwapPage implements Serializable {
         return calendar;
     }
 
-    /** A shift was dragged elsewhere in the calendar: shows what it would change to swap it with the one there. */
+    /** A shift was dragged in the calendar: previews the swap with the shift it was dropped on. */
     public void moved(ScheduleEntryMoveEvent event) {
         if (event.getScheduleEvent().getData() instanceof OneShift shift) {
             Instant to = event.getScheduleEvent()
@@ -84,7 +84,7 @@ public class SwapPage implements Serializable {
         }
     }
 
-    /** Shows what it would change to swap the two shifts that are chosen. */
+    /** Previews the swap of the two chosen shifts. */
     public void preview() {
         overridesForm.propose(
                 "swap",
@@ -93,19 +93,19 @@ public class SwapPage implements Serializable {
     }
 
     private OneShift chosen(String field, @Nullable String key) {
-        String wanted = Typed.required(field, key);
+        String wanted = FormFields.required(field, key);
         return getShifts().stream()
                 .filter(shift -> key(shift).equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new InvalidInputException(field, RefusalReason.MISSING));
     }
 
-    /** What a form sends for a shift. */
+    /** The value of a shift in the form. */
     public String key(OneShift shift) {
         return shift.until() + " " + shift.operator();
     }
 
-    /** Those that can be swapped. */
+    /** The shifts that can be swapped. */
     public List<OneShift> getShifts() {
         if (shifts == null) {
             shifts = onCall.upcomingShifts(Objects.requireNonNull(page.getName()));

@@ -11,10 +11,10 @@ import org.phonealert.oncall.calendar.CalendarImports;
 import org.phonealert.oncall.calendar.CalendarSource;
 import org.phonealert.oncall.calendar.CalendarStatus;
 
-/** The calendar that a schedule takes its shifts from, beside the schedule. */
+/** The imported calendar of the open schedule. */
 @Named
 @ViewScoped
-public class ReadsCalendar implements Serializable {
+public class ImportedCalendarForm implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String FORM = "reads";
 
@@ -30,7 +30,7 @@ public class ReadsCalendar implements Serializable {
     @Nullable
     private transient CalendarStatus standing;
 
-    /** Null if there is none. */
+    /** Its status; null if no calendar is imported. */
     @Nullable
     public CalendarStatus getStanding() {
         if (standing == null) {
@@ -39,7 +39,7 @@ public class ReadsCalendar implements Serializable {
         return standing;
     }
 
-    /** Takes the shifts of another one. */
+    /** Imports a calendar, in place of the current one. */
     public void read() {
         Forms.submit(
                 FORM,
@@ -48,7 +48,7 @@ public class ReadsCalendar implements Serializable {
                         name(), CalendarSource.of(url.isBlank() ? null : url, text.isBlank() ? null : text)));
     }
 
-    /** Takes no shifts of a calendar any more. */
+    /** Stops importing. */
     public void stop() {
         Forms.submit(FORM, here(), () -> calendars.stop(name()));
     }

@@ -4,15 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 
-/** A secret that was just made: it stands in the one page that answers, and is kept nowhere. */
+/** A newly generated secret: shown in the response to this request only, and stored nowhere in readable form. */
 @Named
 @RequestScoped
-public class ShownOnce {
+public class NewSecret {
     @Nullable
     private String secret;
 
-    public void show(String made) {
-        secret = made;
+    public void show(String generated) {
+        secret = generated;
     }
 
     @Nullable
