@@ -27,8 +27,7 @@ function macros() {
 function refusal(status, text) {
     var why = text;
     try {
-        var problem = JSON.parse(text);
-        why = problem.detail + (problem.field ? ' (' + problem.field + ')' : '');
+        why = JSON.parse(text).detail;
     }
     catch (noProblem) {
         // somebody else answered: a proxy, or a server without Phone Alert

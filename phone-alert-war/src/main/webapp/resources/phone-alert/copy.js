@@ -1,6 +1,6 @@
 "use strict";
 
-/** Selects what an element says, so that it can at least be copied by hand. */
+/** Selects the text of an element, so that it can be copied by hand if the clipboard is denied. */
 function select(element) {
   const range = document.createRange();
   range.selectNodeContents(element);
@@ -9,7 +9,7 @@ function select(element) {
   selection.addRange(range);
 }
 
-/** A browser gives the clipboard to pages that came over HTTPS only; elsewhere the old way has to do. */
+/** The clipboard API exists over HTTPS only; over HTTP the deprecated command copies the selection. */
 async function copy(element) {
   select(element);
   if (navigator.clipboard) {

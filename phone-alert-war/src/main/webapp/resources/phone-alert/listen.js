@@ -1,14 +1,14 @@
 "use strict";
 
-/** Says what is in a field, in the language of the button that was pressed; says in writing when no voice can. */
+/** Reads the text of a field aloud in the language of the button; shows a message if the browser has no voice for it. */
 function listen(button) {
   const group = button.closest("[data-listen]");
-  const told = group.querySelector("[role=status]");
+  const message = group.querySelector("[role=status]");
   const text = document.getElementById(group.dataset.listen).value.trim() || group.dataset.otherwise;
   const speech = window.speechSynthesis;
-  told.textContent = "";
+  message.textContent = "";
   if (!speech) {
-    told.textContent = group.dataset.mute;
+    message.textContent = group.dataset.mute;
     return;
   }
   const words = new SpeechSynthesisUtterance(text);
@@ -16,7 +16,7 @@ function listen(button) {
   words.voice = speech.getVoices().find(voice => voice.lang.startsWith(button.dataset.language)) || null;
   words.onerror = event => {
     if (event.error !== "canceled" && event.error !== "interrupted") {
-      told.textContent = group.dataset.mute;
+      message.textContent = group.dataset.mute;
     }
   };
   speech.cancel();

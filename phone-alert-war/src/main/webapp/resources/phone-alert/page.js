@@ -1,6 +1,6 @@
 "use strict";
 
-/** Something is new: the list is asked for again, but not before the page is whole: only then the nonce goes along. */
+/** Refreshes the page after a push, once it has loaded: only then is the nonce sent along. */
 function nowChanged() {
   window.jQuery(() => {
     if (typeof refreshNow === "function") {
@@ -9,7 +9,7 @@ function nowChanged() {
   });
 }
 
-/** How many seconds are left, in the shortest form that says it. */
+/** The seconds left, as short as possible. */
 function left(seconds) {
   const minutes = Math.floor(seconds / 60);
   return minutes > 0 ? minutes + " min " + (seconds % 60) + " s" : seconds + " s";

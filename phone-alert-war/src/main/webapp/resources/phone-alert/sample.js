@@ -1,6 +1,6 @@
 "use strict";
 
-/** Says what a call says, in the language that is chosen, to the name that is typed: so people hear it before it rings. */
+/** Reads a sample call aloud, in the chosen language and with the name in the form. */
 function saySample(button) {
   const language = document.getElementById(button.dataset.sample).value;
   const name = document.getElementById(button.dataset.sampleName).value;
@@ -13,7 +13,7 @@ function saySample(button) {
 
 document.addEventListener("DOMContentLoaded", () => {
   if (!("speechSynthesis" in window)) {
-    return; // the button stays hidden: this browser cannot speak
+    return; // the button stays hidden: the browser has no speech synthesis
   }
   for (const button of document.querySelectorAll("button[data-sample]")) {
     button.hidden = false;

@@ -78,7 +78,7 @@ class ZabbixWebhookScriptIT {
     @CsvSource(
             delimiter = '|',
             value = {
-                "400 | {\"detail\":\"is missing\",\"field\":\"EVENT.ID\"} | HTTP 400: is missing (EVENT.ID)",
+                "400 | {\"detail\":\"EVENT.ID: is required\",\"field\":\"EVENT.ID\"} | HTTP 400: EVENT.ID: is required",
                 "401 | {\"detail\":\"send the key\"} | HTTP 401: send the key",
                 "502 | <html>bad gateway</html> | HTTP 502: <html>bad gateway</html>",
                 "503 | {} | HTTP 503"

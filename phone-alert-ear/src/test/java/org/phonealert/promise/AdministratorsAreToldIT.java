@@ -47,9 +47,9 @@ class AdministratorsAreToldIT {
 
         ArrivedMail french = awaitMail(CHIEF, about(alert));
         assertThat(french.text())
-                .contains("mail01/nobody", "Personne n'a pu être joint", "nobody is on duty", "Bonjour Chloé Durand");
+                .contains("mail01/nobody", "Personne n’a pu être joint", "nobody is on duty", "Bonjour Chloé Durand");
         ArrivedMail english = awaitMail("bruno@example.org", about(alert));
-        assertThat(english.text()).contains("mail01/nobody", "Nobody could be reached", "Hello Bruno Petit");
+        assertThat(english.text()).contains("mail01/nobody", "No one could be reached", "Hello Bruno Petit");
     }
 
     @Test

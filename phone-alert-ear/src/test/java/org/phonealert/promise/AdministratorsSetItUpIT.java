@@ -73,7 +73,7 @@ class AdministratorsSetItUpIT {
                         .page("integrations.xhtml")
                         .expectFirst("#phone-state")
                         .text())
-                .contains("telephones ring");
+                .contains("phones ring");
     }
 
     @Test
@@ -96,7 +96,7 @@ class AdministratorsSetItUpIT {
         Document answer = parsed(administrator.submit(
                 "phone.xhtml", "numbers", Map.of("numbers:outgoingNumbers", "0123456789"), "numbers:save"));
 
-        assertThat(answer.expectFirst("#numbers .wrong").text()).contains("'0123456789' is no number");
+        assertThat(answer.expectFirst("#numbers .wrong").text()).contains("'0123456789' is not a number");
     }
 
     @Test
@@ -270,7 +270,7 @@ class AdministratorsSetItUpIT {
                 == 1);
 
         Document credits = administrator.page("credits.xhtml");
-        assertThat(Long.parseLong(credits.expectFirst(".chart + p b").text())).isPositive();
+        assertThat(credits.expectFirst(".chart + p b").text()).matches("[1-9][0-9,]* credits?");
         assertThat(credits.select("table.bars").text()).contains(ALICE.fullName());
     }
 

@@ -35,7 +35,7 @@ class AllCallsCanBeStoppedIT {
         assertThat(phone(BRUNO).calls()).isEmpty();
         assertThat(alert.state()).isEqualTo("TRIGGERED");
         assertThat(alert.detail("NOT_CALLED")).contains("PHONE_INTEGRATION_OFF");
-        assertThat(visitor.page("now.xhtml").text()).contains("no telephone will ring");
+        assertThat(visitor.page("now.xhtml").text()).contains("no phone will ring");
     }
 
     @Test

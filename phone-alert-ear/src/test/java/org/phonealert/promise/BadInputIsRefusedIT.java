@@ -71,6 +71,27 @@ class BadInputIsRefusedIT {
     }
 
     @Test
+    void a_refusal_is_told_in_the_language_that_is_asked_for_and_as_data() {
+        String nameless = "{\"operators\":[{\"mobileNumber\":\"+33634168796\"}]}";
+
+        Answer french = phoneAlert.speaking("fr-CA, en;q=0.5").put("/configuration", nameless);
+        Answer unspoken = phoneAlert.speaking("de").put("/configuration", nameless);
+
+        assertThat(french.json().path("detail").asText()).isEqualTo("operators[0].name: ce champ est obligatoire");
+        assertThat(unspoken.json().path("detail").asText()).isEqualTo("operators[0].name: is required");
+        assertThat(french.json().path("reason").asText()).isEqualTo("MISSING");
+        assertThat(french.json().path("arguments").isObject()).isTrue();
+    }
+
+    @Test
+    void a_key_that_is_not_known_is_refused_in_the_same_form() {
+        Answer answer = phoneAlert.as("no-such-key").get("/phone-alert/api/v1/credits");
+
+        refused(answer, 401, null);
+        assertThat(answer.json().path("reason").asText()).isEqualTo("UNKNOWN_KEY");
+    }
+
+    @Test
     void a_body_of_one_megabyte_is_refused() {
         String event = "{\"type\":\"TRIGGER\",\"dedupKey\":\"a\",\"message\":\"" + "x".repeat(1 << 20) + "\"}";
 

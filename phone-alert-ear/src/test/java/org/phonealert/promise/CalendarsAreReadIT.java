@@ -151,7 +151,7 @@ class CalendarsAreReadIT {
 
         String page = "schedule.xhtml?name=Tour+doubts";
         assertThat(administrator.page(page).expectFirst("#calendar-warnings").text())
-                .contains("Jon Doe <b>", "names nobody");
+                .contains("Jon Doe <b>", "names no operator");
         Predicate<ArrivedMail> ofIt = mail -> mail.text().contains("Tour doubts:");
         TestBed.postOffice().awaitMail(phoneAlert(), CHIEF, ofIt);
         askedAgain();

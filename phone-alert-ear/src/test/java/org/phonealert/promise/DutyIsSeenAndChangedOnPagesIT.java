@@ -55,7 +55,7 @@ class DutyIsSeenAndChangedOnPagesIT {
         Document page = visitor.page(list.expectFirst("h2 a").attr("href"));
         assertThat(page.select("h1").text()).isEqualTo(SCHEDULE);
         assertThat(page.expectFirst("table tbody tr").text()).contains(ALICE.fullName());
-        assertThat(visitor.page("schedules.xhtml?q=nobody+of+this+name").text()).contains("Nothing");
+        assertThat(visitor.page("schedules.xhtml?q=nobody+of+this+name").text()).contains("No results");
     }
 
     @Test
@@ -84,7 +84,7 @@ class DutyIsSeenAndChangedOnPagesIT {
 
         assertThat(shown.select("form#d tbody tr")).hasSize(1);
         assertThat(shown.select("form#d tbody td[data-label=Before]").text()).contains(ALICE.fullName());
-        assertThat(shown.select("form#d tbody td[data-label=Then]").text()).contains(BRUNO.fullName());
+        assertThat(shown.select("form#d tbody td[data-label=After]").text()).contains(BRUNO.fullName());
         assertThat(phoneAlert().configuration()).isEqualTo(before);
         Document back =
                 Jsoup.parse(visitor.submit(shown, PAGE, "d", Map.of(), "d:back").body());
@@ -97,7 +97,7 @@ class DutyIsSeenAndChangedOnPagesIT {
     void a_schedule_did_not_have_nobody_on_duty_before_it_was_made() {
         Document page = visitor.page(PAGE + "&day=2020-01-01");
 
-        assertThat(page.text()).contains("There was no schedule yet");
+        assertThat(page.text()).contains("The schedule did not exist yet");
         assertThat(page.select("h2 ~ .gaps")).isEmpty();
     }
 
@@ -105,7 +105,7 @@ class DutyIsSeenAndChangedOnPagesIT {
     void a_time_without_anybody_is_warned_of() {
         add("REMOVE", now.plus(Duration.ofHours(1)), now.plus(Duration.ofHours(3)));
 
-        assertThat(visitor.page("schedules.xhtml").text()).contains("Nobody in the next 14 days");
+        assertThat(visitor.page("schedules.xhtml").text()).contains("No one on duty within 14 days");
         assertThat(visitor.page(PAGE).select(".gaps li.trouble")).isNotEmpty();
     }
 

@@ -113,9 +113,9 @@ class HeldAlertsRingNobodyIT {
         TestBed.source().say("FLAPPING_BEGINS", "held/told");
         Visitor visitor = Visitor.administrator();
 
-        assertThat(visitor.page("now.xhtml").text()).contains("It goes up and down: nobody is called until it settles");
+        assertThat(visitor.page("now.xhtml").text()).contains("Flapping: no calls until the state is stable");
         assertThat(visitor.page("alert.xhtml?id=" + alert.id()).text())
-                .contains("It goes up and down: nobody is called until it settles");
+                .contains("Flapping: no calls until the state is stable");
     }
 
     @Test

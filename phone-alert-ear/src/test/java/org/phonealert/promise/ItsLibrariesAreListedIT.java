@@ -12,6 +12,7 @@ import org.phonealert.rig.Ear;
 import org.phonealert.rig.Promise;
 import org.phonealert.rig.Sbom;
 import org.phonealert.rig.Sbom.Library;
+import org.phonealert.rig.Sources;
 import org.phonealert.rig.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,13 +53,12 @@ class ItsLibrariesAreListedIT {
                         .toList());
     }
 
-    /** After a change of libraries: the notice as it has to be is in the EAR's target/NOTICE, to be copied. */
+    /** After a change of libraries: the notice as it has to be is written beside the figures, to be copied. */
     @Test
     void the_notice_is_that_of_the_sbom() throws IOException {
-        Path current = EAR.file().resolveSibling("NOTICE");
-        Files.writeString(current, SBOM.notice());
+        Path made = Files.writeString(Path.of(System.getProperty("rig.figures"), "NOTICE"), SBOM.notice());
 
-        assertThat(Path.of(System.getProperty("rig.sources", ".."), "NOTICE")).hasSameTextualContentAs(current);
+        assertThat(Sources.at("NOTICE")).hasSameTextualContentAs(made);
         assertThat(FILES.get("META-INF/NOTICE")).asString().isEqualTo(SBOM.notice());
     }
 

@@ -55,7 +55,7 @@ class PagesLetNobodyInIT {
     void a_wrong_password_lets_nobody_in() {
         HttpResponse<String> answer = visitor.logIn(ADMINISTRATOR, "not the password");
 
-        assertThat(answer.body()).contains("The name or the password is wrong");
+        assertThat(answer.body()).contains("The user name or the password is wrong");
         assertThat(visitor.open("now.xhtml").statusCode()).isEqualTo(302);
         forgetWrongPasswords();
     }

@@ -69,7 +69,7 @@ class SchedulesAreMadeOnPagesIT {
         page = press(page, Map.of("f:country", "FR", "f:layers_1_holidays", "NEVER_ON_HOLIDAYS"), "f:preview");
 
         assertThat(page.select(".draft tbody tr")).hasSizeGreaterThan(4);
-        assertThat(page.expectFirst(".draft tbody tr").text()).contains("Nobody", ALICE.fullName());
+        assertThat(page.expectFirst(".draft tbody tr").text()).contains("No one", ALICE.fullName());
         assertThat(phoneAlert().configuration()).as("nothing is written").isEqualTo(before);
 
         HttpResponse<String> saved = visitor.submit(page, NEW, "f", Map.of(), "f:save");
@@ -121,7 +121,7 @@ class SchedulesAreMadeOnPagesIT {
         JsonNode before = phoneAlert().configuration();
 
         Document page = press(visitor.page(PLAN), Map.of("f:name", "Jour"), "f:preview");
-        assertThat(page.select(".draft").text()).contains("Nobody's duty changes");
+        assertThat(page.select(".draft").text()).contains("No shift changes");
         page = press(page, Map.of(), "f:back");
 
         assertThat(page.expectFirst("[name='f:name']").val()).isEqualTo("Jour");
@@ -139,7 +139,7 @@ class SchedulesAreMadeOnPagesIT {
                 "f:preview");
 
         assertThat(page.select(".draft .gaps li")).hasSize(1);
-        assertThat(page.select(".draft td[data-label=Then]").text()).isEqualTo("Nobody");
+        assertThat(page.select(".draft td[data-label=After]").text()).isEqualTo("No one");
     }
 
     @Test

@@ -48,7 +48,7 @@ class TheEnterpriseLetsPeopleInIT {
         assertThat(visitor.logIn("erika", PASSWORD).headers().firstValue("Location"))
                 .hasValueSatisfying(page -> assertThat(page).endsWith("/phone-alert/now.xhtml"));
 
-        assertThat(visitor.page("me.xhtml").text()).contains("erika", "Editor", "company's directory");
+        assertThat(visitor.page("me.xhtml").text()).contains("erika", "Editor", "company directory");
         assertThat(visitor.open("users.xhtml").statusCode()).isEqualTo(403);
         assertThat(Visitor.administrator().page("users.xhtml?q=erika").text()).contains("Directory (LDAP)");
     }
@@ -73,7 +73,7 @@ class TheEnterpriseLetsPeopleInIT {
 
         directory().leave("milena");
         Visitor again = new Visitor();
-        assertThat(again.logIn("milena", PASSWORD).body()).contains("name or the password is wrong");
+        assertThat(again.logIn("milena", PASSWORD).body()).contains("user name or the password is wrong");
         remove("milena");
         join("milena", "ops");
         again.logIn("milena", PASSWORD);
@@ -89,7 +89,7 @@ class TheEnterpriseLetsPeopleInIT {
     void whose_groups_stand_for_nothing_here_is_told_so() {
         join("gustav", "a-choir");
 
-        assertThat(visitor.logIn("gustav", PASSWORD).body()).contains("none of your groups has a role here");
+        assertThat(visitor.logIn("gustav", PASSWORD).body()).contains("None of your groups has a role in Phone Alert");
         assertThat(visitor.open("now.xhtml").statusCode()).isEqualTo(302);
     }
 
@@ -98,7 +98,7 @@ class TheEnterpriseLetsPeopleInIT {
     void another_password_lets_nobody_in(String password) {
         join("frieda", "ops");
 
-        assertThat(visitor.logIn("frieda", password).body()).contains("name or the password is wrong");
+        assertThat(visitor.logIn("frieda", password).body()).contains("user name or the password is wrong");
         assertThat(visitor.open("now.xhtml").statusCode()).isEqualTo(302);
     }
 
@@ -107,8 +107,8 @@ class TheEnterpriseLetsPeopleInIT {
         directory().join("administrator", PASSWORD, "admins");
         directory().join("Administrator", PASSWORD, "admins");
 
-        assertThat(visitor.logIn("administrator", PASSWORD).body()).contains("name or the password is wrong");
-        assertThat(visitor.logIn("ADMINISTRATOR", PASSWORD).body()).contains("belongs to somebody else");
+        assertThat(visitor.logIn("administrator", PASSWORD).body()).contains("user name or the password is wrong");
+        assertThat(visitor.logIn("ADMINISTRATOR", PASSWORD).body()).contains("belongs to another account");
         Visitor.administrator();
         directory().leave("administrator");
     }
@@ -145,7 +145,7 @@ class TheEnterpriseLetsPeopleInIT {
         visitor.logIn("anton", PASSWORD);
         join("anton", "ops");
 
-        assertThat(new Visitor().logIn("anton", PASSWORD).body()).contains("belongs to somebody else");
+        assertThat(new Visitor().logIn("anton", PASSWORD).body()).contains("belongs to another account");
     }
 
     @Test
@@ -189,7 +189,7 @@ class TheEnterpriseLetsPeopleInIT {
                 .hasValueSatisfying(page -> assertThat(page).endsWith("/phone-alert/monitors.xhtml"));
         assertThat(visitor.open("monitors.xhtml").statusCode()).isEqualTo(200);
         assertThat(visitor.session()).isNotEqualTo(before);
-        assertThat(visitor.page("me.xhtml").text()).contains("ines@example.org", "Editor", "company's account");
+        assertThat(visitor.page("me.xhtml").text()).contains("ines@example.org", "Editor", "company account");
     }
 
     @ParameterizedTest
@@ -202,7 +202,7 @@ class TheEnterpriseLetsPeopleInIT {
 
         assertThat(visitor.follow(back).body()).contains("gives no usable answer");
         assertThat(visitor.open("now.xhtml").statusCode()).isEqualTo(302);
-        assertThat(Visitor.administrator().page("users.xhtml?q=julius").text()).contains("Nothing");
+        assertThat(Visitor.administrator().page("users.xhtml?q=julius").text()).contains("No results");
     }
 
     @Test
@@ -214,7 +214,7 @@ class TheEnterpriseLetsPeopleInIT {
         Visitor victim = new Visitor();
         victim.open("openid/start");
 
-        assertThat(victim.follow(victim.open(brought)).body()).contains("was not finished");
+        assertThat(victim.follow(victim.open(brought)).body()).contains("was not completed in time");
         assertThat(new Visitor().open(brought).headers().firstValue("Location").orElse(""))
                 .endsWith("/login.xhtml?refused=EXPIRED");
         assertThat(victim.open("now.xhtml").statusCode()).isEqualTo(302);
@@ -238,7 +238,7 @@ class TheEnterpriseLetsPeopleInIT {
     void whoever_changes_their_mind_at_the_provider_may_begin_again() {
         loginProvider().isNobodyAtTheBrowser();
 
-        assertThat(visitor.follow(byProvider(visitor)).body()).contains("Begin again");
+        assertThat(visitor.follow(byProvider(visitor)).body()).contains("Start again");
     }
 
     @Test
@@ -249,13 +249,13 @@ class TheEnterpriseLetsPeopleInIT {
 
         comes("subject-6", "oskar", "ops");
         Visitor another = new Visitor();
-        assertThat(another.follow(byProvider(another)).body()).contains("belongs to somebody else");
+        assertThat(another.follow(byProvider(another)).body()).contains("belongs to another account");
 
         comes("subject-7", "administrator", "admins");
-        assertThat(another.follow(byProvider(another)).body()).contains("belongs to somebody else");
+        assertThat(another.follow(byProvider(another)).body()).contains("belongs to another account");
 
         join("oskar", "ops");
-        assertThat(new Visitor().logIn("oskar", PASSWORD).body()).contains("belongs to somebody else");
+        assertThat(new Visitor().logIn("oskar", PASSWORD).body()).contains("belongs to another account");
     }
 
     @ParameterizedTest

@@ -102,7 +102,7 @@ class TheMonthOnCallIsToldIT {
                 .contains("\r\n" + ALICE.fullName() + ";Astreinte du relevé;")
                 .contains(";\"'=1+1;<b>Nuit</b>\";")
                 .contains("The month is not over");
-        assertThat(visitor.page("statement.xhtml?q=nobody+of+this+name").text()).contains("Nothing matches");
+        assertThat(visitor.page("statement.xhtml?q=nobody+of+this+name").text()).contains("No results");
     }
 
     @Test
@@ -110,7 +110,7 @@ class TheMonthOnCallIsToldIT {
         YearMonth next = month(begun).plusMonths(2);
 
         assertThat(read(next).path("operators")).isEmpty();
-        assertThat(visitor.page("statement.xhtml?month=" + next).text()).contains("Nobody was on duty");
+        assertThat(visitor.page("statement.xhtml?month=" + next).text()).contains("No one was on duty or called");
     }
 
     @ParameterizedTest

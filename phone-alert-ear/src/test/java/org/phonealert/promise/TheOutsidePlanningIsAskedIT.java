@@ -282,7 +282,7 @@ class TheOutsidePlanningIsAskedIT {
         planning.goesAway();
         phoneAlert().advanceClock(Duration.ofMinutes(1));
 
-        Predicate<ArrivedMail> fails = mail -> mail.text().contains("ne donne pas de réponse : " + schedule);
+        Predicate<ArrivedMail> fails = mail -> mail.text().contains("ne répond pas : " + schedule);
         TestBed.postOffice().awaitMail(phoneAlert(), "chloe@example.org", fails);
         trigger("planning09/http", "down").awaitHistory("PLANNING_FAILED");
         planning.comesBack();
@@ -354,7 +354,7 @@ class TheOutsidePlanningIsAskedIT {
         planning.says("{\"onDuty\": [{\"name\": \"Zoé\"}, {\"number\": \"%s\"}]}".formatted(ALICE.number()));
         visitor.submit(page(), "planning", Map.of("planning:withoutKey", "on"), "planning:save");
         visitor.submit(page(), "planning", Map.of(), "planning:ask");
-        assertThat(visitor.page(page()).text()).contains("It answers.", "no operator Zoé");
+        assertThat(visitor.page(page()).text()).contains("It answers.", "not operators Zoé");
         assertThat(lastKeyShown()).isEqualTo(PlanningServer.NOTHING);
 
         visitor.submit(page(), "planning", Map.of("planning:planning_url", ""), "planning:save");
@@ -370,7 +370,7 @@ class TheOutsidePlanningIsAskedIT {
                 .body());
 
         assertThat(answer.select("[name='planning:planning_url'] ~ .wrong").text())
-                .contains("must be an address such as");
+                .contains("must be a plain URL such as");
     }
 
     @Test
@@ -384,7 +384,7 @@ class TheOutsidePlanningIsAskedIT {
 
         Document page = operator.page(page());
 
-        assertThat(page.text()).contains("It answers.", ALICE.fullName(), "names somebody who is no operator");
+        assertThat(page.text()).contains("It answers.", ALICE.fullName(), "names people who are not operators");
         assertThat(page.html()).doesNotContain(planning.url(), "+33699999999");
         assertThat(page.select("form#planning")).isEmpty();
         assertThat(Visitor.administrator().page(page()).html()).contains(planning.url(), "+33699999999");

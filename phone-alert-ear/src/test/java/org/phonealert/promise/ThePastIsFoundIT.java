@@ -131,13 +131,13 @@ class ThePastIsFoundIT {
 
         assertThat(page.select("ol.story").text())
                 .contains("Opened")
-                .contains("The voice said")
+                .contains("Message read")
                 .contains("key 1")
-                .contains("took charge " + ALICE.number() + " · Level 1 · rang")
-                .contains("· 1 credits")
-                .contains("key 1 on the telephone");
+                .contains("acknowledged " + ALICE.number() + " · Level 1 · rang")
+                .contains("· 1 credit")
+                .contains("key 1 on the phone");
         assertThat(page.select("details td").eachText())
-                .contains("told here", "told again", "opened the alert", "brought news of the alert");
+                .contains("told here", "told again", "opened the alert", "updated the alert");
     }
 
     @Test

@@ -30,7 +30,7 @@ class ThePlanDecidesIT {
 
             assertThat(refused.status()).isEqualTo(400);
             assertThat(refused.json().path("field").asText()).isEqualTo("integrations[0].type");
-            assertThat(refused.json().path("detail").asText()).contains("STARTER", "Premium");
+            assertThat(refused.json().path("reason").asText()).isEqualTo("PHONE_NOT_IN_PLAN");
             assertThat(admin.configuration()).hasToString(before);
             assertThat(admin.credits().path("balance").asInt()).isZero();
         }

@@ -34,7 +34,7 @@ class WhoWouldBeCalledIT {
     void the_list_tells_each_level_in_a_line() {
         assertThat(visitor.page("definitions.xhtml?q=ASTR").text())
                 .contains("Astreinte", "All monitors", "at once → Alice Martin, Bruno Petit (one after another)");
-        assertThat(visitor.page("definitions.xhtml?q=no+such").text()).contains("Nothing matches.");
+        assertThat(visitor.page("definitions.xhtml?q=no+such").text()).contains("No results.");
     }
 
     @Test
@@ -116,7 +116,7 @@ class WhoWouldBeCalledIT {
         assertThat(preview)
                 .contains("+ 0 min", "Alice Martin " + ALICE.number(), "+ 5 min", "Bruno Petit")
                 .contains("Bonjour Alice Martin", "le site", "Panne 12", "il y a cinq minutes")
-                .contains("Everybody was called; nobody took charge.");
+                .contains("Everyone has been called; no one has acknowledged.");
     }
 
     @Test
@@ -128,28 +128,28 @@ class WhoWouldBeCalledIT {
                 .apply();
 
         assertThat(visitor.page("preview.xhtml?monitor=" + MONITOR).text())
-                .contains("No telephone would ring.", "Off duty: Alice Martin", "Nobody is on duty")
-                .contains("Would not be called: the operator has no phone number", "Not one telephone rang");
+                .contains("No phone would ring.", "Off duty: Alice Martin", "No one is on duty")
+                .contains("Not called: the operator has no phone number", "No phone rang");
     }
 
     @Test
     void coverage_names_only_the_monitors_that_would_ring_nobody() {
         String coverage = "coverage.xhtml?q=web-who";
         assertThat(visitor.page(coverage).text()).doesNotContain(MONITOR);
-        assertThat(visitor.page(coverage + "&all=true").text()).contains(MONITOR, "would ring somebody");
+        assertThat(visitor.page(coverage + "&all=true").text()).contains(MONITOR, "a phone would ring");
 
         SetUp.oneAfterAnother(ALICE, BRUNO)
                 .offDuty(ALICE)
                 .withoutNumber(BRUNO)
                 .saying(MONITOR, "le site")
                 .apply();
-        assertThat(visitor.page(coverage).text()).contains(MONITOR, "would ring nobody", "no telephone number.");
+        assertThat(visitor.page(coverage).text()).contains(MONITOR, "no phone would ring", "no phone number.");
 
         SetUp.oneAfterAnother(ALICE)
                 .onlyFor("another")
                 .saying(MONITOR, "le site")
                 .apply();
-        assertThat(visitor.page(coverage).text()).contains(MONITOR, "no alert definition is for it.");
+        assertThat(visitor.page(coverage).text()).contains(MONITOR, "no alert definition covers it.");
         SetUp.oneAfterAnother(ALICE).onlyFor(MONITOR).saying(MONITOR, "le site").apply();
         assertThat(visitor.page(coverage).text()).doesNotContain(MONITOR);
     }
@@ -166,7 +166,7 @@ class WhoWouldBeCalledIT {
         assertThat(page.text()).contains("enable the phone integration first");
         assertThat(page.select("a[href=phone.xhtml]")).isNotEmpty();
         assertThat(visitor.page("coverage.xhtml?q=web-who").text())
-                .contains(MONITOR, "the phone integration is not active.", "To the phone integration");
+                .contains(MONITOR, "the phone integration is not active.", "Go to the phone integration");
     }
 
     private static String button(Document page, String label) {

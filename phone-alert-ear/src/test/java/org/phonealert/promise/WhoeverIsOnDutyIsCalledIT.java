@@ -207,7 +207,7 @@ class WhoeverIsOnDutyIsCalledIT {
 
         assertThat(operators.status()).isEqualTo(400);
         assertThat(schedules.status()).isEqualTo(400);
-        assertThat(schedules.json().path("detail").asText()).contains("cannot go: definition");
+        assertThat(schedules.json().path("reason").asText()).isEqualTo("USED_BY_DEFINITION");
     }
 
     @Test

@@ -27,10 +27,21 @@ public final class PhoneAlert {
 
     private final URI url;
     private final String key;
+    private final String languages;
 
     public PhoneAlert(URI url, String key) {
+        this(url, key, "*");
+    }
+
+    private PhoneAlert(URI url, String key, String languages) {
         this.url = url;
         this.key = key;
+        this.languages = languages;
+    }
+
+    /** The same system, asked to answer in one of these languages, as {@code Accept-Language} has them. */
+    public PhoneAlert speaking(String acceptLanguage) {
+        return new PhoneAlert(url, key, acceptLanguage);
     }
 
     /** The same system for another key. */
@@ -202,7 +213,8 @@ public final class PhoneAlert {
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(url.resolve(path))
                 .timeout(Duration.ofSeconds(60))
-                .header("Authorization", "Bearer " + key);
+                .header("Authorization", "Bearer " + key)
+                .header("Accept-Language", languages);
     }
 
     private static Answer send(HttpRequest.Builder request) {

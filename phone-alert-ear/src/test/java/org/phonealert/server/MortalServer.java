@@ -73,6 +73,9 @@ public final class MortalServer implements AutoCloseable {
         await("the server answers")
                 .atMost(Duration.ofMinutes(6))
                 .pollInterval(Duration.ofMillis(200))
+                .failFast(
+                        "the server has ended: " + node.folder().resolve("server.log") + " says why",
+                        () -> !process.isAlive())
                 .until(admin::isReady);
         return admin;
     }

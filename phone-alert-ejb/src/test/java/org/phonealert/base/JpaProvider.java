@@ -8,7 +8,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 
-/** The persistence of each of the two servers, with the product's own persistence unit. */
+/** The JPA provider of each of the two servers, with the product's own persistence unit. */
 public enum JpaProvider {
     /** WildFly's. */
     HIBERNATE("org.hibernate.jpa.HibernatePersistenceProvider"),

@@ -47,7 +47,7 @@ public enum TestDatabase {
         return url;
     }
 
-    /** The address of one database, with the newest schema, for those who commit nothing. */
+    /** The address of a shared database with the newest schema, for tests that commit nothing. */
     public synchronized String shared() {
         if (shared == null) {
             shared = migrated();

@@ -13,14 +13,14 @@ import java.util.Objects;
 import java.util.Properties;
 import org.phonealert.base.settings.Settings;
 
-/** What this is, and what it is made of. */
+/** The page About: version, plan, server and libraries. */
 @Named
 @RequestScoped
 public class AboutPage {
     @Inject
     private Settings settings;
 
-    /** As the build wrote it down. */
+    /** The version that the build recorded. */
     public String getVersion() {
         Properties build = new Properties();
         try (InputStream written = AboutPage.class.getResourceAsStream("build.properties")) {
@@ -43,7 +43,7 @@ public class AboutPage {
         return Sbom.read().libraries();
     }
 
-    /** For administrators only: it helps whoever wants to break in. */
+    /** For administrators only: attackers could use it. */
     public String getServer() {
         return ((ServletContext)
                         FacesContext.getCurrentInstance().getExternalContext().getContext())
@@ -54,6 +54,6 @@ public class AboutPage {
         return Runtime.version() + " (" + System.getProperty("java.vendor") + ")";
     }
 
-    /** A library inside the EAR, and under which licence. */
+    /** A library inside the EAR and its licence. */
     public record Library(String name, String version, String licence) {}
 }

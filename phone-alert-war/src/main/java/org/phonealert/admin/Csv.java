@@ -7,8 +7,8 @@ import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows for spreadsheets, as RFC 4180 has them but with semicolons, which Excel expects where the comma is a decimal one.
- * What comes from outside never becomes a formula: a cell that would begin one begins with an apostrophe instead.
+ * Writes CSV by RFC 4180, with semicolons: Excel expects them in countries with a decimal comma. Text from outside never
+ * becomes a formula: an apostrophe is put before a cell that would start one.
  */
 public final class Csv {
     private static final String FORMULA = "=+-@\t\r";
@@ -16,16 +16,16 @@ public final class Csv {
 
     private final Appendable out;
 
-    /** Begins with the mark by which Excel knows UTF-8. */
+    /** Writes the byte order mark, by which Excel recognises UTF-8. */
     Csv(Appendable out) throws IOException {
         this.out = out;
         out.append(MARK);
     }
 
     /**
-     * A table that a browser keeps as a file.
+     * Sends the table as a file to download.
      *
-     * @param name of the file, without its ending; never text from outside
+     * @param name of the file, without extension; never text from outside
      */
     public static Csv to(HttpServletResponse response, String name) throws IOException {
         response.setContentType("text/csv");
@@ -39,7 +39,7 @@ public final class Csv {
         Iterator<? extends @Nullable Object> rest = cells.iterator();
         while (rest.hasNext()) {
             Object cell = rest.next();
-            // a number of ours is no formula
+            // numbers come from us: a minus sign starts no formula
             out.append(cell == null ? "" : cell instanceof Number ? cell.toString() : quoted(cell.toString()));
             if (rest.hasNext()) {
                 out.append(';');

@@ -11,32 +11,32 @@ import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.PhoneAlertException;
 import org.phonealert.base.words.Language;
 
-/** Does what a form asks for, and says what is wrong next to the field that it is wrong with. */
+/** Runs the action of a form and shows a refusal next to the field that caused it. */
 public final class Forms {
     private Forms() {}
 
     /**
-     * Does it, and goes on to a page that says that it was done. If it is refused, the form stays with all that was
-     * typed: a fault of field {@code reminders.atMost} is told at the component {@code reminders_atMost} of the form.
+     * Runs the action and redirects to a page that says "Saved". If the action is refused, the form stays as the user
+     * filled it in, and the message for field {@code reminders.atMost} stands at the component {@code reminders_atMost}.
      *
      * @param form the id of the form
-     * @param next the page to go on to, with its parameters
+     * @param nextPage with its parameters
      */
-    public static void submit(String form, String next, Runnable deed) {
-        if (attempt(form, deed)) {
-            goOn(next, "done");
+    public static void submit(String form, String nextPage, Runnable action) {
+        if (perform(form, action)) {
+            redirect(nextPage, "done");
         }
     }
 
     /**
-     * Does it.
+     * Runs the action and stays on the page.
      *
-     * @return whether it was done; if not, the page says why
+     * @return false if the action was refused; the page shows why
      */
-    public static boolean attempt(String form, Runnable deed) {
+    public static boolean perform(String form, Runnable action) {
         FacesContext faces = FacesContext.getCurrentInstance();
         try {
-            deed.run();
+            action.run();
             return true;
         } catch (InvalidInputException fault) {
             UIComponent field = faces.getViewRoot().findComponent(form + ":" + id(fault.field()));
@@ -55,31 +55,31 @@ public final class Forms {
     }
 
     /**
-     * Goes on to a page.
+     * Redirects to a page.
      *
-     * @param said the word that it says at first, if any
+     * @param messageKey the key of a message that the page shows once, if any
      */
-    public static void goOn(String next, @Nullable String said) {
+    public static void redirect(String page, @Nullable String messageKey) {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext outside = faces.getExternalContext();
-        if (said != null) {
-            faces.addMessage(null, new FacesMessage(Words.of(faces).getString(said)));
+        if (messageKey != null) {
+            faces.addMessage(null, new FacesMessage(Words.of(faces).getString(messageKey)));
             outside.getFlash().setKeepMessages(true);
         }
         try {
-            outside.redirect(next);
-        } catch (IOException away) {
-            throw new UncheckedIOException(away);
+            outside.redirect(page);
+        } catch (IOException disconnected) {
+            throw new UncheckedIOException(disconnected);
         }
     }
 
-    /** A page that is not there. */
-    public static void notFound(PhoneAlertException refusal) {
+    /** Answers with status 404. */
+    public static void respondNotFound(PhoneAlertException refusal) {
         FacesContext faces = FacesContext.getCurrentInstance();
         try {
             faces.getExternalContext().responseSendError(404, refusal.explain(Words.language(faces)));
-        } catch (IOException away) {
-            throw new UncheckedIOException(away);
+        } catch (IOException disconnected) {
+            throw new UncheckedIOException(disconnected);
         }
         faces.responseComplete();
     }

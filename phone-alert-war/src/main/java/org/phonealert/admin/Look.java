@@ -9,13 +9,12 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.words.Language;
 
-/** The language and the colours in which somebody wants the pages: the browser's own unless chosen otherwise. */
+/** The language and the theme of the pages in this session: those of the browser until the user chooses others. */
 @Named
 @SessionScoped
 public class Look implements Serializable {
@@ -27,19 +26,28 @@ public class Look implements Serializable {
 
     private Colours colours = Colours.AUTO;
 
-    /** Light, dark, or as the device has it. */
+    /** The theme: light, dark, or that of the system. */
     public enum Colours {
         AUTO,
         LIGHT,
         DARK;
 
         Colours next() {
-            return values()[(ordinal() + 1) % values().length];
+            return switch (this) {
+                case AUTO -> LIGHT;
+                case LIGHT -> DARK;
+                case DARK -> AUTO;
+            };
         }
     }
 
     public Locale getLocale() {
         return chosen == null ? ofBrowser() : chosen.locale();
+    }
+
+    /** The locale of dates and calendars: English pages show them as in Britain. */
+    public Locale getCalendarLocale() {
+        return Dates.region(getLocale());
     }
 
     /** The other language, by its tag. */
@@ -62,25 +70,24 @@ public class Look implements Serializable {
 
     /** An instant in the language of the pages and the time zone of the server. */
     public String time(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT, FormatStyle.MEDIUM)
-                .withLocale(getLocale())
-                .withZone(ZoneId.systemDefault())
+        return Dates.dayAndTime(getLocale()).withZone(ZoneId.systemDefault()).format(instant);
+    }
+
+    /** A date of a schedule: with the day of the week, in the time zone of the schedule. */
+    public String moment(Instant instant, ZoneId zone) {
+        return DateTimeFormatter.ofPattern(MOMENT, getCalendarLocale())
+                .withZone(zone)
                 .format(instant);
     }
 
-    /** A moment of a plan: with its day of the week, on the plan's own clock. */
-    public String moment(Instant instant, ZoneId zone) {
-        return DateTimeFormatter.ofPattern(MOMENT, getLocale()).withZone(zone).format(instant);
-    }
-
-    /** A time that somebody wrote by their own clock, such as 2026-12-24T18:00 or 18:00. */
+    /** A local date and time, or a time alone, such as 2026-12-24T18:00 or 18:00. */
     public String wallClock(String written) {
         return written.contains("T")
-                ? DateTimeFormatter.ofPattern(MOMENT, getLocale()).format(LocalDateTime.parse(written))
+                ? DateTimeFormatter.ofPattern(MOMENT, getCalendarLocale()).format(LocalDateTime.parse(written))
                 : written;
     }
 
-    /** A day of the week, in short. */
+    /** The short name of a day of the week. */
     public String day(DayOfWeek day) {
         return day.getDisplayName(TextStyle.SHORT_STANDALONE, getLocale());
     }

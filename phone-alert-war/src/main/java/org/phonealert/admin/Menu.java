@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.phonealert.people.account.Actor;
 import org.phonealert.people.account.Role;
 
-/** The way to the pages that somebody may open. */
+/** The menu: the pages that the user's role may open. */
 @Named
 @RequestScoped
 public class Menu {
@@ -42,7 +42,7 @@ public class Menu {
         return PAGES.stream().filter(page -> actor.may(page.least()));
     }
 
-    /** A page of the menu, and whether it is the one that is open. */
+    /** A page of the menu; current if it is the open one. */
     public record Entry(String page, boolean current) {}
 
     private record Page(String name, Role least) {}

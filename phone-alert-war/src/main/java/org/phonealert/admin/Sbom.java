@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.json.Json;
 
-/** The software bill of materials of the EAR, as its build makes it in CycloneDX's form; of it what a page shows. */
+/** Reads the libraries from the EAR's software bill of materials (CycloneDX). */
 record Sbom(List<Component> components) {
     /** In a jar of its own, because this WAR is built before the EAR. */
     private static final String MADE_BY_THE_BUILD = "/org/phonealert/sbom/phone-alert.cdx.json";
@@ -32,7 +32,7 @@ record Sbom(List<Component> components) {
         return Json.readKnown(json, Sbom.class);
     }
 
-    /** Without the parts that are ours, by name. */
+    /** The libraries of others, by name. */
     List<AboutPage.Library> libraries() {
         return components.stream()
                 .filter(component -> !OURS.equals(component.group()))
@@ -55,7 +55,7 @@ record Sbom(List<Component> components) {
         }
     }
 
-    /** One of the licences to choose from, or an SPDX expression of several. */
+    /** A list of licences, or one SPDX expression. */
     record Choice(@Nullable Licence license, @Nullable String expression) {
         String text() {
             return Optional.ofNullable(expression)
@@ -64,7 +64,7 @@ record Sbom(List<Component> components) {
         }
     }
 
-    /** With its SPDX identifier, or a name when there is none. */
+    /** The SPDX identifier, or the name if there is none. */
     record Licence(@Nullable String id, @Nullable String name) {
         String text() {
             return Optional.ofNullable(id).or(() -> Optional.ofNullable(name)).orElse("?");

@@ -1,13 +1,12 @@
 package org.phonealert.admin;
 
 import jakarta.faces.context.FacesContext;
-import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.phonealert.base.words.Language;
 import org.phonealert.base.words.MessageBundle;
 
-/** What the pages say, in the language of this view. */
+/** The texts of the pages, in the language of the view. */
 public final class Words {
     private Words() {}
 
@@ -17,17 +16,17 @@ public final class Words {
 
     /** The language of this view. */
     public static Language language(FacesContext faces) {
-        return Language.preferred(List.of(faces.getViewRoot().getLocale()));
+        return Language.of(faces.getViewRoot().getLocale());
     }
 
-    /** The function {@code pa:count} of the pages: a number with its noun, in the plural that the language asks for. */
+    /** The function {@code pa:count} of the pages: a number with its noun in the right plural form. */
     public static String count(String pattern, Number count) {
         return MessageBundle.fill(pattern, language(FacesContext.getCurrentInstance()), Map.of("count", count));
     }
 
     /**
-     * The function {@code pa:shipped} of the pages: a name as people read it. The names that Phone Alert ships (the two
-     * groups that are built in, the first definition) are translated, all others stay as they are.
+     * The function {@code pa:shipped} of the pages: translates the names that Phone Alert ships (the two built-in groups,
+     * the first definition) and returns all other names unchanged.
      */
     public static String shipped(ResourceBundle words, String name) {
         String key = "shipped_" + name;

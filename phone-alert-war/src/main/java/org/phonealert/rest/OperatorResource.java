@@ -9,8 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
-import org.phonealert.office.overview.Telephones;
-import org.phonealert.security.Caller;
+import org.phonealert.office.handling.Handling;
+import org.phonealert.security.ApiCaller;
 
 /** What can be done for one operator. */
 @Path("/operators")
@@ -18,20 +18,20 @@ import org.phonealert.security.Caller;
 @Produces(MediaType.APPLICATION_JSON)
 public class OperatorResource {
     @Inject
-    private Caller caller;
+    private ApiCaller caller;
 
     @Inject
-    private Telephones telephones;
+    private Handling handling;
 
-    /** Rings the operator's telephone to try it out; it is free. */
+    /** Calls the operator's telephone as a test, free of charge. */
     @POST
     @Path("{name}/test-call")
     public Response testCall(@PathParam("name") String name) {
         caller.requireAdministrator();
-        long id = telephones.tryOut(name);
+        long id = handling.testCall(name);
         return Response.status(Status.ACCEPTED).entity(new TestCall(id)).build();
     }
 
-    /** The notification to follow. */
+    /** The notification that shows the result. */
     public record TestCall(long notificationId) {}
 }

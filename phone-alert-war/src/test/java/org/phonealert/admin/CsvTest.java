@@ -11,18 +11,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class CsvTest {
     @Test
-    void cells_are_parted_by_semicolons_and_rows_by_lines() throws IOException {
+    void cells_are_separated_by_semicolons_and_rows_by_line_ends() throws IOException {
         assertThat(row("a", null, 3, "été")).isEqualTo("a;;3;été\r\n");
     }
 
     @Test
-    void what_would_part_cells_is_quoted() throws IOException {
+    void separators_and_quotes_inside_a_cell_are_quoted() throws IOException {
         assertThat(row("a;b", "say \"hi\"", "two\nlines")).isEqualTo("\"a;b\";\"say \"\"hi\"\"\";\"two\nlines\"\r\n");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1"})
-    void what_would_be_a_formula_is_none(String text) throws IOException {
+    void text_that_starts_like_a_formula_gets_an_apostrophe(String text) throws IOException {
         assertThat(row(text)).isEqualTo("'" + text + "\r\n");
     }
 
@@ -32,7 +32,7 @@ class CsvTest {
     }
 
     @Test
-    void numbers_of_ours_stay_numbers() throws IOException {
+    void numbers_are_written_unchanged() throws IOException {
         assertThat(row(-1)).isEqualTo("-1\r\n");
     }
 

@@ -22,12 +22,12 @@ import org.phonealert.people.account.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Whatever kind of thing there is, the pages have a word for it. */
+/** Every constant and every field that pages show has a text. */
 class EveryKindHasWordsTest {
     private final ResourceBundle words = ResourceBundle.getBundle("org.phonealert.admin.pages", Locale.FRENCH);
 
     @Test
-    void of_roles_sources_entries_channels_and_plans() {
+    void every_constant_of_roles_sources_entries_channels_and_plans_has_a_text() {
         assertThat(words.keySet())
                 .containsAll(keys("role_", Role.values()))
                 .containsAll(keys("source_type_", SourceType.values()))
@@ -40,12 +40,12 @@ class EveryKindHasWordsTest {
                 .containsAll(keys("hold_", Hold.values()))
                 .containsAll(keys("event_", EventType.values()))
                 .containsAll(keys("result_", Receipt.Result.values()))
-                .containsAll(keys("planning_fault_", ExternalOnCallFault.values()))
+                .containsAll(keys("external_on_call_fault_", ExternalOnCallFault.values()))
                 .containsAll(keys("timeline_planning_", ExternalOnCallFault.values()));
     }
 
     @Test
-    void of_all_that_can_be_changed_and_is_told_by_the_audit() {
+    void every_field_that_the_audit_can_name_has_a_text() {
         assertThat(words.keySet())
                 .containsAll(names(ConfigurationDocument.class)
                         .map("audit_"::concat)
@@ -53,7 +53,7 @@ class EveryKindHasWordsTest {
                         .toList());
     }
 
-    /** Of a record, and of all that it consists of. */
+    /** The names of the components of a record and of the records in it. */
     private static Stream<String> names(Class<?> record) {
         return Arrays.stream(record.getRecordComponents())
                 .flatMap(one -> Stream.concat(

@@ -29,13 +29,13 @@ import org.phonealert.people.account.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Nothing that a page says is said in one language only, or left out. */
+/** Every text of the pages exists in French and in English. */
 class PagesSpeakBothLanguagesTest {
     private final Properties english = words("pages.properties");
     private final Properties french = words("pages_fr.properties");
 
     @Test
-    void every_word_is_there_in_both_languages() {
+    void every_text_exists_in_both_languages() {
         assertThat(french.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
         assertThat(french.values()).noneMatch(word -> word.toString().isBlank());
     }
@@ -51,17 +51,17 @@ class PagesSpeakBothLanguagesTest {
     }
 
     @Test
-    void whatever_else_has_a_name_of_its_own_has_words() {
+    void every_constant_that_pages_show_has_words() {
         assertThat(english.stringPropertyNames())
                 .containsAll(keys("forecast_", Forecast.Kind.values()))
                 .containsAll(keys("mode_", CallingMode.values()))
                 .containsAll(keys("gap_", CoverageGap.Reason.values()))
-                .containsAll(keys("mend_", CoverageGap.Reason.values()))
+                .containsAll(keys("fix_", CoverageGap.Reason.values()))
                 .containsAll(keys("severity_", Severity.values()))
                 .containsAll(keys("way_", Acknowledgement.Way.values()))
                 .containsAll(keys("event_", EventType.values()))
-                .containsAll(keys("reads_calendar_fault_", CalendarFault.values()))
-                .containsAll(keys("reads_calendar_warning_", CalendarWarning.Kind.values()))
+                .containsAll(keys("imported_calendar_fault_", CalendarFault.values()))
+                .containsAll(keys("imported_calendar_warning_", CalendarWarning.Kind.values()))
                 .containsAll(keys("result_", Receipt.Result.values()))
                 .containsAll(keys("obstacle_", Obstacle.values()));
     }

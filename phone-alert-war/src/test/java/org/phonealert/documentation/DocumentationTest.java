@@ -24,7 +24,7 @@ class DocumentationTest {
     private static final Pattern PATH = Pattern.compile(
             "(?:docs|\\.ci|phone-alert-(?:ejb|war|ear)|nagios-bridge|zabbix-bridge|twilio-simulator)/[^\\s<>{}*…]+");
 
-    private static final Pattern PROFILES = Pattern.compile("\\s-P([a-z]+(?:,[a-z]+)*)");
+    private static final Pattern PROFILES = Pattern.compile("[\\s`]-(?:P|Dpass=)([a-z0-9-]+(?:,[a-z]+)*)");
 
     private static final Pattern TEST_CLASS = Pattern.compile("-D(?:it\\.)?test=(\\w+)");
 
@@ -32,9 +32,6 @@ class DocumentationTest {
     private static final Pattern PARTIAL =
             Pattern.compile("-pl|-Pwildfly|-Dpass=.*|-D(?:unit|it\\.promises|it\\.h2|it\\.postgresql)\\.skip.*"
                     + "|-D(?:maven\\.test\\.skip|skip.*|test=.*|it\\.test=.*)");
-
-    /** What is named where no unit test shall run. */
-    private static final String NONE = "NoSuch";
 
     private final Repository repository = new Repository();
 
@@ -93,7 +90,7 @@ class DocumentationTest {
     }
 
     @Test
-    void every_maven_profile_that_is_named_exists() {
+    void every_maven_profile_and_every_pass_that_is_named_exists() {
         String poms = repository.text("pom.xml") + repository.text("phone-alert-ear/pom.xml");
 
         assertThat(ofAllPages(page -> PROFILES.matcher(page.text())
@@ -111,7 +108,7 @@ class DocumentationTest {
                         .matcher(page.text())
                         .results()
                         .map(named -> named.group(1))
-                        .filter(named -> !named.equals(NONE) && !classes.contains(named))))
+                        .filter(named -> !classes.contains(named))))
                 .isEmpty();
     }
 

@@ -1,9 +1,7 @@
 package org.phonealert.bridge.nagios;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -23,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.Text;
 import org.phonealert.base.http.BoundedHttp;
+import org.phonealert.base.http.HttpLimits;
+import org.phonealert.base.http.NoAnswerException;
 import org.phonealert.base.json.Json;
 import org.phonealert.base.words.Language;
 import org.phonealert.monitoring.connection.SourceConnection;
@@ -34,7 +34,8 @@ import org.phonealert.monitoring.connection.Writeback;
 /** The CGIs of one Nagios: statusjson.cgi for asking, cmd.cgi for telling. */
 final class NagiosCgis implements NagiosAccess {
     private static final String CONTACT = "phone-alert";
-    private static final BoundedHttp HTTP = new BoundedHttp(Redirect.NEVER, Duration.ofSeconds(20), 32 * 1024 * 1024);
+    private static final BoundedHttp HTTP =
+            BoundedHttp.within(new HttpLimits(Duration.ofSeconds(20), 32 * 1024 * 1024));
 
     /** Of a longer one cmd.cgi takes no cookie. */
     private static final int FORM_NUMBER_DIGITS = 8;
@@ -219,7 +220,7 @@ final class NagiosCgis implements NagiosAccess {
 
     private String send(HttpRequest.Builder request) throws SourceException {
         try {
-            HttpResponse<byte[]> answer = HTTP.ask(request);
+            HttpResponse<byte[]> answer = HTTP.send(request);
             switch (answer.statusCode()) {
                 case 200 -> {
                     return new String(answer.body(), StandardCharsets.UTF_8);
@@ -233,10 +234,10 @@ final class NagiosCgis implements NagiosAccess {
                     throw new SourceException(
                             Fault.UNREACHABLE, "the web server of Nagios answered HTTP " + answer.statusCode());
             }
-        } catch (IOException failed) {
+        } catch (NoAnswerException none) {
             throw new SourceException(
                     Fault.UNREACHABLE,
-                    "Nagios at %s: %s".formatted(link.address().orElseThrow(), failed.getMessage()));
+                    "Nagios at %s: %s".formatted(link.address().orElseThrow(), none.reason()));
         }
     }
 

@@ -84,7 +84,7 @@ public class AlertIntake {
     }
 
     private Map<String, Monitor> monitorsOf(List<IncomingEvent> events) {
-        return monitors.know(events.stream()
+        return monitors.getOrAdd(events.stream()
                 .map(IncomingEvent::event)
                 .filter(event -> event.type() == EventType.TRIGGER)
                 .map(event -> event.monitor())

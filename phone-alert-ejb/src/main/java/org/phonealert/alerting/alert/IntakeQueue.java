@@ -45,7 +45,7 @@ public class IntakeQueue {
             case TRIGGER, RESOLVE -> inTurn(incoming);
             case UPDATE, ACKNOWLEDGE, DOWNTIME_BEGINS, DOWNTIME_ENDS, FLAPPING_BEGINS, FLAPPING_ENDS -> alone(incoming);
         };
-        lastEvents.heard(source);
+        lastEvents.received(source);
         return receipt;
     }
 

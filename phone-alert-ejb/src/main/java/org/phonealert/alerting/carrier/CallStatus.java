@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * How a call goes, in the carrier's words (Twilio's Call resource and its status callbacks; "initiated" comes in
- * callbacks only).
+ * The status of a call, as Twilio names it in its Call resource and status callbacks; "initiated" occurs in callbacks
+ * only.
  */
 public enum CallStatus {
     QUEUED,
@@ -18,7 +18,7 @@ public enum CallStatus {
     NO_ANSWER,
     CANCELED;
 
-    /** The status of a word such as {@code in-progress}; empty for a word that is not known yet. */
+    /** The status for a word such as {@code in-progress}; empty for an unknown word. */
     public static Optional<CallStatus> of(String word) {
         for (CallStatus status : values()) {
             if (status.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word)) {

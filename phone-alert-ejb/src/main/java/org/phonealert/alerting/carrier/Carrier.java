@@ -4,21 +4,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The telephony provider. Nothing here may be called inside a transaction: an answer can take seconds, or not come. */
+/** The telephony provider. Never call it inside a transaction: an answer can take seconds, or not come. */
 public interface Carrier {
 
-    /** Asks for one call, once: what is not certain is said so, never tried again here. */
+    /** Requests one call, once. An uncertain outcome is returned as such, and the request is never repeated here. */
     Placement place(CallRequest request);
 
     /**
-     * Ends a call that is queued or rings; one that was answered goes on.
+     * Ends a call that is queued or rings; an answered call goes on.
      *
      * @throws CarrierUnavailableException if the carrier could not be asked
      */
     void cancel(String reference);
 
     /**
-     * The calls to a number that were made since an instant, newest first.
+     * The calls to a number that were created since an instant, newest first.
      *
      * @throws CarrierUnavailableException if the carrier could not be asked
      */

@@ -1,7 +1,7 @@
 package org.phonealert.alerting.carrier;
 
 /**
- * A call as the carrier knows it.
+ * A call in the carrier's records.
  *
  * @param reference the carrier's own id of the call
  */

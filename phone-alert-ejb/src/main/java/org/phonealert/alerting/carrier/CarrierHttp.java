@@ -3,71 +3,50 @@ package org.phonealert.alerting.carrier;
 import com.twilio.http.Request;
 import com.twilio.http.Response;
 import com.twilio.http.TwilioRestClient;
-import java.io.IOException;
-import java.net.ConnectException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import org.phonealert.base.http.BoundedHttp;
+import org.phonealert.base.http.HttpLimits;
+import org.phonealert.base.http.NoAnswerException;
 
 /**
- * Sends the SDK's requests with the JDK's HTTP client: each exactly once, within real time-outs, to the configured
- * address. (The SDK's own client sends a POST again after a 5xx, which rings twice, and needs Apache's HTTP client.)
+ * Sends the SDK's requests to the configured address, each exactly once. (The SDK's own client sends a POST again after a
+ * 5xx, which rings twice, and needs Apache's HTTP client.)
  */
 class CarrierHttp extends TwilioRestClient {
-    private final HttpClient client;
+    /** Twilio answers with some thousand bytes for each call. */
+    private static final int MOST_BYTES = 16 * 1024 * 1024;
+
+    private final BoundedHttp http;
     private final String accountSid;
     private final String authToken;
     private final URI api;
-    private final Duration timeout;
 
     CarrierHttp(String accountSid, String authToken, URI api, Duration connectTimeout, Duration timeout) {
         super(new Builder(accountSid, authToken));
         this.accountSid = accountSid;
         this.authToken = authToken;
         this.api = api;
-        this.timeout = timeout;
-        this.client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(connectTimeout)
-                .build();
+        this.http = BoundedHttp.within(new HttpLimits(connectTimeout, timeout, MOST_BYTES));
     }
 
     @Override
     public Response request(Request request) {
         request.setAuth(accountSid, authToken);
-        var asked = client.sendAsync(http(request), BodyHandlers.ofString());
         try {
-            // a time-out of the request itself would end with the answer's head: a body that never ends would hold us
-            // for ever
-            var answer = asked.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
-            return new Response(answer.body(), answer.statusCode());
-        } catch (ExecutionException failed) {
-            throw noAnswer(failed);
-        } catch (TimeoutException late) {
-            asked.cancel(true);
-            throw new NoAnswer(true, late);
-        } catch (InterruptedException stopping) {
-            asked.cancel(true);
-            Thread.currentThread().interrupt();
-            throw new NoAnswer(true, stopping);
+            HttpResponse<byte[]> answer = http.send(http(request));
+            return new Response(new String(answer.body(), StandardCharsets.UTF_8), answer.statusCode());
+        } catch (NoAnswerException none) {
+            throw new NoAnswer(none);
         }
     }
 
-    private static NoAnswer noAnswer(ExecutionException failed) {
-        Throwable cause = failed.getCause();
-        boolean unreachable = cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException;
-        return new NoAnswer(!unreachable, cause instanceof IOException broken ? broken : failed);
-    }
-
-    private HttpRequest http(Request request) {
+    private HttpRequest.Builder http(Request request) {
         URI asked = URI.create(request.constructURL().toString());
         String query = asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();
         HttpRequest.Builder http = HttpRequest.newBuilder(api.resolve(asked.getRawPath() + query))
@@ -80,26 +59,25 @@ class CarrierHttp extends TwilioRestClient {
                         .POST(
                                 form.isEmpty()
                                         ? BodyPublishers.noBody()
-                                        : BodyPublishers.ofString(request.encodeFormBody()))
-                        .build();
-            case DELETE -> http.DELETE().build();
-            default -> http.GET().build();
+                                        : BodyPublishers.ofString(request.encodeFormBody()));
+            case DELETE -> http.DELETE();
+            default -> http.GET();
         };
     }
 
-    /** No answer came; whether the request had left by then decides what may be done next. */
+    /** No answer came. Unchecked, because the SDK passes no checked exception on. */
     static final class NoAnswer extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        private final boolean sent;
+        private final NoAnswerException reason;
 
-        NoAnswer(boolean sent, Exception cause) {
-            super(cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage(), cause);
-            this.sent = sent;
+        NoAnswer(NoAnswerException reason) {
+            super(reason.reason(), reason);
+            this.reason = reason;
         }
 
         boolean mayHaveArrived() {
-            return sent;
+            return reason.mayHaveArrived();
         }
     }
 }

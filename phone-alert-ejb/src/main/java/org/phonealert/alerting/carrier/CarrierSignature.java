@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.settings.Settings;
 
-/** Tells the carrier's callbacks from forgeries, by the signature over the public URL and the form. */
+/** Verifies the carrier's signature of a callback, which covers the public URL and the form. */
 @ApplicationScoped
 public class CarrierSignature {
     @Inject
@@ -16,9 +16,9 @@ public class CarrierSignature {
     /**
      * Whether the carrier sent this.
      *
-     * @param pathAndQuery as they stand in the request, from the first slash
+     * @param pathAndQuery of the request, unchanged, from the first slash
      * @param form the form's fields
-     * @param signature the value of {@code X-Twilio-Signature}, null if there is none
+     * @param signature the header {@code X-Twilio-Signature}; null if it is missing
      */
     public boolean isGenuine(String pathAndQuery, Map<String, String> form, @Nullable String signature) {
         return signature != null

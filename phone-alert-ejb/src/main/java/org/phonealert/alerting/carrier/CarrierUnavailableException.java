@@ -1,6 +1,6 @@
 package org.phonealert.alerting.carrier;
 
-/** The carrier could not be asked, or gave no answer that can be used. */
+/** The carrier did not answer, or its answer cannot be used. */
 public class CarrierUnavailableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

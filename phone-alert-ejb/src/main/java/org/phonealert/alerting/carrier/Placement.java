@@ -1,17 +1,17 @@
 package org.phonealert.alerting.carrier;
 
-/** What came of asking for a call. */
+/** The outcome of requesting a call. */
 public sealed interface Placement {
 
-    /** The carrier took it, under this reference. */
+    /** The carrier accepted the call under this reference. */
     record Accepted(String reference) implements Placement {}
 
-    /** The carrier said no, and would say it again. */
+    /** The carrier refused the call and would refuse it again. */
     record Refused(String error) implements Placement {}
 
-    /** It surely did not reach the carrier, or was surely not processed: it may be asked for again. */
+    /** The request did not reach the carrier or was not processed, for certain: it may be repeated. */
     record NotSent(String error) implements Placement {}
 
-    /** It may ring or not: nobody may dial again before the carrier has been asked. */
+    /** The call may exist or not: it must not be requested again before the carrier was asked for it. */
     record Uncertain(String error) implements Placement {}
 }

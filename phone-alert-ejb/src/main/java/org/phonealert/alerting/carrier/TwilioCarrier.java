@@ -15,7 +15,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.settings.Settings;
 
-/** Twilio, or whatever speaks its API at the configured address. */
+/** Twilio, or a server that speaks its API at the configured address. */
 @ApplicationScoped
 public class TwilioCarrier implements Carrier {
     private static final int TOO_MANY_REQUESTS = 429;
@@ -29,7 +29,7 @@ public class TwilioCarrier implements Carrier {
     @Nullable
     private CarrierHttp client;
 
-    /** As CDI makes it: the settings say which account, and where. */
+    /** For CDI: the account and the address are in the settings. */
     public TwilioCarrier() {}
 
     /** With the account of this client. */
@@ -75,7 +75,7 @@ public class TwilioCarrier implements Carrier {
         }
     }
 
-    /** 429 was never processed; after a 5xx nobody knows; every other error is the carrier's last word. */
+    /** After 429 the request was not processed; after 5xx it is uncertain; every other error is a final refusal. */
     private static Placement refusal(ApiException said) {
         int status = said.getStatusCode() == null ? 0 : said.getStatusCode();
         String error =
@@ -92,7 +92,7 @@ public class TwilioCarrier implements Carrier {
                 Call.updater(reference).setStatus(Call.UpdateStatus.CANCELED).update(twilio));
     }
 
-    /** Filtered here by the time of creation: a call that is still queued has no start time to filter by. */
+    /** Filtered here by the time of creation: Twilio filters by start time, which a queued call does not have. */
     @Override
     public List<CarrierCall> callsTo(String number, Instant since) {
         return ask(twilio -> Call.reader().setTo(number).pageSize(RECENT_CALLS).firstPage(twilio).getRecords().stream()
@@ -107,15 +107,15 @@ public class TwilioCarrier implements Carrier {
         try {
             return Optional.of(ask(twilio -> call(Call.fetcher(reference).fetch(twilio))));
         } catch (CarrierUnavailableException unavailable) {
-            if (isLastWord(unavailable)) {
+            if (isFinalRefusal(unavailable)) {
                 return Optional.empty();
             }
             throw unavailable;
         }
     }
 
-    /** Whether the carrier did answer, with a no that will not change. */
-    private static boolean isLastWord(CarrierUnavailableException unavailable) {
+    /** Whether the carrier answered with a final refusal. */
+    private static boolean isFinalRefusal(CarrierUnavailableException unavailable) {
         return unavailable.getCause() instanceof ApiException said
                 && (refusal(said) instanceof Placement.Refused)
                 && said.getStatusCode() != UNAUTHORIZED;
@@ -124,7 +124,7 @@ public class TwilioCarrier implements Carrier {
     private static CarrierCall call(Call call) {
         return new CarrierCall(
                 call.getSid(),
-                // the library has no value for a word that it does not know
+                // the SDK returns null for a status that it does not know
                 Optional.ofNullable(call.getStatus())
                         .flatMap(status -> CallStatus.of(status.toString()))
                         .orElse(CallStatus.QUEUED));
@@ -137,7 +137,7 @@ public class TwilioCarrier implements Carrier {
         try {
             return question.apply(client);
         } catch (RuntimeException failed) {
-            // also what the SDK throws at an answer that it does not understand
+            // also what the SDK throws if it does not understand the answer
             throw new CarrierUnavailableException("the carrier did not answer: " + failed.getMessage(), failed);
         }
     }

@@ -10,13 +10,16 @@ import java.net.URI;
 import java.util.List;
 import org.phonealert.base.words.Language;
 
-/** What the carrier does with an answered call, as TwiML. */
+/** TwiML: what the carrier does in an answered call. */
 public final class VoiceScript {
     private static final int SECONDS_FOR_A_KEY = 6;
 
     private VoiceScript() {}
 
-    /** Says the sentences and takes one key, also while the voice speaks; no key is told there as well. */
+    /**
+     * Says the sentences and waits for one key, also while it speaks. The carrier posts the key, or that none was
+     * pressed.
+     */
     public static String ask(List<String> sentences, Language language, URI key) {
         Gather.Builder gather = new Gather.Builder()
                 .numDigits(1)
@@ -24,7 +27,7 @@ public final class VoiceScript {
                 .action(key)
                 .method(HttpMethod.POST)
                 .actionOnEmptyResult(true);
-        // people need a second to bring the telephone to their ear
+        // time to bring the telephone to the ear
         gather.pause(new Pause.Builder().length(1).build());
         sentences.forEach(sentence -> gather.say(say(sentence, language)));
         return new VoiceResponse.Builder().gather(gather.build()).build().toXml();
@@ -39,7 +42,7 @@ public final class VoiceScript {
                 .toXml();
     }
 
-    /** Voice and language are always set both: a pair that does not match fails the call. */
+    /** Always sets voice and language together: if they do not match, the call fails. */
     private static Say say(String sentence, Language language) {
         Say.Builder say = new Say.Builder(withoutControls(sentence));
         switch (language) {
@@ -49,7 +52,7 @@ public final class VoiceScript {
         return say.build();
     }
 
-    /** XML 1.0 has no way to write control characters; half a surrogate pair is not a character at all. */
+    /** Removes what XML 1.0 cannot contain: control characters and unpaired surrogates. */
     private static String withoutControls(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints()

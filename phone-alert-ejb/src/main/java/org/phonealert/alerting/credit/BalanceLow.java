@@ -1,8 +1,8 @@
 package org.phonealert.alerting.credit;
 
 /**
- * The balance has just fallen to {@code phonealert.credits.low} or below; fired once each time it does, in the
- * transaction that spends. Only a top-up above that line lets it happen again.
+ * The balance has just fallen to {@code phonealert.credits.low} or below. Fired once, in the transaction that spends;
+ * again only after a top-up above that line.
  *
  * @param balance what is left, from 0
  */

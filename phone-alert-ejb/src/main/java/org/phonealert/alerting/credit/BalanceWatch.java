@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import org.phonealert.base.settings.Settings;
 
 /**
- * Sees the balance cross the lines that administrators care for. It needs no memory of having told: the account's lock
- * lets one transaction after another change the balance, so each crossing is seen by exactly one of them.
+ * Fires an event when the balance crosses a line that administrators care about. It stores nothing: the account's lock
+ * serializes all changes of the balance, so that each crossing is seen by exactly one transaction.
  */
 @Dependent
 class BalanceWatch {

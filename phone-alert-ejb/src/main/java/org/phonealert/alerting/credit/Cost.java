@@ -5,6 +5,6 @@ import org.phonealert.base.Channel;
 /**
  * What one message costs.
  *
- * @param prefix how the callee's number begins, digits only; empty for all others
+ * @param prefix first digits of the callee's number; empty for all other numbers
  */
 public record Cost(Channel channel, String prefix, int credits) {}

@@ -1,17 +1,15 @@
 package org.phonealert.alerting.credit;
 
-/** Whether the account covers what a message may cost. */
+/** Whether the available credits cover a message. */
 public enum Cover {
-    /** So many credits are promised to it. */
+    /** The credits are reserved for it. */
     RESERVED,
     /** There are credits, but the last ones are kept for critical alerts. */
     KEPT_FOR_CRITICAL,
-    /** So many credits are not available. */
+    /** Not enough credits are available. */
     USED_UP;
 
     /**
-     * Decides it.
-     *
      * @param kept how many of the last credits only critical alerts may use
      */
     static Cover of(int credits, int available, boolean critical, int kept) {

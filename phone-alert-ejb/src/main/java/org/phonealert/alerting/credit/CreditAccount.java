@@ -8,8 +8,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The enterprise's one account: what it owns, how much of that is promised to messages on their way, and how much it
- * owes for messages that turned out to cost after their promise was given back.
+ * The enterprise's one account: the balance, how much of it is reserved for messages, and how much is owed for messages
+ * that turned out to cost after their reservation was released.
  */
 @Entity
 @Table(name = "credit_account")
@@ -41,7 +41,10 @@ class CreditAccount {
         return owed > 0 && available() > 0;
     }
 
-    /** The entry that comes next; it counts once it is kept and the account has {@linkplain #close closed} with it. */
+    /**
+     * The next entry of the ledger; it counts once it is persisted and the account is {@linkplain #close closed} with
+     * it.
+     */
     CreditEntry next(
             Instant now,
             CreditEntry.Kind kind,

@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.Channel;
 
-/** What one message costs over a channel to the numbers that begin with a prefix. */
+/** What one message over a channel costs, to numbers that begin with the prefix. */
 @Entity
 @Table(name = "credit_costs")
 @IdClass(CreditCost.Key.class)
@@ -36,7 +36,7 @@ class CreditCost {
         return credits;
     }
 
-    Cost told() {
+    Cost cost() {
         return new Cost(channel, prefix, credits);
     }
 

@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of the ledger; it is written once and never changed. Entries are numbered without gaps and each leans on the
- * one before it, so that the database itself refuses an entry that does not add up, or one that goes missing.
+ * An entry of the ledger, written once and never changed. Entries are numbered without gaps and each refers to the one
+ * before it, so that the database itself refuses an entry that does not add up, and a missing one.
  */
 @Entity
 @Table(name = "credit_entries")
@@ -52,9 +52,9 @@ public class CreditEntry {
 
     /** Why the balance changed. */
     public enum Kind {
-        /** What a plan comes with. */
+        /** Credits that a subscription includes. */
         GRANT,
-        /** Bought. */
+        /** Bought credits. */
         TOP_UP,
         /** A call that was answered. */
         CALL

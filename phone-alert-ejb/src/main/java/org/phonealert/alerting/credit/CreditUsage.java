@@ -12,8 +12,8 @@ import org.phonealert.people.account.AllowedFor;
 import org.phonealert.people.account.Role;
 
 /**
- * How many credits were spent when. Each entry knows the balance before it, so that what was spent in a time is what was
- * added in it less what the balance grew by: no sum over the calls is needed, however many there are.
+ * How many credits were spent in which time. Each entry stores the balance before it, so that the credits spent in a
+ * time are those added in it less the growth of the balance; the calls themselves are not summed up.
  */
 @Stateless
 @AllowedFor(Role.VIEWER)
@@ -25,9 +25,9 @@ public class CreditUsage {
     private Credits credits;
 
     /**
-     * What was spent between each of these instants and the next one; the last one has none.
+     * What was spent between each of these instants and the next one; one number less than instants.
      *
-     * @param instants in their order
+     * @param instants in ascending order
      */
     public List<Integer> between(List<Instant> instants) {
         List<Mark> marks = instants.stream().map(this::mark).toList();
@@ -46,12 +46,12 @@ public class CreditUsage {
         return spent;
     }
 
-    /** The number of the first entry since then; {@link Long#MAX_VALUE} if there is none yet. */
+    /** The id of the first entry at or after this instant; {@link Long#MAX_VALUE} if there is none. */
     public long firstSince(Instant instant) {
         return mark(instant).entry();
     }
 
-    /** Where the ledger stands at an instant: the first entry from then on, and the balance before it. */
+    /** The state of the ledger at an instant: the first entry from then on, and the balance before it. */
     private Mark mark(Instant instant) {
         return entities
                 .createQuery(
@@ -66,7 +66,7 @@ public class CreditUsage {
                 .orElseGet(() -> new Mark(Long.MAX_VALUE, credits.balance().balance()));
     }
 
-    /** Grants and top-ups: few, and found by the index that says that they are no calls. */
+    /** Grants and top-ups: few, and found by the index on entries without a notification. */
     private List<CreditEntry> added() {
         return entities.createQuery("select e from CreditEntry e where e.notificationId is null", CreditEntry.class)
                 .getResultList();

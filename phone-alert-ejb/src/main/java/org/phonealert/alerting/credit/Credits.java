@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.base.Changed;
+import org.phonealert.base.AuditedChange;
 import org.phonealert.base.Channel;
 import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.RefusalReason;
@@ -19,8 +19,9 @@ import org.phonealert.people.account.AllowedFor;
 import org.phonealert.people.account.Role;
 
 /**
- * The credit ledger. A message reserves what it may cost before it leaves, and is settled or released, whatever comes
- * twice or late; it is paid once at most. All bookings lock the one account: let them come last in a transaction.
+ * The credit ledger. A message reserves what it may cost before it is sent, and is settled or released afterwards;
+ * repeated and late calls are harmless, and it is paid at most once. All bookings lock the one account: make them last
+ * in a transaction.
  */
 @Stateless
 public class Credits {
@@ -37,17 +38,22 @@ public class Credits {
     private Ledger ledger;
 
     @Inject
-    private Event<Changed> changes;
+    private Event<AuditedChange> changes;
 
     public CreditBalance balance() {
-        // not as an entity: its first loading in a transaction must be the one that locks it
+        // not as an entity: the first load of the account in a transaction must be the one that locks it
         return entities.createQuery(
                         "select new org.phonealert.alerting.credit.CreditBalance(a.balance, a.reserved) from CreditAccount a",
                         CreditBalance.class)
                 .getSingleResult();
     }
 
-    /** What one message costs to this number: the entry of the longest prefix decides. */
+    /**
+     * What one message to this number costs: the longest matching prefix decides.
+     *
+     * @param digits the number in E.164 format, without the plus sign
+     * @return whole credits
+     */
     public int costOf(Channel channel, String digits) {
         return entities.createQuery("select c from CreditCost c where c.channel = :channel", CreditCost.class)
                 .setParameter("channel", channel)
@@ -63,16 +69,16 @@ public class Credits {
     public List<Cost> costs() {
         return entities.createQuery("select c from CreditCost c order by c.channel, c.prefix", CreditCost.class)
                 .getResultStream()
-                .map(CreditCost::told)
+                .map(CreditCost::cost)
                 .toList();
     }
 
     /**
-     * Promises credits to a notification, which had none promised before. If not so many are available, or they are
-     * kept for critical alerts, nothing is promised.
+     * Reserves credits for a notification that has no reservation yet. If they are not available, or are kept for
+     * critical alerts, nothing is reserved.
      *
      * @param credits at least 1
-     * @param critical whether the last credits, {@code phonealert.credits.kept-for-critical}, are for this one too
+     * @param critical whether it may use the last credits ({@code phonealert.credits.kept-for-critical})
      */
     public Cover reserve(long notificationId, int credits, boolean critical) {
         CreditAccount account = ledger.lockAccount();
@@ -84,16 +90,16 @@ public class Credits {
         return cover;
     }
 
-    /** What would come of reserving so many credits while so many are available; nothing is promised. */
+    /** The result of reserving so many credits while so many are available; nothing is reserved. */
     public Cover cover(int credits, int available, boolean critical) {
         return Cover.of(credits, available, critical, settings.creditsKeptForCritical());
     }
 
     /**
-     * The message was delivered: books what was reserved for this notification, even if that was released meanwhile
-     * because the message seemed to be stopped. What the account cannot pay then stays owed, as the balance is never
-     * negative and what is promised to others stays theirs, and is paid from the next credits that come free. Nothing
-     * happens if it was settled before, or is free.
+     * Books the credits reserved for this notification, because its message was delivered; even if the reservation was
+     * released meanwhile, when the message seemed to be stopped. What the account cannot pay then is owed and paid from
+     * the next credits that become available: the balance is never negative, and other reservations are kept. Nothing
+     * happens if it is settled already, or free of charge.
      */
     public void settle(long notificationId) {
         if (isOneOf(notificationId, Reservation.State.HELD, Reservation.State.RELEASED)) {
@@ -101,31 +107,25 @@ public class Credits {
         }
     }
 
-    /** Gives back what was reserved for this notification. Nothing happens if it had ended, or was free. */
+    /**
+     * Releases the credits reserved for this notification. Nothing happens if it is settled or released already, or
+     * free.
+     */
     public void release(long notificationId) {
         if (isOneOf(notificationId, Reservation.State.HELD)) {
             ledger.release(notificationId);
         }
     }
 
-    /** What this notification has cost so far. */
+    /** What this notification has cost so far, in credits. */
     public int spentOn(long notificationId) {
-        return entities
-                .createQuery(
-                        "select r.credits from Reservation r where r.notificationId = :id and r.state = :settled",
-                        Integer.class)
-                .setParameter("id", notificationId)
-                .setParameter("settled", Reservation.State.SETTLED)
-                .getResultList()
-                .stream()
-                .findFirst()
-                .orElse(0);
+        return spentOn(List.of(notificationId)).getOrDefault(notificationId, 0);
     }
 
-    /** What each of these notifications has cost so far; those that have cost nothing are left out. */
+    /** What each of these notifications has cost so far, by id; those that have cost nothing are left out. */
     public Map<Long, Integer> spentOn(List<Long> notificationIds) {
         Map<Long, Integer> spent = new HashMap<>();
-        // a database takes only so many values in one question
+        // databases limit the number of values in one query
         for (int first = 0; first < notificationIds.size(); first += MOST_AT_ONCE) {
             entities.createQuery(
                             "select r.notificationId, r.credits from Reservation r"
@@ -145,7 +145,7 @@ public class Credits {
      * Adds bought credits.
      *
      * @param credits 1 to 1 000 000
-     * @param reference what the enterprise knows the purchase by, at most 200 characters
+     * @param reference the enterprise's own reference of the purchase, at most 200 characters
      */
     @AllowedFor(Role.ADMINISTRATOR)
     public CreditEntry topUp(int credits, @Nullable String reference) {
@@ -155,11 +155,13 @@ public class Credits {
         if (reference != null && reference.length() > 200) {
             throw new InvalidInputException("reference", RefusalReason.TOO_LONG, 200);
         }
-        changes.fire(new Changed("credits/top-up", null, String.valueOf(credits)));
+        changes.fire(new AuditedChange("credits/top-up", null, String.valueOf(credits)));
         return ledger.add(CreditEntry.Kind.TOP_UP, credits, reference);
     }
 
-    /** Grants what the plan comes with, once for each plan, whatever the number of starts and nodes. */
+    /**
+     * Grants the credits that the subscription includes, once for each subscription, on all starts and nodes together.
+     */
     public void grant(Subscription plan) {
         ledger.lockAccount();
         boolean granted = !entities.createQuery(
@@ -176,7 +178,7 @@ public class Credits {
     /**
      * The ledger, newest first.
      *
-     * @param before only entries with a lower number, to page on; {@link Long#MAX_VALUE} for the newest
+     * @param before only entries with a lower id, to page on; {@link Long#MAX_VALUE} for the newest
      * @param most 1 to 1000
      */
     @AllowedFor(Role.VIEWER)
@@ -188,7 +190,9 @@ public class Credits {
                 .getResultList();
     }
 
-    /** Read without a lock, to spare the account's for what changes nothing: no reservation comes back to a state. */
+    /**
+     * Read without a lock: no reservation returns to an earlier state, so that the account is locked only for a change.
+     */
     private boolean isOneOf(long notificationId, Reservation.State... states) {
         return !entities.createQuery(
                         "select r.state from Reservation r where r.notificationId = :id and r.state in :states",

@@ -1,4 +1,4 @@
 package org.phonealert.alerting.credit;
 
-/** The last credit has just been spent; fired once each time it is, in the transaction that spends it. */
+/** The last credit has just been spent. Fired once each time, in the transaction that spends it. */
 public record CreditsExhausted() {}

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import static java.lang.System.Logger.Level.WARNING;
 
 /**
- * Books on the one account. Its row lock makes all bookings one after another, and it is taken before any reservation
- * is loaded, so that what is read under it is true until the commit.
+ * Books on the one account. Its row lock serializes all bookings and is taken before any reservation is loaded, so that
+ * what is read under it stays true until the commit.
  */
 @Dependent
 class Ledger {
@@ -41,7 +41,7 @@ class Ledger {
         return entry;
     }
 
-    /** Pays what was held for this notification; what was released before is owed, and paid if it can be. */
+    /** Pays the held reservation of this notification; a released one is owed, and paid as soon as possible. */
     void settle(long notificationId) {
         CreditAccount account = lockAccount();
         int before = account.balance();
@@ -56,14 +56,14 @@ class Ledger {
             if (reservation.state() == Reservation.State.OWED) {
                 LOG.log(
                         WARNING,
-                        () -> "Notification %d cost %d credits after all, which are not there: they stay owed"
+                        () -> "Notification %d cost %d credits that are not available: they are paid from the next ones"
                                 .formatted(notificationId, reservation.credits()));
             }
         }
         watch.changed(before, account.balance());
     }
 
-    /** Gives back what is held for this notification. */
+    /** Releases the held reservation of this notification. */
     void release(long notificationId) {
         CreditAccount account = lockAccount();
         int before = account.balance();
@@ -76,7 +76,7 @@ class Ledger {
         watch.changed(before, account.balance());
     }
 
-    /** Pays each debt that the credits at hand cover, oldest first. */
+    /** Pays the owed reservations that the available credits cover, oldest first. */
     private void payWhatIsOwed(CreditAccount account) {
         if (!account.owesWhatItMayPay()) {
             return;
@@ -107,7 +107,7 @@ class Ledger {
             @Nullable String reference) {
         CreditEntry entry = account.next(clock.instant(), kind, credits, notificationId, reference);
         entities.persist(entry);
-        // the database lets the account close only with an entry that is there
+        // the database accepts the new balance only with an entry that exists
         entities.flush();
         account.close(entry);
         return entry;

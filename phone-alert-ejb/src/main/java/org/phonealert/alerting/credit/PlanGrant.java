@@ -7,7 +7,7 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import org.phonealert.base.settings.Settings;
 
-/** At the start, gives the enterprise the credits that its plan comes with. */
+/** Grants the credits of the subscription at the start. */
 @Singleton
 @Startup
 @DependsOn("Schema")

@@ -8,8 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 /**
- * Credits promised to one notification: held until it is known whether they are spent or given back. What was given
- * back may still have to be paid, when the carrier tells late that the call was answered after all:
+ * Credits reserved for one notification: held until it is known whether they are spent or released. Released credits
+ * may still have to be paid, when the carrier reports late that the call was answered after all:
  *
  * <pre>
  * HELD ──▶ SETTLED
@@ -32,13 +32,13 @@ class Reservation {
     private State state;
 
     enum State {
-        /** Promised: the account keeps so many credits ready for it. */
+        /** The account keeps the credits for it. */
         HELD,
         /** Paid: there is an entry. */
         SETTLED,
-        /** Given back. */
+        /** Available to others again. */
         RELEASED,
-        /** Given back, but the carrier bills it; paid as soon as the account can. */
+        /** Released, but the carrier bills it; paid as soon as the account has enough. */
         OWED;
 
         boolean mayBecome(State next) {

@@ -1,4 +1,9 @@
-/** Keeps the ledger and refuses what it cannot cover: the balance is the sum of its entries and never negative. */
+/**
+ * The credit ledger: what calls and SMS cost.
+ *
+ * <p>Promises: the balance is the sum of the entries and never negative; each notification is settled or released once,
+ * and paid at most once; test messages are free; the last credits are kept for critical alerts.
+ */
 @NullMarked
 package org.phonealert.alerting.credit;
 

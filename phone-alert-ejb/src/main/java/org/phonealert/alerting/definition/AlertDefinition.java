@@ -19,7 +19,7 @@ import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.Name;
 import org.phonealert.base.RefusalReason;
 
-/** Which alerts it is for, and the levels that they escalate through. */
+/** Which monitors it is for, and the levels through which their alerts escalate. */
 @Entity
 @Table(name = "alert_definitions")
 public class AlertDefinition extends Identified {
@@ -44,9 +44,10 @@ public class AlertDefinition extends Identified {
     protected AlertDefinition() {}
 
     /**
-     * @param monitors the names of the monitors it is for; none means all
-     * @param repeats how often the whole chain is gone through again, 0 to 20
+     * @param monitors names of the monitors it is for; empty for all monitors
+     * @param repeats how many more rounds follow the first one, 0 to 20
      * @param levels 1 to 10
+     * @throws InvalidInputException naming the field that is out of range
      */
     public AlertDefinition(
             String name, boolean active, Set<String> monitors, int repeats, List<EscalationLevel> levels) {
@@ -83,7 +84,7 @@ public class AlertDefinition extends Identified {
         return List.copyOf(levels);
     }
 
-    /** Whether it is for this monitor, once it is active. */
+    /** Whether it is for this monitor, active or not. */
     public boolean isFor(String monitor) {
         return planFor().lists(monitor);
     }
@@ -92,7 +93,7 @@ public class AlertDefinition extends Identified {
         return new EscalationPlanCache.PlanFor(active, monitors(), plan());
     }
 
-    /** What an escalation that starts now goes by. */
+    /** The plan of an escalation that starts now. */
     public EscalationPlan plan() {
         return new EscalationPlan(
                 name,

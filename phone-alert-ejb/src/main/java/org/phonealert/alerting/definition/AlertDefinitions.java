@@ -3,7 +3,6 @@ package org.phonealert.alerting.definition;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
@@ -20,7 +19,7 @@ import org.phonealert.oncall.duty.Duty;
 import org.phonealert.people.operator.Operator;
 import org.phonealert.people.operator.Operators;
 
-/** The alert definitions. */
+/** The alert definitions, and the operators whom their levels reach. */
 @Stateless
 public class AlertDefinitions {
     @PersistenceContext
@@ -33,45 +32,37 @@ public class AlertDefinitions {
     private Duty duty;
 
     @Inject
-    private EscalationPlanCache known;
+    private EscalationPlanCache cache;
 
     public List<AlertDefinition> all() {
         return entities.createQuery("select d from AlertDefinition d order by d.id", AlertDefinition.class)
                 .getResultList();
     }
 
-    /** For each of these monitors the plans of all active definitions that its alerts go by. */
+    /** For each of these monitors, the plans of all active definitions that are for it. */
     public Map<String, List<EscalationPlan>> plansFor(Set<String> monitors) {
-        EscalationPlanCache.Reading reading = known.last();
-        long version = version();
-        if (reading.version() != version) {
-            // the version was read first: a change in between makes the next question read again
-            reading = new EscalationPlanCache.Reading(
-                    version, all().stream().map(AlertDefinition::planFor).toList());
-            known.remember(reading);
-        }
-        return monitors.stream().collect(Collectors.toMap(Function.identity(), reading::plansFor));
+        List<EscalationPlanCache.PlanFor> plans = cache.get(
+                entities, () -> all().stream().map(AlertDefinition::planFor).toList());
+        return monitors.stream().collect(Collectors.toMap(Function.identity(), monitor -> plansFor(monitor, plans)));
     }
 
-    private long version() {
-        // nothing that the caller has yet to write concerns the version
-        Number version = (Number) entities.createNativeQuery("select version from alert_definitions_version")
-                .setFlushMode(FlushModeType.COMMIT)
-                .getSingleResult();
-        return version.longValue();
+    private static List<EscalationPlan> plansFor(String monitor, List<EscalationPlanCache.PlanFor> plans) {
+        return plans.stream()
+                .filter(one -> one.isFor(monitor))
+                .map(EscalationPlanCache.PlanFor::plan)
+                .toList();
     }
 
-    /** Makes these the definitions there are. Running escalations keep the plan they started with. */
+    /** Replaces all definitions. Running escalations keep the plan they started with. */
     public void replaceAll(List<AlertDefinition> definitions) {
-        entities.createNativeQuery("update alert_definitions_version set version = version + 1")
-                .executeUpdate();
+        cache.raise(entities);
         all().forEach(entities::remove);
         entities.flush();
         definitions.forEach(entities::persist);
         entities.flush();
     }
 
-    /** The people a level reaches who are on duty at this instant, each once, in the order they are called. */
+    /** The operators of a level who are on duty at this instant, each once, in the order they are called. */
     public List<Operator> onDuty(EscalationPlan.Level level, Instant at) {
         return once(level.reached().stream().flatMap(reached -> onDuty(reached, at)));
     }
@@ -82,7 +73,10 @@ public class AlertDefinitions {
                 : duty.present(people(reached, at).toList(), at).stream();
     }
 
-    /** The people a level may reach from an instant on, on duty or not, each once, in the order they are called. */
+    /**
+     * The operators whom a level may reach from this instant on, on duty or not, each once, in the order they are
+     * called.
+     */
     public List<Operator> reached(EscalationPlan.Level level, Instant from) {
         return once(level.reached().stream().flatMap(reached -> people(reached, from)));
     }
@@ -96,10 +90,10 @@ public class AlertDefinitions {
     /**
      * Known monitors in the order of their names.
      *
-     * @param containing what the name contains, whatever the case
+     * @param containing part of the name, in any case; empty for all
      * @param after only names after this one, to page on; empty for the first
      * @param most how many at most
-     * @param butThoseOf leaves out what a definition of these names lists
+     * @param butThoseOf names of definitions whose listed monitors are left out
      */
     public List<Monitor> monitors(String containing, String after, int most, Set<String> butThoseOf) {
         String others = butThoseOf.isEmpty()

@@ -1,6 +1,6 @@
 package org.phonealert.alerting.definition;
 
-/** How a level reaches its people. */
+/** In which order a level calls its people. */
 public enum CallingMode {
     ONE_AFTER_ANOTHER,
     ALL_AT_ONCE

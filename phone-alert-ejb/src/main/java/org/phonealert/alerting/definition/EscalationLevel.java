@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.Identified;
 
-/** One level of a definition: when it starts, whom it reaches, and how. */
+/** One level of a definition: when it starts, whom it reaches, and over which integrations. */
 @Entity
 @Table(name = "escalation_levels")
 public class EscalationLevel extends Identified {

@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an escalation goes by: the definition as it stood when the alert was opened. Editing the definition later does
- * not change a running escalation; who is in a group and on duty is asked anew at each step.
+ * The definition as it was when the alert was opened. Editing the definition later does not change a running
+ * escalation; who is in a group and who is on duty is looked up at each step.
  *
  * @param definition the definition's name
- * @param repeats how often the whole chain is gone through again when nobody took charge, 0 to 20
+ * @param repeats how many more rounds follow the first one if nobody acknowledges, 0 to 20
  * @param levels the active levels, in their order
  */
 public record EscalationPlan(String definition, int repeats, List<Level> levels) {
@@ -19,14 +19,14 @@ public record EscalationPlan(String definition, int repeats, List<Level> levels)
      * One level.
      *
      * @param number its place in the definition, from 1
-     * @param afterMinutes starts so many minutes after the trouble began, if it goes by time
-     * @param afterErrors starts at so many errors, if it goes by errors
+     * @param afterMinutes minutes from the beginning of the round until it starts; null if it starts by errors
+     * @param afterErrors the number of errors at which it starts; null if it starts by time
      * @param mode one after another, or all at once
-     * @param reached whom
-     * @param reminders how often the level is called again when nobody took charge
-     * @param reminderMinutes how long after the call before
-     * @param message said besides what broke, if any
-     * @param phone whether it calls
+     * @param reached whom it calls
+     * @param reminders how often the level is called again if nobody acknowledges
+     * @param reminderMinutes minutes from the beginning of one run to the next reminder
+     * @param message the voice says it after the alert; null for nothing
+     * @param phone whether it calls telephones
      */
     public record Level(
             int number,
@@ -47,15 +47,13 @@ public record EscalationPlan(String definition, int repeats, List<Level> levels)
             return Duration.ofMinutes(reminderMinutes);
         }
 
-        /** The schedules that it reaches, by number. */
+        /** The duty schedules that it reaches, by id. */
         public Stream<Long> schedules() {
             return reached.stream().flatMap(one -> Stream.ofNullable(one.schedule()));
         }
     }
 
-    /**
-     * An operator, a group or a schedule, by number; none of them is everyone.
-     */
+    /** An operator, a group or a duty schedule, by id; everyone if all are null. */
     public record Reached(
             @Nullable Long operator,
             @Nullable Long group,

@@ -3,33 +3,16 @@ package org.phonealert.alerting.definition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import org.phonealert.base.work.VersionedCache;
 
-/** The plans as this node read them last: reading every definition anew for every alert would cost more than the rest. */
+/**
+ * The plans as this node read them last. Reading all definitions for each alert would cost more than the rest of its
+ * intake.
+ */
 @ApplicationScoped
-public class EscalationPlanCache {
-    private volatile Reading last = new Reading(-1, List.of());
-
-    /** The last reading. */
-    public Reading last() {
-        return last;
-    }
-
-    public void remember(Reading reading) {
-        last = reading;
-    }
-
-    /**
-     * All definitions' plans.
-     *
-     * @param version of the definitions when they were read
-     */
-    public record Reading(long version, List<PlanFor> plans) {
-        List<EscalationPlan> plansFor(String monitor) {
-            return plans.stream()
-                    .filter(one -> one.isFor(monitor))
-                    .map(PlanFor::plan)
-                    .toList();
-        }
+public class EscalationPlanCache extends VersionedCache<List<EscalationPlanCache.PlanFor>> {
+    EscalationPlanCache() {
+        super("alert_definitions_version");
     }
 
     /**

@@ -5,16 +5,16 @@ import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.RefusalReason;
 
 /**
- * What an administrator sets of a level besides whom it reaches.
+ * The settings of a level, without its recipients.
  *
- * @param active whether it takes part
- * @param afterMinutes starts so many minutes after the trouble began, 0 to 10 080 (a week)
- * @param afterErrors starts at so many errors instead, 1 to 1000
+ * @param active an inactive level is left out
+ * @param afterMinutes minutes from the beginning of the round until it starts, 0 to 10 080 (a week)
+ * @param afterErrors the number of errors at which it starts instead, 1 to 1000
  * @param mode one after another, or all at once
- * @param reminders 0 to 100
- * @param reminderMinutes 1 to 1440, where there are reminders
- * @param message said besides what broke, at most 500 characters
- * @param phone whether it calls
+ * @param reminders how often the level is called again if nobody acknowledges, 0 to 100
+ * @param reminderMinutes minutes between reminders, 1 to 1440; not checked without reminders
+ * @param message the voice says it after the alert, at most 500 characters; null for nothing
+ * @param phone whether it calls telephones
  */
 public record LevelSettings(
         boolean active,

@@ -11,7 +11,7 @@ import org.phonealert.base.Identified;
 import org.phonealert.people.operator.Operator;
 import org.phonealert.people.operator.OperatorGroup;
 
-/** Whom a level reaches: one operator, one group, whoever is on duty by a schedule, or everyone. */
+/** Whom a level reaches: an operator, a group, those on duty by a schedule, or everyone. */
 @Entity
 @Table(name = "level_recipients")
 public class Recipient extends Identified {
@@ -45,7 +45,7 @@ public class Recipient extends Identified {
         return recipient;
     }
 
-    /** @param schedule by number */
+    /** @param schedule by id */
     public static Recipient ofSchedule(long schedule) {
         Recipient recipient = new Recipient();
         recipient.schedule = schedule;
@@ -58,12 +58,12 @@ public class Recipient extends Identified {
         return recipient;
     }
 
-    /** The operator's name, if it is one operator. */
+    /** The operator's name; null if it is not an operator. */
     public @Nullable String operatorName() {
         return operator == null ? null : operator.name();
     }
 
-    /** The group's name, built-in ones included, if it is a group. */
+    /** The group's name, also of the built-in group of everyone; null if it is not a group. */
     public @Nullable String groupName() {
         if (everyone) {
             return OperatorGroup.EVERYONE;
@@ -71,7 +71,7 @@ public class Recipient extends Identified {
         return group == null ? null : group.name();
     }
 
-    /** The schedule's number, if it is a schedule. */
+    /** The schedule's id; empty if it is not a schedule. */
     public Optional<Long> schedule() {
         return Optional.ofNullable(schedule);
     }

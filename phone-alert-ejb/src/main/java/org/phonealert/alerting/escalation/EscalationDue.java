@@ -1,4 +1,4 @@
 package org.phonealert.alerting.escalation;
 
-/** There is a due step once this transaction is committed. */
+/** A step is due once this transaction is committed. */
 public record EscalationDue() {}

@@ -19,7 +19,7 @@ import org.phonealert.oncall.externaloncall.ExternalOnCallWorker;
 import static java.lang.System.Logger.Level.ERROR;
 import static java.lang.System.Logger.Level.WARNING;
 
-/** Takes the escalation steps that are due in this node: woken by what happens, and by every tick. */
+/** Runs due escalation steps on this node. Events and every tick of the heartbeat wake it. */
 @ApplicationScoped
 public class EscalationEngine extends DueWork {
     private static final System.Logger LOG = System.getLogger(EscalationEngine.class.getName());
@@ -32,9 +32,9 @@ public class EscalationEngine extends DueWork {
     private EscalationSteps steps;
 
     @Inject
-    private ExternalOnCallWorker desk;
+    private ExternalOnCallWorker externalOnCall;
 
-    /** Escalations whose planning has answered, or failed. Were they forgotten, they would go on a little later. */
+    /** Escalations whose external on-call systems have answered or failed. If this is lost, they time out instead. */
     private final Queue<Long> answered = new ConcurrentLinkedQueue<>();
 
     EscalationEngine() {
@@ -46,7 +46,7 @@ public class EscalationEngine extends DueWork {
     }
 
     void repeated(@Observes AlertRepeated alert) {
-        escalations.repeat(alert.alertId());
+        escalations.errorRepeated(alert.alertId());
     }
 
     void released(@Observes AlertReleased alert) {
@@ -62,7 +62,7 @@ public class EscalationEngine extends DueWork {
     }
 
     void awaited(@Observes(during = TransactionPhase.AFTER_SUCCESS) ExternalOnCallAwaited awaited) {
-        desk.ask(awaited.schedules()).thenRun(() -> {
+        externalOnCall.ask(awaited.schedules()).thenRun(() -> {
             answered.add(awaited.escalationId());
             wake();
         });
@@ -73,11 +73,11 @@ public class EscalationEngine extends DueWork {
         boolean more = true;
         while (more) {
             try {
-                steps.goOn(answered());
-                more = steps.takeDue() || !answered.isEmpty();
+                steps.resume(answered());
+                more = steps.runDue() || !answered.isEmpty();
             } catch (RuntimeException broken) {
-                LOG.log(WARNING, "Steps could not be taken together; they are taken one by one", broken);
-                steps.due().forEach(this::take);
+                LOG.log(WARNING, "Batch of due steps failed; retrying one by one", broken);
+                steps.due().forEach(this::run);
             }
         }
     }
@@ -90,11 +90,11 @@ public class EscalationEngine extends DueWork {
         return some;
     }
 
-    private void take(long escalation) {
+    private void run(long escalation) {
         try {
-            steps.take(escalation);
+            steps.run(escalation);
         } catch (RuntimeException broken) {
-            LOG.log(ERROR, "Escalation " + escalation + " could not take its step; it is tried again", broken);
+            LOG.log(ERROR, "Step of escalation " + escalation + " failed; it is retried later", broken);
             steps.putOff(escalation);
         }
     }

@@ -21,10 +21,11 @@ import org.phonealert.alerting.definition.EscalationPlan;
 import org.phonealert.base.ConflictException;
 import org.phonealert.base.RefusalReason;
 
-/** The escalations that run: starts them with their alert, and wakes them when something happened. */
+/** The running escalations: starts them when an alert opens, and makes their next step due when something happens. */
 @Stateless
 public class Escalations {
-    private static final Duration TO_BE_ASKED = Duration.ofSeconds(15);
+    /** After a hold: time for the source to report, or to be asked, whether the trouble goes on. */
+    private static final Duration AFTER_HOLD = Duration.ofSeconds(15);
 
     @PersistenceContext
     private EntityManager entities;
@@ -41,7 +42,10 @@ public class Escalations {
     @Inject
     private Event<EscalationDue> due;
 
-    /** Starts every escalation that the definitions have for these alerts; that there is none is told. */
+    /**
+     * Starts an escalation for each definition that is for one of these alerts. If none is, the alert's history records
+     * it.
+     */
     public void start(List<Alert> opened) {
         Map<String, List<EscalationPlan>> plans = definitions.plansFor(
                 opened.stream().map(alert -> alert.monitor().name()).collect(Collectors.toSet()));
@@ -59,7 +63,7 @@ public class Escalations {
     }
 
     /**
-     * The same for one alert.
+     * Starts an escalation for each definition that is for this alert.
      *
      * @return whether there is any
      */
@@ -89,8 +93,8 @@ public class Escalations {
         return escalation;
     }
 
-    /** Where the escalations of these alerts stand. */
-    public List<NextStep> nextSteps(Collection<Long> alertIds) {
+    /** How far the escalations of these alerts are. */
+    public List<EscalationStatus> statuses(Collection<Long> alertIds) {
         if (alertIds.isEmpty()) {
             return List.of();
         }
@@ -99,36 +103,33 @@ public class Escalations {
                         RunningEscalation.class)
                 .setParameter("alerts", alertIds)
                 .getResultStream()
-                .map(RunningEscalation::nextStep)
+                .map(RunningEscalation::status)
                 .toList();
     }
 
-    /** The alert was triggered again: levels that start at a number of errors may be due. */
-    public void repeat(long alertId) {
-        running(alertId).forEach(this::wake);
+    /** Makes the next step due after a repeated error: levels that start at a number of errors may be ready. */
+    public void errorRepeated(long alertId) {
+        running(alertId).forEach(this::makeDue);
     }
 
-    /**
-     * Nothing holds the calls any more: they go on, after a moment in which the source may say, or is asked, whether the
-     * trouble does.
-     */
+    /** Makes the next step due in 15 seconds, after the end of a downtime or of flapping. */
     public void resume(long alertId) {
-        Instant then = clock.instant().plus(TO_BE_ASKED);
+        Instant then = clock.instant().plus(AFTER_HOLD);
         running(alertId).forEach(escalation -> escalation.fallDue(then));
     }
 
-    /** A call of this escalation ended; one that rests exhausted stays so. */
+    /** Makes the next step due after the end of a call, unless the escalation is exhausted. */
     public void callEnded(long escalationId) {
         RunningEscalation escalation = lock(escalationId);
         if (!escalation.isExhausted()) {
-            wake(escalation);
+            makeDue(escalation);
         }
     }
 
     /**
-     * Goes on to the next person or level now.
+     * Calls the next person or level now.
      *
-     * @throws ConflictException if nobody is to be called for the alert any more, or no definition is for it
+     * @throws ConflictException if the alert is acknowledged, held or over, or has no escalation
      */
     public void moveOn(long alertId) {
         if (!alerts.get(alertId).needsSomebody()) {
@@ -143,12 +144,12 @@ public class Escalations {
         due.fire(new EscalationDue());
     }
 
-    /** Whether any definition is at work for this alert. */
+    /** Whether the alert has an escalation, exhausted or not. */
     public boolean isRunning(long alertId) {
         return !all(alertId).isEmpty();
     }
 
-    private void wake(RunningEscalation escalation) {
+    private void makeDue(RunningEscalation escalation) {
         escalation.fallDue(clock.instant());
         due.fire(new EscalationDue());
     }
@@ -162,7 +163,7 @@ public class Escalations {
                 .getResultList();
     }
 
-    /** Those that are not exhausted. */
+    /** Without the exhausted ones. */
     private List<RunningEscalation> running(long alertId) {
         return all(alertId).stream().filter(e -> !e.isExhausted()).toList();
     }

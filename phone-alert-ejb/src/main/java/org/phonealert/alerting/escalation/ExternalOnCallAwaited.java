@@ -3,8 +3,8 @@ package org.phonealert.alerting.escalation;
 import java.util.List;
 
 /**
- * A step waits for the word of outside plannings, once this transaction is committed.
+ * A step waits for external on-call systems, which are to be asked after the commit.
  *
- * @param schedules whose, by number
+ * @param schedules the schedules whose system is asked, by id
  */
 record ExternalOnCallAwaited(long escalationId, List<Long> schedules) {}

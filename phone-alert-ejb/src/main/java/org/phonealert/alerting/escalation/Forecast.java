@@ -7,41 +7,41 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.alerting.definition.EscalationPlan;
 
 /**
- * How an escalation would go if nobody took charge, by the very rules that escalations go by.
+ * How an escalation would go by its rules if nobody acknowledged the alert.
  *
- * @param happenings in the order they would happen
- * @param cut whether it would go on beyond what is foretold: a day, or 200 calls. Rounds that ring nobody are told once
- *     and not again as long as nothing changes
- * @param <C> what the asker wants to know of a call
+ * @param events in order of time
+ * @param truncated whether it would go on beyond the last event: a forecast ends after a day or 200 calls. Rounds that
+ *     ring no telephone are listed once, and again only when something changes
+ * @param <C> what the caller wants to know of a call
  */
-public record Forecast<C>(List<Happening<C>> happenings, boolean cut) {
+public record Forecast<C>(List<Event<C>> events, boolean truncated) {
 
-    /** What would happen. */
+    /** What happens. */
     public enum Kind {
-        /** Telephones ring, or would but for an obstacle. */
+        /** Operators are called; an obstacle may keep a telephone from ringing. */
         CALLS,
-        /** The level has nobody on duty: the next one's turn at once. */
+        /** The level has nobody on duty: the next level starts at once. */
         NOBODY_ON_DUTY,
-        /** The level has no way out: the next one's turn at once. */
+        /** The level has no integration: the next level starts at once. */
         NO_INTEGRATION,
-        /** Not one telephone rang in the whole round: again after a pause that grows. */
+        /** No telephone rang in the whole round: it is repeated after a pause that grows. */
         TRY_AGAIN,
-        /** Nothing more before there are more errors. */
+        /** Nothing happens before there are more errors. */
         WAITS_FOR_ERRORS,
         /** Everybody was called as often as the definition says. */
         EXHAUSTED
     }
 
     /**
-     * One thing that would happen.
+     * One thing that happens.
      *
-     * @param after so long after the trouble began
-     * @param level at which level, if at one
-     * @param round how often the whole chain was gone through before, from 0
-     * @param reminder which reminder of the level this belongs to; 0 for the first run
-     * @param calls what the asker told of the calls, if there are any
+     * @param after time since the trouble began
+     * @param level null if it is not at a level
+     * @param round how many rounds came before, from 0
+     * @param reminder the number of the reminder it belongs to; 0 in the level's first run
+     * @param calls what {@link Environment#call} gave; null if nobody is called
      */
-    public record Happening<C>(
+    public record Event<C>(
             Duration after,
             Kind kind,
             EscalationPlan.@Nullable Level level,
@@ -49,32 +49,33 @@ public record Forecast<C>(List<Happening<C>> happenings, boolean cut) {
             int reminder,
             @Nullable C calls) {
 
-        boolean isLike(Happening<C> other) {
-            return equals(new Happening<>(after, other.kind, other.level, other.round, other.reminder, other.calls));
+        /** Whether the other one differs at most in its time. */
+        boolean isLike(Event<C> other) {
+            return equals(new Event<>(after, other.kind, other.level, other.round, other.reminder, other.calls));
         }
     }
 
-    /** Calls that were asked for, and whether any telephone rings by them. */
-    public record Attempt<C>(boolean rings, C calls) {}
+    /** The result of calling operators: whether any telephone rings, and the calls. */
+    public record CallAttempt<C>(boolean rings, C calls) {}
 
-    /** Who would be there, and whom a call would reach. */
-    public interface World<C> {
-        /** The operators of a level who are on duty then, in the order they are called. */
+    /** What the forecast assumes of the environment around the escalation. */
+    public interface Environment<C> {
+        /** The operators of a level who are on duty at that instant, by id, in the order they are called. */
         List<Long> onDuty(EscalationPlan.Level level, Instant at);
 
-        /** These are called at the same time. */
-        Attempt<C> call(EscalationPlan.Level level, List<Long> operators, Instant at);
+        /** Calls these operators, given by id, at the same time. */
+        CallAttempt<C> call(EscalationPlan.Level level, List<Long> operators, Instant at);
     }
 
     /**
-     * Plays it.
+     * Makes the forecast.
      *
      * @param start when the trouble begins
-     * @param errors how often the alert is triggered, at once
-     * @param unanswered how long a telephone rings that nobody answers
+     * @param errors how often the alert is triggered at the start, from 1
+     * @param ringTime how long an ringTime telephone rings
      */
     public static <C> Forecast<C> of(
-            EscalationPlan plan, Instant start, int errors, Duration unanswered, World<C> world) {
-        return new EscalationSimulation<>(plan, start, errors, unanswered, world).toTheEnd();
+            EscalationPlan plan, Instant start, int errors, Duration ringTime, Environment<C> environment) {
+        return new EscalationSimulation<>(plan, start, errors, ringTime, environment).run();
     }
 }

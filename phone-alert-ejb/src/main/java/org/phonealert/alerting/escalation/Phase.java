@@ -1,11 +1,11 @@
 package org.phonealert.alerting.escalation;
 
-/** Where an escalation stands at its level. */
+/** What an escalation is doing at its level. The names are stored. */
 enum Phase {
-    /** The level, or a later one, has yet to start. */
+    /** It waits for the level, or a later one, to start. */
     WAITING,
-    /** People of the level are being called. */
+    /** The people of the level are being called. */
     CALLING,
-    /** All were called; a reminder or the next level is awaited. */
+    /** All people of the level were called; it waits for a reminder or the next level. */
     RESTING
 }

@@ -13,7 +13,7 @@ import org.phonealert.base.Identified;
 import org.phonealert.base.json.Json;
 import org.phonealert.base.work.Backoff;
 
-/** One alert's way through one definition: the plan as it stood, how far it got, and when it falls due next. */
+/** One alert's way through one definition: the plan as it was at the start, the progress, and when the next step is due. */
 @Entity
 @Table(name = "escalations")
 public class RunningEscalation extends Identified {
@@ -48,7 +48,7 @@ public class RunningEscalation extends Identified {
         this.alertId = alertId;
         this.definition = plan.definition();
         this.plan = Json.write(plan);
-        this.progress = Json.write(progress);
+        this.progress = stored(progress);
         this.dueAt = due == null ? null : kept(due);
     }
 
@@ -65,50 +65,56 @@ public class RunningEscalation extends Identified {
     }
 
     public Progress progress() {
-        return Json.read(progress, Progress.class);
+        return Json.read(progress, StoredProgress.class).progress();
     }
 
+    private static String stored(Progress progress) {
+        return Json.write(StoredProgress.of(progress));
+    }
+
+    /** Whether somebody asked to move on since the last step. */
     public boolean movedOn() {
         return movedOn;
     }
 
-    /** Somebody wants it to go on now. */
+    /** Makes the next step due now and lets it go on to the next person or level; also if the escalation is exhausted. */
     void moveOn(Instant now) {
         movedOn = true;
         exhausted = false;
         dueAt = kept(now);
     }
 
-    /** Since when its next step waits for an outside planning, if it does. */
+    /** Since when the next step waits for external on-call systems; empty if it does not. */
     Optional<Instant> awaitsSince() {
         return instant(awaitsSince);
     }
 
     /**
-     * The next step waits for an outside planning to say who is on duty.
+     * Lets the step wait for external on-call systems. A request to move on stays open until the step is run.
      *
-     * @param at how far it got by the steps that were taken already
-     * @param stillMovedOn whether that somebody asked to go on is still to be done
-     * @param since when it began to wait
-     * @param until when it goes on, whatever is known by then
+     * @return whether it begins to wait now; false if it was waiting already
      */
-    void await(Progress at, boolean stillMovedOn, Instant since, Instant until) {
-        progress = Json.write(at);
-        movedOn = stillMovedOn;
-        awaitsSince = kept(since);
-        dueAt = kept(until);
+    boolean await(Step.Await step, Instant now) {
+        boolean begins = awaitsSince == null;
+        if (begins) {
+            awaitsSince = kept(now);
+        }
+        dueAt = kept(step.nextAt());
+        return begins;
     }
 
-    /** A step was taken; null means that only an event wakes it. */
-    void advance(Progress to, @Nullable Instant next) {
-        progress = Json.write(to);
+    /** Records that this step was run. */
+    void advance(Step step) {
+        progress = stored(step.progress());
         movedOn = false;
         failures = 0;
         awaitsSince = null;
+        exhausted = step instanceof Step.Exhausted;
+        Instant next = step.nextAt();
         dueAt = next == null ? null : kept(next);
     }
 
-    /** Nobody is to be called any more. */
+    /** Ends it: the alert needs nobody any more. */
     void stop() {
         dueAt = null;
     }
@@ -117,30 +123,26 @@ public class RunningEscalation extends Identified {
         return dueAt != null && !dueAt.toInstant().isAfter(now);
     }
 
-    public void fallDue(Instant now) {
-        dueAt = kept(now);
+    public void fallDue(Instant at) {
+        dueAt = kept(at);
     }
 
-    /** The step failed: again after a pause that grows up to a minute. */
-    void failed(Instant now) {
+    /** Puts the failed step off: 2 seconds, 4, 8, and so on up to a minute. */
+    void fail(Instant now) {
         failures++;
         dueAt = kept(now.plus(BACKOFF.after(failures)));
     }
 
-    /** Whether everybody was called as often as the plan says; it rests until somebody asks to move on. */
+    /** Whether everybody was called as often as the plan says. Only a request to move on starts it again. */
     boolean isExhausted() {
         return exhausted;
     }
 
-    void exhaust(Progress at) {
-        advance(at, null);
-        exhausted = true;
-    }
-
-    NextStep nextStep() {
+    EscalationStatus status() {
         int levels = plan().levels().size();
-        int reached = Math.min(progress().level() + 1, levels);
-        return new NextStep(alertId, definition, reached, levels, instant(dueAt).orElse(null), exhausted);
+        int level = Math.min(progress().level() + 1, levels);
+        return new EscalationStatus(
+                alertId, definition, level, levels, instant(dueAt).orElse(null), exhausted);
     }
 
     int failures() {

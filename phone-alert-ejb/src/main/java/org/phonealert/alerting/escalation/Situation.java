@@ -3,10 +3,10 @@ package org.phonealert.alerting.escalation;
 import org.phonealert.alerting.notification.RunOutcome;
 
 /**
- * What the world looks like at a step.
+ * What has happened outside the escalation by the time of a step.
  *
- * @param errors how often the alert was triggered so far
- * @param run what came so far of the calls of the current run
- * @param movedOn whether somebody asked to go on to the next person or level
+ * @param errors how often the alert was triggered so far, from 1
+ * @param run the result so far of the current run's calls
+ * @param movedOn whether somebody asked to move on to the next person or level
  */
 public record Situation(int errors, RunOutcome run, boolean movedOn) {}

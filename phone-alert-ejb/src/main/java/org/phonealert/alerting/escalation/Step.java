@@ -2,25 +2,78 @@ package org.phonealert.alerting.escalation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.phonealert.alerting.alert.HistoryType;
 import org.phonealert.alerting.definition.EscalationPlan;
 
-/** What an escalation does next, and how far it has got by that. */
+/** What an escalation does next. */
 public sealed interface Step {
+    /** How far the escalation is after this step. */
     Progress progress();
 
-    /** Call these operators now. */
-    record Call(Progress progress, EscalationPlan.Level level, List<Long> operators) implements Step {}
+    /** When the next step is due; null if only an event makes one due. */
+    @Nullable
+    Instant nextAt();
 
-    /** The level has nobody on duty, or no way out: decide again at once, from the next level on. */
-    record Skip(Progress progress, EscalationPlan.Level level) implements Step {}
+    /** The line that this step adds to the alert's history, if any. */
+    default Optional<HistoryNote> note() {
+        return Optional.empty();
+    }
 
-    /** Nothing before that instant, or before something happens if it is null. */
-    record Wait(Progress progress, @Nullable Instant until) implements Step {}
+    /**
+     * Call these operators now.
+     *
+     * @param operators by id, at least one
+     * @param nextAt when the calls are checked if no event reports their end
+     */
+    record Call(Progress progress, EscalationPlan.Level level, List<Long> operators, Instant nextAt) implements Step {}
 
-    /** Not one telephone could be tried in the whole round: it begins again then. */
-    record TryAgain(Progress progress, Instant at) implements Step {}
+    /**
+     * The level has nobody on duty, or no integration: the next step follows at once and starts the next level.
+     *
+     * @param nextAt now
+     */
+    record Skip(Progress progress, EscalationPlan.Level level, Instant nextAt) implements Step {
+        @Override
+        public Optional<HistoryNote> note() {
+            String reason = level.phone() ? "nobody is on duty" : "no integration is set";
+            return Optional.of(
+                    new HistoryNote(HistoryType.LEVEL_EMPTY, "level %d: %s".formatted(level.number(), reason)));
+        }
+    }
+
+    /** Do nothing before that instant, or before an event if it is null. */
+    record Wait(Progress progress, @Nullable Instant nextAt) implements Step {}
+
+    /**
+     * Ask external on-call systems first, then decide again.
+     *
+     * @param progress unchanged
+     * @param schedules the schedules whose system is asked, by id
+     * @param nextAt when the step is decided again at the latest
+     */
+    record Await(Progress progress, List<Long> schedules, Instant nextAt) implements Step {}
+
+    /** No telephone rang in the whole round: it starts again then. */
+    record TryAgain(Progress progress, Instant nextAt) implements Step {
+        @Override
+        public Optional<HistoryNote> note() {
+            return Optional.of(new HistoryNote(
+                    HistoryType.NOBODY_RUNG, "not one telephone could be rung; tried again at " + nextAt));
+        }
+    }
 
     /** Everybody was called as often as the definition says. */
-    record Exhausted(Progress progress) implements Step {}
+    record Exhausted(Progress progress) implements Step {
+        @Override
+        public @Nullable Instant nextAt() {
+            return null;
+        }
+
+        @Override
+        public Optional<HistoryNote> note() {
+            return Optional.of(new HistoryNote(HistoryType.EXHAUSTED, "everybody was called, and nobody took charge"));
+        }
+    }
 }

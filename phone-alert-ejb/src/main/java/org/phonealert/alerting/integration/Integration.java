@@ -11,7 +11,7 @@ import org.phonealert.base.Identified;
 import org.phonealert.base.words.Language;
 import org.phonealert.people.operator.PhoneNumber;
 
-/** A way out that an administrator enabled; the row of the phone is not there until then. */
+/** An integration that an administrator has enabled; before that, it has no row. */
 @Entity
 @Table(name = "integrations")
 class Integration extends Identified {

@@ -17,8 +17,9 @@ import org.phonealert.people.operator.Operator;
 import org.phonealert.people.operator.PhoneNumber;
 
 /**
- * The ways out. The phone is off until an administrator enables it, and needs a plan that includes it. What is asked for
- * each call does not make the caller write first what it has done: it concerns none of this.
+ * The integrations over which people are notified. The phone is off until an administrator enables it, and needs a
+ * subscription that includes it. Queries made for each call do not flush the caller's changes: these do not concern
+ * them.
  */
 @Stateless
 public class Integrations {
@@ -28,28 +29,32 @@ public class Integrations {
     @Inject
     private Settings settings;
 
-    /** The phone as it is set, active or not; empty until it is enabled. */
+    /** The settings of the phone, active or not; empty until it is enabled. */
     public Optional<PhoneSettings> phone() {
         return phoneRow().map(Integration::settings);
     }
 
-    /** The phone, if calls may leave now. */
+    /** The settings of the phone; empty if calls may not be placed now. */
     public Optional<PhoneSettings> activePhone() {
         return phone().filter(phone -> phone.active() && settings.plan().includesPhone());
     }
 
-    /** @throws InvalidInputException if the plan does not include the phone, or the outgoing number is not ours */
+    /**
+     * Enables the phone, or changes its settings.
+     *
+     * @throws InvalidInputException if the subscription does not include the phone, or the outgoing number is unknown
+     */
     public void enablePhone(PhoneSettings phone) {
         if (!settings.plan().includesPhone()) {
             throw new InvalidInputException("type", RefusalReason.PHONE_NOT_IN_PLAN, settings.plan());
         }
-        requireOurs("outgoingNumber", phone.outgoingNumber());
+        requireOutgoingNumber("outgoingNumber", phone.outgoingNumber());
         phoneRow().ifPresentOrElse(row -> row.change(phone), () -> entities.persist(new Integration(phone)));
         entities.flush();
     }
 
     /**
-     * Lets calls leave, or keeps them from it; all else of the phone stays as it is.
+     * Activates or deactivates the phone; its other settings stay as they are.
      *
      * @throws ConflictException if the phone was never enabled
      */
@@ -69,7 +74,7 @@ public class Integrations {
         return outgoingRows().stream().map(OutgoingNumber::number).toList();
     }
 
-    /** Makes these the numbers that calls may be shown from. */
+    /** Replaces the numbers that calls may be shown from. */
     public void defineOutgoingNumbers(List<PhoneNumber> numbers) {
         List<OutgoingNumber> rows = outgoingRows();
         rows.stream().filter(row -> !numbers.contains(row.number())).forEach(entities::remove);
@@ -85,25 +90,25 @@ public class Integrations {
         entities.flush();
     }
 
-    /** @throws InvalidInputException if the number is given, but is none of our outgoing numbers */
-    public void requireOurs(String field, @Nullable PhoneNumber number) {
+    /** @throws InvalidInputException naming the field, if the number is not null and not an outgoing number */
+    public void requireOutgoingNumber(String field, @Nullable PhoneNumber number) {
         if (number != null && !outgoingNumbers().contains(number)) {
             throw new InvalidInputException(field, RefusalReason.NOT_AN_OUTGOING_NUMBER, number);
         }
     }
 
     /**
-     * The number a call to this operator is shown from: the operator's own choice, the integration's, or else the best
-     * for the callee's country, which is one of the same country or the first there is.
+     * The number that a call to this operator is shown from: the operator's own, else the integration's, else the first
+     * one of the callee's country, else the first one.
      */
     public Optional<PhoneNumber> outgoingNumberFor(Operator operator, PhoneNumber callee, PhoneSettings phone) {
-        List<PhoneNumber> ours = outgoingNumbers();
+        List<PhoneNumber> outgoing = outgoingNumbers();
         return operator.outgoingNumber()
                 .or(() -> Optional.ofNullable(phone.outgoingNumber()))
-                .or(() -> ours.stream()
+                .or(() -> outgoing.stream()
                         .filter(number -> number.callingCode() == callee.callingCode())
                         .findFirst())
-                .or(() -> ours.stream().findFirst());
+                .or(() -> outgoing.stream().findFirst());
     }
 
     /** @throws InvalidInputException if calls to this number's country are not supported */

@@ -6,13 +6,13 @@ import org.phonealert.base.words.Language;
 import org.phonealert.people.operator.PhoneNumber;
 
 /**
- * What an administrator sets of the phone integration.
+ * The settings of the phone integration.
  *
- * @param name how people call it
- * @param active whether calls may leave
- * @param outgoingNumber the number that calls are shown from; null is Default, the best for the callee's country
- * @param language speaks to everybody instead of the operator's own, if any
- * @param alternativeMonitorNames whether monitors are said by their name for phone alerts
+ * @param name shown to people
+ * @param active whether calls may be placed
+ * @param outgoingNumber the number that calls are shown from; null for the best one for the callee's country
+ * @param language the language of all calls; null for the operator's own
+ * @param alternativeMonitorNames whether the voice says monitors' names for phone alerts
  */
 public record PhoneSettings(
         String name,

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.people.operator.PhoneNumber;
 
-/** A calling code that calls may go to; where several countries share it, perhaps only some of them. */
+/** A calling code to which calls may be placed; of several countries that share it, perhaps only to some. */
 @Entity
 @Table(name = "supported_countries")
 public class SupportedCountry {
@@ -29,12 +29,12 @@ public class SupportedCountry {
         return callingCode;
     }
 
-    /** The countries of this code, ISO 3166: those that can be called where only some can, otherwise all. */
+    /** The ISO 3166 codes of the countries with this calling code that can be called. */
     public List<String> regions() {
         return regions == null ? PhoneNumber.regionsOf(callingCode) : List.of(regions.split(","));
     }
 
-    /** What to know before relying on it, if anything. */
+    /** A restriction to know before relying on it, if any. */
     public Optional<CountryNote> note() {
         return Optional.ofNullable(note).map(CountryNote::of);
     }

@@ -9,7 +9,7 @@ import org.phonealert.base.Identified;
 import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.RefusalReason;
 
-/** A watched thing (host, service, trigger), known from its first event or from the configuration. */
+/** A watched thing (host, service, trigger). It is added by its first event or by the configuration. */
 @Entity
 @Table(name = "monitors")
 public class Monitor extends Identified {
@@ -29,9 +29,9 @@ public class Monitor extends Identified {
     }
 
     /**
-     * A name that a monitor may have.
+     * Checks a monitor's name: 1 to 255 characters.
      *
-     * @throws InvalidInputException naming this field if it is none
+     * @throws InvalidInputException naming this field
      */
     public static String requireName(String field, String name) {
         if (name.isBlank() || name.length() > LONGEST_NAME) {
@@ -48,8 +48,12 @@ public class Monitor extends Identified {
         return Optional.ofNullable(nameForPhoneAlerts);
     }
 
-    /** Takes the name that a voice says well; null takes it away. */
-    public void callItByPhone(@Nullable String spoken) {
+    /**
+     * Sets the name that the voice says in calls; null removes it.
+     *
+     * @throws InvalidInputException if it is not 1 to 255 characters long
+     */
+    public void renameForPhoneAlerts(@Nullable String spoken) {
         if (spoken != null && (spoken.isBlank() || spoken.length() > LONGEST_NAME)) {
             throw new InvalidInputException("nameForPhoneAlerts", RefusalReason.WRONG_LENGTH, 1, LONGEST_NAME);
         }

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.phonealert.base.SearchPattern;
 
-/** The watched things, for those who are in a transaction. */
+/** The monitors. Callers bring their own transaction. */
 @Dependent
 public class Monitors {
     @PersistenceContext
@@ -25,13 +25,13 @@ public class Monitors {
                 .findFirst();
     }
 
-    /** The monitor of this name; from now on it is known. */
-    public Monitor know(String name) {
-        return Objects.requireNonNull(know(Set.of(name)).get(name));
+    /** The monitor of this name; added if it is new. */
+    public Monitor getOrAdd(String name) {
+        return Objects.requireNonNull(getOrAdd(Set.of(name)).get(name));
     }
 
-    /** The monitors of these names; from now on they are known. */
-    public Map<String, Monitor> know(Set<String> names) {
+    /** The monitors of these names, by name; new ones are added. */
+    public Map<String, Monitor> getOrAdd(Set<String> names) {
         if (names.isEmpty()) {
             return Map.of();
         }
@@ -40,7 +40,7 @@ public class Monitors {
                 .setParameter("names", names)
                 .getResultStream()
                 .collect(Collectors.toMap(Monitor::name, Function.identity()));
-        // in one order on all nodes: who adds the same ones waits for the other one way only
+        // in the same order on all nodes, so that two nodes that add the same monitors do not deadlock
         names.stream().filter(name -> !known.containsKey(name)).sorted().forEach(name -> {
             Monitor monitor = new Monitor(name);
             entities.persist(monitor);
@@ -52,8 +52,8 @@ public class Monitors {
     /**
      * The monitors, by name.
      *
-     * @param text what the name, or the name for phone alerts, has to contain; empty for all
-     * @param after only names that come after this one; empty for the first
+     * @param text part of the name or of the name for phone alerts, in any case; empty for all
+     * @param after only names after this one, to page on; empty for the first
      * @param most 1 to 1000
      */
     public List<Monitor> find(String text, String after, int most) {

@@ -1,4 +1,8 @@
-/** Knows the watched things and how to say their names. */
+/**
+ * The watched things and their names for phone alerts.
+ *
+ * <p>Promises: a monitor is added by its first event; several nodes add the same monitor once.
+ */
 @NullMarked
 package org.phonealert.alerting.monitor;
 

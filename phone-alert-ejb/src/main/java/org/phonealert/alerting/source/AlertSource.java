@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.base.Identified;
 import org.phonealert.base.Name;
 
-/** Where events come from. A retired source is let in no more, but its alerts still know it. */
+/** A system that sends alert events. A retired source cannot send any more, but its alerts still refer to it. */
 @Entity
 @Table(name = "alert_sources")
 public class AlertSource extends Identified {
@@ -26,7 +26,7 @@ public class AlertSource extends Identified {
 
     private boolean retired;
 
-    /** Written past the entity: whoever changes a source must not set it back. */
+    /** Not written through the entity, so that a change of the source does not set it back. */
     @Column(name = "last_event_at", insertable = false, updatable = false)
     @Nullable
     private OffsetDateTime lastEventAt;
@@ -52,17 +52,18 @@ public class AlertSource extends Identified {
         return retired;
     }
 
-    /** When the last event came, give or take some seconds. */
+    /** When the last event arrived, accurate to a few seconds. */
     public Optional<Instant> lastEventAt() {
         return instant(lastEventAt);
     }
 
-    void become(SourceType newType) {
+    /** Sets the type; a retired source is active again. */
+    void restoreAs(SourceType newType) {
         type = newType;
         retired = false;
     }
 
-    void takeKey(SourceKey key) {
+    void replaceKey(SourceKey key) {
         keyHash = key.hash();
     }
 

@@ -16,7 +16,7 @@ import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.RefusalReason;
 import org.phonealert.base.UnknownException;
 
-/** The systems that events come from. */
+/** The alert sources. */
 @Stateless
 public class AlertSources {
     @PersistenceContext
@@ -31,13 +31,13 @@ public class AlertSources {
                 .getResultList();
     }
 
-    /** The source whose key has this hash. */
+    /** The source whose key has this hash; empty if there is none, or it is retired. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<AlertSource> authenticate(String keyHash) {
         return withKeyHash(keyHash).filter(source -> !source.isRetired());
     }
 
-    /** @throws UnknownException if there is none of this name, or it is retired */
+    /** @throws UnknownException if there is no source of this name, or it is retired */
     public AlertSource getByName(String name) {
         return named(name)
                 .filter(s -> !s.isRetired())
@@ -45,10 +45,10 @@ public class AlertSources {
     }
 
     /**
-     * Adds the source of this name or changes the one there is.
+     * Adds the source of this name, or changes it.
      *
-     * @param key its new key; null leaves a known source its key and generates one for a new source
-     * @return the key, if one was generated: nobody can read it again
+     * @param key its new key; null keeps the key of an existing source, and generates one for a new source
+     * @return the key, if one was generated; it cannot be read again later
      */
     public Optional<SourceKey> define(String name, SourceType type, @Nullable SourceKey key) {
         changes.fire(new SourcesChanged());
@@ -58,9 +58,9 @@ public class AlertSources {
             throw new InvalidInputException("key", RefusalReason.KEY_OF_ANOTHER_SOURCE);
         }
         if (known.isPresent()) {
-            known.get().become(type);
+            known.get().restoreAs(type);
             if (key != null) {
-                known.get().takeKey(key);
+                known.get().replaceKey(key);
             }
             return Optional.empty();
         }
@@ -74,14 +74,14 @@ public class AlertSources {
         entities.find(AlertSource.class, source.id()).retire();
     }
 
-    /** An event came; what came later on another node stands. */
-    public void heard(long sourceId, Instant at) {
-        Timestamp heardAt = Timestamp.from(at);
+    /** Records when the last event arrived, unless another node has recorded a later one. */
+    public void recordLastEvent(long sourceId, Instant at) {
+        Timestamp arrivedAt = Timestamp.from(at);
         int unused = entities.createNativeQuery("update alert_sources set last_event_at = ?1"
                         + " where id = ?2 and (last_event_at is null or last_event_at < ?3)")
-                .setParameter(1, heardAt)
+                .setParameter(1, arrivedAt)
                 .setParameter(2, sourceId)
-                .setParameter(3, heardAt)
+                .setParameter(3, arrivedAt)
                 .executeUpdate();
     }
 

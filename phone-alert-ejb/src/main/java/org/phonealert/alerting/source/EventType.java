@@ -2,20 +2,20 @@ package org.phonealert.alerting.source;
 
 /** What an alert event says about its monitor. */
 public enum EventType {
-    /** Trouble began, or goes on. */
+    /** Trouble began, or continues. */
     TRIGGER,
-    /** The trouble that is known is worse or better than it was, or has other words; none begins. */
+    /** Known trouble has another severity or message; no trouble begins. */
     UPDATE,
-    /** Somebody took it in charge in the source itself. */
+    /** Somebody acknowledged it in the source itself. */
     ACKNOWLEDGE,
-    /** Trouble is over. */
+    /** The trouble is over. */
     RESOLVE,
     /** A planned downtime has begun: nobody is called for this monitor and those below it. */
     DOWNTIME_BEGINS,
-    /** The downtime has ended; whether there is trouble, another event tells. */
+    /** The downtime has ended; another event says whether there is trouble. */
     DOWNTIME_ENDS,
-    /** The monitor goes up and down: nobody is called for it and those below it. */
+    /** The monitor changes state too often: nobody is called for it and those below it. */
     FLAPPING_BEGINS,
-    /** It has settled; whether in trouble, another event tells. */
+    /** The flapping has ended; another event says whether there is trouble. */
     FLAPPING_ENDS
 }

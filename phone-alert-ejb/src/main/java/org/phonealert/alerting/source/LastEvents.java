@@ -7,26 +7,26 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** When each source was last heard of in this node, until that is written down: no event waits for it. */
+/** When the last event of each source arrived on this node, until it is stored. No event waits for that. */
 @ApplicationScoped
 public class LastEvents {
     @Inject
     private Clock clock;
 
-    private final Map<Long, Instant> unwritten = new ConcurrentHashMap<>();
+    private final Map<Long, Instant> unstored = new ConcurrentHashMap<>();
 
-    /** An event of this source was taken. */
-    public void heard(AlertSource source) {
-        unwritten.put(source.id(), clock.instant());
+    /** An event of this source was accepted. */
+    public void received(AlertSource source) {
+        unstored.put(source.id(), clock.instant());
     }
 
-    /** By the source's number. */
-    public Map<Long, Instant> unwritten() {
-        return Map.copyOf(unwritten);
+    /** Not stored yet, by the source's id. */
+    public Map<Long, Instant> unstored() {
+        return Map.copyOf(unstored);
     }
 
-    /** It stands in the database; what was heard since then is still to be written. */
-    public void written(long source, Instant at) {
-        unwritten.remove(source, at);
+    /** This instant is stored now. A later one stays to be stored. */
+    public void stored(long source, Instant at) {
+        unstored.remove(source, at);
     }
 }

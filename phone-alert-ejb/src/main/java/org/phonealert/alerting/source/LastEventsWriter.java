@@ -6,8 +6,8 @@ import java.time.Duration;
 import org.phonealert.base.work.DueWork;
 
 /**
- * Writes down every five seconds when sources were heard of, in a thread of its own. A node that dies takes at most
- * these five seconds with it, of what only pages show.
+ * Stores every five seconds when the last events arrived. A node that dies loses at most these five seconds, of what
+ * only pages show.
  */
 @ApplicationScoped
 public class LastEventsWriter extends DueWork {
@@ -23,12 +23,12 @@ public class LastEventsWriter extends DueWork {
         super(1, PAUSE);
     }
 
-    /** What cannot be written now stays for the next time. */
+    /** What cannot be stored now is stored the next time. */
     @Override
     protected void drain() {
-        lastEvents.unwritten().forEach((source, at) -> {
-            sources.heard(source, at);
-            lastEvents.written(source, at);
+        lastEvents.unstored().forEach((source, at) -> {
+            sources.recordLastEvent(source, at);
+            lastEvents.stored(source, at);
         });
     }
 }

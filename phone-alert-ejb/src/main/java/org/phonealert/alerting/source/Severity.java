@@ -1,6 +1,6 @@
 package org.phonealert.alerting.source;
 
-/** How bad the source says it is, from least to most. */
+/** The severity by the source, in ascending order. */
 public enum Severity {
     INFO,
     WARNING,

@@ -5,8 +5,8 @@ import org.phonealert.base.RefusalReason;
 import org.phonealert.base.Secret;
 
 /**
- * The secret that a source shows. Only its SHA-256 is kept: a key is long and random, so that a slow password hash
- * would add nothing but time to every event.
+ * The secret key of a source. Only its SHA-256 hash is stored: as keys are long and random, a slow password hash would
+ * add only time to every event.
  *
  * @param text 20 to 200 characters, printable ASCII without blanks
  */
@@ -29,7 +29,7 @@ public record SourceKey(String text) {
         return Secret.hash(text);
     }
 
-    /** Never the secret itself: this may end in a log. */
+    /** Without the secret: this may be logged. */
     @Override
     public String toString() {
         return "SourceKey[…]";

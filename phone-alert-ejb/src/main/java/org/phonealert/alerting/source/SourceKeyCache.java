@@ -11,9 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose key this is, remembered for a second: every request asks it, and asking the database each time would cost a
- * fifth of all. A key that was changed or withdrawn opens nothing any more on the node that changed it, and on the
- * others for a second at most. Only keys that are known are remembered, so nobody can fill this by guessing.
+ * Caches for one second to which source a key belongs: every request asks, and a database query each time would take a
+ * fifth of its time. A changed or revoked key is refused at once on the node that changed it, and after at most a
+ * second on the others. Only valid keys are cached, so that guesses cannot fill the cache.
  */
 @ApplicationScoped
 public class SourceKeyCache {
@@ -22,20 +22,20 @@ public class SourceKeyCache {
     @Inject
     private AlertSources sources;
 
-    private final Map<String, Known> byKeyHash = new ConcurrentHashMap<>();
+    private final Map<String, Cached> byKeyHash = new ConcurrentHashMap<>();
 
     /** The source that this key belongs to. */
     public Optional<AlertSource> withKey(String key) {
         String hash = SourceKey.hash(key);
-        Known known = byKeyHash.get(hash);
-        return known != null && known.isFresh() ? Optional.of(known.source) : ask(hash);
+        Cached cached = byKeyHash.get(hash);
+        return cached != null && cached.isFresh() ? Optional.of(cached.source) : readSource(hash);
     }
 
-    private Optional<AlertSource> ask(String hash) {
+    private Optional<AlertSource> readSource(String hash) {
         Optional<AlertSource> source = sources.authenticate(hash);
         @Nullable
-        Known unused = source.isPresent()
-                ? byKeyHash.put(hash, new Known(source.get(), System.nanoTime()))
+        Cached unused = source.isPresent()
+                ? byKeyHash.put(hash, new Cached(source.get(), System.nanoTime()))
                 : byKeyHash.remove(hash);
         return source;
     }
@@ -44,7 +44,7 @@ public class SourceKeyCache {
         byKeyHash.clear();
     }
 
-    private record Known(AlertSource source, long since) {
+    private record Cached(AlertSource source, long since) {
         boolean isFresh() {
             return System.nanoTime() - since < LIFE;
         }

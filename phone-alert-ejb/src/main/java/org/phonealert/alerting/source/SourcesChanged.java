@@ -1,4 +1,4 @@
 package org.phonealert.alerting.source;
 
-/** A source, or its key, is another once this transaction is committed. */
+/** A source or its key changes when this transaction is committed. */
 record SourcesChanged() {}

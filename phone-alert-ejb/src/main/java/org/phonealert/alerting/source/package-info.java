@@ -1,4 +1,9 @@
-/** Knows where events come from and turns each raw message into an alert event. */
+/**
+ * Where events come from: the alert sources, their keys, and the alert event.
+ *
+ * <p>Promises: keys are stored as hashes; a changed key is refused within a second on all nodes; an alert event outside
+ * its limits is refused, naming the field.
+ */
 @NullMarked
 package org.phonealert.alerting.source;
 

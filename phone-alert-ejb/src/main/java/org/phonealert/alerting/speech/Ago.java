@@ -27,7 +27,7 @@ final class Ago {
         return say(ago.toDays(), RelativeUnit.DAYS, MASCULINE, language);
     }
 
-    /** Numbers as words, in the unit's gender where the language has genders (in French minutes and hours: une). */
+    /** The number in words, in the gender of the unit if the language has genders (in French: une minute). */
     private static String say(long number, RelativeUnit unit, String gender, Language language) {
         RuleBasedNumberFormat words = new RuleBasedNumberFormat(language.locale(), RuleBasedNumberFormat.SPELLOUT);
         for (String rules : words.getRuleSetNames()) {

@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says words of a text otherwise: whole words only, whatever the case. What was put in for one word is not looked at
- * again, and where two words begin at the same place, the longer one counts.
+ * Replaces words of a text by how they are spoken: whole words only, in any case. A replacement is not searched for
+ * words again, and where two words begin at the same place, the longer one is replaced.
  */
 public final class Dictionary {
-    /** Says everything as it is written. */
+    /** Replaces nothing. */
     public static final Dictionary EMPTY = new Dictionary(List.of());
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;

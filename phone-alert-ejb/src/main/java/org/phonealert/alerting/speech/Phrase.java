@@ -5,7 +5,7 @@ import java.util.Map;
 import org.phonealert.base.words.Language;
 import org.phonealert.base.words.MessageBundle;
 
-/** A sentence of the message bundles; its name in lower case is its key there. */
+/** A sentence of the message bundles; its key there is its name in lower case. */
 public enum Phrase {
     GREETING,
     ERROR,

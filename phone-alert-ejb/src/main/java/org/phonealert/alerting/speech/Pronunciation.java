@@ -29,13 +29,13 @@ public class Pronunciation extends Identified {
         this.spoken = require("spoken", spoken, LONGEST_SPOKEN);
     }
 
-    /** The word as it is kept. */
+    /** The word as it is stored. */
     static String key(String word) {
         return require("word", word, LONGEST_WORD).toLowerCase(Locale.ROOT);
     }
 
-    /** The same word is said as this one. */
-    void becomeLike(Pronunciation other) {
+    /** Takes over how the other one is spoken. */
+    void speakLike(Pronunciation other) {
         spoken = other.spoken;
     }
 

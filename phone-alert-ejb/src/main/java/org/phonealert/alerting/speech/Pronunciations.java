@@ -13,27 +13,27 @@ import org.phonealert.base.words.Language;
 import org.phonealert.people.account.AllowedFor;
 import org.phonealert.people.account.Role;
 
-/** How the voice says words. A call that begins after a change says them the new way. */
+/** How the voice says words. A change applies to calls that begin after it. */
 @Stateless
 public class Pronunciations {
-    /** All of a language are read for each call that is answered. */
+    /** A limit, as all words of a language are read for each answered call. */
     private static final int MOST = 1000;
 
     @PersistenceContext
     private EntityManager entities;
 
-    /** What a call of this language goes by. */
+    /** The dictionary for calls in this language. */
     public Dictionary in(Language language) {
         return new Dictionary(of(language));
     }
 
-    /** The words of a language, in their order. */
+    /** The words of a language, in alphabetical order. */
     @AllowedFor(Role.VIEWER)
     public List<Pronunciation> all(Language language) {
         return of(language);
     }
 
-    /** From now on a word is said so. */
+    /** Defines how a word is spoken. */
     @AllowedFor(Role.EDITOR)
     public Pronunciation define(Language language, String word, String spoken) {
         Pronunciation wanted = new Pronunciation(language, word, spoken);
@@ -41,11 +41,11 @@ public class Pronunciations {
         if (known.isEmpty() && of(language).size() >= MOST) {
             throw new InvalidInputException("word", RefusalReason.TOO_MANY_PRONUNCIATIONS, MOST);
         }
-        known.ifPresentOrElse(one -> one.becomeLike(wanted), () -> entities.persist(wanted));
+        known.ifPresentOrElse(one -> one.speakLike(wanted), () -> entities.persist(wanted));
         return wanted;
     }
 
-    /** From now on these words of a language are said so, and all others as they are written. */
+    /** Replaces all words of a language. */
     @AllowedFor(Role.EDITOR)
     public void replaceAll(Language language, List<Pronunciation> wanted) {
         if (wanted.size() > MOST) {
@@ -58,13 +58,13 @@ public class Pronunciations {
             if (like == null) {
                 entities.remove(known);
             } else {
-                known.becomeLike(like);
+                known.speakLike(like);
             }
         });
         added.values().forEach(entities::persist);
     }
 
-    /** From now on a word is said as it is written; if it was so before, nothing changes. */
+    /** Removes the word, if it is defined. */
     @AllowedFor(Role.EDITOR)
     public void remove(Language language, String word) {
         find(language, word).ifPresent(entities::remove);

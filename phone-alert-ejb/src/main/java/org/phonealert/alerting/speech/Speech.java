@@ -20,9 +20,9 @@ public final class Speech {
      * The words of a call.
      *
      * @param operator who is called
-     * @param alternativeNames whether the monitor is said by its name for phone alerts
-     * @param remark the escalation level's own message, if any
-     * @param dictionary how words of the message are said, and of a monitor's name that is no name for phone alerts
+     * @param alternativeNames whether the voice says the monitor's name for phone alerts
+     * @param remark the escalation level's own message; null for none
+     * @param dictionary applied to the message, and to the monitor's name unless it is its name for phone alerts
      */
     public static List<String> of(
             Alert alert,
@@ -35,7 +35,7 @@ public final class Speech {
         return of(Trouble.of(alert, alternativeNames), operator, language, remark, now, dictionary);
     }
 
-    /** The words of a call about this trouble, which may be one that somebody only thinks of. */
+    /** The words of a call about this trouble, also if it is hypothetical. */
     public static List<String> of(
             Trouble trouble,
             String operator,
@@ -50,7 +50,7 @@ public final class Speech {
         } else {
             sentences.add(Phrase.ERROR.in(language, Map.of("monitor", trouble.spokenMonitor(dictionary))));
             sentences.add(Phrase.DETAIL.in(
-                    language, Map.of("message", sayable(dictionary.say(sayable(trouble.message()))))));
+                    language, Map.of("message", spoken(dictionary.say(spoken(trouble.message()))))));
         }
         String ago = Ago.say(Duration.between(trouble.since(), now), language);
         sentences.add(Phrase.SINCE.in(language, Map.of("since", ago)));
@@ -77,8 +77,8 @@ public final class Speech {
         return Phrase.GREETING.in(language, Map.of("operator", operator));
     }
 
-    /** One line, not too long, without a full stop of its own. */
-    private static String sayable(String message) {
+    /** Makes the message one line of at most 400 characters, without a full stop at the end. */
+    private static String spoken(String message) {
         String line = message.strip().replaceAll("\\s+", " ").replaceFirst("[.\\s]+$", "");
         if (line.length() <= LONGEST_MESSAGE) {
             return line;

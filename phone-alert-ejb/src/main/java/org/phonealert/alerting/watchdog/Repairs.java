@@ -20,37 +20,35 @@ import org.phonealert.alerting.definition.AlertDefinitions;
 import org.phonealert.alerting.escalation.Escalation;
 import org.phonealert.alerting.escalation.EscalationDue;
 import org.phonealert.alerting.escalation.Escalations;
+import org.phonealert.alerting.escalation.OnDuty;
 import org.phonealert.alerting.escalation.Progress;
 import org.phonealert.alerting.escalation.RunningEscalation;
 import org.phonealert.alerting.escalation.Situation;
 import org.phonealert.alerting.escalation.Step;
 import org.phonealert.alerting.notification.Notifications;
 import org.phonealert.base.work.DueRows;
-import org.phonealert.base.work.WorkOverdue;
 import org.phonealert.people.operator.Operator;
 
 /**
- * Looks for open alerts that nobody would ever come to, and mends each in a transaction of its own that looks again
- * under the row's lock. What rests by rule is left alone: an alert that no definition was for, an exhausted escalation,
+ * Finds open alerts that have no next step, and repairs each in its own transaction, which checks again under the row's
+ * lock. What has no next step by the rules is left alone: an alert without a definition, an exhausted escalation, and
  * one that waits for more errors.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Repairs {
-    /** An alert that is younger may be in the making. */
+    /** Younger alerts are left alone: their transactions may not be complete. */
     private static final Duration YOUNG = Duration.ofMinutes(1);
-
-    private static final Duration LATE = Duration.ofMinutes(2);
 
     private static final String OPEN = "a.state = 'TRIGGERED' and a.triggered_at < ?1";
 
-    private static final String NOT_STARTED = "not exists (select 1 from escalations e where e.alert_id = a.id)"
+    private static final String WITHOUT_ESCALATION = "not exists (select 1 from escalations e where e.alert_id = a.id)"
             + " and not exists (select 1 from alert_history h where h.alert_id = a.id and h.type = 'NO_DEFINITION')";
 
-    private static final String STILL_NOT_STARTED =
-            "select a.id from alerts a where a.id = ?1 and a.state = 'TRIGGERED' and " + NOT_STARTED;
+    private static final String ALERT_WITHOUT_ESCALATION =
+            "select a.id from alerts a where a.id = ?1 and a.state = 'TRIGGERED' and " + WITHOUT_ESCALATION;
 
-    private static final String STUCK = "e.due_at is null and e.exhausted = false and not exists (select 1"
+    private static final String WITHOUT_NEXT_STEP = "e.due_at is null and e.exhausted = false and not exists (select 1"
             + " from notifications n where n.escalation_id = e.id and n.ended_at is null)";
 
     @PersistenceContext
@@ -74,42 +72,39 @@ public class Repairs {
     @Inject
     private Event<EscalationDue> due;
 
-    @Inject
-    private Event<WorkOverdue> overdue;
-
-    /** The numbers of open alerts whose escalation never started. */
-    public List<Long> notStarted() {
-        return open("select a.id from alerts a where " + OPEN + " and " + NOT_STARTED);
+    /** The ids of open alerts that have no escalation although a definition may be for them. */
+    public List<Long> alertsWithoutEscalation() {
+        return open("select a.id from alerts a where " + OPEN + " and " + WITHOUT_ESCALATION);
     }
 
-    /** Starts the escalation of this alert, unless somebody else has seen to it. */
-    public void start(long alertId) {
+    /** Starts the escalations of this alert, unless it has some by now. */
+    public void startEscalation(long alertId) {
         boolean free =
                 !DueRows.of("alerts").where("id = ?", alertId).claim(entities).isEmpty();
-        // a second statement, so that it sees what was committed before the lock was had
-        if (free && found(STILL_NOT_STARTED, alertId) && escalations.start(alertId)) {
+        // a second statement, so that it sees what was committed before the row was locked
+        if (free && found(ALERT_WITHOUT_ESCALATION, alertId) && escalations.start(alertId)) {
             alerts.tell(alertId, HistoryType.REPAIRED, null, "it had no escalation, which starts now");
         }
     }
 
-    /** The numbers of open alerts' escalations that nothing would wake; some of them may rest by rule. */
-    public List<Long> stuck() {
-        return open(
-                "select e.id from alerts a join escalations e on e.alert_id = a.id where " + OPEN + " and " + STUCK);
+    /** The ids of open alerts' escalations without a due time or an open call; some of them have none by the rules. */
+    public List<Long> escalationsWithoutNextStep() {
+        return open("select e.id from alerts a join escalations e on e.alert_id = a.id where " + OPEN + " and "
+                + WITHOUT_NEXT_STEP);
     }
 
-    /** Lets this escalation take its step now, unless it rests by rule or somebody else has seen to it. */
-    public void wake(long escalationId) {
+    /** Makes the next step of this escalation due now, unless it has one by now or has none by the rules. */
+    public void makeDue(long escalationId) {
         boolean free = !DueRows.of("escalations")
                 .where("id = ?", escalationId)
                 .claim(entities)
                 .isEmpty();
-        if (!free || !found("select e.id from escalations e where e.id = ?1 and " + STUCK, escalationId)) {
+        if (!free || !found("select e.id from escalations e where e.id = ?1 and " + WITHOUT_NEXT_STEP, escalationId)) {
             return;
         }
         RunningEscalation escalation = Objects.requireNonNull(entities.find(RunningEscalation.class, escalationId));
         Alert alert = alerts.get(escalation.alertId());
-        if (alert.needsSomebody() && !restsByRule(escalation, alert)) {
+        if (alert.needsSomebody() && !waitsForAnEvent(escalation, alert)) {
             escalation.fallDue(clock.instant());
             String what = "the escalation of definition '%s' had no next step, and takes it now";
             alerts.tell(alert.id(), HistoryType.REPAIRED, null, what.formatted(escalation.definition()));
@@ -117,39 +112,24 @@ public class Repairs {
         }
     }
 
-    /** Whether the rules themselves would wait for something to happen, such as one more error. */
-    private boolean restsByRule(RunningEscalation escalation, Alert alert) {
+    /** Whether the rules themselves wait for an event, such as one more error. */
+    private boolean waitsForAnEvent(RunningEscalation escalation, Alert alert) {
         Progress progress = escalation.progress();
         Instant now = clock.instant();
         Situation situation = new Situation(
-                alert.errors(), notifications.outcome(escalation.id(), progress.run()), escalation.movedOn());
+                alert.errors(),
+                notifications.outcome(escalation.id(), progress.run().number()),
+                escalation.movedOn());
         Step step = Escalation.next(
-                progress,
-                escalation.plan(),
-                situation,
-                level -> definitions.onDuty(level, now).stream()
-                        .map(Operator::id)
-                        .toList(),
-                now);
-        return step instanceof Step.Wait wait && wait.until() == null;
-    }
-
-    /** How many steps and calls fell due minutes ago and still wait. */
-    public long late() {
-        return count("select count(*) from escalations where due_at < ?1")
-                + count("select count(*) from notifications where due_at < ?1");
-    }
-
-    /** Tells the administrators that so many are late. */
-    public void tell(long late) {
-        overdue.fire(new WorkOverdue(late));
-    }
-
-    private long count(String query) {
-        return ((Number) entities.createNativeQuery(query)
-                        .setParameter(1, ago(LATE))
-                        .getSingleResult())
-                .longValue();
+                        progress,
+                        escalation.plan(),
+                        situation,
+                        level -> OnDuty.known(definitions.onDuty(level, now).stream()
+                                .map(Operator::id)
+                                .toList()),
+                        now)
+                .step();
+        return step instanceof Step.Wait wait && wait.nextAt() == null;
     }
 
     private boolean found(String query, long id) {
@@ -159,14 +139,11 @@ public class Repairs {
                 .isEmpty();
     }
 
-    private Timestamp ago(Duration duration) {
-        return Timestamp.from(clock.instant().minus(duration));
-    }
-
-    /** All of them: a limit would have PostgreSQL go through all that ever was, in order, to find these few. */
+    /** Without a limit: with one, PostgreSQL would walk through all past rows in order to find these few. */
     private List<Long> open(String query) {
-        List<?> found =
-                entities.createNativeQuery(query).setParameter(1, ago(YOUNG)).getResultList();
+        List<?> found = entities.createNativeQuery(query)
+                .setParameter(1, Timestamp.from(clock.instant().minus(YOUNG)))
+                .getResultList();
         return found.stream().map(id -> ((Number) id).longValue()).toList();
     }
 }

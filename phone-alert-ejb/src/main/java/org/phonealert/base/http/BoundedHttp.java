@@ -1,129 +1,91 @@
 package org.phonealert.base.http;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodySubscriber;
-import java.net.http.HttpTimeoutException;
-import java.nio.ByteBuffer;
-import java.time.Duration;
-import java.util.List;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.X509Certificate;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Flow.Subscription;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 
-/** Asks others by HTTP, once and not for long, and reads no more of what they answer than it should. */
+/**
+ * The one way in which Phone Alert sends HTTP requests: within limits, whatever the other side does, which may answer
+ * never, for ever, or with a flood. A request is sent once; only a GET may be sent once more, when its connection is closed
+ * without an answer.
+ */
 public final class BoundedHttp {
-    public static final Duration CONNECT = Duration.ofSeconds(3);
-
     private final HttpClient client;
-    private final Duration whole;
-    private final int most;
+    private final HttpLimits limits;
 
-    /**
-     * @param whole how long all of it may take, to the last byte
-     * @param most how many bytes an answer may have
-     */
-    public BoundedHttp(Redirect redirects, Duration whole, int most) {
-        this.client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(CONNECT)
-                .followRedirects(redirects)
+    private BoundedHttp(HttpClient.Builder client, HttpLimits limits) {
+        // a connection of HTTP/1.1 that is given up is closed, without harm to other requests
+        this.client = client.version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(limits.connect())
                 .build();
-        this.whole = whole;
-        this.most = most;
+        this.limits = limits;
+    }
+
+    /** For servers whose certificates the JVM trusts; a redirect is an answer. */
+    public static BoundedHttp within(HttpLimits limits) {
+        return new BoundedHttp(HttpClient.newBuilder(), limits);
+    }
+
+    /** The same, but redirects are followed five times at most, and never from HTTPS to HTTP. */
+    public static BoundedHttp followingRedirects(HttpLimits limits) {
+        return new BoundedHttp(HttpClient.newBuilder().followRedirects(Redirect.NORMAL), limits);
     }
 
     /**
-     * Asks.
+     * For a server that shows this certificate, or one that it signed, and no other.
      *
-     * @throws HttpTimeoutException if it takes too long
-     * @throws TooLargeException if the answer is larger than it should be
-     * @throws IOException if there is no answer, or this server stops
+     * @throws GeneralSecurityException if the certificate cannot be used
      */
-    public HttpResponse<byte[]> ask(HttpRequest.Builder request) throws IOException {
-        // the client's own time-out ends with the headers
-        CompletableFuture<HttpResponse<byte[]>> answer =
-                client.sendAsync(request.timeout(whole).build(), headers -> new Body(most));
+    public static BoundedHttp trusting(X509Certificate certificate, HttpLimits limits) throws GeneralSecurityException {
+        TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trust.init(storeOf(certificate));
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(null, trust.getTrustManagers(), null);
+        return new BoundedHttp(HttpClient.newBuilder().sslContext(context), limits);
+    }
+
+    private static KeyStore storeOf(X509Certificate certificate) throws GeneralSecurityException {
+        KeyStore store = KeyStore.getInstance("PKCS12");
         try {
-            return answer.get(whole.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException slow) {
+            store.load(null, null);
+        } catch (IOException empty) {
+            throw new GeneralSecurityException(empty);
+        }
+        store.setCertificateEntry("trusted", certificate);
+        return store;
+    }
+
+    /**
+     * Sends the request and waits for the whole answer, whatever its status is.
+     *
+     * @throws NoAnswerException if there is none
+     */
+    public HttpResponse<byte[]> send(HttpRequest.Builder request) throws NoAnswerException {
+        // the client's own time-out ends with the answer's head: a body that never ends would hold us for ever
+        CompletableFuture<HttpResponse<byte[]>> answer =
+                client.sendAsync(request.timeout(limits.whole()).build(), head -> new BoundedBody(limits.mostBytes()));
+        try {
+            return answer.get(limits.whole().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
             answer.cancel(true);
-            throw new HttpTimeoutException("no whole answer within " + whole);
+            throw NoAnswerException.tooSlow(late, limits);
         } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof IOException known ? known : new IOException(failed.getCause());
+            throw NoAnswerException.of(failed.getCause() == null ? failed : failed.getCause(), limits);
         } catch (InterruptedException stopping) {
             answer.cancel(true);
             Thread.currentThread().interrupt();
-            throw new InterruptedIOException("stopped while asking");
-        }
-    }
-
-    /** An answer is larger than it should be. */
-    public static final class TooLargeException extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        TooLargeException(int most) {
-            super("more than %d bytes".formatted(most));
-        }
-    }
-
-    /** Reads until there is too much. */
-    private static final class Body implements BodySubscriber<byte[]> {
-        private final int most;
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        private final CompletableFuture<byte[]> whole = new CompletableFuture<>();
-
-        @Nullable
-        private Subscription subscription;
-
-        Body(int most) {
-            this.most = most;
-        }
-
-        @Override
-        public CompletionStage<byte[]> getBody() {
-            return whole;
-        }
-
-        @Override
-        public void onSubscribe(Subscription opened) {
-            subscription = opened;
-            opened.request(Long.MAX_VALUE);
-        }
-
-        @Override
-        public void onNext(List<ByteBuffer> some) {
-            for (ByteBuffer buffer : some) {
-                if (bytes.size() + buffer.remaining() > most) {
-                    whole.completeExceptionally(new TooLargeException(most));
-                    if (subscription != null) {
-                        subscription.cancel();
-                    }
-                    return;
-                }
-                byte[] read = new byte[buffer.remaining()];
-                buffer.get(read);
-                bytes.writeBytes(read);
-            }
-        }
-
-        @Override
-        public void onError(Throwable failure) {
-            whole.completeExceptionally(failure);
-        }
-
-        @Override
-        public void onComplete() {
-            whole.complete(bytes.toByteArray());
+            throw NoAnswerException.stopped(stopping);
         }
     }
 }

@@ -1,7 +1,8 @@
 /**
- * Outgoing HTTP requests.
+ * Outgoing HTTP requests, all of them.
  *
- * <p>Promises: a request is sent once, ends within its time-out, and reads no more of the answer than its limit.
+ * <p>Promises: a request that changes something is sent once; every request ends within its limits of time, and reads no
+ * more of the answer than its limit; the reason why there is no answer quotes nothing of what came.
  */
 @NullMarked
 package org.phonealert.base.http;

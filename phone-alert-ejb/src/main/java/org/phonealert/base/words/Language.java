@@ -4,11 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A language that pages, calls and answers speak. */
 public enum Language {
     FRENCH("fr"),
     ENGLISH("en");
+
+    private static final List<Locale> LOCALES =
+            Arrays.stream(values()).map(Language::locale).toList();
 
     private final Locale locale;
 
@@ -37,15 +41,25 @@ public enum Language {
         return find(tag).orElseThrow(() -> new IllegalArgumentException("no language has the tag '" + tag + "'"));
     }
 
+    /** French for every French locale, such as {@code fr-CA}; otherwise English. */
+    public static Language of(Locale locale) {
+        return find(locale.getLanguage()).orElse(ENGLISH);
+    }
+
     /**
-     * The first of these that the product speaks, as {@code fr-CA} is French; otherwise English.
+     * The language that a request prefers, by its {@code Accept-Language} header; English if it prefers none of ours.
      *
-     * @param wanted what a reader asks for, the most wanted first
+     * @param header as RFC 9110 has it, such as {@code fr-CH, fr;q=0.9, en;q=0.8}; null if there is none
      */
-    public static Language preferred(List<Locale> wanted) {
-        return wanted.stream()
-                .flatMap(locale -> find(locale.getLanguage()).stream())
-                .findFirst()
-                .orElse(ENGLISH);
+    public static Language accepted(@Nullable String header) {
+        if (header == null) {
+            return ENGLISH;
+        }
+        try {
+            Locale best = Locale.lookup(Locale.LanguageRange.parse(header), LOCALES);
+            return best == null ? ENGLISH : of(best);
+        } catch (IllegalArgumentException malformed) {
+            return ENGLISH;
+        }
     }
 }

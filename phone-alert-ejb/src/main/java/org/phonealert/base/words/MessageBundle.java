@@ -3,6 +3,8 @@ package org.phonealert.base.words;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
 import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,7 +30,7 @@ public final class MessageBundle {
     /**
      * The message with its arguments filled in; an argument is never read as a pattern itself.
      *
-     * @throws java.util.MissingResourceException if the language has no such message
+     * @throws MissingResourceException if no language has such a message
      */
     public String say(Language language, String key, Map<String, ?> arguments) {
         return fill(bundle(language).getString(key), language, arguments);
@@ -39,8 +41,15 @@ public final class MessageBundle {
         return new MessageFormat(pattern, language.locale()).format(arguments);
     }
 
-    /** The names of the arguments that the message uses, also inside a plural or a choice. */
+    /**
+     * The names of the arguments that the message uses, also inside a plural or a choice.
+     *
+     * @throws MissingResourceException if the language has no such message
+     */
     public Set<String> argumentNames(Language language, String key) {
+        if (!has(language, key)) {
+            throw new MissingResourceException(language + " has no words", name, key);
+        }
         MessagePattern pattern = new MessagePattern(bundle(language).getString(key));
         return IntStream.range(0, pattern.countParts())
                 .mapToObj(pattern::getPart)
@@ -49,13 +58,16 @@ public final class MessageBundle {
                 .collect(Collectors.toSet());
     }
 
-    /** The keys of all messages. */
+    /** The keys of all messages that the language itself has. */
     public Set<String> keys(Language language) {
-        return bundle(language).keySet();
+        return bundle(language).keySet().stream()
+                .filter(key -> has(language, key))
+                .collect(Collectors.toSet());
     }
 
+    /** Whether the language itself has words for it: a message that is missing in French is said in English. */
     public boolean has(Language language, String key) {
-        return bundle(language).containsKey(key);
+        return bundle(language) instanceof PropertyResourceBundle own && own.handleGetObject(key) != null;
     }
 
     private ResourceBundle bundle(Language language) {

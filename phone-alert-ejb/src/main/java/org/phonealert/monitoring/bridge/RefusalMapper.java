@@ -18,7 +18,7 @@ public abstract class RefusalMapper implements ExceptionMapper<PhoneAlertExcepti
 
     @Override
     public Response toResponse(PhoneAlertException refused) {
-        return Problem.of(refused, Language.preferred(headers.getAcceptableLanguages()))
+        return Problem.of(refused, Language.accepted(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)))
                 .response();
     }
 }

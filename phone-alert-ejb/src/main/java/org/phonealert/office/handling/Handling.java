@@ -9,14 +9,15 @@ import org.phonealert.alerting.alert.Alerts;
 import org.phonealert.alerting.escalation.Escalations;
 import org.phonealert.alerting.integration.Integrations;
 import org.phonealert.alerting.notification.CallStopper;
-import org.phonealert.base.Changed;
+import org.phonealert.alerting.notification.Notifications;
+import org.phonealert.base.AuditedChange;
 import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.UnknownException;
 import org.phonealert.people.account.AllowedFor;
 import org.phonealert.people.account.Role;
 import org.phonealert.people.operator.Operators;
 
-/** What people, and machines for them, do about alerts. What a telephone's key does comes another way. */
+/** What people, and machines for them, do about alerts. Key presses come from the carrier, not through here. */
 @Stateless
 @AllowedFor(Role.OPERATOR)
 public class Handling {
@@ -36,61 +37,75 @@ public class Handling {
     private Integrations integrations;
 
     @Inject
+    private Notifications notifications;
+
+    @Inject
     private Operators operators;
 
     @Inject
-    private Event<Changed> changes;
+    private Event<AuditedChange> changes;
 
     /**
-     * Somebody takes the alert in charge.
+     * Acknowledges the alert.
      *
-     * @return the alert, as somebody else's if it was taken before, or resolved if it was over
+     * @param by the name of the person
+     * @return the alert; acknowledged by somebody else if it was before, and resolved if it was over
      */
     public Alert acknowledge(long alertId, String by, Acknowledgement.Way via) {
         return alerts.acknowledge(alertId, by, via);
     }
 
     /**
-     * An operator takes the alert in charge, as somebody else says.
+     * Acknowledges the alert in the name of an operator.
      *
      * @throws InvalidInputException if there is no operator of this name
      */
     public Alert acknowledgeFor(long alertId, String operator, Acknowledgement.Way via) {
         try {
             return alerts.acknowledge(alertId, operators.getByName(operator).name(), via);
-        } catch (UnknownException nobody) {
-            throw InvalidInputException.of("operator", nobody);
+        } catch (UnknownException unknown) {
+            throw InvalidInputException.of("operator", unknown);
         }
     }
 
-    /** The trouble is over, somebody says. */
+    /** Resolves the alert. */
     public Alert resolve(long alertId, String by) {
         return alerts.resolve(alertId, by);
     }
 
-    /** Goes on to the next person or level now. */
+    /** Calls the next person or level now. */
     public void escalate(long alertId) {
         escalations.moveOn(alertId);
     }
 
     /**
-     * No telephone rings any more, until {@link #resumeCalls()}: what waits or rings is stopped, and the phone
-     * integration is not active. Alerts stay open and their histories tell who was not called.
+     * Deactivates the phone integration and stops all calls that wait or ring, until {@link #resumeCalls()}. Alerts
+     * stay open; their histories say who was not called.
      */
     public void stopAllCalls() {
         integrations.switchPhone(false);
         calls.stopAll();
-        changes.fire(new Changed(SWITCH, "on", "stopped"));
+        changes.fire(new AuditedChange(SWITCH, "on", "stopped"));
     }
 
-    /** Telephones may ring again; for alerts that nobody has taken in charge they do at once. */
+    /** Activates the phone integration again, and calls the next person or level for all unacknowledged alerts. */
     public void resumeCalls() {
         integrations.switchPhone(true);
-        changes.fire(new Changed(SWITCH, "stopped", "on"));
+        changes.fire(new AuditedChange(SWITCH, "stopped", "on"));
         alerts.open(MOST).stream()
                 .filter(Alert::needsSomebody)
                 .map(Alert::id)
                 .filter(escalations::isRunning)
                 .forEach(escalations::moveOn);
+    }
+
+    /**
+     * Calls the operator to test the telephone, free of charge.
+     *
+     * @return the id of the notification to follow
+     * @throws UnknownException if there is no operator of this name
+     */
+    public long testCall(String operator) {
+        return notifications.queueTest(operators.getByName(operator)).id();
     }
 }

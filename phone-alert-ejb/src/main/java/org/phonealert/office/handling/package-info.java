@@ -1,7 +1,8 @@
 /**
- * What operators do about alerts, from the pages and the machine API: acknowledge, pass on, resolve, stop calls, test call.
+ * What operators do about alerts on the pages and by the machine API: acknowledge, escalate, resolve, stop all calls,
+ * make a test call.
  *
- * <p>Promises: every action asks for the role that it needs and is attributed to the person or the machine that took it.
+ * <p>Promises: every action requires its role and is attributed to the person or machine that made it.
  */
 @NullMarked
 package org.phonealert.office.handling;

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.phonealert.alerting.alert.Alert;
 import org.phonealert.alerting.alert.Alerts;
 import org.phonealert.alerting.credit.Credits;
+import org.phonealert.alerting.escalation.EscalationStatus;
 import org.phonealert.alerting.escalation.Escalations;
-import org.phonealert.alerting.escalation.NextStep;
 import org.phonealert.alerting.integration.Integrations;
 import org.phonealert.alerting.notification.Notification;
 import org.phonealert.alerting.notification.Notifications;
@@ -20,7 +20,9 @@ import org.phonealert.office.oncallview.DutyNames;
 import org.phonealert.oncall.duty.Duty;
 import org.phonealert.people.operator.Operators;
 
-/** Takes the picture of a moment, for whom {@link Overview} shows it, and for the one who looks whether it changed. */
+/**
+ * Reads a snapshot of the present, for {@link Overview} and for the live page, which checks whether anything changed.
+ */
 @Stateless
 public class OverviewReader {
     @Inject
@@ -54,18 +56,18 @@ public class OverviewReader {
     private AlertSources sources;
 
     /**
-     * This moment.
+     * A snapshot of the present.
      *
      * @param most how many open alerts at most, 1 to 1000
      */
-    public OverviewSnapshot take(int most) {
+    public OverviewSnapshot read(int most) {
         Instant now = clock.instant();
         List<Alert> open = alerts.open(most);
         List<Long> ids = open.stream().map(Alert::id).toList();
         Map<Long, List<Notification>> calls = notifications.underWay(ids).stream()
                 .collect(Collectors.groupingBy(call -> call.alertId().orElseThrow()));
-        Map<Long, List<NextStep>> steps =
-                escalations.nextSteps(ids).stream().collect(Collectors.groupingBy(NextStep::alertId));
+        Map<Long, List<EscalationStatus>> steps =
+                escalations.statuses(ids).stream().collect(Collectors.groupingBy(EscalationStatus::alertId));
         return new OverviewSnapshot(
                 now,
                 open.stream()

@@ -19,7 +19,7 @@ import org.phonealert.people.operator.Operator;
 import org.phonealert.people.operator.Operators;
 import org.phonealert.people.operator.PhoneNumber;
 
-/** The operators' telephones: what their numbers are, what they were called for, and whether they ring at all. */
+/** The operators' telephones: their numbers and the calls they received. */
 @Stateless
 @AllowedFor(Role.VIEWER)
 public class Telephones {
@@ -36,37 +36,27 @@ public class Telephones {
     private Alerts alerts;
 
     @Inject
-    private PhoneNumberMask discretion;
+    private PhoneNumberMask mask;
 
     /**
-     * Looks at a number that somebody gives, before it is anybody's.
+     * What is known of this number, whether or not an operator has it.
      *
-     * @throws org.phonealert.InvalidInputException if it is not written in E.164, or no such number can exist
+     * @throws org.phonealert.base.InvalidInputException if it is not in E.164 format, or no such number can exist
      */
-    public Telephone look(String number) {
+    public Telephone describe(String number) {
         return telephone(PhoneNumber.of(number));
     }
 
-    /** Those of all operators, by the operator's name, with their numbers as they may be shown to whoever asks. */
+    /** By the operator's name; numbers are masked if the viewer may not see them. */
     public Map<String, Telephone> ofOperators() {
         Map<String, Telephone> all = new HashMap<>();
         for (Operator operator : operators.all()) {
-            operator.mobileNumber().ifPresent(number -> all.put(operator.name(), discreet(telephone(number))));
+            operator.mobileNumber().ifPresent(number -> all.put(operator.name(), masked(telephone(number))));
         }
         return all;
     }
 
-    /**
-     * Rings the operator's telephone to try it out; it is free.
-     *
-     * @return the number of the notification to follow
-     */
-    @AllowedFor(Role.OPERATOR)
-    public long tryOut(String operator) {
-        return notifications.queueTest(operators.getByName(operator)).id();
-    }
-
-    /** What was meant for this operator last, newest first, whether it could leave or not. */
+    /** The latest notifications for this operator, newest first, sent or not. */
     public List<ReceivedNotification> latestOf(String operator, int most) {
         List<Notification> latest = notifications.latestOf(operators.getByName(operator), most);
         List<Long> ids = latest.stream()
@@ -82,8 +72,8 @@ public class Telephones {
                 .toList();
     }
 
-    private Telephone discreet(Telephone whole) {
-        return new Telephone(discretion.shown(whole.number()), whole.region(), whole.supported(), whole.landline());
+    private Telephone masked(Telephone whole) {
+        return new Telephone(mask.shown(whole.number()), whole.region(), whole.supported(), whole.landline());
     }
 
     private Telephone telephone(PhoneNumber number) {

@@ -21,8 +21,8 @@ import org.phonealert.people.account.Role;
 import org.phonealert.people.operator.Operator;
 
 /**
- * Tells which monitors would ring nobody now, and why. A monitor rings somebody if any definition for it does, so that
- * it is enough to look at each definition once, however many monitors there are.
+ * Finds the monitors for which no telephone would ring now, and why. A monitor is covered if any definition for it
+ * rings a telephone, so that each definition is checked once, however many monitors there are.
  */
 @Stateless
 @AllowedFor(Role.VIEWER)
@@ -40,13 +40,13 @@ public class Coverage {
     private Credits credits;
 
     /**
-     * A known monitor.
+     * The coverage of a monitor.
      *
-     * @param gaps why it would ring nobody now; empty if it would ring somebody
+     * @param gaps why no telephone would ring now; empty if one would
      */
-    public record Covered(String monitor, List<CoverageGap> gaps) {}
+    public record OfMonitor(String monitor, List<CoverageGap> gaps) {}
 
-    /** The names of known monitors, in their order. */
+    /** The names of the first known monitors, in alphabetical order. */
     public List<String> monitors(int most) {
         return definitions.monitors("", "", most, Set.of()).stream()
                 .map(Monitor::name)
@@ -54,47 +54,47 @@ public class Coverage {
     }
 
     /**
-     * Known monitors in the order of their names.
+     * The coverage of known monitors, in the order of their names.
      *
-     * @param containing what the name contains, whatever the case
-     * @param everyone also those that would ring somebody
+     * @param containing part of the name, in any case; empty for all
+     * @param all whether monitors for which a telephone would ring are included
      * @param after only names after this one, to page on; empty for the first
      * @param most how many at most
      */
-    public List<Covered> look(String containing, boolean everyone, String after, int most) {
-        SimulatedCalls stage =
+    public List<OfMonitor> find(String containing, boolean all, String after, int most) {
+        SimulatedCalls calls =
                 new SimulatedCalls(definitions, routes, credits.balance().available(), clock.instant());
-        Map<AlertDefinition, List<CoverageGap>> looked = new LinkedHashMap<>();
-        definitions.all().forEach(definition -> looked.put(definition, gaps(definition, stage)));
-        List<AlertDefinition> ringing = looked.keySet().stream()
-                .filter(definition -> looked.getOrDefault(definition, List.of()).isEmpty())
+        Map<AlertDefinition, List<CoverageGap>> gapsByDefinition = new LinkedHashMap<>();
+        definitions.all().forEach(definition -> gapsByDefinition.put(definition, gaps(definition, calls)));
+        List<AlertDefinition> ringing = gapsByDefinition.keySet().stream()
+                .filter(definition ->
+                        gapsByDefinition.getOrDefault(definition, List.of()).isEmpty())
                 .toList();
-        if (!everyone && ringing.stream().anyMatch(one -> one.monitors().isEmpty())) {
+        if (!all && ringing.stream().anyMatch(one -> one.monitors().isEmpty())) {
             return List.of();
         }
-        Set<String> leftOut = everyone
-                ? Set.of()
-                : ringing.stream().map(AlertDefinition::name).collect(Collectors.toSet());
+        Set<String> leftOut =
+                all ? Set.of() : ringing.stream().map(AlertDefinition::name).collect(Collectors.toSet());
         return definitions.monitors(containing, after, most, leftOut).stream()
-                .map(monitor -> new Covered(monitor.name(), gaps(monitor.name(), looked)))
+                .map(monitor -> new OfMonitor(monitor.name(), gaps(monitor.name(), gapsByDefinition)))
                 .toList();
     }
 
-    private static List<CoverageGap> gaps(String monitor, Map<AlertDefinition, List<CoverageGap>> looked) {
-        List<List<CoverageGap>> own = looked.entrySet().stream()
+    private static List<CoverageGap> gaps(String monitor, Map<AlertDefinition, List<CoverageGap>> gapsByDefinition) {
+        List<List<CoverageGap>> ofMonitor = gapsByDefinition.entrySet().stream()
                 .filter(one -> one.getKey().isFor(monitor))
                 .map(Map.Entry::getValue)
                 .toList();
-        if (own.isEmpty()) {
+        if (ofMonitor.isEmpty()) {
             return List.of(new CoverageGap(CoverageGap.Reason.NO_DEFINITION, "", 0, ""));
         }
-        return own.stream().anyMatch(List::isEmpty)
+        return ofMonitor.stream().anyMatch(List::isEmpty)
                 ? List.of()
-                : own.stream().flatMap(List::stream).distinct().toList();
+                : ofMonitor.stream().flatMap(List::stream).distinct().toList();
     }
 
-    /** Why this definition would ring nobody; empty if it would. */
-    private List<CoverageGap> gaps(AlertDefinition definition, SimulatedCalls stage) {
+    /** Why no telephone would ring by this definition; empty if one would. */
+    private List<CoverageGap> gaps(AlertDefinition definition, SimulatedCalls calls) {
         if (!definition.active()) {
             return List.of(new CoverageGap(CoverageGap.Reason.DEFINITION_INACTIVE, definition.name(), 0, ""));
         }
@@ -104,30 +104,30 @@ public class Coverage {
         }
         Instant now = clock.instant();
         List<List<CoverageGap>> levels = plan.levels().stream()
-                .map(level -> gaps(plan.definition(), level, stage, now))
+                .map(level -> gaps(plan.definition(), level, calls, now))
                 .toList();
         return levels.stream().anyMatch(List::isEmpty)
                 ? List.of()
                 : levels.stream().flatMap(List::stream).toList();
     }
 
-    private List<CoverageGap> gaps(String definition, EscalationPlan.Level level, SimulatedCalls stage, Instant now) {
+    private List<CoverageGap> gaps(String definition, EscalationPlan.Level level, SimulatedCalls calls, Instant now) {
         int number = level.number();
         if (!level.phone()) {
             return List.of(new CoverageGap(CoverageGap.Reason.NO_INTEGRATION, definition, number, ""));
         }
-        if (stage.reached(level).isEmpty()) {
+        if (calls.reached(level).isEmpty()) {
             return List.of(new CoverageGap(CoverageGap.Reason.NO_RECIPIENT, definition, number, ""));
         }
-        List<Operator> present = stage.operatorsOnDuty(level, now);
+        List<Operator> present = calls.operatorsOnDuty(level, now);
         if (present.isEmpty()) {
             return List.of(new CoverageGap(CoverageGap.Reason.NOBODY_ON_DUTY, definition, number, ""));
         }
         List<CoverageGap> gaps = present.stream()
-                .map(stage::think)
-                .flatMap(thought -> Stream.ofNullable(thought.obstacle())
+                .map(calls::simulate)
+                .flatMap(call -> Stream.ofNullable(call.obstacle())
                         .map(met -> CoverageGap.of(
-                                met, definition, number, thought.operator().name())))
+                                met, definition, number, call.operator().name())))
                 .toList();
         return gaps.size() < present.size() ? List.of() : gaps;
     }

@@ -9,35 +9,37 @@ import org.phonealert.alerting.notification.Obstacle;
 import org.phonealert.base.words.Language;
 
 /**
- * What would happen now if a monitor broke and nobody took charge.
+ * What would happen if a monitor broke now and nobody acknowledged the alert.
  *
  * @param at now
  * @param credits available now
- * @param courses one for each definition that is for the monitor
+ * @param definitions one preview for each definition that is for the monitor
  */
-public record EscalationPreview(String monitor, Instant at, int credits, List<Course> courses) {
+public record EscalationPreview(String monitor, Instant at, int credits, List<OfDefinition> definitions) {
 
     /** Whether any telephone would ring. */
     public boolean ringsSomebody() {
-        return courses.stream().anyMatch(Course::ringsSomebody);
+        return definitions.stream().anyMatch(OfDefinition::ringsSomebody);
     }
 
     /**
-     * How one definition's escalation would go.
+     * The escalation by one definition.
      *
-     * @param cut whether it would go on after its last line
+     * @param events in order of time
+     * @param truncated whether it would go on after the last event
      */
-    public record Course(String definition, List<Line> lines, boolean cut) {
+    public record OfDefinition(String definition, List<Event> events, boolean truncated) {
+        /** Whether any telephone would ring. */
         public boolean ringsSomebody() {
-            return lines.stream()
-                    .flatMap(line -> line.calls().stream())
+            return events.stream()
+                    .flatMap(event -> event.calls().stream())
                     .anyMatch(call -> call.obstacle().isEmpty());
         }
 
-        /** What it would cost at most: if every call was answered, by a voicemail for instance. */
+        /** What it costs if every call is answered, by a voicemail for example. */
         public int mostCredits() {
-            return lines.stream()
-                    .flatMap(line -> line.calls().stream())
+            return events.stream()
+                    .flatMap(event -> event.calls().stream())
                     .filter(call -> call.obstacle().isEmpty())
                     .mapToInt(Call::credits)
                     .sum();
@@ -47,14 +49,14 @@ public record EscalationPreview(String monitor, Instant at, int credits, List<Co
     /**
      * One thing that would happen.
      *
-     * @param after so long after the trouble began
-     * @param level its number, or 0
-     * @param round how often the whole chain was gone through before
-     * @param reminder which reminder of the level it belongs to, or 0
-     * @param calls who would be called
-     * @param offDuty whom the level would reach if they were on duty
+     * @param after time since the trouble began
+     * @param level its number, or 0 if it is not at a level
+     * @param round how many rounds came before, from 0
+     * @param reminder the number of the reminder it belongs to, or 0
+     * @param calls empty if nobody is called
+     * @param offDuty names of operators that the level reaches but who are off duty; only at the level's first event
      */
-    public record Line(
+    public record Event(
             Instant at,
             Duration after,
             Forecast.Kind kind,
@@ -67,11 +69,11 @@ public record EscalationPreview(String monitor, Instant at, int credits, List<Co
     /**
      * A call.
      *
-     * @param number as much of it as the one who asks may know
-     * @param outgoing the number it is shown from
+     * @param number masked if the viewer may not see it; empty if the operator has none
+     * @param outgoing the number the call is shown from
      * @param credits what it costs if it is answered
-     * @param obstacle why it would not leave, if so
-     * @param words what the voice would say
+     * @param obstacle why the telephone would not ring; empty if it would
+     * @param words what the voice would say, sentence by sentence
      */
     public record Call(
             String operator,

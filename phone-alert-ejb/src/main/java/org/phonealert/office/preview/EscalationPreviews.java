@@ -21,13 +21,14 @@ import org.phonealert.alerting.speech.Pronunciations;
 import org.phonealert.alerting.speech.Speech;
 import org.phonealert.alerting.speech.Trouble;
 import org.phonealert.base.settings.Settings;
+import org.phonealert.base.words.Language;
 import org.phonealert.office.overview.PhoneNumberMask;
 import org.phonealert.people.account.AllowedFor;
 import org.phonealert.people.account.Role;
 import org.phonealert.people.operator.Operator;
 import org.phonealert.people.operator.PhoneNumber;
 
-/** Tells what would happen now: by the rules, the people, the numbers and the credits as they are. No telephone rings. */
+/** Previews escalations by the present rules, people, numbers and credits. No telephone rings. */
 @Stateless
 @AllowedFor(Role.VIEWER)
 public class EscalationPreviews {
@@ -56,16 +57,17 @@ public class EscalationPreviews {
     private Pronunciations pronunciations;
 
     @Inject
-    private PhoneNumberMask discretion;
+    private PhoneNumberMask mask;
 
-    /** Whether calls can leave at all. */
+    /** Whether the phone integration is active. */
     public boolean isPhoneActive() {
         return integrations.activePhone().isPresent();
     }
 
     /**
-     * What would happen if this monitor, known or not, reported a critical error now.
+     * What would happen if this monitor reported a critical error now.
      *
+     * @param monitor known or not
      * @param message what it would report
      * @param errors how often it would report it, from 1
      */
@@ -76,74 +78,67 @@ public class EscalationPreviews {
                 .activePhone()
                 .map(PhoneSettings::alternativeMonitorNames)
                 .orElse(false);
-        Trouble trouble = Trouble.imagined(monitor, monitors.findByName(monitor), alternativeNames, message, now);
-        List<EscalationPreview.Course> courses =
+        Trouble trouble = Trouble.hypothetical(monitor, monitors.findByName(monitor), alternativeNames, message, now);
+        List<EscalationPreview.OfDefinition> previews =
                 definitions.plansFor(Set.of(monitor)).getOrDefault(monitor, List.of()).stream()
                         .filter(plan -> !plan.levels().isEmpty())
-                        .map(plan ->
-                                course(plan, trouble, errors, new SimulatedCalls(definitions, routes, available, now)))
+                        .map(plan -> preview(plan, trouble, errors, available))
                         .toList();
-        return new EscalationPreview(monitor, now, available, courses);
+        return new EscalationPreview(monitor, now, available, previews);
     }
 
-    private EscalationPreview.Course course(EscalationPlan plan, Trouble trouble, int errors, SimulatedCalls stage) {
-        Forecast<List<SimulatedCalls.Thought>> forecast =
-                Forecast.of(plan, trouble.since(), errors, settings.ringTime(), stage);
-        Set<Integer> levelsTold = new HashSet<>();
-        List<EscalationPreview.Line> lines = forecast.happenings().stream()
-                .map(one -> line(one, trouble, stage, levelsTold))
+    private EscalationPreview.OfDefinition preview(EscalationPlan plan, Trouble trouble, int errors, int available) {
+        SimulatedCalls calls = new SimulatedCalls(definitions, routes, available, trouble.since());
+        Forecast<List<SimulatedCall>> forecast = Forecast.of(plan, trouble.since(), errors, settings.ringTime(), calls);
+        Set<Integer> levelsSeen = new HashSet<>();
+        List<EscalationPreview.Event> events = forecast.events().stream()
+                .map(event -> event(event, trouble, offDutyOnce(event, trouble, calls, levelsSeen)))
                 .toList();
-        return new EscalationPreview.Course(plan.definition(), lines, forecast.cut());
+        return new EscalationPreview.OfDefinition(plan.definition(), events, forecast.truncated());
     }
 
-    /** Who is off duty is told once for each level. */
-    private EscalationPreview.Line line(
-            Forecast.Happening<List<SimulatedCalls.Thought>> one,
-            Trouble trouble,
-            SimulatedCalls stage,
-            Set<Integer> levelsTold) {
-        Instant at = trouble.since().plus(one.after());
-        EscalationPlan.Level level = one.level();
-        int number = level == null ? 0 : level.number();
-        boolean first = level != null && levelsTold.add(number);
-        List<SimulatedCalls.Thought> thoughts = Objects.requireNonNullElse(one.calls(), List.of());
-        return new EscalationPreview.Line(
-                at,
-                one.after(),
-                one.kind(),
-                number,
-                one.round(),
-                one.reminder(),
-                thoughts.stream()
-                        .map(thought -> call(thought, trouble, Objects.requireNonNull(level), at))
-                        .toList(),
-                first ? offDuty(stage, Objects.requireNonNull(level), at) : List.of());
-    }
-
-    private static List<String> offDuty(SimulatedCalls stage, EscalationPlan.Level level, Instant at) {
-        List<Operator> present = stage.operatorsOnDuty(level, at);
-        return stage.reached(level).stream()
-                .filter(operator -> !present.contains(operator))
+    /** Who is off duty is listed at the first event of each level only. */
+    private static List<String> offDutyOnce(
+            Forecast.Event<?> event, Trouble trouble, SimulatedCalls calls, Set<Integer> levelsSeen) {
+        EscalationPlan.Level level = event.level();
+        if (level == null || !levelsSeen.add(level.number())) {
+            return List.of();
+        }
+        List<Operator> onDuty = calls.operatorsOnDuty(level, trouble.since().plus(event.after()));
+        return calls.reached(level).stream()
+                .filter(operator -> !onDuty.contains(operator))
                 .map(Operator::name)
                 .toList();
     }
 
-    private EscalationPreview.Call call(
-            SimulatedCalls.Thought thought, Trouble trouble, EscalationPlan.Level level, Instant at) {
-        Operator operator = thought.operator();
+    private EscalationPreview.Event event(
+            Forecast.Event<List<SimulatedCall>> event, Trouble trouble, List<String> offDuty) {
+        Instant at = trouble.since().plus(event.after());
+        EscalationPlan.Level level = event.level();
+        List<SimulatedCall> calls = Objects.requireNonNullElse(event.calls(), List.of());
+        return new EscalationPreview.Event(
+                at,
+                event.after(),
+                event.kind(),
+                level == null ? 0 : level.number(),
+                event.round(),
+                event.reminder(),
+                calls.stream()
+                        .map(call -> call(call, trouble, Objects.requireNonNull(level), at))
+                        .toList(),
+                offDuty);
+    }
+
+    private EscalationPreview.Call call(SimulatedCall call, Trouble trouble, EscalationPlan.Level level, Instant at) {
+        Operator operator = call.operator();
+        Language language = call.route().language();
         return new EscalationPreview.Call(
                 operator.name(),
-                operator.mobileNumber().map(PhoneNumber::e164).map(discretion::shown),
-                Optional.ofNullable(thought.route().outgoing()).map(PhoneNumber::e164),
-                thought.route().language(),
-                thought.price(),
-                Optional.ofNullable(thought.obstacle()),
-                Speech.of(
-                        trouble,
-                        operator.name(),
-                        thought.route().language(),
-                        level.message(),
-                        at,
-                        pronunciations.in(thought.route().language())));
+                operator.mobileNumber().map(PhoneNumber::e164).map(mask::shown),
+                Optional.ofNullable(call.route().outgoing()).map(PhoneNumber::e164),
+                language,
+                call.price(),
+                Optional.ofNullable(call.obstacle()),
+                Speech.of(trouble, operator.name(), language, level.message(), at, pronunciations.in(language)));
     }
 }

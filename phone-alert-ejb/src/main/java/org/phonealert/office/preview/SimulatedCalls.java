@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.phonealert.alerting.definition.AlertDefinitions;
 import org.phonealert.alerting.definition.EscalationPlan;
 import org.phonealert.alerting.escalation.Forecast;
@@ -18,47 +17,31 @@ import org.phonealert.alerting.notification.CallRoute;
 import org.phonealert.alerting.notification.CallRoutes;
 import org.phonealert.alerting.notification.Obstacle;
 import org.phonealert.people.operator.Operator;
-import org.phonealert.people.operator.PhoneNumber;
 
 /**
- * The people as they are now, with calls that are only thought. Nobody answers, so each call gives its credits back when
- * it ends; those that ring at the same time share what there is.
+ * Simulates calls to the operators with their present numbers and the present credits. Nobody answers, so that each call
+ * releases its credits when it ends; calls that ring at the same time share them.
  */
-final class SimulatedCalls implements Forecast.World<List<SimulatedCalls.Thought>> {
+final class SimulatedCalls implements Forecast.Environment<List<SimulatedCall>> {
     private static final Duration HOUR = Duration.ofHours(1);
 
     private final AlertDefinitions definitions;
     private final CallRoutes routes;
     private final int credits;
     private final Instant from;
-    private final Map<EscalationPlan.Level, Map<Long, Operator>> people = new HashMap<>();
-    private final Map<Long, Thought> ways = new HashMap<>();
-    private final Map<Long, List<Instant>> called = new HashMap<>();
+    private final Map<EscalationPlan.Level, Map<Long, Operator>> operatorsByLevel = new HashMap<>();
+    private final Map<Long, SimulatedCall> callsByOperator = new HashMap<>();
+    private final Map<Long, List<Instant>> rungAt = new HashMap<>();
 
     /**
      * @param credits how many are available
-     * @param from when it begins
+     * @param from when the simulation begins
      */
     SimulatedCalls(AlertDefinitions definitions, CallRoutes routes, int credits, Instant from) {
         this.definitions = definitions;
         this.routes = routes;
         this.credits = credits;
         this.from = from;
-    }
-
-    /**
-     * A call to somebody.
-     *
-     * @param price if it is answered
-     */
-    record Thought(
-            Operator operator,
-            CallRoute route,
-            int price,
-            @Nullable Obstacle obstacle) {
-        Thought meeting(Obstacle met) {
-            return new Thought(operator, route, price, met);
-        }
     }
 
     @Override
@@ -70,64 +53,59 @@ final class SimulatedCalls implements Forecast.World<List<SimulatedCalls.Thought
         return definitions.onDuty(level, at);
     }
 
+    /** The operators that the level reaches, on duty or not. */
     List<Operator> reached(EscalationPlan.Level level) {
         return List.copyOf(byId(level).values());
     }
 
     private Map<Long, Operator> byId(EscalationPlan.Level level) {
-        return people.computeIfAbsent(
+        return operatorsByLevel.computeIfAbsent(
                 level,
                 one -> definitions.reached(one, from).stream()
                         .collect(Collectors.toMap(Operator::id, Function.identity(), (a, b) -> a, LinkedHashMap::new)));
     }
 
     @Override
-    public Forecast.Attempt<List<Thought>> call(EscalationPlan.Level level, List<Long> operators, Instant at) {
-        List<Thought> thoughts = new ArrayList<>();
-        int left = credits;
-        boolean rings = false;
+    public Forecast.CallAttempt<List<SimulatedCall>> call(
+            EscalationPlan.Level level, List<Long> operators, Instant at) {
+        List<SimulatedCall> calls = new ArrayList<>();
+        int available = credits;
         for (Long id : operators) {
-            Thought thought = think(Objects.requireNonNull(byId(level).get(id)), left);
-            if (thought.obstacle() == null && isTooOften(id, at)) {
-                thought = thought.meeting(Obstacle.CALL_LIMIT);
+            SimulatedCall call =
+                    limited(simulate(Objects.requireNonNull(byId(level).get(id)), available), at);
+            if (call.rings()) {
+                available -= call.price();
+                rungAt.computeIfAbsent(id, none -> new ArrayList<>()).add(at);
             }
-            if (thought.obstacle() == null) {
-                rings = true;
-                left -= thought.price();
-                called.computeIfAbsent(id, none -> new ArrayList<>()).add(at);
-            }
-            thoughts.add(thought);
+            calls.add(call);
         }
-        return new Forecast.Attempt<>(rings, List.copyOf(thoughts));
+        return new Forecast.CallAttempt<>(calls.stream().anyMatch(SimulatedCall::rings), List.copyOf(calls));
     }
 
-    /** The only call there is, to somebody. */
-    Thought think(Operator operator) {
-        return think(operator, credits);
+    /** The call to this operator, if there is no other one. */
+    SimulatedCall simulate(Operator operator) {
+        return simulate(operator, credits);
     }
 
-    /** The call to somebody while so many credits are left. */
-    private Thought think(Operator operator, int left) {
-        Thought way = ways.computeIfAbsent(operator.id(), id -> way(operator));
-        return way.obstacle() != null
-                ? way
-                : routes.unaffordable(way.price(), left, true).map(way::meeting).orElse(way);
+    private SimulatedCall simulate(Operator operator, int available) {
+        SimulatedCall call = callsByOperator.computeIfAbsent(operator.id(), id -> routed(operator));
+        return call.rings()
+                ? routes.unaffordable(call.price(), available, true)
+                        .map(call::stoppedBy)
+                        .orElse(call)
+                : call;
     }
 
-    private Thought way(Operator operator) {
+    private SimulatedCall routed(Operator operator) {
         CallRoute route = routes.to(operator);
-        int price = operator.mobileNumber().map(this::price).orElse(0);
-        return new Thought(operator, route, price, route.obstacle());
+        int price = operator.mobileNumber().map(routes::price).orElse(0);
+        return new SimulatedCall(operator, route, price, route.obstacle());
     }
 
-    private int price(PhoneNumber number) {
-        return routes.price(number);
-    }
-
-    private boolean isTooOften(long operator, Instant at) {
-        long calls = called.getOrDefault(operator, List.of()).stream()
+    private SimulatedCall limited(SimulatedCall call, Instant at) {
+        long callsInTheLastHour = rungAt.getOrDefault(call.operator().id(), List.of()).stream()
                 .filter(before -> before.isAfter(at.minus(HOUR)))
                 .count();
-        return routes.isTooOften(calls);
+        return call.rings() && routes.isTooOften(callsInTheLastHour) ? call.stoppedBy(Obstacle.CALL_LIMIT) : call;
     }
 }

@@ -1,7 +1,7 @@
 /**
- * What would happen if a monitor broke now, and which monitors would ring nobody.
+ * Previews what would happen if a monitor broke now, and finds the monitors for which no telephone would ring.
  *
- * <p>Promises: it uses the engine's own rules; no phone rings and nothing is written.
+ * <p>Promises: it uses the rules of the engine itself; no telephone rings and nothing is written.
  */
 @NullMarked
 package org.phonealert.office.preview;

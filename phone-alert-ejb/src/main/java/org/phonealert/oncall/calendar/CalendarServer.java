@@ -1,15 +1,14 @@
 package org.phonealert.oncall.calendar;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.http.BoundedHttp;
+import org.phonealert.base.http.HttpLimits;
+import org.phonealert.base.http.NoAnswerException;
 import org.phonealert.oncall.ical.CalendarFault;
 import org.phonealert.oncall.ical.UnreadableCalendarException;
 
@@ -28,8 +27,7 @@ class CalendarServer {
 
     /** @param whole how long an answer may take, to its last byte */
     CalendarServer(Duration whole) {
-        // from HTTP to HTTPS or to the same, five times at most
-        http = new BoundedHttp(HttpClient.Redirect.NORMAL, whole, LARGEST);
+        http = BoundedHttp.followingRedirects(new HttpLimits(whole, LARGEST));
     }
 
     /**
@@ -70,14 +68,14 @@ class CalendarServer {
 
     private HttpResponse<byte[]> send(HttpRequest.Builder request) {
         try {
-            return http.ask(request);
-        } catch (HttpTimeoutException slow) {
-            throw new UnreadableCalendarException(CalendarFault.TOO_SLOW, "");
-        } catch (BoundedHttp.TooLargeException large) {
-            throw new UnreadableCalendarException(CalendarFault.TOO_LARGE, "");
-        } catch (IOException failed) {
-            throw new UnreadableCalendarException(
-                    CalendarFault.NO_ANSWER, failed.getClass().getSimpleName());
+            return http.send(request);
+        } catch (NoAnswerException none) {
+            if (none.isTooSlow()) {
+                throw new UnreadableCalendarException(CalendarFault.TOO_SLOW, "");
+            }
+            throw none.kind() == NoAnswerException.Kind.TOO_LARGE
+                    ? new UnreadableCalendarException(CalendarFault.TOO_LARGE, "")
+                    : new UnreadableCalendarException(CalendarFault.NO_ANSWER, none.technicalName());
         }
     }
 }

@@ -22,7 +22,7 @@ public class Absences {
     private EntityManager entities;
 
     @Inject
-    private KnownDuty known;
+    private CurrentRoster currentRoster;
 
     @Inject
     private Clock clock;
@@ -46,7 +46,7 @@ public class Absences {
         boolean same =
                 times.equals(current) || (periods.isEmpty() && current.periods().isEmpty());
         if (!same) {
-            known.changes();
+            currentRoster.raiseVersion();
             Instant now = clock.instant();
             entities.createQuery("delete from OffDutyVersion v where v.operatorId = :operator and v.validFrom >= :now")
                     .setParameter("operator", operator.id())

@@ -27,7 +27,7 @@ import org.phonealert.people.operator.Operators;
 @Stateless
 public class Duty {
     @Inject
-    private KnownDuty known;
+    private CurrentRoster currentRoster;
 
     @Inject
     private Operators operators;
@@ -37,7 +37,7 @@ public class Duty {
 
     /** Those of these people who may be called at an instant. */
     public List<Operator> present(List<Operator> people, Instant at) {
-        DutyRoster roster = known.roster();
+        DutyRoster roster = currentRoster.get();
         return people.stream()
                 .filter(operator -> operator.onDuty() && !roster.isOffDuty(operator.id(), at))
                 .toList();
@@ -50,7 +50,7 @@ public class Duty {
 
     /** The same of several schedules. */
     public Map<Long, List<Operator>> onDuty(Collection<Long> schedules, Instant at) {
-        DutyRoster roster = known.roster();
+        DutyRoster roster = currentRoster.get();
         Map<Long, Operator> people = people(roster, schedules, at);
         Map<Long, OffDutyPlan> absent = absent(roster, people, at);
         Map<Long, List<Operator>> onDuty = new HashMap<>();
@@ -62,30 +62,30 @@ public class Duty {
 
     /** Everybody whom a schedule may have on duty from an instant on, without those who are gone. */
     public List<Operator> reached(long schedule, Instant from) {
-        DutyRoster roster = known.roster();
+        DutyRoster roster = currentRoster.get();
         return known(roster.operators(schedule, from), people(roster, List.of(schedule), from));
     }
 
     /** When, after an instant and before another, the schedule has others on duty for the first time. */
     public Optional<Instant> nextChange(long schedule, Instant after, Instant until) {
-        DutyRoster roster = known.roster();
+        DutyRoster roster = currentRoster.get();
         return roster.nextChange(
                 schedule, after, until, absent(roster, people(roster, List.of(schedule), after), after));
     }
 
     /** The schedules that have named this operator at any time, by number. */
     public List<Long> schedulesOf(long operator) {
-        return known.roster().schedulesOf(operator);
+        return currentRoster.get().schedulesOf(operator);
     }
 
     /** A schedule's shifts of a time, by their beginnings; those that are over as they were. */
     public List<Shift> shifts(long schedule, Instant from, Instant until) {
-        return known.roster().between(schedule, new Span(from, until));
+        return currentRoster.get().between(schedule, new Span(from, until));
     }
 
     /** The shifts that some people have in a time, by schedules' numbers. */
     public Map<Long, List<Shift>> shifts(Set<Long> people, Span time) {
-        DutyRoster roster = known.roster();
+        DutyRoster roster = currentRoster.get();
         return roster.schedules().stream()
                 .filter(schedule -> roster.names(schedule, people))
                 .collect(Collectors.toMap(
@@ -97,7 +97,7 @@ public class Duty {
 
     /** Grows with every change of what is planned. */
     public long version() {
-        return known.version();
+        return currentRoster.version();
     }
 
     /**
@@ -105,7 +105,7 @@ public class Duty {
      * gone. What is not over yet does not count.
      */
     public Map<Long, Map<Long, DutyHours>> hours(YearMonth month) {
-        DutyRoster roster = known.roster();
+        DutyRoster roster = currentRoster.get();
         Instant now = clock.instant();
         return roster.schedules().stream()
                 .collect(Collectors.toMap(Function.identity(), schedule -> roster.hours(schedule, month, now)));
@@ -118,7 +118,7 @@ public class Duty {
 
     /** When a schedule has nobody on duty, of a time; not before it was made. */
     public List<Span> gaps(long schedule, Instant from, Instant until) {
-        return known.roster().gaps(schedule, new Span(from, until));
+        return currentRoster.get().gaps(schedule, new Span(from, until));
     }
 
     /**
@@ -129,7 +129,7 @@ public class Duty {
      * @param time from now on
      */
     public PlanChange foresee(@Nullable Long schedule, SchedulePlan plan, List<ShiftOverride> overrides, Span time) {
-        return known.roster().change(schedule, plan, overrides, time);
+        return currentRoster.get().change(schedule, plan, overrides, time);
     }
 
     /** Those whom these schedules may have on duty, by number, without those who are gone. */

@@ -33,7 +33,7 @@ public class DutyGaps {
     private Duty duty;
 
     @Inject
-    private KnownDuty known;
+    private CurrentRoster currentRoster;
 
     @Inject
     private Clock clock;
@@ -43,7 +43,7 @@ public class DutyGaps {
 
     /** Which version of all that is planned it is: a change may have made a gap. */
     public long version() {
-        return known.version();
+        return currentRoster.version();
     }
 
     /** The schedules in which gaps are not meant: those that plan somebody, or of which somebody else did lately. */

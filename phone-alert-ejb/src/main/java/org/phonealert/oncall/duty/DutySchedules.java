@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +26,13 @@ public class DutySchedules {
     private EntityManager entities;
 
     @Inject
-    private KnownDuty known;
+    private CurrentRoster currentRoster;
 
     @Inject
     private ImportedShifts given;
+
+    @Inject
+    private PlannedTimes times;
 
     @Inject
     private Clock clock;
@@ -90,7 +92,7 @@ public class DutySchedules {
     }
 
     private void write(long schedule, SchedulePlan plan) {
-        known.changes();
+        currentRoster.raiseVersion();
         Instant now = clock.instant();
         entities.createQuery("delete from PlanVersion v where v.scheduleId = :schedule and v.validFrom >= :now")
                 .setParameter("schedule", schedule)
@@ -111,7 +113,7 @@ public class DutySchedules {
     public void retire(String name) {
         DutySchedule schedule = existing(name);
         schedule.retire();
-        keepOverrides(schedule.id(), List.of());
+        replaceOverrides(schedule.id(), List.of());
         given.keep(schedule.id(), List.of());
         write(schedule.id(), latest(schedule.id()).orElseThrow().withoutLayers());
     }
@@ -128,28 +130,18 @@ public class DutySchedules {
      * Makes these the exceptions that are not over yet, in this order. What is over stays; one that has begun is cut off
      * now if it is not among them, and one that would have begun before begins now.
      */
-    public void keepOverrides(long schedule, List<ShiftOverride> wanted) {
+    public void replaceOverrides(long schedule, List<ShiftOverride> wanted) {
         Instant now = clock.instant();
-        List<ShiftOverride> missing = new ArrayList<>(wanted.stream()
-                .filter(some -> some.until().isAfter(now))
-                .map(some -> some.notBefore(now))
-                .toList());
-        List<DutyOverride> current =
-                overrides(schedule).stream().filter(some -> !some.isOver(now)).toList();
-        if (current.stream().map(some -> some.rest(now)).toList().equals(missing)) {
-            return;
-        }
-        known.changes();
-        for (DutyOverride some : current) {
-            if (missing.indexOf(some.rest(now)) == 0) {
-                missing.remove(0);
-            } else if (some.hasBegun(now)) {
-                some.end(now);
-            } else {
-                entities.remove(some);
-            }
-        }
-        missing.forEach(some -> entities.persist(new DutyOverride(schedule, some, now)));
+        times.replace(
+                DutyOverride.class,
+                schedule,
+                wanted.stream()
+                        .filter(override -> override.until().isAfter(now))
+                        .map(override -> override.notBefore(now))
+                        .toList(),
+                now,
+                row -> row.override().notBefore(now),
+                override -> new DutyOverride(schedule, override, now));
     }
 
     /** However many they are, two questions. */
@@ -192,14 +184,6 @@ public class DutySchedules {
                 .getResultStream()
                 .map(PlanVersion::plan)
                 .findFirst();
-    }
-
-    private List<DutyOverride> overrides(long schedule) {
-        return entities.createQuery(
-                        "select o from DutyOverride o where o.scheduleId = :schedule order by o.madeAt, o.id",
-                        DutyOverride.class)
-                .setParameter("schedule", schedule)
-                .getResultList();
     }
 
     private DutySchedule existing(String name) {

@@ -6,8 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.RefusalReason;
@@ -20,7 +18,10 @@ public class ImportedShifts {
     private EntityManager entities;
 
     @Inject
-    private KnownDuty known;
+    private CurrentRoster currentRoster;
+
+    @Inject
+    private PlannedTimes times;
 
     @Inject
     private Clock clock;
@@ -30,7 +31,7 @@ public class ImportedShifts {
      * lock besides does this first, lest two wait for each other.
      */
     public void hold() {
-        known.hold();
+        currentRoster.hold();
     }
 
     /**
@@ -62,35 +63,18 @@ public class ImportedShifts {
      * @return whether anything changed
      */
     public boolean keep(long schedule, List<Shift> wanted) {
-        // before it looks: two who keep shifts of the same schedule would keep both
-        known.hold();
+        // before it looks: two that replace shifts of the same schedule would keep both
+        currentRoster.hold();
         Instant now = clock.instant();
-        List<Shift> missing = new ArrayList<>(wanted.stream()
-                .filter(shift -> shift.until().isAfter(now))
-                .map(shift -> shift.notBefore(now))
-                .toList());
-        List<ImportedShift> current = entities.createQuery(
-                        "select g from ImportedShift g where g.scheduleId = :schedule and g.untilAt > :now"
-                                + " order by g.madeAt, g.id",
-                        ImportedShift.class)
-                .setParameter("schedule", schedule)
-                .setParameter("now", now.atOffset(ZoneOffset.UTC))
-                .getResultList();
-        if (current.stream().map(one -> one.rest(now)).toList().equals(missing)) {
-            return false;
-        }
-        known.changes();
-        for (ImportedShift one : current) {
-            // the order of the rows is the order of calls: only what stands at its place may stay
-            if (!missing.isEmpty() && missing.get(0).equals(one.rest(now))) {
-                missing.remove(0);
-            } else if (one.hasBegun(now)) {
-                one.end(now);
-            } else {
-                entities.remove(one);
-            }
-        }
-        missing.forEach(shift -> entities.persist(new ImportedShift(schedule, shift, now)));
-        return true;
+        return times.replace(
+                ImportedShift.class,
+                schedule,
+                wanted.stream()
+                        .filter(shift -> shift.until().isAfter(now))
+                        .map(shift -> shift.notBefore(now))
+                        .toList(),
+                now,
+                row -> row.shift().notBefore(now),
+                shift -> new ImportedShift(schedule, shift, now));
     }
 }

@@ -1,23 +1,12 @@
 package org.phonealert.oncall.duty;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.jspecify.annotations.Nullable;
+import org.phonealert.base.work.VersionedCache;
 
-/** What this node read last of all that is planned. */
+/** This node's roster: a call must not wait until a thousand schedules are read. */
 @ApplicationScoped
-public class RosterCache {
-    @Nullable
-    private volatile Reading last;
-
-    @Nullable
-    Reading reading() {
-        return last;
+public class RosterCache extends VersionedCache<DutyRoster> {
+    RosterCache() {
+        super("duty_version");
     }
-
-    void remember(Reading reading) {
-        last = reading;
-    }
-
-    /** @param version of everything when it was read */
-    record Reading(long version, DutyRoster roster) {}
 }

@@ -14,7 +14,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
@@ -28,7 +27,6 @@ import static java.lang.System.Logger.Level.ERROR;
 public class ExternalOnCallWorker {
     private static final System.Logger LOG = System.getLogger(ExternalOnCallWorker.class.getName());
     private static final int ASKERS = 16;
-    private static final int CONNECTIONS = 48;
     private static final long IDLE_SECONDS = 60;
 
     @Resource
@@ -43,10 +41,9 @@ public class ExternalOnCallWorker {
     @Inject
     private Clock clock;
 
+    private final ExternalOnCallHttp http = new ExternalOnCallHttp();
     private final Map<Long, CompletableFuture<Void>> onTheWay = new ConcurrentHashMap<>();
     private ExecutorService askers;
-    private ExecutorService connections;
-    private ExternalOnCallHttp http;
 
     @PostConstruct
     @SuppressWarnings("NullAway.Init")
@@ -55,15 +52,11 @@ public class ExternalOnCallWorker {
                 ASKERS, ASKERS, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), threadFactory);
         threads.allowCoreThreadTimeOut(true);
         askers = threads;
-        connections = new ThreadPoolExecutor(
-                0, CONNECTIONS, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), threadFactory);
-        http = new ExternalOnCallHttp(connections);
     }
 
     @PreDestroy
     void close() {
         askers.shutdownNow();
-        connections.shutdownNow();
     }
 
     /**

@@ -2,26 +2,29 @@ package org.phonealert.people.signon;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import org.jose4j.http.Response;
+import org.jose4j.http.SimpleResponse;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.http.BoundedHttp;
+import org.phonealert.base.http.HttpLimits;
+import org.phonealert.base.http.NoAnswerException;
 import org.phonealert.base.json.Json;
 
-/** Asks a provider, once and not for long. */
+/** Sends requests to the provider, with short time-outs and without retries. */
 class OpenIdHttp {
-    static final Duration ANSWER = Duration.ofSeconds(5);
+    private static final Duration ANSWER = Duration.ofSeconds(5);
     private static final int LARGEST_ANSWER = 1024 * 1024;
     private static final int OK = 200;
 
-    private final BoundedHttp http = new BoundedHttp(HttpClient.Redirect.NEVER, ANSWER, LARGEST_ANSWER);
+    private final BoundedHttp http = BoundedHttp.within(new HttpLimits(ANSWER, LARGEST_ANSWER));
 
-    /** @param token opens what is not for everybody */
+    /** @param token the access token for a protected endpoint; null for a public one */
     Map<String, Object> get(String url, @Nullable String token) {
         HttpRequest.Builder request = HttpRequest.newBuilder(uri(url));
         if (token != null) {
@@ -41,24 +44,34 @@ class OpenIdHttp {
         return json(url, request);
     }
 
-    @SuppressWarnings("unchecked") // an object of JSON is nothing else
+    /** The provider's public keys, as the library for them wants the answer. */
+    SimpleResponse getKeys(String url) throws IOException {
+        HttpResponse<byte[]> answer = http.send(HttpRequest.newBuilder(uri(url)).header("Accept", "application/json"));
+        if (answer.statusCode() != OK) {
+            throw new IOException("%s answered HTTP %d".formatted(url, answer.statusCode()));
+        }
+        return new Response(
+                answer.statusCode(), "", answer.headers().map(), new String(answer.body(), StandardCharsets.UTF_8));
+    }
+
+    @SuppressWarnings("unchecked") // a JSON object becomes such a map
     private Map<String, Object> json(String url, HttpRequest.Builder request) {
         HttpResponse<byte[]> answer = send(url, request);
         if (answer.statusCode() != OK) {
-            throw new OpenIdException("%s answered %d".formatted(url, answer.statusCode()));
+            throw new OpenIdException("%s answered HTTP %d".formatted(url, answer.statusCode()));
         }
         try {
             return Json.read(new String(answer.body(), StandardCharsets.UTF_8), Map.class);
         } catch (InvalidInputException noObject) {
-            throw new OpenIdException(url + " answered with something else than a JSON object", noObject);
+            throw new OpenIdException(url + " did not answer with a JSON object", noObject);
         }
     }
 
     private HttpResponse<byte[]> send(String url, HttpRequest.Builder request) {
         try {
-            return http.ask(request.header("Accept", "application/json"));
-        } catch (IOException failed) {
-            throw new OpenIdException(url + " does not answer", failed);
+            return http.send(request.header("Accept", "application/json"));
+        } catch (NoAnswerException none) {
+            throw new OpenIdException("%s does not answer: %s".formatted(url, none.reason()), none);
         }
     }
 
@@ -66,7 +79,7 @@ class OpenIdHttp {
         try {
             return URI.create(url);
         } catch (IllegalArgumentException malformed) {
-            throw new OpenIdException("'%s' is no URL".formatted(url), malformed);
+            throw new OpenIdException("'%s' is not a URL".formatted(url), malformed);
         }
     }
 }

@@ -34,7 +34,7 @@ class IntakeQueueTest {
         queue.intake = intake;
         queue.lastEvents = new LastEvents() {
             @Override
-            public void heard(AlertSource heardOf) {
+            public void received(AlertSource heardOf) {
                 // nobody asks here when it was
             }
         };

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The carrier's words for how a call goes. */
+/** The carrier's words for the status of a call. */
 class CallStatusTest {
     @ParameterizedTest
     @CsvSource({
@@ -20,13 +20,13 @@ class CallStatusTest {
         "no-answer, NO_ANSWER",
         "canceled, CANCELED"
     })
-    void each_word_is_known(String word, CallStatus status) {
+    void each_known_word_has_its_status(String word, CallStatus status) {
         assertThat(CallStatus.of(word)).contains(status);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "answered", "IN_PROGRESS", "in_progress", "paused"})
-    void any_other_is_not(String word) {
+    void an_unknown_word_has_no_status(String word) {
         assertThat(CallStatus.of(word)).isEmpty();
     }
 }

@@ -23,8 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * What we do with Twilio's library works without the libraries that the pom leaves out of it. Each test runs in a class
- * loader that has nothing but ours, the JDK's, and what the EAR carries for Twilio.
+ * Our use of Twilio's library works without the libraries that the pom excludes. Each test runs in a class loader that
+ * has only our classes, the JDK's, and what the EAR contains for Twilio.
  */
 @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class TwilioAloneTest {
@@ -44,7 +44,7 @@ class TwilioAloneTest {
     }
 
     @Test
-    void a_callback_is_told_from_a_forgery() throws Exception {
+    void a_forged_callback_is_recognized() throws Exception {
         assertThat(alone(Signatures.class)).containsExactly("true", "false");
     }
 
@@ -67,13 +67,13 @@ class TwilioAloneTest {
                 "com.google.gson.Gson",
                 "org.json.JSONObject"
             })
-    void what_is_left_out_is_not_there(String type) throws Exception {
+    void an_excluded_library_is_not_there(String type) throws Exception {
         try (URLClassLoader carried = carried()) {
             assertThatExceptionOfType(ClassNotFoundException.class).isThrownBy(() -> carried.loadClass(type));
         }
     }
 
-    /** Runs it among the EAR's libraries, and gives what it says. */
+    /** Runs it with the EAR's libraries, and returns its result. */
     private static List<String> alone(Class<? extends Callable<List<String>>> script) throws Exception {
         try (URLClassLoader carried = carried()) {
             var constructor = carried.loadClass(script.getName()).getDeclaredConstructor();
@@ -102,7 +102,7 @@ class TwilioAloneTest {
         }
     }
 
-    /** Everything that the carrier is asked. */
+    /** Makes every request of the carrier. */
     static final class Calls implements Callable<List<String>> {
         @Override
         public List<String> call() throws Exception {
@@ -136,11 +136,11 @@ class TwilioAloneTest {
         }
     }
 
-    /** The answer that Twilio's documentation gives. */
+    /** The example of Twilio's documentation. */
     static final class Signatures implements Callable<List<String>> {
         private static final Map<String, String> FORM = Map.of(
                 "CallSid", "CA1234567890ABCDE",
-                "Caller", "+14158675309",
+                "ApiCaller", "+14158675309",
                 "Digits", "1234",
                 "From", "+14158675309",
                 "To", "+18005551212");

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** The carrier is asked once, and what came of it is told for what it is: a call that may ring is never dialled again. */
+/** Each call is requested once, and its outcome is reported as it is: a call that may ring is never requested again. */
 @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class TwilioCarrierTest {
     private static final CallRequest REQUEST = new CallRequest(
@@ -48,7 +48,7 @@ class TwilioCarrierTest {
     }
 
     @Test
-    void all_that_the_carrier_needs_is_sent() {
+    void the_request_has_all_that_the_carrier_needs() {
         server.answers(201, "{\"sid\":\"CA1\",\"status\":\"queued\"}");
         carrier().place(REQUEST);
 
@@ -70,7 +70,7 @@ class TwilioCarrierTest {
 
     @ParameterizedTest
     @ValueSource(ints = {500, 502, 503, 504})
-    void after_a_failure_of_the_carrier_nobody_knows_and_it_is_asked_once(int status) {
+    void a_server_error_of_the_carrier_is_uncertain_and_not_retried(int status) {
         server.answers(status, "{\"code\":20500,\"message\":\"oops\",\"status\":%d}".formatted(status));
 
         assertThat(carrier().place(REQUEST)).isInstanceOf(Placement.Uncertain.class);
@@ -78,7 +78,7 @@ class TwilioCarrierTest {
     }
 
     @Test
-    void too_many_requests_were_surely_not_processed_and_it_is_asked_once() {
+    void too_many_requests_is_not_sent_and_not_retried() {
         server.answers(429, "{\"code\":20429,\"message\":\"Too Many Requests\",\"status\":429}");
 
         assertThat(carrier().place(REQUEST)).isInstanceOf(Placement.NotSent.class);
@@ -87,7 +87,7 @@ class TwilioCarrierTest {
 
     @ParameterizedTest
     @ValueSource(ints = {400, 401, 403, 404})
-    void a_refusal_is_the_carriers_last_word(int status) {
+    void a_client_error_is_a_refusal(int status) {
         server.answers(status, "{\"code\":21211,\"message\":\"Invalid 'To'\",\"status\":%d}".formatted(status));
 
         assertThat(carrier().place(REQUEST))
@@ -99,7 +99,7 @@ class TwilioCarrierTest {
 
     @ParameterizedTest
     @ValueSource(ints = {400, 429, 500, 502, 201})
-    void an_answer_that_is_no_json_leaves_it_uncertain_at_worst_and_never_accepted(int status) {
+    void an_answer_that_is_no_json_is_never_accepted(int status) {
         server.answers(status, "<html>Bad Gateway</html>");
 
         assertThat(carrier().place(REQUEST)).isNotInstanceOf(Placement.Accepted.class);
@@ -108,14 +108,14 @@ class TwilioCarrierTest {
 
     @ParameterizedTest
     @ValueSource(ints = {500, 502, 201})
-    void an_answer_without_a_body_leaves_it_uncertain(int status) {
+    void an_answer_without_a_body_is_uncertain(int status) {
         server.answers(status, "");
 
         assertThat(carrier().place(REQUEST)).isInstanceOf(Placement.Uncertain.class);
     }
 
     @Test
-    void no_answer_in_time_leaves_it_uncertain() {
+    void no_answer_in_time_is_uncertain() {
         server.neverAnswers();
 
         assertThat(carrier().place(REQUEST)).isInstanceOf(Placement.Uncertain.class);
@@ -123,7 +123,7 @@ class TwilioCarrierTest {
     }
 
     @Test
-    void an_answer_that_stops_in_the_middle_leaves_it_uncertain_in_time() {
+    void an_answer_that_stops_in_the_middle_is_uncertain_in_time() {
         server.stopsInTheMiddleOfTheAnswer();
 
         assertThat(carrier().place(REQUEST)).isInstanceOf(Placement.Uncertain.class);
@@ -131,7 +131,7 @@ class TwilioCarrierTest {
     }
 
     @Test
-    void a_connection_that_is_reset_leaves_it_uncertain() throws Exception {
+    void a_reset_connection_is_uncertain() throws Exception {
         try (ServerSocket reset = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             Thread resetting = new Thread(() -> resetAll(reset));
             resetting.setDaemon(true);
@@ -144,18 +144,18 @@ class TwilioCarrierTest {
     }
 
     @Test
-    void a_connection_that_is_refused_was_surely_not_sent() throws Exception {
-        int nobody;
+    void a_refused_connection_is_not_sent() throws Exception {
+        int closedPort;
         try (ServerSocket closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            nobody = closed.getLocalPort();
+            closedPort = closed.getLocalPort();
         }
 
-        assertThat(carrier(URI.create("http://127.0.0.1:" + nobody)).place(REQUEST))
+        assertThat(carrier(URI.create("http://127.0.0.1:" + closedPort)).place(REQUEST))
                 .isInstanceOf(Placement.NotSent.class);
     }
 
     @Test
-    void a_host_that_does_not_exist_was_surely_not_sent() {
+    void an_unknown_host_is_not_sent() {
         assertThat(carrier(URI.create("http://carrier.invalid")).place(REQUEST)).isInstanceOf(Placement.NotSent.class);
     }
 
@@ -165,7 +165,7 @@ class TwilioCarrierTest {
     }
 
     @Test
-    void a_call_is_found_as_the_carrier_knows_it() {
+    void a_call_is_found_with_its_status() {
         server.answers(200, "{\"sid\":\"CA1\",\"status\":\"no-answer\"}");
 
         assertThat(carrier().find("CA1")).contains(new CarrierCall("CA1", CallStatus.NO_ANSWER));
@@ -173,14 +173,14 @@ class TwilioCarrierTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"initiated", "some-day-new"})
-    void a_status_that_the_library_does_not_know_is_a_call_on_its_way(String status) {
+    void a_status_that_the_library_does_not_know_counts_as_queued(String status) {
         server.answers(200, "{\"sid\":\"CA1\",\"status\":\"%s\"}".formatted(status));
 
         assertThat(carrier().find("CA1")).contains(new CarrierCall("CA1", CallStatus.QUEUED));
     }
 
     @Test
-    void a_call_that_the_carrier_does_not_know_is_not_found() {
+    void a_call_unknown_to_the_carrier_is_not_found() {
         server.answers(404, "{\"code\":20404,\"message\":\"not found\",\"status\":404}");
 
         assertThat(carrier().find("CA1")).isEmpty();
@@ -188,7 +188,7 @@ class TwilioCarrierTest {
 
     @ParameterizedTest
     @ValueSource(ints = {401, 429, 500, 503})
-    void a_carrier_that_cannot_tell_now_is_not_taken_for_a_no(int status) {
+    void an_error_of_the_carrier_does_not_mean_that_the_call_is_unknown(int status) {
         server.answers(status, "{\"code\":20000,\"message\":\"later\",\"status\":%d}".formatted(status));
 
         assertThatExceptionOfType(CarrierUnavailableException.class)
@@ -198,7 +198,7 @@ class TwilioCarrierTest {
     }
 
     @Test
-    void only_calls_since_the_instant_are_looked_at() {
+    void only_calls_since_the_instant_are_found() {
         server.answers(200, """
                 {"calls":[
                   {"sid":"CA3","status":"queued","date_created":null},
@@ -213,7 +213,7 @@ class TwilioCarrierTest {
     }
 
     @Test
-    void a_call_is_cancelled_and_not_completed() {
+    void a_cancelled_call_is_not_completed() {
         server.answers(200, "{\"sid\":\"CA1\",\"status\":\"canceled\"}");
 
         carrier().cancel("CA1");
@@ -232,7 +232,7 @@ class TwilioCarrierTest {
     private static void resetAll(ServerSocket server) {
         while (!server.isClosed()) {
             try (Socket socket = server.accept()) {
-                // something came, and then the connection breaks
+                // a part of the answer arrives, and then the connection breaks
                 assertThat(socket.getInputStream().read()).isPositive();
                 socket.setSoLinger(true, 0);
             } catch (IOException closed) {

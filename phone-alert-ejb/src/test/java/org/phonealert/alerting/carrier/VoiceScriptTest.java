@@ -18,13 +18,13 @@ import org.xml.sax.InputSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a call says is TwiML that the carrier understands, and text from outside stays text. */
+/** The script of a call is valid TwiML, and text from outside stays text. */
 class VoiceScriptTest {
     private static final URI KEY = URI.create("https://alert.example.org/phone-alert/voice/t0ken/key?hearing=1");
 
     @ParameterizedTest
     @EnumSource
-    void keys_are_taken_while_the_voice_speaks(Language language) throws Exception {
+    void a_key_is_accepted_while_the_voice_speaks(Language language) throws Exception {
         Document script = parsed(VoiceScript.ask(List.of("one", "two"), language, KEY));
 
         Element gather = only(script, "Gather");
@@ -35,7 +35,7 @@ class VoiceScriptTest {
     }
 
     @Test
-    void the_key_and_its_absence_are_told_at_the_address() throws Exception {
+    void the_key_or_its_absence_is_posted_to_the_address() throws Exception {
         Element gather = only(parsed(VoiceScript.ask(List.of("one"), Language.FRENCH, KEY)), "Gather");
 
         assertThat(gather.getAttribute("action")).isEqualTo(KEY.toString());
@@ -44,7 +44,7 @@ class VoiceScriptTest {
     }
 
     @Test
-    void voice_and_language_are_set_both_and_belong_together() throws Exception {
+    void voice_and_language_are_both_set_and_match() throws Exception {
         for (Element say : all(parsed(VoiceScript.ask(List.of("un", "deux"), Language.FRENCH, KEY)), "Say")) {
             assertThat(say.getAttribute("voice")).isEqualTo("Polly.Lea-Neural");
             assertThat(say.getAttribute("language")).isEqualTo("fr-FR");
@@ -55,7 +55,7 @@ class VoiceScriptTest {
     }
 
     @Test
-    void the_last_word_ends_the_call() throws Exception {
+    void the_call_ends_after_the_last_sentence() throws Exception {
         Document script = parsed(VoiceScript.sayAndHangUp("Au revoir.", Language.FRENCH));
 
         NodeList verbs = script.getDocumentElement().getElementsByTagName("*");
@@ -74,7 +74,7 @@ class VoiceScriptTest {
                 "é à ç œ 夜間 ☎ 🚨 👩‍🚒",
                 "a very long " + "x"
             })
-    void hostile_text_is_said_as_it_is(String text) throws Exception {
+    void hostile_text_is_spoken_unchanged(String text) throws Exception {
         assertThat(only(parsed(VoiceScript.sayAndHangUp(text, Language.FRENCH)), "Say")
                         .getTextContent())
                 .isEqualTo(text);
@@ -92,7 +92,7 @@ class VoiceScriptTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0xD83D, 0xDEA8, 0xFFFE, 0xFFFF})
-    void what_is_no_character_is_left_out(int unit) throws Exception {
+    void a_unit_that_is_no_character_is_left_out(int unit) throws Exception {
         String text = "a" + (char) unit + "b";
 
         assertThat(only(parsed(VoiceScript.sayAndHangUp(text, Language.ENGLISH)), "Say")
@@ -101,7 +101,7 @@ class VoiceScriptTest {
     }
 
     @Test
-    void every_character_there_is_can_be_sent() throws Exception {
+    void every_unicode_character_can_be_sent() throws Exception {
         for (int plane = 0; plane <= 16; plane++) {
             StringBuilder text = new StringBuilder();
             IntStream.range(plane << 16, (plane + 1) << 16).forEach(text::appendCodePoint);
@@ -110,7 +110,7 @@ class VoiceScriptTest {
         }
     }
 
-    /** As the carrier's own library reads it, and as any XML parser does. */
+    /** Reads it with the carrier's own library and with an XML parser. */
     private static Document parsed(String script) throws Exception {
         VoiceResponse.Builder.fromXml(script);
         return DocumentBuilderFactory.newInstance()

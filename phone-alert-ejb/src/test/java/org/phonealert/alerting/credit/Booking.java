@@ -3,12 +3,12 @@ package org.phonealert.alerting.credit;
 import java.util.Optional;
 import org.phonealert.base.settings.Subscription;
 
-/** Something that may happen to a ledger. */
+/** A call of the ledger, in all the ways a test may make it. */
 sealed interface Booking {
-    /** Makes it happen, and tells whether credits were promised, if that was the question. */
+    /** Makes the call, and returns whether credits were reserved, if it asks for some. */
     Optional<Cover> on(Credits credits);
 
-    /** A message wants to leave. */
+    /** A message is about to be sent. */
     record Reserve(int notification, int credits, boolean critical) implements Booking {
         @Override
         public Optional<Cover> on(Credits ledger) {
@@ -16,7 +16,7 @@ sealed interface Booking {
         }
     }
 
-    /** The carrier says that it was answered, for the first time or again, in time or late. */
+    /** The carrier reports that it was answered, for the first time or again, in time or late. */
     record Settle(int notification) implements Booking {
         @Override
         public Optional<Cover> on(Credits ledger) {

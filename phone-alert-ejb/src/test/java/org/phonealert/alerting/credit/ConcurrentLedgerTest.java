@@ -25,9 +25,9 @@ import org.phonealert.base.TestDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Whatever several do to the ledger at once, on PostgreSQL: it comes out as if they had done it one after another. In
- * which order is known: each draws a number before its commit, while it still holds the account's lock; the model,
- * played in that order, must give every single answer and the same end.
+ * Concurrent bookings on PostgreSQL have the result of the same bookings one after another. Their order is known: each
+ * draws a number before its commit, while it still holds the account's lock. The model, run in that order, must give
+ * the same answers and the same end.
  */
 class ConcurrentLedgerTest {
     private static final int MOST_THREADS = 4;
@@ -35,7 +35,7 @@ class ConcurrentLedgerTest {
             new LedgerBench(TestDatabase.POSTGRESQL, JpaProvider.HIBERNATE, MOST_THREADS);
     private static final ExecutorService THREADS = Executors.newFixedThreadPool(MOST_THREADS);
 
-    /** A booking that was made, and its place among all. */
+    /** A booking that was made, and its place in the order of all. */
     record Made(long place, Booking booking, Optional<Cover> answer) {}
 
     @AfterContainer
@@ -44,9 +44,9 @@ class ConcurrentLedgerTest {
         BENCH.close();
     }
 
-    // smaller histories of a race seldom fail again: the sample that failed is the one to look at
+    // no shrinking: a smaller history of a race seldom fails again
     @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
-    void bookings_at_the_same_time_come_out_as_if_made_one_after_another(
+    void concurrent_bookings_have_the_result_of_bookings_one_after_another(
             @ForAll("lives") LedgerLife<List<Booking>> life) throws Exception {
         LedgerModel model = life.beginOn(BENCH);
 
@@ -99,7 +99,7 @@ class ConcurrentLedgerTest {
         return all;
     }
 
-    /** A notification asks once, and nobody hears of one whose queuing is not committed. */
+    /** A notification reserves once, and is not settled before that is committed. */
     private static boolean makesSense(Booking booking, Set<Integer> asked, Set<Integer> known) {
         if (booking instanceof Booking.Reserve reserve) {
             return asked.add(reserve.notification());

@@ -5,7 +5,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The account covers what it has, and keeps the last credits for critical alerts. */
+/** The account covers what is available, and keeps the last credits for critical alerts. */
 class CoverTest {
     @ParameterizedTest
     @CsvSource({

@@ -10,7 +10,7 @@ import org.phonealert.base.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What was spent in a time is told without adding up the calls, whatever was bought meanwhile. */
+/** The credits spent in a time are computed without summing up calls, and are not falsified by top-ups. */
 class CreditUsageTest {
     private static final Duration DAY = Duration.ofDays(1);
 
@@ -18,7 +18,7 @@ class CreditUsageTest {
 
     @ParameterizedTest
     @CsvSource({"H2, HIBERNATE", "H2, ECLIPSELINK", "POSTGRESQL, HIBERNATE", "POSTGRESQL, ECLIPSELINK"})
-    void what_was_spent_between_two_instants_is_told(TestDatabase database, JpaProvider provider) {
+    void the_credits_spent_between_two_instants_are_computed(TestDatabase database, JpaProvider provider) {
         try (LedgerBench bench = new LedgerBench(database, provider, 2)) {
             bench.restart(SettingsOf.credits(0, 0));
             Instant first = bench.now();

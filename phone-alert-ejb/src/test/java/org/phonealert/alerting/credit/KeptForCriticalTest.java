@@ -17,7 +17,7 @@ class KeptForCriticalTest {
     }
 
     @Test
-    void others_stop_where_the_kept_credits_begin_and_critical_alerts_go_on_to_the_last() {
+    void other_alerts_stop_at_the_kept_credits_and_critical_alerts_use_the_last_one() {
         begin(10, 4);
 
         assertThat(reserve(1, 5, false)).isEqualTo(Cover.RESERVED);
@@ -29,7 +29,7 @@ class KeptForCriticalTest {
     }
 
     @Test
-    void what_is_not_there_at_all_is_used_up_for_everybody() {
+    void without_credits_critical_alerts_are_not_covered_either() {
         begin(3, 2);
 
         assertThat(reserve(1, 4, false)).isEqualTo(Cover.USED_UP);
@@ -38,7 +38,7 @@ class KeptForCriticalTest {
     }
 
     @Test
-    void nothing_is_kept_unless_it_is_set() {
+    void no_credits_are_kept_by_default() {
         begin(1, 0);
 
         assertThat(reserve(1, 1, false)).isEqualTo(Cover.RESERVED);

@@ -8,7 +8,7 @@ import org.phonealert.base.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A call that seemed over, and was answered after all, is paid: once, and never with what is not there. */
+/** A call that seemed over but was answered after all is paid once, and only with available credits. */
 class LateSettlementTest {
     private static final int LATE = 1;
     private static final int OTHER = 2;
@@ -28,7 +28,7 @@ class LateSettlementTest {
     }
 
     @Test
-    void what_was_given_back_is_paid_once_however_often_the_carrier_tells() {
+    void a_released_reservation_is_paid_once_even_if_the_carrier_reports_twice() {
         BENCH.book(credits -> credits.settle(LATE));
         BENCH.book(credits -> credits.settle(LATE));
         BENCH.book(credits -> credits.release(LATE));
@@ -39,7 +39,7 @@ class LateSettlementTest {
     }
 
     @Test
-    void what_is_promised_to_another_call_stays_promised() {
+    void credits_reserved_for_another_call_stay_reserved() {
         BENCH.book(credits -> credits.reserve(OTHER, 3, true));
 
         BENCH.book(credits -> credits.settle(LATE));
@@ -51,7 +51,7 @@ class LateSettlementTest {
     }
 
     @Test
-    void a_debt_is_paid_once_by_what_is_bought_next_if_it_suffices() {
+    void a_debt_is_paid_once_by_the_next_top_up_that_covers_it() {
         BENCH.book(credits -> credits.reserve(OTHER, 3, true));
         BENCH.book(credits -> credits.settle(OTHER));
         BENCH.book(credits -> credits.settle(LATE));
@@ -68,7 +68,7 @@ class LateSettlementTest {
     }
 
     @Test
-    void a_debt_is_paid_by_what_another_call_gives_back() {
+    void a_debt_is_paid_by_credits_that_another_call_releases() {
         BENCH.book(credits -> credits.reserve(OTHER, 3, true));
         BENCH.book(credits -> credits.settle(LATE));
 
@@ -79,7 +79,7 @@ class LateSettlementTest {
     }
 
     @Test
-    void who_never_reserved_is_free() {
+    void a_notification_without_reservation_is_free() {
         BENCH.book(credits -> credits.settle(OTHER));
         BENCH.book(credits -> credits.release(OTHER));
 

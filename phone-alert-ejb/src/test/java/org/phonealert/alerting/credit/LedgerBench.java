@@ -39,7 +39,7 @@ final class LedgerBench implements AutoCloseable {
         this.persistence = provider.open(url, connections);
     }
 
-    /** Begins with an empty ledger. */
+    /** Starts again with an empty ledger. */
     void restart(Settings newSettings) {
         settings = newSettings;
         announced.clear();
@@ -89,12 +89,12 @@ final class LedgerBench implements AutoCloseable {
                 false);
     }
 
-    /** Asks what was spent when. */
+    /** Reads how many credits were spent in which time. */
     <T> T ask(Function<CreditUsage, T> question) {
         return transaction(CreditUsage.class, question, false);
     }
 
-    /** The present of this ledger. */
+    /** The time of this ledger. */
     Instant now() {
         return clock.instant();
     }
@@ -126,7 +126,7 @@ final class LedgerBench implements AutoCloseable {
         }
     }
 
-    /** What committed transactions have announced, in no particular order between two of them. */
+    /** Events of committed transactions; the order between two transactions is not defined. */
     List<Object> announced() {
         return List.copyOf(announced);
     }
@@ -136,7 +136,7 @@ final class LedgerBench implements AutoCloseable {
         return new Account(row.get(0), row.get(1), row.get(2));
     }
 
-    /** What must be true of the tables whatever happened. */
+    /** Checks what must always be true of the tables. */
     void requireExact() {
         List<Integer> sums = row("""
                 select

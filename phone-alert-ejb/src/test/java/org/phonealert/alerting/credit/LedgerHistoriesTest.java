@@ -16,12 +16,12 @@ import org.phonealert.base.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Whatever happens to the ledger, one after another and also undone: it does what its simple model does. */
+/** In any history of bookings, rolled back ones included, the ledger behaves like its simple model. */
 class LedgerHistoriesTest {
     private static final LedgerBench HIBERNATE = new LedgerBench(TestDatabase.H2, JpaProvider.HIBERNATE, 2);
     private static final LedgerBench ECLIPSELINK = new LedgerBench(TestDatabase.H2, JpaProvider.ECLIPSELINK, 2);
 
-    /** Bookings of one transaction, which may be rolled back in the end. */
+    /** Bookings of one transaction, which may be rolled back. */
     record Together(List<Booking> bookings, boolean commits) {}
 
     @AfterContainer
@@ -31,12 +31,12 @@ class LedgerHistoriesTest {
     }
 
     @Property(tries = 500)
-    void the_ledger_is_its_model_by_hibernate(@ForAll("lives") LedgerLife<Together> life) {
+    void the_ledger_behaves_like_its_model_with_hibernate(@ForAll("lives") LedgerLife<Together> life) {
         requireLikeItsModel(life, HIBERNATE);
     }
 
     @Property(tries = 500)
-    void the_ledger_is_its_model_by_eclipselink(@ForAll("lives") LedgerLife<Together> life) {
+    void the_ledger_behaves_like_its_model_with_eclipselink(@ForAll("lives") LedgerLife<Together> life) {
         requireLikeItsModel(life, ECLIPSELINK);
     }
 

@@ -9,17 +9,17 @@ import net.jqwik.api.statistics.Statistics;
 import org.phonealert.base.settings.Subscription;
 
 /**
- * A random life of a small ledger: few notifications and few credits, so that everything meets everything.
+ * A random history of a small ledger. Few notifications and few credits, so that bookings conflict often.
  *
- * @param bought to begin with, 1 to 8
- * @param low at which balance a warning is wanted, 0 to 6
- * @param kept for critical alerts, 0 to 3
- * @param parts what happens, in one order or several at once
+ * @param bought credits at the beginning, 1 to 8
+ * @param low the balance at which the warning is sent, 0 to 6
+ * @param kept credits kept for critical alerts, 0 to 3
+ * @param parts the bookings, one after another or concurrent
  */
 record LedgerLife<T>(int bought, int low, int kept, List<T> parts) {
     private static final int NOTIFICATIONS = 8;
 
-    /** Begins it on a real ledger, and gives the model of the same beginning. */
+    /** Starts it on a real ledger, and returns a model of the same state. */
     LedgerModel beginOn(LedgerBench bench) {
         Booking first = new Booking.TopUp(bought);
         bench.restart(SettingsOf.credits(low, kept));
@@ -29,7 +29,7 @@ record LedgerLife<T>(int bought, int low, int kept, List<T> parts) {
         return model;
     }
 
-    /** Lives in which nothing difficult happens would prove nothing: one in twenty at least has it. */
+    /** Checks that at least one history in twenty has the difficult cases; easy histories would prove nothing. */
     static void requireOftenEnough(String what, boolean happened) {
         Statistics.label(what)
                 .collect(happened)
@@ -45,7 +45,7 @@ record LedgerLife<T>(int bought, int low, int kept, List<T> parts) {
                 .as(LedgerLife::new);
     }
 
-    /** One booking, or several that make trouble together. */
+    /** One booking, or several that conflict. */
     static Arbitrary<List<Booking>> episodes() {
         return Arbitraries.frequencyOf(
                 Tuple.of(3, bookings().list().ofSize(1)),
@@ -74,7 +74,7 @@ record LedgerLife<T>(int bought, int low, int kept, List<T> parts) {
         Arbitrary<Booking> release = notifications().map(Booking.Release::new);
         Arbitrary<Booking> topUp = credits().map(Booking.TopUp::new);
         Arbitrary<Booking> grant = Arbitraries.of(Subscription.class).map(Booking.Grant::new);
-        // a grant ends all scarcity, which is where the trouble is: it comes seldom
+        // seldom: after a grant there are enough credits, and no conflicts
         return Arbitraries.frequencyOf(
                 Tuple.of(60, reserve),
                 Tuple.of(60, settle),

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.phonealert.base.settings.Subscription;
 
-/** What the ledger should do, said again as simply as can be: no database, no locks, one after another. */
+/** The behaviour of the ledger in its simplest form: no database, no locks, one booking after another. */
 final class LedgerModel {
     private final int low;
     private final int keptForCritical;

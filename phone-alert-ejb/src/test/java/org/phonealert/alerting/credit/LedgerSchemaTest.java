@@ -18,9 +18,9 @@ import org.phonealert.base.TestDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** The database itself refuses what would make the ledger wrong, whoever asks for it. */
+/** The database itself refuses every change that would make the ledger wrong. */
 class LedgerSchemaTest {
-    /** A hundred were granted; notifications 1 and 2 are paid, 3 is on its way, 4 was not answered. */
+    /** A hundred credits were granted; notifications 1 and 2 are paid, 3 is reserved, 4 was not answered. */
     private static final List<String> HISTORY = List.of(
             "insert into credit_reservations values (1, 1, 'SETTLED'), (2, 2, 'SETTLED'), (3, 2, 'HELD'),"
                     + " (4, 1, 'RELEASED')",
@@ -30,21 +30,21 @@ class LedgerSchemaTest {
             "update credit_account set balance = 97, reserved = 2, last_entry = 3");
 
     private static final List<String> WRONG = List.of(
-            // the past is as it was
+            // past entries do not change
             "update credit_entries set credits = 101 where id = 1",
             "update credit_entries set credits = -3, balance = 96 where id = 3",
             "update credit_entries set id = 9 where id = 3",
             "delete from credit_entries where id = 2",
             "delete from credit_entries where id = 3",
             "delete from credit_entries",
-            // what comes next stands on it
+            // a new entry follows the last one
             entry(4, 3, 97, "TOP_UP", 10, 108, null),
             entry(4, 3, 96, "TOP_UP", 10, 106, null),
             entry(4, 2, 99, "TOP_UP", 10, 109, null),
             entry(5, 3, 97, "TOP_UP", 10, 107, null),
             entry(4, null, 0, "TOP_UP", 10, 10, null),
             entry(0, null, 0, "TOP_UP", 10, 10, null),
-            // and is what it says
+            // and adds up
             entry(4, 3, 97, "CALL", -98, -1, 3),
             entry(4, 3, 97, "CALL", -1, 96, 1),
             entry(4, 3, 97, "CALL", -1, 96, 5),
@@ -54,7 +54,7 @@ class LedgerSchemaTest {
             entry(4, 3, 97, "TOP_UP", 0, 97, null),
             entry(4, 3, 97, "TOP_UP", 1, 98, 3),
             entry(4, 3, 97, "GIFT", 1, 98, null),
-            // the account is the one of these entries
+            // the account agrees with the entries
             "update credit_account set balance = 98",
             "update credit_account set balance = 99, last_entry = 1",
             "update credit_account set last_entry = null",
@@ -62,7 +62,7 @@ class LedgerSchemaTest {
             "update credit_account set reserved = -1",
             "update credit_account set owed = -1",
             "insert into credit_account (id, balance, reserved) values (2, 0, 0)",
-            // reservations are of something, in a state, and there as long as they are paid
+            // a reservation has credits and a valid state, and is not deleted once it is paid
             "insert into credit_reservations values (5, 0, 'HELD')",
             "insert into credit_reservations values (5, -1, 'HELD')",
             "insert into credit_reservations values (5, 1, 'LOST')",
@@ -77,19 +77,19 @@ class LedgerSchemaTest {
 
     @ParameterizedTest
     @MethodSource("everythingWrong")
-    void what_is_wrong_is_refused(TestDatabase database, String wrong) throws SQLException {
+    void a_wrong_change_is_refused(TestDatabase database, String wrong) throws SQLException {
         try (Connection connection = withHistory(database);
                 Statement statement = connection.createStatement()) {
             assertThatExceptionOfType(SQLException.class)
                     .isThrownBy(() -> statement.executeUpdate(wrong))
-                    // a constraint's refusal, not a slip in this test's SQL
+                    // refused by a constraint, not because of an error in this test's SQL
                     .satisfies(refusal -> assertThat(refusal.getSQLState()).startsWith("23"));
         }
     }
 
     @ParameterizedTest
     @EnumSource
-    void what_is_right_is_taken(TestDatabase database) throws SQLException {
+    void a_right_change_is_accepted(TestDatabase database) throws SQLException {
         try (Connection connection = withHistory(database);
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate("update credit_reservations set state = 'SETTLED' where notification_id = 3");
@@ -102,13 +102,13 @@ class LedgerSchemaTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_ledger_of_before_is_numbered_in_the_order_of_its_time(TestDatabase database) throws SQLException {
+    void a_ledger_of_an_earlier_version_is_numbered_in_the_order_of_time(TestDatabase database) throws SQLException {
         String url = database.blank();
         TestDatabase.migrate(url, "1");
         try (Connection connection = TestDatabase.connect(url);
                 Statement statement = connection.createStatement()) {
             statement.execute("insert into credit_reservations values (8, 1, 'SETTLED'), (9, 2, 'SETTLED')");
-            // two nodes took numbers from the sequence in blocks: their order was not the order of booking
+            // two nodes took ids in blocks: the order of ids was not the order of booking
             statement.execute("insert into credit_entries values"
                     + " (3, '2026-11-22 03:00:00+00', 'GRANT', 100, 100, null, 'PREMIUM'),"
                     + " (1050, '2026-11-22 03:01:00+00', 'CALL', -1, 99, 8, null),"
@@ -137,7 +137,7 @@ class LedgerSchemaTest {
         }
     }
 
-    /** In a transaction that nobody commits. */
+    /** In a transaction that is rolled back. */
     private static Connection withHistory(TestDatabase database) throws SQLException {
         Connection connection = TestDatabase.connect(database.shared());
         connection.setAutoCommit(false);

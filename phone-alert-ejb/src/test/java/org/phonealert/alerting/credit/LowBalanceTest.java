@@ -8,7 +8,7 @@ import org.phonealert.base.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Administrators are told once each time the credits run low, and once each time they are used up. */
+/** Administrators are notified once each time the credits run low, and once each time they are used up. */
 class LowBalanceTest {
     private static final LedgerBench BENCH = new LedgerBench(TestDatabase.H2, JpaProvider.ECLIPSELINK, 2);
 
@@ -26,7 +26,7 @@ class LowBalanceTest {
     }
 
     @Test
-    void the_balance_is_low_when_it_comes_down_to_the_line() {
+    void the_balance_is_low_when_it_reaches_the_line() {
         spend(1);
         assertThat(BENCH.announced()).isEmpty();
 
@@ -35,7 +35,7 @@ class LowBalanceTest {
     }
 
     @Test
-    void it_is_told_once_however_much_more_is_spent() {
+    void a_low_balance_is_reported_once_however_much_more_is_spent() {
         spend(3);
         spend(1);
         spend(20);
@@ -44,14 +44,14 @@ class LowBalanceTest {
     }
 
     @Test
-    void what_is_only_promised_is_not_spent() {
+    void reserved_credits_are_not_spent_yet() {
         BENCH.book(credits -> credits.reserve(1, 27, true));
 
         assertThat(BENCH.announced()).isEmpty();
     }
 
     @Test
-    void a_top_up_above_the_line_lets_it_be_told_again() {
+    void after_a_top_up_above_the_line_it_is_reported_again() {
         spend(3);
         BENCH.book(credits -> credits.topUp(2, null));
         spend(1);
@@ -60,7 +60,7 @@ class LowBalanceTest {
     }
 
     @Test
-    void a_top_up_that_stays_below_the_line_does_not() {
+    void after_a_top_up_below_the_line_it_is_not_reported_again() {
         spend(5);
         BENCH.book(credits -> credits.topUp(3, null));
         spend(1);
@@ -69,7 +69,7 @@ class LowBalanceTest {
     }
 
     @Test
-    void a_top_up_that_goes_to_debts_at_once_does_not_pretend_that_the_balance_fell() {
+    void a_top_up_that_pays_debts_at_once_is_not_reported_as_a_fall() {
         BENCH.book(credits -> credits.reserve(101, 3, true));
         BENCH.book(credits -> credits.release(101));
         spend(26);
@@ -82,7 +82,7 @@ class LowBalanceTest {
     }
 
     @Test
-    void the_last_credit_is_told_too() {
+    void the_last_credit_is_reported_too() {
         spend(26);
         spend(1);
         BENCH.book(credits -> credits.topUp(1, null));
@@ -93,7 +93,7 @@ class LowBalanceTest {
     }
 
     @Test
-    void a_line_of_zero_is_never_told() {
+    void a_line_of_zero_is_never_reported() {
         BENCH.restart(SettingsOf.credits(0, 0));
         BENCH.book(credits -> credits.topUp(1, null));
         spend(1);

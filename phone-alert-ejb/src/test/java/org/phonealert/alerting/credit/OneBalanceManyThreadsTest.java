@@ -16,7 +16,7 @@ import org.phonealert.base.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Thirty-two that want more than there is: exactly what fits is paid, and not a credit more. */
+/** Thirty-two threads spend more than the balance: exactly what it covers is paid, and not a credit more. */
 class OneBalanceManyThreadsTest {
     private static final int THREADS = 32;
     private static final int ROUNDS = 3;
@@ -28,7 +28,7 @@ class OneBalanceManyThreadsTest {
 
     @ParameterizedTest
     @MethodSource("ledgers")
-    void exactly_what_fits_is_settled(TestDatabase database, JpaProvider provider) throws Exception {
+    void exactly_what_the_balance_covers_is_settled(TestDatabase database, JpaProvider provider) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try (LedgerBench bench = new LedgerBench(database, provider, THREADS)) {
             for (int round = 1; round <= ROUNDS; round++) {
@@ -50,7 +50,7 @@ class OneBalanceManyThreadsTest {
         }
     }
 
-    /** Each reserves, and is told of the answer twice if it could. */
+    /** Each reserves and, if it could, settles twice. */
     private static long callAtTheSameTime(LedgerBench bench, ExecutorService threads, int cost) throws Exception {
         CyclicBarrier start = new CyclicBarrier(THREADS);
         List<Callable<Boolean>> calls = new ArrayList<>();

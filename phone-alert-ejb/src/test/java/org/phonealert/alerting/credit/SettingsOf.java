@@ -10,7 +10,7 @@ import org.phonealert.base.settings.Settings;
 
 /** The product's settings, read from a map as they would be from a server's configuration. */
 record SettingsOf(Map<String, String> values) implements ConfigSource {
-    /** A low balance, and what is kept for critical alerts; both in credits. */
+    /** The low-balance line and the credits kept for critical alerts. */
     static Settings credits(int low, int keptForCritical) {
         return new SettingsOf(Map.of(
                         "phonealert.credits.low", String.valueOf(low),

@@ -9,7 +9,7 @@ import java.lang.reflect.Field;
 import java.time.Clock;
 import org.phonealert.base.settings.Settings;
 
-/** Puts beans together as the container would, field by field, for one transaction. */
+/** Injects the fields of beans as the container would, for one transaction. */
 record Wiring(EntityManager entities, Clock clock, Settings settings, Announcements announcements) {
     <T> T wire(Class<T> bean) {
         try {

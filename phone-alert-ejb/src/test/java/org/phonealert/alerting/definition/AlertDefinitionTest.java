@@ -11,15 +11,15 @@ import org.phonealert.base.InvalidInputException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** Which alerts a definition is for, within which limits, and the plan that an escalation takes from it. */
+/** Which monitors a definition is for, its limits, and the plan that an escalation takes from it. */
 class AlertDefinitionTest {
     @Test
-    void without_monitors_it_is_for_all() {
+    void a_definition_without_monitors_is_for_all() {
         assertThat(definition(true, Set.of()).planFor().isFor("web01/HTTP")).isTrue();
     }
 
     @Test
-    void with_monitors_it_is_for_exactly_those() {
+    void a_definition_with_monitors_is_for_exactly_those() {
         AlertDefinition definition = definition(true, Set.of("web01/HTTP"));
 
         assertThat(definition.planFor().isFor("web01/HTTP")).isTrue();
@@ -27,13 +27,13 @@ class AlertDefinitionTest {
     }
 
     @Test
-    void an_inactive_one_is_for_none() {
+    void an_inactive_definition_is_for_no_monitor() {
         assertThat(definition(false, Set.of()).planFor().isFor("web01")).isFalse();
         assertThat(definition(false, Set.of("web01")).planFor().isFor("web01")).isFalse();
     }
 
     @Test
-    void the_plan_has_the_active_levels_under_their_own_numbers() {
+    void the_plan_has_the_active_levels_with_their_own_numbers() {
         AlertDefinition definition = new AlertDefinition(
                 "Night", true, Set.of(), 3, List.of(level(true, 0), level(false, 5), level(true, 10)));
 
@@ -46,14 +46,14 @@ class AlertDefinitionTest {
     }
 
     @Test
-    void everyone_is_reached_by_neither_operator_nor_group() {
+    void everyone_is_stored_as_neither_operator_nor_group_nor_schedule() {
         assertThat(definition(true, Set.of()).plan().levels().get(0).reached())
                 .containsExactly(new EscalationPlan.Reached(null, null, null));
     }
 
     @ParameterizedTest
     @CsvSource({"-1, 1, repeats", "21, 1, repeats", "0, 0, levels", "0, 11, levels"})
-    void what_is_beyond_a_limit_is_refused_by_its_field(int repeats, int levels, String field) {
+    void a_value_beyond_its_limit_is_refused_by_its_field(int repeats, int levels, String field) {
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> new AlertDefinition(
                         "Night", true, Set.of(), repeats, Collections.nCopies(levels, level(true, 0))))
@@ -62,7 +62,7 @@ class AlertDefinitionTest {
 
     @ParameterizedTest
     @CsvSource({"0, 1", "20, 10"})
-    void the_limits_themselves_are_taken(int repeats, int levels) {
+    void the_limits_themselves_are_accepted(int repeats, int levels) {
         assertThat(new AlertDefinition("Night", true, Set.of(), repeats, Collections.nCopies(levels, level(true, 0)))
                         .plan()
                         .levels())

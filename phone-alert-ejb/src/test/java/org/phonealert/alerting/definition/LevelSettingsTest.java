@@ -9,7 +9,7 @@ import org.phonealert.base.InvalidInputException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** What an administrator may set of a level. */
+/** The limits of what an administrator may set for a level. */
 class LevelSettingsTest {
     @ParameterizedTest
     @CsvSource({
@@ -22,7 +22,7 @@ class LevelSettingsTest {
         "0, , 0, -1",
         "0, , 0, 9999"
     })
-    void what_is_within_the_limits_is_taken(
+    void values_within_the_limits_are_accepted(
             @Nullable Integer minutes, @Nullable Integer errors, int reminders, int everyMinutes) {
         LevelSettings settings = settings(minutes, errors, reminders, everyMinutes, null);
 
@@ -43,7 +43,7 @@ class LevelSettingsTest {
         "0, , 1, 0, reminders.everyMinutes",
         "0, , 1, 1441, reminders.everyMinutes"
     })
-    void what_is_beyond_a_limit_is_refused_by_its_field(
+    void a_value_beyond_its_limit_is_refused_by_its_field(
             @Nullable Integer minutes, @Nullable Integer errors, int reminders, int everyMinutes, String field) {
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> settings(minutes, errors, reminders, everyMinutes, null))

@@ -2,11 +2,11 @@ package org.phonealert.alerting.escalation;
 
 import org.junit.jupiter.api.Test;
 
-import static org.phonealert.alerting.escalation.Story.afterMinutes;
-import static org.phonealert.alerting.escalation.Story.allAtOnce;
-import static org.phonealert.alerting.escalation.Story.reminding;
+import static org.phonealert.alerting.escalation.Levels.afterMinutes;
+import static org.phonealert.alerting.escalation.Levels.allAtOnce;
+import static org.phonealert.alerting.escalation.Levels.reminding;
 
-/** One after another, or all at once; and only who is on duty. */
+/** Operators are called one after another or all at once, and only those on duty. */
 class CallingOrderTest {
     @Test
     void the_second_operator_is_called_when_the_first_does_not_press_a_key() {
@@ -40,12 +40,12 @@ class CallingOrderTest {
     }
 
     @Test
-    void who_is_off_duty_is_not_called() {
+    void an_operator_who_is_off_duty_is_not_called() {
         Story.of(afterMinutes(1, 0)).goesOffDuty(11).calls(12).nobodyAnswers().isExhausted();
     }
 
     @Test
-    void who_goes_off_duty_while_others_are_called_is_left_out() {
+    void an_operator_who_goes_off_duty_while_others_are_called_is_left_out() {
         Story.of(afterMinutes(1, 0))
                 .reaches(1, 11, 12, 13)
                 .calls(11)
@@ -55,7 +55,7 @@ class CallingOrderTest {
     }
 
     @Test
-    void who_comes_on_duty_only_after_the_run_began_is_called_with_the_reminder() {
+    void an_operator_who_comes_on_duty_after_the_run_began_is_called_with_the_reminder() {
         Story.of(reminding(afterMinutes(1, 0), 1, 5))
                 .goesOffDuty(12)
                 .calls(11)

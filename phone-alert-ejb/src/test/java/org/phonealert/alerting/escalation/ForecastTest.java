@@ -8,24 +8,24 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.phonealert.alerting.definition.EscalationPlan;
-import org.phonealert.alerting.escalation.Forecast.Happening;
+import org.phonealert.alerting.escalation.Forecast.Event;
 import org.phonealert.alerting.escalation.Forecast.Kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.phonealert.alerting.escalation.Levels.afterErrors;
+import static org.phonealert.alerting.escalation.Levels.afterMinutes;
+import static org.phonealert.alerting.escalation.Levels.allAtOnce;
+import static org.phonealert.alerting.escalation.Levels.reminding;
+import static org.phonealert.alerting.escalation.Levels.withoutPhone;
 import static org.phonealert.alerting.escalation.Story.TROUBLE_BEGAN;
-import static org.phonealert.alerting.escalation.Story.afterErrors;
-import static org.phonealert.alerting.escalation.Story.afterMinutes;
-import static org.phonealert.alerting.escalation.Story.allAtOnce;
-import static org.phonealert.alerting.escalation.Story.reminding;
-import static org.phonealert.alerting.escalation.Story.withoutPhone;
 
-/** What would happen if nobody took charge is foretold by the rules that escalations go by. */
+/** A forecast says what the rules of escalations do if nobody acknowledges the alert. */
 class ForecastTest {
     private final People people = new People();
 
     @Test
     void each_is_called_when_the_telephone_before_has_rung_out() {
-        assertThat(told(afterMinutes(1, 0), afterMinutes(2, 5)))
+        assertThat(events(afterMinutes(1, 0), afterMinutes(2, 5)))
                 .containsExactly(
                         "0 s CALLS 1 [11]",
                         "20 s CALLS 1 [12]",
@@ -35,13 +35,13 @@ class ForecastTest {
     }
 
     @Test
-    void all_at_once_take_the_time_of_one() {
-        assertThat(told(allAtOnce(afterMinutes(1, 0)))).containsExactly("0 s CALLS 1 [11, 12]", "20 s EXHAUSTED");
+    void calls_at_once_take_the_time_of_one() {
+        assertThat(events(allAtOnce(afterMinutes(1, 0)))).containsExactly("0 s CALLS 1 [11, 12]", "20 s EXHAUSTED");
     }
 
     @Test
     void reminders_follow() {
-        assertThat(told(reminding(allAtOnce(afterMinutes(1, 1)), 2, 3)))
+        assertThat(events(reminding(allAtOnce(afterMinutes(1, 1)), 2, 3)))
                 .containsExactly(
                         "60 s CALLS 1 [11, 12]",
                         "240 s CALLS 1 reminder 1 [11, 12]",
@@ -50,25 +50,34 @@ class ForecastTest {
     }
 
     @Test
-    void the_chain_begins_anew_as_often_as_the_plan_says() {
+    void the_plan_is_repeated_as_often_as_it_says() {
         Forecast<List<Long>> forecast = forecast(1, 1, allAtOnce(afterMinutes(1, 0)));
 
-        assertThat(forecast.happenings()).extracting(Happening::round).containsExactly(0, 1, 1);
-        assertThat(forecast.cut()).isFalse();
+        assertThat(forecast.events()).extracting(Event::round).containsExactly(0, 1, 1);
+        assertThat(forecast.truncated()).isFalse();
     }
 
     @Test
-    void whose_call_cannot_leave_takes_no_time() {
+    void a_call_that_cannot_be_placed_takes_no_time() {
         people.unreachable.add(11L);
 
-        assertThat(told(afterMinutes(1, 0))).containsExactly("0 s CALLS 1 [11]", "0 s CALLS 1 [12]", "20 s EXHAUSTED");
+        assertThat(events(afterMinutes(1, 0)))
+                .containsExactly("0 s CALLS 1 [11]", "0 s CALLS 1 [12]", "20 s EXHAUSTED");
     }
 
     @Test
-    void a_level_without_anybody_on_duty_or_without_a_way_out_hands_over_at_once() {
+    void one_telephone_that_rings_is_enough_for_the_round_to_count() {
+        people.unreachable.add(12L);
+
+        assertThat(events(afterMinutes(1, 0)))
+                .containsExactly("0 s CALLS 1 [11]", "20 s CALLS 1 [12]", "20 s EXHAUSTED");
+    }
+
+    @Test
+    void a_level_with_nobody_on_duty_or_no_integration_hands_over_at_once() {
         people.offDuty.addAll(List.of(11L, 12L));
 
-        assertThat(told(afterMinutes(1, 0), withoutPhone(afterMinutes(2, 5)), afterMinutes(3, 9)))
+        assertThat(events(afterMinutes(1, 0), withoutPhone(afterMinutes(2, 5)), afterMinutes(3, 9)))
                 .containsExactly(
                         "0 s NOBODY_ON_DUTY 1",
                         "0 s NO_INTEGRATION 2",
@@ -78,19 +87,19 @@ class ForecastTest {
     }
 
     @Test
-    void rounds_that_ring_nobody_are_told_once() {
+    void rounds_that_ring_no_telephone_are_listed_once() {
         people.offDuty.addAll(List.of(11L, 12L));
 
-        assertThat(told(afterMinutes(1, 0))).containsExactly("0 s NOBODY_ON_DUTY 1", "0 s TRY_AGAIN");
-        assertThat(forecast(0, 1, afterMinutes(1, 0)).cut()).isTrue();
+        assertThat(events(afterMinutes(1, 0))).containsExactly("0 s NOBODY_ON_DUTY 1", "0 s TRY_AGAIN");
+        assertThat(forecast(0, 1, afterMinutes(1, 0)).truncated()).isTrue();
     }
 
     @Test
-    void who_comes_on_duty_later_is_called_then() {
+    void an_operator_who_comes_on_duty_later_is_called_then() {
         people.offDuty.addAll(List.of(11L, 12L));
         people.dutyBegins = TROUBLE_BEGAN.plus(Duration.ofMinutes(5));
 
-        assertThat(told(afterMinutes(1, 0)))
+        assertThat(events(afterMinutes(1, 0)))
                 .containsExactly(
                         "0 s NOBODY_ON_DUTY 1",
                         "0 s TRY_AGAIN",
@@ -101,23 +110,23 @@ class ForecastTest {
 
     @Test
     void a_level_waits_for_its_errors() {
-        assertThat(told(afterErrors(1, 3))).containsExactly("0 s WAITS_FOR_ERRORS");
+        assertThat(events(afterErrors(1, 3))).containsExactly("0 s WAITS_FOR_ERRORS");
         assertThat(lines(forecast(0, 3, allAtOnce(afterErrors(1, 3)))))
                 .containsExactly("0 s CALLS 1 [11, 12]", "20 s EXHAUSTED");
     }
 
     @Test
-    void what_goes_on_for_days_is_cut() {
+    void a_forecast_of_days_is_truncated() {
         Forecast<List<Long>> longest = forecast(20, 1, reminding(afterMinutes(1, 0), 100, 1));
 
-        assertThat(longest.cut()).isTrue();
-        assertThat(longest.happenings()).hasSize(200);
+        assertThat(longest.truncated()).isTrue();
+        assertThat(longest.events()).hasSize(200);
         assertThat(forecast(0, 1, afterMinutes(1, 0), afterMinutes(2, 2 * 24 * 60))
-                        .cut())
+                        .truncated())
                 .isTrue();
     }
 
-    private List<String> told(EscalationPlan.Level... levels) {
+    private List<String> events(EscalationPlan.Level... levels) {
         return lines(forecast(0, 1, levels));
     }
 
@@ -127,10 +136,10 @@ class ForecastTest {
     }
 
     private static List<String> lines(Forecast<List<Long>> forecast) {
-        return forecast.happenings().stream().map(ForecastTest::line).toList();
+        return forecast.events().stream().map(ForecastTest::line).toList();
     }
 
-    private static String line(Happening<List<Long>> one) {
+    private static String line(Event<List<Long>> one) {
         String level = one.level() == null ? "" : " " + one.level().number();
         String reminder = one.reminder() == 0 || one.kind() != Kind.CALLS ? "" : " reminder " + one.reminder();
         return one.after().toSeconds() + " s " + one.kind() + level + reminder
@@ -138,7 +147,7 @@ class ForecastTest {
     }
 
     /** Two at each level, as in a {@link Story}. */
-    private static final class People implements Forecast.World<List<Long>> {
+    private static final class People implements Forecast.Environment<List<Long>> {
         private final Set<Long> offDuty = new HashSet<>();
         private final Set<Long> unreachable = new HashSet<>();
         private Instant dutyBegins = Instant.MAX;
@@ -151,8 +160,8 @@ class ForecastTest {
         }
 
         @Override
-        public Forecast.Attempt<List<Long>> call(EscalationPlan.Level level, List<Long> operators, Instant at) {
-            return new Forecast.Attempt<>(!unreachable.containsAll(operators), operators);
+        public Forecast.CallAttempt<List<Long>> call(EscalationPlan.Level level, List<Long> operators, Instant at) {
+            return new Forecast.CallAttempt<>(!unreachable.containsAll(operators), operators);
         }
     }
 }

@@ -2,12 +2,12 @@ package org.phonealert.alerting.escalation;
 
 import org.junit.jupiter.api.Test;
 
-import static org.phonealert.alerting.escalation.Story.afterErrors;
-import static org.phonealert.alerting.escalation.Story.afterMinutes;
-import static org.phonealert.alerting.escalation.Story.reminding;
-import static org.phonealert.alerting.escalation.Story.withoutPhone;
+import static org.phonealert.alerting.escalation.Levels.afterErrors;
+import static org.phonealert.alerting.escalation.Levels.afterMinutes;
+import static org.phonealert.alerting.escalation.Levels.reminding;
+import static org.phonealert.alerting.escalation.Levels.withoutPhone;
 
-/** A level that can do nothing hands over to the next one at once. */
+/** A level that can do nothing more hands over to the next level at once. */
 class HandOverTest {
     @Test
     void a_level_with_nobody_on_duty_hands_over_at_once() {
@@ -18,14 +18,14 @@ class HandOverTest {
     }
 
     @Test
-    void a_level_without_a_way_out_hands_over_at_once() {
+    void a_level_without_an_integration_hands_over_at_once() {
         Story.of(withoutPhone(afterMinutes(1, 0)), afterMinutes(2, 30))
                 .skipsLevel(1)
                 .calls(21);
     }
 
     @Test
-    void several_empty_levels_are_passed_over_one_after_the_other() {
+    void several_empty_levels_are_skipped_one_after_another() {
         Story.of(afterMinutes(1, 0), withoutPhone(afterMinutes(2, 10)), afterMinutes(3, 20), afterMinutes(4, 30))
                 .goesOffDuty(11, 12, 31, 32)
                 .skipsLevel(1)
@@ -60,7 +60,7 @@ class HandOverTest {
     }
 
     @Test
-    void a_level_that_rang_nobody_hands_over_at_once() {
+    void a_level_whose_telephones_did_not_ring_hands_over_at_once() {
         Story.of(reminding(afterMinutes(1, 0), 3, 5), afterMinutes(2, 30))
                 .calls(11)
                 .noCallLeaves()
@@ -70,7 +70,7 @@ class HandOverTest {
     }
 
     @Test
-    void a_level_that_rang_somebody_waits_for_the_next_ones_time() {
+    void a_level_that_rang_a_telephone_waits_for_the_time_of_the_next_level() {
         Story.of(afterMinutes(1, 0), afterMinutes(2, 30))
                 .calls(11)
                 .nobodyAnswers()
@@ -80,7 +80,7 @@ class HandOverTest {
     }
 
     @Test
-    void who_all_went_off_duty_during_the_run_does_not_hide_that_somebody_was_rung() {
+    void a_level_that_rang_a_telephone_waits_although_the_others_went_off_duty() {
         Story.of(afterMinutes(1, 0), afterMinutes(2, 30))
                 .calls(11)
                 .nobodyAnswers()

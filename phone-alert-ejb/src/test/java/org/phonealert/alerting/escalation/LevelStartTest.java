@@ -2,8 +2,8 @@ package org.phonealert.alerting.escalation;
 
 import org.junit.jupiter.api.Test;
 
-import static org.phonealert.alerting.escalation.Story.afterErrors;
-import static org.phonealert.alerting.escalation.Story.afterMinutes;
+import static org.phonealert.alerting.escalation.Levels.afterErrors;
+import static org.phonealert.alerting.escalation.Levels.afterMinutes;
 
 /** A level starts at its time or number of errors, counted from the beginning of the round. */
 class LevelStartTest {
@@ -33,7 +33,7 @@ class LevelStartTest {
     }
 
     @Test
-    void a_level_that_waits_for_errors_does_not_block_a_later_one_that_goes_by_time() {
+    void a_level_that_waits_for_errors_does_not_block_a_later_level_that_starts_by_time() {
         Story.of(afterErrors(1, 3), afterMinutes(2, 5))
                 .waitsUntilMinute(5)
                 .atMinute(5)
@@ -41,7 +41,7 @@ class LevelStartTest {
     }
 
     @Test
-    void errors_that_were_reached_start_a_level_at_once_though_a_later_one_goes_by_time() {
+    void reached_errors_start_a_level_at_once_although_a_later_level_starts_by_time() {
         Story.of(afterErrors(1, 3), afterMinutes(2, 5))
                 .waitsUntilMinute(5)
                 .atMinute(2)
@@ -50,7 +50,7 @@ class LevelStartTest {
     }
 
     @Test
-    void the_next_level_takes_over_at_its_time() {
+    void the_next_level_starts_at_its_time() {
         Story.of(afterMinutes(1, 0), afterMinutes(2, 15))
                 .callsInVain(11, 12)
                 .waitsUntilMinute(15)
@@ -59,7 +59,7 @@ class LevelStartTest {
     }
 
     @Test
-    void the_next_level_takes_over_at_its_errors() {
+    void the_next_level_starts_at_its_errors() {
         Story.of(afterMinutes(1, 0), afterErrors(2, 4))
                 .callsInVain(11, 12)
                 .waitsForSomethingToHappen()
@@ -68,7 +68,7 @@ class LevelStartTest {
     }
 
     @Test
-    void a_level_whose_time_passed_while_the_one_before_was_calling_starts_when_that_is_done() {
+    void a_level_whose_time_passed_during_calls_of_the_level_before_starts_after_them() {
         Story.of(afterMinutes(1, 0), afterMinutes(2, 1))
                 .calls(11)
                 .atMinute(2)
@@ -79,7 +79,7 @@ class LevelStartTest {
     }
 
     @Test
-    void an_errors_level_in_the_middle_is_passed_over_when_the_last_ones_time_has_come() {
+    void a_level_in_the_middle_that_waits_for_errors_is_passed_over_when_the_last_level_starts() {
         Story.of(afterMinutes(1, 0), afterErrors(2, 9), afterMinutes(3, 10))
                 .callsInVain(11, 12)
                 .waitsUntilMinute(10)
@@ -88,7 +88,7 @@ class LevelStartTest {
     }
 
     @Test
-    void who_wakes_the_escalation_before_its_time_changes_nothing() {
+    void a_wake_up_before_its_time_changes_nothing() {
         Story.of(afterMinutes(1, 10))
                 .atMinute(3)
                 .errorsAre(7)

@@ -2,12 +2,12 @@ package org.phonealert.alerting.escalation;
 
 import org.junit.jupiter.api.Test;
 
-import static org.phonealert.alerting.escalation.Story.afterErrors;
-import static org.phonealert.alerting.escalation.Story.afterMinutes;
-import static org.phonealert.alerting.escalation.Story.allAtOnce;
-import static org.phonealert.alerting.escalation.Story.reminding;
+import static org.phonealert.alerting.escalation.Levels.afterErrors;
+import static org.phonealert.alerting.escalation.Levels.afterMinutes;
+import static org.phonealert.alerting.escalation.Levels.allAtOnce;
+import static org.phonealert.alerting.escalation.Levels.reminding;
 
-/** Somebody asks to go on to the next person or level: it goes on now, in whatever phase. */
+/** A request to move on calls the next person or level at once, in every phase. */
 class MovingOnTest {
     @Test
     void a_level_that_waits_for_its_time_starts_now() {
@@ -26,12 +26,12 @@ class MovingOnTest {
     }
 
     @Test
-    void the_next_person_is_called_though_a_call_is_open() {
+    void the_next_person_is_called_although_a_call_is_open() {
         Story.of(afterMinutes(1, 0)).calls(11).somebodyAsksToMoveOn().calls(12);
     }
 
     @Test
-    void one_request_goes_on_by_one_person() {
+    void one_request_moves_on_by_one_person() {
         Story.of(afterMinutes(1, 0))
                 .reaches(1, 11, 12, 13)
                 .calls(11)
@@ -41,7 +41,7 @@ class MovingOnTest {
     }
 
     @Test
-    void after_the_last_person_the_next_level_starts_though_a_call_is_open() {
+    void after_the_last_person_the_next_level_starts_although_a_call_is_open() {
         Story.of(allAtOnce(afterMinutes(1, 0)), afterMinutes(2, 30))
                 .calls(11, 12)
                 .somebodyAsksToMoveOn()
@@ -49,7 +49,7 @@ class MovingOnTest {
     }
 
     @Test
-    void a_level_that_rests_does_not_wait_for_its_reminder() {
+    void a_level_does_not_wait_for_its_reminder() {
         Story.of(reminding(afterMinutes(1, 0), 3, 5), afterMinutes(2, 30))
                 .callsInVain(11, 12)
                 .waitsUntilMinute(5)
@@ -104,7 +104,7 @@ class MovingOnTest {
     }
 
     @Test
-    void moving_on_from_the_last_level_begins_the_chain_again_now() {
+    void moving_on_from_the_last_level_begins_the_next_round_now() {
         Story.of(reminding(afterMinutes(1, 10), 3, 5))
                 .atMinute(10)
                 .callsInVain(11, 12)
@@ -114,7 +114,7 @@ class MovingOnTest {
     }
 
     @Test
-    void moving_on_past_an_empty_level_goes_further() {
+    void moving_on_to_an_empty_level_skips_it() {
         Story.of(afterMinutes(1, 0), afterMinutes(2, 30), afterMinutes(3, 60))
                 .goesOffDuty(21, 22)
                 .callsInVain(11, 12)
@@ -125,7 +125,7 @@ class MovingOnTest {
     }
 
     @Test
-    void a_round_whose_calls_could_not_leave_is_tried_again_now() {
+    void a_round_whose_calls_could_not_be_placed_is_tried_again_now() {
         Story.of(afterMinutes(1, 10))
                 .atMinute(10)
                 .calls(11)

@@ -17,14 +17,14 @@ import org.phonealert.alerting.notification.RunOutcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Whatever the plan, the people and the telephones do: while the alert is open, something is always still to come. */
+/** With any plan, people and telephones: as long as the alert is open, its escalation has a next step. */
 class NeverSilentTest {
     private static final int STORIES = 2000;
     private static final int STEPS = 200;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 22, 333, 4444, 55555})
-    void an_open_alert_is_never_left_lying(long seed) {
+    void an_open_alert_always_has_a_next_step(long seed) {
         Random random = new Random(seed);
         for (int story = 0; story < STORIES; story++) {
             new RandomStory(random, "seed %d, story %d".formatted(seed, story)).play();
@@ -72,8 +72,14 @@ class NeverSilentTest {
         void play() {
             for (int i = 0; i < STEPS; i++) {
                 changeDuty();
-                Step step = Escalation.next(progress, plan, new Situation(errors, run, movedOn), this::onDuty, now);
-                if (step.progress().run() != progress.run()) {
+                Step step = Escalation.next(
+                                progress,
+                                plan,
+                                new Situation(errors, run, movedOn),
+                                level -> OnDuty.known(onDuty(level)),
+                                now)
+                        .step();
+                if (step.progress().run().number() != progress.run().number()) {
                     run = new RunOutcome(0, false, false);
                 }
                 boolean wasMovedOn = movedOn;
@@ -87,15 +93,17 @@ class NeverSilentTest {
                 } else if (step instanceof Step.Wait wait) {
                     waited(wait);
                 } else if (step instanceof Step.TryAgain again) {
-                    assertThat(again.at()).as(name).isBetween(now.plusSeconds(60), now.plus(Duration.ofMinutes(15)));
-                    passTime(again.at());
-                    promised = again.at();
+                    assertThat(again.nextAt())
+                            .as(name)
+                            .isBetween(now.plusSeconds(60), now.plus(Duration.ofMinutes(15)));
+                    passTime(again.nextAt());
+                    promised = again.nextAt();
                     continue;
                 } else if (step instanceof Step.Exhausted) {
                     assertThat(wasMovedOn)
                             .as("%s is exhausted though moved on", name)
                             .isFalse();
-                    assertThat(progress.rangInRound())
+                    assertThat(progress.round().rang())
                             .as("%s ended without a ring", name)
                             .isTrue();
                     passTime(now.plusSeconds(random.nextInt(1000)));
@@ -128,7 +136,7 @@ class NeverSilentTest {
         }
 
         private void waited(Step.Wait wait) {
-            Instant until = wait.until();
+            Instant until = wait.nextAt();
             if (until == null) {
                 assertThat(onlyErrorsAreLeft()).as("%s waits for nothing", name).isTrue();
                 errors++;

@@ -2,11 +2,11 @@ package org.phonealert.alerting.escalation;
 
 import org.junit.jupiter.api.Test;
 
-import static org.phonealert.alerting.escalation.Story.afterMinutes;
-import static org.phonealert.alerting.escalation.Story.allAtOnce;
-import static org.phonealert.alerting.escalation.Story.reminding;
+import static org.phonealert.alerting.escalation.Levels.afterMinutes;
+import static org.phonealert.alerting.escalation.Levels.allAtOnce;
+import static org.phonealert.alerting.escalation.Levels.reminding;
 
-/** When all of a level were called, its reminders follow until the next level takes over. */
+/** When all of a level were called, its reminders follow until the next level starts. */
 class ReminderTest {
     @Test
     void the_level_is_called_again_as_often_as_it_says() {
@@ -40,7 +40,7 @@ class ReminderTest {
     }
 
     @Test
-    void the_next_level_takes_over_though_reminders_are_left() {
+    void the_next_level_starts_although_reminders_are_left() {
         Story.of(reminding(afterMinutes(1, 0), 100, 5), afterMinutes(2, 7))
                 .callsInVain(11, 12)
                 .waitsUntilMinute(5)
@@ -74,7 +74,7 @@ class ReminderTest {
     }
 
     @Test
-    void a_reminder_that_finds_nobody_on_duty_hands_over() {
+    void a_reminder_with_nobody_on_duty_hands_over() {
         Story.of(reminding(afterMinutes(1, 0), 1, 5), afterMinutes(2, 30))
                 .callsInVain(11, 12)
                 .goesOffDuty(11, 12)
@@ -84,7 +84,7 @@ class ReminderTest {
     }
 
     @Test
-    void a_reminder_that_rings_nobody_hands_over() {
+    void a_reminder_whose_telephones_do_not_ring_hands_over() {
         Story.of(reminding(allAtOnce(afterMinutes(1, 0)), 5, 5), afterMinutes(2, 30))
                 .calls(11, 12)
                 .nobodyAnswers()

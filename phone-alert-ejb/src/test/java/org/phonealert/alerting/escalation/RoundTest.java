@@ -2,14 +2,14 @@ package org.phonealert.alerting.escalation;
 
 import org.junit.jupiter.api.Test;
 
-import static org.phonealert.alerting.escalation.Story.afterErrors;
-import static org.phonealert.alerting.escalation.Story.afterMinutes;
-import static org.phonealert.alerting.escalation.Story.reminding;
+import static org.phonealert.alerting.escalation.Levels.afterErrors;
+import static org.phonealert.alerting.escalation.Levels.afterMinutes;
+import static org.phonealert.alerting.escalation.Levels.reminding;
 
-/** After the last level the chain begins anew, as often as the plan says. */
+/** After the last level the next round begins, as often as the plan says. */
 class RoundTest {
     @Test
-    void a_plan_without_repeats_is_gone_through_once() {
+    void a_plan_without_repeats_has_one_round() {
         Story.of(afterMinutes(1, 0), afterMinutes(2, 5))
                 .callsInVain(11, 12)
                 .atMinute(5)
@@ -18,7 +18,7 @@ class RoundTest {
     }
 
     @Test
-    void the_chain_begins_anew_as_often_as_the_plan_says() {
+    void there_are_as_many_rounds_as_the_plan_says() {
         Story.repeated(2, afterMinutes(1, 0))
                 .callsInVain(11, 12)
                 .callsInVain(11, 12)
@@ -72,7 +72,7 @@ class RoundTest {
     }
 
     @Test
-    void key_two_of_everybody_is_the_end_when_there_are_no_repeats() {
+    void key_two_of_everybody_exhausts_an_escalation_without_repeats() {
         Story.of(afterMinutes(1, 0))
                 .calls(11)
                 .keyTwoIsPressed()
@@ -82,7 +82,7 @@ class RoundTest {
     }
 
     @Test
-    void an_exhausted_escalation_stays_so_whoever_wakes_it() {
+    void an_exhausted_escalation_stays_exhausted_when_it_is_woken() {
         Story.of(afterMinutes(1, 0))
                 .callsInVain(11, 12)
                 .isExhausted()
@@ -92,7 +92,7 @@ class RoundTest {
     }
 
     @Test
-    void a_level_that_waits_for_errors_does_not_keep_the_chain_from_beginning_anew() {
+    void a_level_that_waits_for_errors_does_not_delay_the_next_round() {
         Story.repeated(1, afterMinutes(1, 0), afterErrors(2, 10))
                 .callsInVain(11, 12)
                 .callsInVain(11, 12)

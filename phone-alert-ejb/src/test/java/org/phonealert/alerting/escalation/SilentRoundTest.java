@@ -2,12 +2,12 @@ package org.phonealert.alerting.escalation;
 
 import org.junit.jupiter.api.Test;
 
-import static org.phonealert.alerting.escalation.Story.afterMinutes;
+import static org.phonealert.alerting.escalation.Levels.afterMinutes;
 
-/** A round that rang nobody does not count: it is tried again, as long as the alert is open. */
+/** A round that rang no telephone does not count: it is tried again, as long as the alert is open. */
 class SilentRoundTest {
     @Test
-    void nobody_on_duty_at_all_is_tried_again_after_a_minute() {
+    void a_round_with_nobody_on_duty_is_tried_again_after_a_minute() {
         Story.of(afterMinutes(1, 0), afterMinutes(2, 5))
                 .goesOffDuty(11, 12, 21, 22)
                 .skipsLevel(1)
@@ -16,7 +16,7 @@ class SilentRoundTest {
     }
 
     @Test
-    void no_call_that_leaves_is_tried_again_after_a_minute() {
+    void a_round_whose_calls_could_not_be_placed_is_tried_again_after_a_minute() {
         Story.of(afterMinutes(1, 0))
                 .calls(11)
                 .noCallLeaves()
@@ -64,7 +64,7 @@ class SilentRoundTest {
     }
 
     @Test
-    void the_pause_is_short_again_once_somebody_was_rung() {
+    void the_pause_is_short_again_once_a_telephone_rang() {
         Story.repeated(1, afterMinutes(1, 0))
                 .goesOffDuty(11, 12)
                 .skipsLevel(1)
@@ -81,7 +81,7 @@ class SilentRoundTest {
     }
 
     @Test
-    void it_is_tried_again_at_the_promised_instant_whatever_the_first_levels_delay() {
+    void it_is_tried_again_at_the_promised_instant_despite_the_first_levels_delay() {
         Story.of(afterMinutes(1, 60))
                 .goesOffDuty(11, 12)
                 .atMinute(60)

@@ -9,19 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.phonealert.alerting.definition.CallingMode;
+import org.phonealert.alerting.alert.HistoryType;
 import org.phonealert.alerting.definition.EscalationPlan;
 import org.phonealert.alerting.notification.RunOutcome;
+import org.phonealert.oncall.externaloncall.FallbackAnswer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Plays an escalation against a clock and telephones that the test sets. Level 1 reaches operators 11 and 12, level 2
+ * Runs an escalation with a clock and telephones that the test sets. Level 1 reaches operators 11 and 12, level 2
  * reaches 21 and 22, and so on, unless the test says otherwise.
  */
 final class Story {
     static final Instant TROUBLE_BEGAN = Instant.parse("2026-11-22T03:00:00Z");
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
 
     private final EscalationPlan plan;
     private final Map<Integer, List<Long>> reached = new HashMap<>();
@@ -31,6 +32,9 @@ final class Story {
     private int errors = 1;
     private RunOutcome run = new RunOutcome(0, false, false);
     private boolean movedOn;
+    private final Map<Integer, List<Long>> unanswered = new HashMap<>();
+    private final Map<Integer, List<FallbackAnswer>> fallbacks = new HashMap<>();
+    private Decision last = new Decision(new Step.Wait(progress, null), List.of());
 
     private Story(EscalationPlan plan) {
         this.plan = plan;
@@ -47,58 +51,6 @@ final class Story {
         return new Story(new EscalationPlan("Night", repeats, List.of(levels)));
     }
 
-    static EscalationPlan.Level afterMinutes(int number, int minutes) {
-        return level(number, minutes, null);
-    }
-
-    static EscalationPlan.Level afterErrors(int number, int errors) {
-        return level(number, null, errors);
-    }
-
-    private static EscalationPlan.Level level(int number, @Nullable Integer minutes, @Nullable Integer errors) {
-        return new EscalationPlan.Level(
-                number, minutes, errors, CallingMode.ONE_AFTER_ANOTHER, List.of(), 0, 0, null, true);
-    }
-
-    static EscalationPlan.Level allAtOnce(EscalationPlan.Level l) {
-        return new EscalationPlan.Level(
-                l.number(),
-                l.afterMinutes(),
-                l.afterErrors(),
-                CallingMode.ALL_AT_ONCE,
-                l.reached(),
-                l.reminders(),
-                l.reminderMinutes(),
-                l.message(),
-                l.phone());
-    }
-
-    static EscalationPlan.Level reminding(EscalationPlan.Level l, int atMost, int everyMinutes) {
-        return new EscalationPlan.Level(
-                l.number(),
-                l.afterMinutes(),
-                l.afterErrors(),
-                l.mode(),
-                l.reached(),
-                atMost,
-                everyMinutes,
-                l.message(),
-                l.phone());
-    }
-
-    static EscalationPlan.Level withoutPhone(EscalationPlan.Level l) {
-        return new EscalationPlan.Level(
-                l.number(),
-                l.afterMinutes(),
-                l.afterErrors(),
-                l.mode(),
-                l.reached(),
-                l.reminders(),
-                l.reminderMinutes(),
-                l.message(),
-                false);
-    }
-
     Story reaches(int level, long... operators) {
         reached.put(level, Arrays.stream(operators).boxed().toList());
         return this;
@@ -112,6 +64,23 @@ final class Story {
     Story comesOnDuty(long... operators) {
         Arrays.stream(operators).forEach(offDuty::remove);
         return this;
+    }
+
+    /** The external on-call systems of these schedules have to be asked before it is known who is on duty. */
+    Story mustAsk(int level, long... schedules) {
+        unanswered.put(level, Arrays.stream(schedules).boxed().toList());
+        return this;
+    }
+
+    Story hasAnswers(int level) {
+        unanswered.remove(level);
+        return this;
+    }
+
+    /** The external on-call systems of the level gave no answer; the last ones are used. */
+    Story fallsBack(int level, FallbackAnswer... answers) {
+        fallbacks.put(level, List.of(answers));
+        return hasAnswers(level);
     }
 
     Story atMinute(int minute) {
@@ -135,7 +104,7 @@ final class Story {
         return this;
     }
 
-    /** No open call could leave. */
+    /** No open call could be placed. */
     Story noCallLeaves() {
         run = new RunOutcome(0, run.rang(), run.passed());
         return this;
@@ -171,17 +140,35 @@ final class Story {
     }
 
     Story waitsUntilMinute(int minute) {
-        assertThat(next(Step.Wait.class).until()).isEqualTo(TROUBLE_BEGAN.plus(Duration.ofMinutes(minute)));
+        assertThat(next(Step.Wait.class).nextAt()).isEqualTo(TROUBLE_BEGAN.plus(Duration.ofMinutes(minute)));
         return this;
     }
 
     Story waitsForSomethingToHappen() {
-        assertThat(next(Step.Wait.class).until()).isNull();
+        assertThat(next(Step.Wait.class).nextAt()).isNull();
         return this;
     }
 
     Story triesAgainAtMinute(int minute) {
-        assertThat(next(Step.TryAgain.class).at()).isEqualTo(TROUBLE_BEGAN.plus(Duration.ofMinutes(minute)));
+        assertThat(next(Step.TryAgain.class).nextAt()).isEqualTo(TROUBLE_BEGAN.plus(Duration.ofMinutes(minute)));
+        return this;
+    }
+
+    /** The next step waits for the external on-call systems of these schedules, and changes nothing. */
+    Story awaitsAnswersFor(long... schedules) {
+        Progress before = progress;
+        Step.Await step = next(Step.Await.class);
+        assertThat(step.schedules())
+                .containsExactlyElementsOf(Arrays.stream(schedules).boxed().toList());
+        assertThat(step.progress()).isEqualTo(before);
+        assertThat(step.nextAt()).isEqualTo(now.plus(PATIENCE));
+        assertThat(last.history()).isEmpty();
+        return this;
+    }
+
+    /** What the last step added to the alert's history. */
+    Story records(HistoryType... types) {
+        assertThat(last.history()).extracting(HistoryNote::type).containsExactly(types);
         return this;
     }
 
@@ -196,13 +183,14 @@ final class Story {
         return expected.cast(step);
     }
 
-    /** Takes one step, as the engine does. */
+    /** Runs one step, as the engine does. */
     Step next() {
-        int before = progress.run();
-        Step step = Escalation.next(progress, plan, new Situation(errors, run, movedOn), this::onDuty, now);
-        movedOn = false;
+        int before = progress.run().number();
+        last = Escalation.next(progress, plan, new Situation(errors, run, movedOn), this::onDuty, now);
+        Step step = last.step();
+        movedOn = movedOn && step instanceof Step.Await;
         progress = step.progress();
-        if (progress.run() != before) {
+        if (progress.run().number() != before) {
             run = new RunOutcome(0, false, false);
         }
         if (step instanceof Step.Call call) {
@@ -211,10 +199,16 @@ final class Story {
         return step;
     }
 
-    private List<Long> onDuty(EscalationPlan.Level level) {
-        return Stream.ofNullable(reached.get(level.number()))
-                .flatMap(List::stream)
-                .filter(operator -> !offDuty.contains(operator))
-                .toList();
+    private OnDuty onDuty(EscalationPlan.Level level) {
+        List<Long> schedules = unanswered.get(level.number());
+        if (schedules != null) {
+            return new OnDuty.Awaited(schedules, now.plus(PATIENCE));
+        }
+        return new OnDuty.Known(
+                Stream.ofNullable(reached.get(level.number()))
+                        .flatMap(List::stream)
+                        .filter(operator -> !offDuty.contains(operator))
+                        .toList(),
+                fallbacks.getOrDefault(level.number(), List.of()));
     }
 }

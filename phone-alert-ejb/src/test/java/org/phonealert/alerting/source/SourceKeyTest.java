@@ -10,12 +10,12 @@ import org.phonealert.base.RefusalReason;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** A source's key is long, sayable in a header, and never told. */
+/** A source's key is long, fits an HTTP header, and is never revealed. */
 class SourceKeyTest {
     private static final String SECRET = "correct-horse-battery-staple";
 
     @Test
-    void it_never_ends_in_a_log() {
+    void its_text_form_does_not_contain_it() {
         assertThat(new SourceKey(SECRET).toString()).doesNotContain(SECRET).doesNotContain(SECRET.substring(0, 4));
         assertThat("key " + new SourceKey(SECRET)).doesNotContain(SECRET);
     }
@@ -31,7 +31,7 @@ class SourceKeyTest {
                 "clé-avec-un-accent-aigu-dedans",
                 "nul\u0000in-the-middle-of-it"
             })
-    void what_is_short_or_does_not_fit_a_header_is_refused_without_being_told(String text) {
+    void a_key_that_is_short_or_does_not_fit_a_header_is_refused_without_quoting_it(String text) {
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> new SourceKey(text))
                 .satisfies(fault -> assertThat(fault.field()).isEqualTo("key"))
@@ -46,7 +46,7 @@ class SourceKeyTest {
     }
 
     @Test
-    void a_generated_one_is_good_and_never_the_same() {
+    void a_generated_key_is_valid_and_unique() {
         SourceKey one = SourceKey.generate();
         SourceKey other = SourceKey.generate();
 
@@ -55,7 +55,7 @@ class SourceKeyTest {
     }
 
     @Test
-    void only_its_sha_256_is_kept() {
+    void only_its_sha_256_hash_is_stored() {
         // printf 'correct-horse-battery-staple' | sha256sum
         assertThat(new SourceKey(SECRET).hash())
                 .isEqualTo("87cbebfeebc05f7c54ac9336c4b4bbec831227a641951a4bde7edd56020f8590")

@@ -28,7 +28,7 @@ class AgoTest {
                 "P2DT5H   | il y a deux jours              | two days ago",
                 "P21D     | il y a vingt-et-un jours       | twenty-one days ago"
             })
-    void it_is_said_in_words(Duration ago, String french, String english) {
+    void a_time_is_spoken_in_words(Duration ago, String french, String english) {
         assertThat(Ago.say(ago, Language.FRENCH)).isEqualTo(french);
         assertThat(Ago.say(ago, Language.ENGLISH)).isEqualTo(english);
     }

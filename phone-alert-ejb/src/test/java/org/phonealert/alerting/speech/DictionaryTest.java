@@ -22,14 +22,14 @@ class DictionaryTest {
                 "the srv is down|the serveur is down",
                 "srv|serveur"
             })
-    void whole_words_are_said_otherwise_whatever_the_case(String text, String said) {
+    void whole_words_are_replaced_in_any_case(String text, String said) {
         assertThat(dictionary("srv", "serveur", "db", "base de données").say(text))
                 .isEqualTo(said);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"adb", "dbà", "db2", "srvs", "", "nothing"})
-    void a_part_of_a_word_stays(String text) {
+    void a_part_of_a_word_is_not_replaced(String text) {
         assertThat(dictionary("srv", "serveur", "db", "base de données").say(text))
                 .isEqualTo(text);
     }
@@ -40,14 +40,14 @@ class DictionaryTest {
     }
 
     @Test
-    void the_longer_of_two_words_counts_and_what_was_said_is_not_said_again() {
+    void the_longer_word_is_replaced_and_a_replacement_is_not_replaced_again() {
         assertThat(dictionary("db", "srv", "db srv", "both", "srv", "db").say("db srv, db, srv"))
                 .isEqualTo("both, srv, db");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {".*", "a|b", "(", "\\E", "\\Q", "[x", "$1", "\\", "c++", "^", "{2}"})
-    void characters_that_mean_something_elsewhere_mean_themselves(String word) {
+    void special_characters_of_patterns_are_literal(String word) {
         Dictionary dictionary = dictionary(word, "$0 \\1 ${x}");
 
         assertThat(dictionary.say("anything x 2 at all")).isEqualTo("anything x 2 at all");
@@ -55,13 +55,13 @@ class DictionaryTest {
     }
 
     @Test
-    void without_words_everything_is_said_as_it_is_written() {
+    void without_words_the_text_is_unchanged() {
         assertThat(Dictionary.EMPTY.say("srv")).isEqualTo("srv");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "a\u0007b", "a\nb"})
-    void a_word_that_nobody_could_say_is_refused(String word) {
+    void a_word_that_cannot_be_spoken_is_refused(String word) {
         assertThatThrownBy(() -> new Pronunciation(Language.FRENCH, word, "x"))
                 .isInstanceOf(InvalidInputException.class)
                 .extracting("field")

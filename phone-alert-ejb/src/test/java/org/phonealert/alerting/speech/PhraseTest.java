@@ -19,7 +19,7 @@ import org.phonealert.base.words.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Every sentence is there in every language's own bundle, and what is filled in is said as it is. */
+/** Every language has every sentence in its own bundle, and filled-in values are spoken unchanged. */
 class PhraseTest {
     static Stream<Arguments> everySentence() {
         return Arrays.stream(Language.values())
@@ -28,7 +28,7 @@ class PhraseTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_language_has_exactly_the_sentences_there_are(Language language) throws IOException {
+    void a_language_has_exactly_the_phrases_of_the_enum(Language language) throws IOException {
         assertThat(bundle(language).stringPropertyNames())
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(Phrase.values())
                         .map(phrase -> phrase.name().toLowerCase(Locale.ROOT))
@@ -37,7 +37,7 @@ class PhraseTest {
 
     @ParameterizedTest
     @MethodSource("everySentence")
-    void no_pattern_is_left_in_what_is_said(Phrase phrase, Language language) {
+    void no_pattern_is_left_in_a_sentence(Phrase phrase, Language language) {
         String said = phrase.in(
                 language,
                 Map.of(
@@ -65,21 +65,21 @@ class PhraseTest {
                 "<Say>",
                 "☎ 🚨"
             })
-    void what_is_filled_in_is_never_read_as_a_pattern(String text) {
+    void a_filled_in_value_is_never_read_as_a_pattern(String text) {
         for (Language language : Language.values()) {
             assertThat(Phrase.DETAIL.in(language, Map.of("message", text))).contains(text);
         }
     }
 
     @Test
-    void apostrophes_come_out_single() {
+    void an_apostrophe_is_not_doubled() {
         assertThat(Phrase.DETAIL.in(Language.FRENCH, Map.of("message", "x"))).isEqualTo("L'erreur est : x.");
         assertThat(Phrase.PASSED.in(Language.FRENCH)).startsWith("C'est noté.");
         assertThat(Phrase.NO_KEY.in(Language.FRENCH)).startsWith("Aucune touche n'a été pressée.");
     }
 
     @Test
-    void the_servers_own_locale_does_not_decide_what_is_said() {
+    void the_locale_of_the_server_has_no_effect() {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.FRANCE);
@@ -91,7 +91,7 @@ class PhraseTest {
         }
     }
 
-    /** English is the bundle without a language. */
+    /** English is in the bundle without a language. */
     private static Properties bundle(Language language) throws IOException {
         String file = language == Language.ENGLISH ? "words.properties" : "words_" + language.tag() + ".properties";
         Properties words = new Properties();

@@ -13,12 +13,12 @@ import org.phonealert.base.words.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A call says who is called, what broke, since when, and what more is known. */
+/** A call says who is called, what broke, since when, and further details. */
 class SpeechTest {
     private static final Instant A_MINUTE_LATER = AlertFixture.TRIGGERED_AT.plus(Duration.ofMinutes(1));
 
     @Test
-    void all_that_is_known_is_said_in_french() {
+    void all_details_are_spoken_in_french() {
         assertThat(said(full(), Language.FRENCH))
                 .containsExactly(
                         "Bonjour Alice, ici Phone Alert.",
@@ -30,7 +30,7 @@ class SpeechTest {
     }
 
     @Test
-    void all_that_is_known_is_said_in_english() {
+    void all_details_are_spoken_in_english() {
         assertThat(said(full(), Language.ENGLISH))
                 .containsExactly(
                         "Hello Alice, this is Phone Alert.",
@@ -42,7 +42,7 @@ class SpeechTest {
     }
 
     @Test
-    void what_is_not_known_is_not_said() {
+    void missing_details_are_left_out() {
         assertThat(said(AlertFixture.of("web01", "down"), Language.ENGLISH))
                 .hasSize(4)
                 .noneMatch(sentence -> sentence.contains("HTTP") || sentence.contains("limit"));
@@ -50,16 +50,16 @@ class SpeechTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "\n"})
-    void without_a_message_a_general_sentence_is_said(String message) {
+    void without_a_message_a_general_sentence_is_spoken(String message) {
         assertThat(said(AlertFixture.of("web01", message), Language.FRENCH))
                 .anyMatch(sentence -> sentence.startsWith("Une erreur est survenue"))
                 .noneMatch(sentence -> sentence.startsWith("L'erreur est"));
     }
 
     @Test
-    void the_name_for_phone_alerts_is_said_where_it_is_wanted() {
+    void the_name_for_phone_alerts_is_spoken_if_the_integration_wants_it() {
         Monitor monitor = new Monitor("srv-w3b-01/HTTP");
-        monitor.callItByPhone("site web");
+        monitor.renameForPhoneAlerts("site web");
         Alert alert = AlertFixture.of(monitor, "down", null, null);
 
         assertThat(Speech.of(alert, "Alice", Language.FRENCH, true, null, A_MINUTE_LATER, Dictionary.EMPTY))
@@ -82,7 +82,7 @@ class SpeechTest {
     }
 
     @Test
-    void text_from_outside_is_said_as_it_is() {
+    void text_from_outside_is_spoken_unchanged() {
         assertThat(said(AlertFixture.of("{operator} it's", "disk '{0}' at 95 %, see {message}"), Language.FRENCH))
                 .contains(
                         "Une erreur a été détectée sur {operator} it's.",
@@ -96,13 +96,13 @@ class SpeechTest {
     }
 
     @Test
-    void a_long_message_is_cut() {
+    void a_long_message_is_truncated() {
         assertThat(said(AlertFixture.of("web01", "x".repeat(4000)), Language.ENGLISH))
                 .contains("The error is: " + "x".repeat(400) + "….");
     }
 
     @Test
-    void a_message_is_never_cut_within_a_character() {
+    void a_message_is_never_truncated_within_a_character() {
         assertThat(said(AlertFixture.of("web01", "x" + "🚨".repeat(400)), Language.ENGLISH))
                 .allSatisfy(sentence ->
                         assertThat(sentence.codePoints()).noneMatch(c -> Character.getType(c) == Character.SURROGATE));

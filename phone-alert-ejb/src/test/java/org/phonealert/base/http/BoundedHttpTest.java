@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
-import java.net.http.HttpTimeoutException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -18,13 +18,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.phonealert.base.http.NoAnswerException.Kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-/** Whoever is asked can neither keep us waiting nor fill our memory. */
+/** A server can neither keep us waiting nor fill our memory, and what does something is sent once. */
 class BoundedHttpTest {
     private static final int MOST = 1000;
+    private static final Duration PATIENT = Duration.ofSeconds(10);
 
     private final CountDownLatch over = new CountDownLatch(1);
     private final AtomicInteger asked = new AtomicInteger();
@@ -53,17 +56,25 @@ class BoundedHttpTest {
     }
 
     @Test
-    void an_answer_is_read_to_its_last_byte() throws IOException {
-        handler = exchange -> send(exchange, MOST);
+    void an_answer_is_read_to_its_last_byte() throws NoAnswerException {
+        handler = exchange -> send(exchange, 200, MOST);
 
-        assertThat(ask(Duration.ofSeconds(10)).length).isEqualTo(MOST);
+        assertThat(ask(PATIENT).body()).hasSize(MOST);
+    }
+
+    @Test
+    void an_error_is_an_answer_with_its_body() throws NoAnswerException {
+        handler = exchange -> send(exchange, 503, 3);
+
+        assertThat(ask(PATIENT).statusCode()).isEqualTo(503);
+        assertThat(ask(PATIENT).body()).hasSize(3);
     }
 
     @Test
     void an_answer_that_is_too_large_is_not_read() {
-        handler = exchange -> send(exchange, MOST + 1);
+        handler = exchange -> send(exchange, 200, MOST + 1);
 
-        assertThatThrownBy(() -> ask(Duration.ofSeconds(10))).isInstanceOf(BoundedHttp.TooLargeException.class);
+        assertThatNoAnswerComes(PATIENT, Kind.TOO_LARGE, "the answer is longer than 1000 bytes");
     }
 
     @Test
@@ -75,43 +86,105 @@ class BoundedHttpTest {
             await();
         };
 
-        assertThatThrownBy(() -> ask(Duration.ofMillis(500))).isInstanceOf(HttpTimeoutException.class);
+        assertThatNoAnswerComes(Duration.ofMillis(500), Kind.TOO_SLOW, "no whole answer within 500 ms");
     }
 
     @Test
-    void who_is_not_there_does_not_answer() {
+    void an_answer_that_never_begins_is_given_up() {
+        handler = exchange -> await();
+
+        assertThatNoAnswerComes(Duration.ofSeconds(1), Kind.TOO_SLOW, "no whole answer within 1 s");
+    }
+
+    @Test
+    void a_server_that_is_not_there_does_not_answer() {
         server.stop(0);
 
-        assertThatThrownBy(() -> ask(Duration.ofSeconds(10))).isInstanceOf(IOException.class);
+        NoAnswerException none = assertThatNoAnswerComes(
+                PATIENT, Kind.NO_CONNECTION, "the connection is refused, or there is no way to the host");
+
+        assertThat(none.mayHaveArrived()).isFalse();
+        assertThat(none.technicalName()).isEqualTo("ConnectException");
     }
 
     @Test
-    void redirects_come_to_an_end() throws IOException {
-        handler = exchange -> {
-            exchange.getResponseHeaders().set("Location", "/again" + asked);
-            exchange.sendResponseHeaders(302, -1);
-            exchange.close();
-        };
+    void a_host_that_nobody_knows_does_not_answer() {
+        assertThatExceptionOfType(NoAnswerException.class)
+                .isThrownBy(() -> BoundedHttp.within(limits(PATIENT))
+                        .send(HttpRequest.newBuilder(URI.create("http://nobody.invalid/"))))
+                .satisfies(none -> assertThat(none.kind()).isEqualTo(Kind.NO_CONNECTION))
+                .withMessage("no host of this name is known");
+    }
 
-        assertThat(new BoundedHttp(Redirect.NORMAL, Duration.ofSeconds(10), MOST)
-                        .ask(HttpRequest.newBuilder(address()))
+    @Test
+    void what_does_something_is_sent_once_although_the_server_hangs_up() {
+        handler = HttpExchange::close;
+
+        assertThatExceptionOfType(NoAnswerException.class)
+                .isThrownBy(() -> BoundedHttp.within(limits(PATIENT))
+                        .send(HttpRequest.newBuilder(address()).POST(BodyPublishers.ofString("x"))))
+                .satisfies(none -> assertThat(none.kind()).isEqualTo(Kind.BROKEN))
+                .satisfies(none -> assertThat(none.mayHaveArrived()).isTrue());
+        assertThat(asked).hasValue(1);
+    }
+
+    /** The JDK's client asks once more on a new connection. */
+    @Test
+    void what_only_asks_is_sent_twice_at_most_when_the_server_hangs_up() {
+        handler = HttpExchange::close;
+
+        assertThatExceptionOfType(NoAnswerException.class)
+                .isThrownBy(() -> ask(PATIENT))
+                .satisfies(none -> assertThat(none.kind()).isEqualTo(Kind.BROKEN));
+        assertThat(asked.get()).isBetween(1, 2);
+    }
+
+    @Test
+    void a_redirect_is_an_answer() throws NoAnswerException {
+        handler = exchange -> redirect(exchange, "/again");
+
+        assertThat(ask(PATIENT).statusCode()).isEqualTo(302);
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void redirects_that_are_followed_come_to_an_end() throws NoAnswerException {
+        handler = exchange -> redirect(exchange, "/again" + asked);
+
+        assertThat(BoundedHttp.followingRedirects(limits(PATIENT))
+                        .send(HttpRequest.newBuilder(address()))
                         .statusCode())
                 .isEqualTo(302);
         assertThat(asked.get()).isBetween(2, 10);
     }
 
-    private byte[] ask(Duration whole) throws IOException {
-        return new BoundedHttp(Redirect.NORMAL, whole, MOST)
-                .ask(HttpRequest.newBuilder(address()))
-                .body();
+    private NoAnswerException assertThatNoAnswerComes(Duration whole, Kind kind, String reason) {
+        NoAnswerException none = catchThrowableOfType(NoAnswerException.class, () -> ask(whole));
+        assertThat(none.kind()).isEqualTo(kind);
+        assertThat(none.reason()).isEqualTo(reason);
+        return none;
+    }
+
+    private HttpResponse<byte[]> ask(Duration whole) throws NoAnswerException {
+        return BoundedHttp.within(limits(whole)).send(HttpRequest.newBuilder(address()));
+    }
+
+    private static HttpLimits limits(Duration whole) {
+        return new HttpLimits(whole, MOST);
+    }
+
+    private static void redirect(HttpExchange exchange, String where) throws IOException {
+        exchange.getResponseHeaders().set("Location", where);
+        exchange.sendResponseHeaders(302, -1);
+        exchange.close();
     }
 
     private URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
     }
 
-    private static void send(HttpExchange exchange, int bytes) throws IOException {
-        exchange.sendResponseHeaders(200, 0);
+    private static void send(HttpExchange exchange, int status, int bytes) throws IOException {
+        exchange.sendResponseHeaders(status, 0);
         exchange.getResponseBody().write(new byte[bytes]);
         exchange.close();
     }

@@ -1,8 +1,7 @@
 package org.phonealert.base.words;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,12 +24,24 @@ class LanguageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"fr, FRENCH", "fr-CA en, FRENCH", "en-GB fr, ENGLISH", "de fr en, FRENCH", "de *, ENGLISH", "*, ENGLISH"
-    })
-    void a_reader_gets_the_first_language_that_is_spoken_and_otherwise_english(String wanted, Language expected) {
-        List<Locale> locales =
-                Arrays.stream(wanted.split(" ")).map(Locale::forLanguageTag).toList();
+    @CsvSource(delimiter = '|', textBlock = """
+                     fr                        | FRENCH
+                     fr-CA, en                 | FRENCH
+                     en-GB, fr;q=0.9           | ENGLISH
+                     fr;q=0.3, en;q=0.8        | ENGLISH
+                     de, fr;q=0.5              | FRENCH
+                     de, *;q=0.1               | ENGLISH
+                     *                         | ENGLISH
+                                               | ENGLISH
+                     what is this? ;;;         | ENGLISH
+                    """)
+    void a_request_gets_the_language_it_prefers_and_otherwise_english(@Nullable String header, Language expected) {
+        assertThat(Language.accepted(header)).isEqualTo(expected);
+    }
 
-        assertThat(Language.preferred(locales)).isEqualTo(expected);
+    @ParameterizedTest
+    @CsvSource({"fr, FRENCH", "fr-CA, FRENCH", "en-US, ENGLISH", "de, ENGLISH"})
+    void a_locale_is_french_or_else_english(String tag, Language expected) {
+        assertThat(Language.of(Locale.forLanguageTag(tag))).isEqualTo(expected);
     }
 }

@@ -57,7 +57,7 @@ class InTheOrderTheyWereMadeTest {
                 entities.persist(new ImportedShift(given, new Shift(bruno, MADE, END), MADE.plusSeconds(1)));
                 entities.flush();
 
-                DutyRoster roster = known(entities).roster();
+                DutyRoster roster = current(entities).get();
 
                 assertThat(roster.at(replaced, THEN, Map.of())).containsExactly(chloe);
                 assertThat(roster.at(given, THEN, Map.of())).containsExactly(bruno, chloe);
@@ -87,18 +87,18 @@ class InTheOrderTheyWereMadeTest {
         return schedule.id();
     }
 
-    private static KnownDuty known(EntityManager entities) {
-        KnownDuty known = new KnownDuty();
-        set(known, "entities", entities);
-        set(known, "last", new RosterCache());
-        return known;
+    private static CurrentRoster current(EntityManager entities) {
+        CurrentRoster current = new CurrentRoster();
+        set(current, "entities", entities);
+        set(current, "cache", new RosterCache());
+        return current;
     }
 
-    private static void set(KnownDuty known, String name, Object value) {
+    private static void set(CurrentRoster current, String name, Object value) {
         try {
-            Field field = KnownDuty.class.getDeclaredField(name);
+            Field field = CurrentRoster.class.getDeclaredField(name);
             field.setAccessible(true);
-            field.set(known, value);
+            field.set(current, value);
         } catch (ReflectiveOperationException renamed) {
             throw new IllegalStateException(renamed);
         }

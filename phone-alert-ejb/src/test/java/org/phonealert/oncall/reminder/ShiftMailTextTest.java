@@ -31,7 +31,7 @@ class ShiftMailTextTest {
         assertThat(letter.text()).isEqualTo("""
                         Hello Alice Martin,
 
-                        Your shift by the schedule Nights begins in 30 minutes: Monday 23 November 2026 08:00 (Europe/London).
+                        Your shift on the schedule Nights begins in 30 minutes: Monday 23 November 2026 08:00 (Europe/London).
                         It lasts until Monday 30 November 2026 08:00 (Europe/London).
                         Until then Bruno Petit and Chloé Durand will be on duty.
 
@@ -46,7 +46,7 @@ class ShiftMailTextTest {
         assertThat(letter.begin(null, List.of(), List.of("Alice Martin")).text())
                 .contains(
                         "Bonjour Bruno Petit,",
-                        "Vous êtes en service selon le planning Astreinte, depuis le lundi 23 novembre 2026 09:00 (Europe/Paris).",
+                        "Vous êtes en service sur le planning Astreinte, depuis le lundi 23 novembre 2026 09:00 (Europe/Paris).",
                         "En service avant vous : personne.",
                         "En service avec vous : Alice Martin.")
                 .doesNotContain("jusqu");

@@ -22,7 +22,7 @@ import org.phonealert.office.overview.Overview;
 import org.phonealert.office.overview.PhoneNumberMask;
 import org.phonealert.people.account.Actor;
 
-/** The whole story of one alert, and what can be done about it. */
+/** The page of one alert: its history, its events, the actions on it. */
 @Named
 @RequestScoped
 public class AlertPage {
@@ -44,7 +44,7 @@ public class AlertPage {
     @Inject
     private PhoneNumberMask discretion;
 
-    /** Known before anything else of a form is looked at: whether there is a button depends on the alert. */
+    /** Read from the request before the form is decoded: which buttons exist depends on the alert. */
     private long id;
 
     private long after;
@@ -67,16 +67,16 @@ public class AlertPage {
         return text != null && NUMBER.matcher(text).matches() ? Long.parseLong(text) : 0;
     }
 
-    /** Reads it; a number that no alert has is a page that is not there. */
+    /** Reads the alert; answers 404 if it does not exist. */
     public void read() {
         try {
             story = overview.story(id);
-        } catch (UnknownException nobody) {
-            Forms.notFound(nobody);
+        } catch (UnknownException unknown) {
+            Forms.respondNotFound(unknown);
         }
     }
 
-    /** Read once for each picture of the page. */
+    /** Read once for each request. */
     @Nullable
     public AlertStory getStory() {
         if (story == null) {
@@ -85,13 +85,13 @@ public class AlertPage {
         return story;
     }
 
-    /** What happened, in the language of the page. */
+    /** The history in the language of the page. */
     public List<Timeline.Entry> getTimeline() {
         return Timeline.of(
                 Objects.requireNonNull(getStory()), Words.of(FacesContext.getCurrentInstance()), discretion::shown);
     }
 
-    /** The alert's events as they came, the oldest first. */
+    /** The alert's events as received, oldest first. */
     public List<ReceivedEvent> getEvents() {
         if (events == null) {
             events = history.events(id, after, MOST_EVENTS);
@@ -99,7 +99,7 @@ public class AlertPage {
         return events;
     }
 
-    /** The last of these events, if others come after it. */
+    /** The id of the last event shown if there are later ones, otherwise 0. */
     public long getLastEvent() {
         List<ReceivedEvent> page = getEvents();
         return page.size() < MOST_EVENTS ? 0 : page.get(MOST_EVENTS - 1).id();
@@ -117,8 +117,8 @@ public class AlertPage {
         act(() -> handling.escalate(id));
     }
 
-    private void act(Runnable deed) {
-        Forms.attempt("now", deed);
+    private void act(Runnable action) {
+        Forms.perform("now", action);
         story = null;
     }
 

@@ -20,8 +20,8 @@ import org.phonealert.alerting.alert.AlertState;
 import org.phonealert.alerting.source.Severity;
 
 /**
- * What somebody looks for in the history, as an address says it. The page and its table for spreadsheets understand the
- * same words; one that nobody knows is as if it were not there.
+ * The search of the history, read from the parameters of an address. The page and its CSV file understand the same
+ * parameters; values that are not valid are ignored.
  */
 final class AlertQuery {
     private static final List<String> FIELDS =
@@ -29,7 +29,7 @@ final class AlertQuery {
 
     private final Map<String, String> given = new LinkedHashMap<>();
 
-    /** @param parameters gives a parameter of the address, or null */
+    /** @param parameters returns a parameter of the address, or null */
     AlertQuery(UnaryOperator<@Nullable String> parameters) {
         for (String field : FIELDS) {
             String value = parameters.apply(field);
@@ -39,17 +39,17 @@ final class AlertQuery {
         }
     }
 
-    /** What was given for a field; empty if nothing. */
+    /** The value of a field; empty if it was not given. */
     String get(String field) {
         return given.getOrDefault(field, "");
     }
 
-    /** Whether more than the text is looked for. */
+    /** Whether any field but the text was given. */
     boolean isDetailed() {
         return given.keySet().stream().anyMatch(field -> !field.equals("q"));
     }
 
-    /** The same as part of an address, without what was not given. */
+    /** The search as a query string, without empty fields. */
     String address() {
         return given.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
@@ -57,9 +57,9 @@ final class AlertQuery {
     }
 
     /**
-     * The alerts that are meant.
+     * The filter for the search.
      *
-     * @param zone whose days are meant; the last one is part of it
+     * @param zone of the days; the last day is included
      */
     AlertFilter filter(ZoneId zone) {
         return new AlertFilter(
@@ -88,9 +88,9 @@ final class AlertQuery {
     private Optional<LocalDate> day(String field) {
         try {
             return Optional.of(LocalDate.parse(get(field)))
-                    // what no database could compare
+                    // no database compares years beyond these
                     .filter(day -> day.getYear() > 1900 && day.getYear() < 3000);
-        } catch (DateTimeException noDay) {
+        } catch (DateTimeException malformed) {
             return Optional.empty();
         }
     }

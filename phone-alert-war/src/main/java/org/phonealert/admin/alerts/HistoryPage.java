@@ -8,8 +8,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.phonealert.admin.DurationText;
 import org.phonealert.admin.Forms;
-import org.phonealert.admin.Span;
 import org.phonealert.alerting.alert.AlertSearch;
 import org.phonealert.alerting.alert.AlertState;
 import org.phonealert.alerting.source.Severity;
@@ -18,7 +18,7 @@ import org.phonealert.office.overview.History;
 import org.phonealert.office.overview.PastAlert;
 import org.phonealert.office.overview.PastAlerts;
 
-/** All alerts, newest first, and a way to find one among them. */
+/** The page History: all alerts, newest first, with a search. */
 @Named
 @RequestScoped
 public class HistoryPage {
@@ -36,12 +36,12 @@ public class HistoryPage {
     @Nullable
     private AlertQuery query;
 
-    /** Looks; a number that no alert has is a page that is not there. */
+    /** Searches; answers 404 if the alert that the page starts from does not exist. */
     public void read() {
         try {
             found = history.find(query().filter(ZoneId.systemDefault()), before, ROWS);
-        } catch (UnknownException nobody) {
-            Forms.notFound(nobody);
+        } catch (UnknownException unknown) {
+            Forms.respondNotFound(unknown);
         }
     }
 
@@ -50,7 +50,7 @@ public class HistoryPage {
         return found;
     }
 
-    /** What was given for a field of the search. */
+    /** The value of a field of the search. */
     public String given(String field) {
         return query().get(field);
     }
@@ -59,13 +59,13 @@ public class HistoryPage {
         return query().isDetailed();
     }
 
-    /** The search as part of an address. */
+    /** The search as a query string. */
     public String getAddress() {
         return query().address();
     }
 
     public String waited(PastAlert past) {
-        return past.waited().map(Span::of).orElse("");
+        return past.waited().map(DurationText::of).orElse("");
     }
 
     public AlertState[] getStates() {

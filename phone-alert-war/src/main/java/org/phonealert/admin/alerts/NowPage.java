@@ -16,7 +16,7 @@ import org.phonealert.office.overview.Overview;
 import org.phonealert.office.overview.OverviewSnapshot;
 import org.phonealert.people.account.Actor;
 
-/** What is open, who is being called, what comes next. */
+/** The page Now: open alerts, calls under way, next steps. */
 @Named
 @RequestScoped
 public class NowPage {
@@ -35,15 +35,15 @@ public class NowPage {
     @Nullable
     private OverviewSnapshot moment;
 
-    /** Asked once for each picture of the page. */
+    /** The snapshot that this request shows; read once. */
     public OverviewSnapshot getMoment() {
         if (moment == null) {
-            moment = overview.now(MOST);
+            moment = overview.snapshot(MOST);
         }
         return moment;
     }
 
-    /** The first schedules: those first that have nobody on duty. */
+    /** The schedules that are shown; those without an operator on duty come first. */
     public List<OfSchedule> getSchedules() {
         return getMoment().schedules().stream()
                 .sorted(Comparator.comparing(one -> !one.operators().isEmpty()))
@@ -51,7 +51,7 @@ public class NowPage {
                 .toList();
     }
 
-    /** How many schedules there are besides those. */
+    /** How many more schedules there are. */
     public int getMoreSchedules() {
         return Math.max(0, getMoment().schedules().size() - SCHEDULES_SHOWN);
     }
@@ -76,12 +76,12 @@ public class NowPage {
         act(handling::resumeCalls);
     }
 
-    private void act(Runnable deed) {
-        Forms.attempt("now", deed);
+    private void act(Runnable action) {
+        Forms.perform("now", action);
         moment = null;
     }
 
-    /** Seconds from the picture to that instant, not below 0. */
+    /** Seconds from the snapshot to that instant, at least 0. */
     public long secondsTo(Instant instant) {
         return Math.max(0, Duration.between(getMoment().at(), instant).toSeconds());
     }

@@ -13,7 +13,7 @@ import org.phonealert.base.UnknownException;
 import org.phonealert.office.overview.Overview;
 import org.phonealert.office.overview.PhoneNumberMask;
 
-/** How the test call gets on that somebody has asked for; any page that can begin one shows it. */
+/** Follows a test call on every page that can start one. */
 @Named
 @ViewScoped
 public class TestCall implements Serializable {
@@ -31,15 +31,15 @@ public class TestCall implements Serializable {
     @Nullable
     private Notification notification;
 
-    /** Begins one, and goes on to the page that follows it: who loads that page again calls nobody again. */
+    /** Starts a test call and redirects to the page that follows it: reloading that page does not call again. */
     public static void begin(String form, String page, LongSupplier call) {
-        AtomicLong begun = new AtomicLong();
-        if (Forms.attempt(form, () -> begun.set(call.getAsLong()))) {
-            Forms.goOn(page + "?call=" + begun, null);
+        AtomicLong started = new AtomicLong();
+        if (Forms.perform(form, () -> started.set(call.getAsLong()))) {
+            Forms.redirect(page + "?call=" + started, null);
         }
     }
 
-    /** Looks how far it is. */
+    /** Reads the state of the call. */
     public void look() {
         if (id == null) {
             return;
@@ -52,13 +52,13 @@ public class TestCall implements Serializable {
         }
     }
 
-    /** Null while there is none to follow. */
+    /** Null if there is no test call to follow. */
     @Nullable
     public Notification getNotification() {
         return notification;
     }
 
-    /** A text about the call as it may be shown to whoever looks. */
+    /** A text about the call, with phone numbers masked if the role requires it. */
     public String shown(String text) {
         return discretion.shown(text);
     }

@@ -11,7 +11,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.admin.Span;
+import org.phonealert.admin.DurationText;
 import org.phonealert.alerting.alert.HistoryLine;
 import org.phonealert.alerting.alert.HistoryType;
 import org.phonealert.alerting.notification.Notification;
@@ -89,7 +89,7 @@ final class Timeline {
         }
 
         private static @Nullable String span(Optional<Instant> from, Optional<Instant> to) {
-            return from.flatMap(begin -> to.map(end -> Span.of(Duration.between(begin, end))))
+            return from.flatMap(begin -> to.map(end -> DurationText.of(Duration.between(begin, end))))
                     .orElse(null);
         }
     }

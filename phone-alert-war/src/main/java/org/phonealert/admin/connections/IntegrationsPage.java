@@ -17,12 +17,12 @@ import org.phonealert.alerting.integration.SupportedCountry;
 import org.phonealert.office.overview.IntegrationOverview;
 import org.phonealert.people.operator.PhoneNumber;
 
-/** The ways out, the numbers that calls are shown from, and the countries that can be called. */
+/** The page Integrations: channels, outgoing numbers and supported countries. */
 @Named
 @RequestScoped
 public class IntegrationsPage {
     @Inject
-    private IntegrationOverview waysOut;
+    private IntegrationOverview integrations;
 
     @Inject
     private Look look;
@@ -31,38 +31,38 @@ public class IntegrationsPage {
     private String q;
 
     public Optional<PhoneSettings> getPhone() {
-        return waysOut.phone();
+        return integrations.phone();
     }
 
     public boolean isPhoneActive() {
-        return waysOut.isPhoneActive();
+        return integrations.isPhoneActive();
     }
 
     public boolean isPlanTooLow() {
-        return !waysOut.plan().includesPhone();
+        return !integrations.plan().includesPhone();
     }
 
     public String getPlan() {
-        return waysOut.plan().name();
+        return integrations.plan().name();
     }
 
     public boolean isMailServer() {
-        return waysOut.hasMailServer();
+        return integrations.hasMailServer();
     }
 
-    public List<OwnNumber> getOutgoingNumbers() {
-        return waysOut.outgoingNumbers().stream().map(this::own).toList();
+    public List<OutgoingNumber> getOutgoingNumbers() {
+        return integrations.outgoingNumbers().stream().map(this::outgoingNumber).toList();
     }
 
-    private OwnNumber own(PhoneNumber number) {
+    private OutgoingNumber outgoingNumber(PhoneNumber number) {
         Country country = new Country(number.region());
-        return new OwnNumber(number.e164(), country.flag(), country.name(look.getLocale()));
+        return new OutgoingNumber(number.e164(), country.flag(), country.name(look.getLocale()));
     }
 
-    /** Those whose name or calling code contains what is searched. */
+    /** The destinations whose country or calling code matches the search. */
     public List<Destination> getDestinations() {
         String searched = q == null ? "" : q.strip().toLowerCase(look.getLocale());
-        return waysOut.countries().stream()
+        return integrations.countries().stream()
                 .map(this::destination)
                 .filter(one -> one.contains(searched, look.getLocale()))
                 .toList();
@@ -72,10 +72,10 @@ public class IntegrationsPage {
         return new Destination(
                 country.callingCode(),
                 country.regions().stream().map(Country::new).toList(),
-                country.note().map(IntegrationsPage::said).orElse(""));
+                country.note().map(IntegrationsPage::translated).orElse(""));
     }
 
-    private static String said(CountryNote note) {
+    private static String translated(CountryNote note) {
         return Words.of(FacesContext.getCurrentInstance()).getString("country_" + note);
     }
 
@@ -88,10 +88,10 @@ public class IntegrationsPage {
         this.q = q;
     }
 
-    /** A number that calls may be shown from. */
-    public record OwnNumber(String number, String flag, String country) {}
+    /** An outgoing number. */
+    public record OutgoingNumber(String number, String flag, String country) {}
 
-    /** Where calls may go: a calling code and the countries that share it. */
+    /** A calling code and the countries that share it. */
     public record Destination(int callingCode, List<Country> countries, String note) {
         boolean contains(String searched, Locale locale) {
             return ("+" + callingCode).contains(searched)

@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.admin.Forms;
+import org.phonealert.admin.Sections;
 import org.phonealert.office.configuration.Configuration;
 import org.phonealert.office.configuration.ConnectionEdits;
 
-/** The form of the numbers that calls are shown from. */
+/** The form of the outgoing numbers. */
 @Named
 @ViewScoped
 public class OutgoingNumbersForm implements Serializable {
@@ -29,11 +30,10 @@ public class OutgoingNumbersForm implements Serializable {
 
     @PostConstruct
     void read() {
-        List<String> current = configuration.export().outgoingNumbers();
-        numbers = current == null ? null : String.join("\n", current);
+        numbers = String.join("\n", Sections.orEmpty(configuration.export().outgoingNumbers()));
     }
 
-    /** Saves the numbers, however they are set apart. */
+    /** Saves the numbers, which may be separated by blanks, commas, semicolons or lines. */
     public void save() {
         List<String> typed = numbers == null
                 ? List.of()

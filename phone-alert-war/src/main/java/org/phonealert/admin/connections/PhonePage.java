@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.admin.Forms;
+import org.phonealert.admin.Sections;
 import org.phonealert.admin.Words;
 import org.phonealert.base.Channel;
 import org.phonealert.office.configuration.Configuration;
@@ -15,7 +16,7 @@ import org.phonealert.office.configuration.ConfigurationDocument;
 import org.phonealert.office.configuration.ConfigurationDocument.IntegrationPart;
 import org.phonealert.office.configuration.ConnectionEdits;
 
-/** The phone integration. */
+/** The page of the phone integration. */
 @Named
 @ViewScoped
 public class PhonePage implements Serializable {
@@ -49,9 +50,7 @@ public class PhonePage implements Serializable {
     void read() {
         ConfigurationDocument now = configuration.export();
         name = Words.of(FacesContext.getCurrentInstance()).getString("phone_default_name");
-        if (now.integrations() != null) {
-            now.integrations().forEach(this::show);
-        }
+        Sections.orEmpty(now.integrations()).forEach(this::show);
     }
 
     private void show(IntegrationPart phone) {

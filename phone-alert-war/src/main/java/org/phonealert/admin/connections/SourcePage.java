@@ -18,7 +18,7 @@ import org.phonealert.base.settings.Settings;
 import org.phonealert.office.configuration.ConnectionEdits;
 import org.phonealert.office.overview.Overview;
 
-/** One alert source: its key, shown once, and what to paste into the system behind it. */
+/** The page of one alert source: its key, shown once, and the commands to set up the system behind it. */
 @Named
 @ViewScoped
 public class SourcePage implements Serializable {
@@ -34,7 +34,7 @@ public class SourcePage implements Serializable {
     private Settings settings;
 
     @Inject
-    private ShownOnce shownOnce;
+    private NewSecret newSecret;
 
     @Nullable
     private String name;
@@ -42,7 +42,7 @@ public class SourcePage implements Serializable {
     private SourceType type = SourceType.NAGIOS;
     private boolean known;
 
-    /** Reads the one that the address names; without a name it is to be a new one. */
+    /** Reads the source that the address names; without a name the page adds one. */
     public void read() {
         if (name == null) {
             return;
@@ -52,7 +52,8 @@ public class SourcePage implements Serializable {
                 .findFirst()
                 .ifPresentOrElse(
                         this::show,
-                        () -> Forms.notFound(new UnknownException(RefusalReason.UNKNOWN_SOURCE, String.valueOf(name))));
+                        () -> Forms.respondNotFound(
+                                new UnknownException(RefusalReason.UNKNOWN_SOURCE, String.valueOf(name))));
     }
 
     private void show(AlertSource source) {
@@ -60,41 +61,41 @@ public class SourcePage implements Serializable {
         known = true;
     }
 
-    /** Adds it; the page that answers shows its key. */
+    /** Adds the source and shows its key. */
     public void add() {
-        Forms.attempt("f", () -> {
+        Forms.perform("f", () -> {
             if (name == null) {
                 throw new InvalidInputException("name", RefusalReason.MISSING);
             }
-            shownOnce.show(edits.addSource(name, type));
+            newSecret.show(edits.addSource(name, type));
             known = true;
         });
     }
 
-    /** Another key: the one so far is let in no more from now on. */
+    /** Creates a new key; the old one stops working at once. */
     public void rotateKey() {
-        Forms.attempt("key", () -> shownOnce.show(edits.rotateKey(existing())));
+        Forms.perform("key", () -> newSecret.show(edits.rotateKey(existingName())));
     }
 
     public void remove() {
-        Forms.submit("gone", "sources.xhtml", () -> edits.removeSource(existing()));
+        Forms.submit("gone", "sources.xhtml", () -> edits.removeSource(existingName()));
     }
 
-    private String existing() {
+    private String existingName() {
         return Objects.requireNonNull(name);
     }
 
-    /** The commands, with the key in them only where it was just made. */
+    /** The commands; they contain the key only right after it was created. */
     public String getCommands() {
-        String secret = shownOnce.getSecret();
+        String secret = newSecret.getSecret();
         String key = secret != null
                 ? secret
                 : Words.of(FacesContext.getCurrentInstance()).getString("source_key_here");
-        return PasteText.of(type, settings.publicUrl(), key);
+        return SetUpCommands.of(type, settings.publicUrl(), key);
     }
 
     public String getNagiosObjects() {
-        return PasteText.nagiosObjects();
+        return SetUpCommands.nagiosObjects();
     }
 
     public String getPublicUrl() {
@@ -114,7 +115,7 @@ public class SourcePage implements Serializable {
         return name;
     }
 
-    /** Not once it is known: the address is read again with each form. */
+    /** Ignored for an existing source: every submit sets the name from the address again. */
     public void setName(@Nullable String name) {
         if (!known) {
             this.name = name;

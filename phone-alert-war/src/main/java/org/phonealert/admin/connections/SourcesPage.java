@@ -11,7 +11,7 @@ import org.phonealert.alerting.source.AlertSource;
 import org.phonealert.monitoring.connection.ConnectionHealth;
 import org.phonealert.office.overview.Overview;
 
-/** Where events come from, and when the last ones came. */
+/** The page Sources: alert sources, their last events and connections. */
 @Named
 @RequestScoped
 public class SourcesPage {
@@ -27,7 +27,7 @@ public class SourcesPage {
     @Nullable
     private Map<Long, ConnectionHealth> links;
 
-    /** Those whose name or type contains what is searched. */
+    /** The sources whose name or type matches the search. */
     public List<AlertSource> getSources() {
         if (sources == null) {
             String searched = q == null ? "" : q.strip().toLowerCase(Locale.ROOT);
@@ -40,10 +40,10 @@ public class SourcesPage {
         return sources;
     }
 
-    /** How the ways to them do, by their numbers. */
+    /** The health of the connections, by the ids of their sources. */
     public Map<Long, ConnectionHealth> getLinks() {
         if (links == null) {
-            links = overview.links();
+            links = overview.connections();
         }
         return links;
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.admin.alerts.TestCall;
 import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.RefusalReason;
+import org.phonealert.office.handling.Handling;
 import org.phonealert.office.overview.Telephones;
 
 /** The form that calls an operator to test the phone integration. */
@@ -20,6 +21,9 @@ public class TestCallForm implements Serializable {
     @Inject
     private Telephones telephones;
 
+    @Inject
+    private Handling handling;
+
     @Nullable
     private String operator;
 
@@ -28,7 +32,7 @@ public class TestCallForm implements Serializable {
             if (operator == null) {
                 throw new InvalidInputException("operator", RefusalReason.MISSING);
             }
-            return telephones.tryOut(operator);
+            return handling.testCall(operator);
         });
     }
 

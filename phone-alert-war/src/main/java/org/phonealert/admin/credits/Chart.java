@@ -5,31 +5,32 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** Amounts beside each other, each as a bar whose length is told in hundredths of the longest. */
+/** A bar chart: the length of each bar is in hundredths of the longest. */
 public record Chart(List<Bar> bars) {
 
-    /** What one bar stands for. */
+    /** One bar. */
     public record Bar(String name, long amount, int place, int hundredths) {
-        /** Where it begins in a picture in which each bar has ten units to stand on. */
+        /** The left edge; each bar takes ten units. */
         public int x() {
             return place * 10 + 1;
         }
 
-        /** How much is above it. */
+        /** The space above the bar. */
         public int y() {
             return 100 - hundredths;
         }
     }
 
     /**
-     * The amounts of spells, the last of which only ends the one before.
+     * The amounts of periods; the last period only marks the end of the one before.
      *
-     * @param between gives the amounts between each instant and the next one
+     * @param between returns the amounts between each instant and the next
      */
-    static Chart of(List<Spell> spells, Function<List<Instant>, List<Integer>> between) {
-        List<Integer> amounts = between.apply(spells.stream().map(Spell::begin).toList());
+    static Chart of(List<UsagePeriod> periods, Function<List<Instant>, List<Integer>> between) {
+        List<Integer> amounts =
+                between.apply(periods.stream().map(UsagePeriod::begin).toList());
         return of(
-                spells.stream().limit(amounts.size()).map(Spell::name).toList(),
+                periods.stream().limit(amounts.size()).map(UsagePeriod::name).toList(),
                 amounts.stream().map(Integer::longValue).toList());
     }
 
@@ -48,7 +49,7 @@ public record Chart(List<Bar> bars) {
         return bars.stream().mapToLong(Bar::amount).sum();
     }
 
-    /** How wide the picture is. */
+    /** The width of the chart. */
     public int width() {
         return bars.size() * 10;
     }

@@ -27,7 +27,7 @@ import org.phonealert.office.overview.Overview;
 import org.phonealert.office.overview.Spending;
 import org.phonealert.people.operator.PhoneNumber;
 
-/** What the account holds, and what it was spent on. Days and months are those of the server's time zone. */
+/** The page Credits: balance, usage, ledger and costs. Days and months are in the server's time zone. */
 @Named
 @RequestScoped
 public class CreditsPage {
@@ -76,12 +76,12 @@ public class CreditsPage {
         ZoneId zone = ZoneId.systemDefault();
         Locale locale = look.getLocale();
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-        List<Spell> days = Spell.days(DAYS, today, zone, locale);
+        List<UsagePeriod> days = UsagePeriod.days(DAYS, today, zone, locale);
         List<OperatorCost> shares = spending.perOperator(days.get(0).begin(), MOST_OPERATORS);
         figures = new Figures(
                 overview.credits(),
                 Chart.of(days, usage::between),
-                Chart.of(Spell.months(MONTHS, today, zone, locale), usage::between),
+                Chart.of(UsagePeriod.months(MONTHS, today, zone, locale), usage::between),
                 Chart.of(
                         shares.stream().map(OperatorCost::operator).toList(),
                         shares.stream().map(OperatorCost::credits).toList()),
@@ -92,7 +92,7 @@ public class CreditsPage {
         if (cost.prefix().isEmpty()) {
             return new Price(cost, "", "");
         }
-        // the first of those that share a code is the one that everybody knows it by
+        // of the countries that share a calling code the first is the best known
         Country country = new Country(
                 PhoneNumber.regionsOf(Integer.parseInt(cost.prefix())).get(0));
         return new Price(cost, country.flag(), country.name(locale));
@@ -122,7 +122,7 @@ public class CreditsPage {
         return ledger;
     }
 
-    /** From which entry older ones are shown; null if these are the last. */
+    /** The entry that the next page starts from; null on the last page. */
     @Nullable
     public Long getOlder() {
         List<LedgerLine> shown = getLedger();
@@ -158,12 +158,12 @@ public class CreditsPage {
         this.reference = reference;
     }
 
-    /** All that is counted. */
+    /** The figures of the page. */
     public record Figures(CreditBalance balance, Chart days, Chart months, Chart operators, List<Price> prices) {
         private static final Chart EMPTY = new Chart(List.of());
         private static final Figures NONE = new Figures(new CreditBalance(0, 0), EMPTY, EMPTY, EMPTY, List.of());
     }
 
-    /** What a message to a country costs; to all others if it names none. */
+    /** The cost of a message to a country, or to all other countries if none is named. */
     public record Price(Cost cost, String flag, String country) {}
 }

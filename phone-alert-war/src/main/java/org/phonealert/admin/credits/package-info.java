@@ -1,5 +1,7 @@
 /**
- * The page of credits: the balance, the ledger, the use per day, month and operator.
+ * The page of message credits: balance, ledger, costs, usage by day, month and operator.
+ *
+ * <p>Promises: the page only reads the ledger; only an administrator tops up.
  */
 @NullMarked
 package org.phonealert.admin.credits;

@@ -3,11 +3,11 @@ package org.phonealert.admin.duty;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import org.phonealert.admin.Forms;
-import org.phonealert.admin.connections.ShownOnce;
+import org.phonealert.admin.connections.NewSecret;
 import org.phonealert.oncall.calendar.CalendarFeeds;
 import org.phonealert.oncall.calendar.CalendarOwner;
 
-/** The form that opens and closes the secret address at which calendar applications read shifts. */
+/** The form that opens and closes the secret address of a calendar feed. */
 public abstract class CalendarFeedForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -15,17 +15,17 @@ public abstract class CalendarFeedForm implements Serializable {
     private CalendarFeeds feeds;
 
     @Inject
-    private ShownOnce shownOnce;
+    private NewSecret newSecret;
 
-    /** Whose shifts the calendar has. */
+    /** The owner of the shifts in the feed. */
     protected abstract CalendarOwner owner();
 
     /** The address of the page that has the form. */
     protected abstract String page();
 
-    /** Opens an address, which replaces the one before; it is shown once. */
+    /** Opens a new address, which replaces the current one; it is shown once. */
     public void open() {
-        Forms.attempt("calendar", () -> shownOnce.show(feeds.open(owner())));
+        Forms.perform("calendar", () -> newSecret.show(feeds.open(owner())));
     }
 
     /** Closes the address. */

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.office.preview.Coverage;
-import org.phonealert.office.preview.Coverage.Covered;
+import org.phonealert.office.preview.Coverage.OfMonitor;
 import org.phonealert.office.preview.CoverageGap;
 import org.phonealert.people.account.Actor;
 import org.phonealert.people.account.Role;
 
-/** Which monitors would ring nobody now, and why. */
+/** The page Coverage: monitors for which no phone would ring now, and why. */
 @Named
 @RequestScoped
 public class CoveragePage {
@@ -36,38 +36,38 @@ public class CoveragePage {
     private boolean all;
 
     @Nullable
-    private List<Covered> found;
+    private List<OfMonitor> found;
 
-    /** One page of them; asked once for each picture of the page. */
-    public List<Covered> getFound() {
-        return look().stream().limit(PAGE).toList();
+    /** The monitors of this page; read once. */
+    public List<OfMonitor> getFound() {
+        return find().stream().limit(PAGE).toList();
     }
 
-    /** The last name of this page, if there are more. */
+    /** The name after which the next page starts; null on the last page. */
     @Nullable
     public String getNext() {
-        return look().size() <= PAGE ? null : look().get(PAGE - 1).monitor();
+        return find().size() <= PAGE ? null : find().get(PAGE - 1).monitor();
     }
 
-    private List<Covered> look() {
+    private List<OfMonitor> find() {
         if (found == null) {
-            found = coverage.look(
+            found = coverage.find(
                     Objects.requireNonNullElse(q, "").strip(), all, Objects.requireNonNullElse(after, ""), PAGE + 1);
         }
         return found;
     }
 
-    public List<CoverageGap> shown(Covered one) {
+    public List<CoverageGap> shown(OfMonitor one) {
         return one.gaps().stream().limit(GAPS_SHOWN).toList();
     }
 
-    /** How many reasons there are besides those. */
-    public int more(Covered one) {
+    /** How many more reasons there are. */
+    public int more(OfMonitor one) {
         return Math.max(0, one.gaps().size() - GAPS_SHOWN);
     }
 
-    /** Where it can be mended; who may not mend it is shown how it is. */
-    public String mend(CoverageGap gap) {
+    /** The page on which the user can close the gap, or see it if the role does not allow more. */
+    public String pageToFix(CoverageGap gap) {
         return switch (gap.reason()) {
             case NO_DEFINITION -> "definitions.xhtml";
             case DEFINITION_INACTIVE, NO_ACTIVE_LEVEL, NO_INTEGRATION, NO_RECIPIENT -> definition(gap);

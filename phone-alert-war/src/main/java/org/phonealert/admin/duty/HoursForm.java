@@ -5,12 +5,12 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.admin.Typed;
+import org.phonealert.admin.FormFields;
 import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.RefusalReason;
 import org.phonealert.office.configuration.ConfigurationDocument.HoursPart;
 
-/** The weekly hours of a layer while somebody edits it. */
+/** The form of a layer's weekly hours. */
 public class HoursForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -28,24 +28,24 @@ public class HoursForm implements Serializable {
     }
 
     /**
-     * Takes the hours that are typed, if any are.
+     * Adds the hours in the fields, if they are filled in.
      *
      * @throws InvalidInputException naming the field that is missing or wrong
      */
-    void addTyped() {
+    void addFilledIn() {
         if (days.length == 0 && from == null && to == null) {
             return;
         }
         if (days.length == 0) {
             throw new InvalidInputException("days", RefusalReason.NO_WEEKDAY);
         }
-        all.add(new HoursPart(List.of(days), Typed.time("from", from), Typed.time("to", to)));
+        all.add(new HoursPart(List.of(days), FormFields.time("from", from), FormFields.time("to", to)));
         days = new DayOfWeek[0];
         from = null;
         to = null;
     }
 
-    /** Takes the hours at this place away. */
+    /** Removes the hours at this place. */
     public void remove(int place) {
         if (place < all.size()) {
             all.remove(place);

@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.admin.Typed;
-import org.phonealert.admin.operators.Groups;
+import org.phonealert.admin.FormFields;
+import org.phonealert.admin.Sections;
 import org.phonealert.base.InvalidInputException;
 import org.phonealert.office.configuration.ConfigurationDocument.LayerPart;
 import org.phonealert.oncall.shift.HandOver;
 import org.phonealert.oncall.shift.HolidayRule;
 
-/** One layer of a schedule while somebody edits it. */
+/** The form of one layer of a schedule. */
 public class LayerForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -32,7 +32,7 @@ public class LayerForm implements Serializable {
     private final TurnsForm turns;
     private final HoursForm hours;
 
-    /** A new one, which begins then. */
+    /** The form of a new layer that starts then. */
     LayerForm(LocalDateTime begins) {
         start = begins.toString();
         turns = new TurnsForm(List.of());
@@ -45,27 +45,27 @@ public class LayerForm implements Serializable {
         start = text(part.start());
         end = text(part.end());
         holidays = Objects.requireNonNullElse(part.holidays(), HolidayRule.ALWAYS);
-        turns = new TurnsForm(Groups.given(part.turns()));
-        hours = new HoursForm(Groups.given(part.hours()));
+        turns = new TurnsForm(Sections.orEmpty(part.turns()));
+        hours = new HoursForm(Sections.orEmpty(part.hours()));
     }
 
     private static @Nullable String text(@Nullable LocalDateTime time) {
         return time == null ? null : time.toString();
     }
 
-    /** The layer, with whoever and whichever hours are chosen but not added yet. */
+    /** The layer, including a person and hours that are filled in but not added yet. */
     LayerPart part() {
         turns.addChosen();
         try {
-            hours.addTyped();
+            hours.addFilledIn();
         } catch (InvalidInputException fault) {
             throw fault.within("hours");
         }
         return new LayerPart(
                 handOver,
-                Typed.required("every", every),
-                Typed.dateTime("start", start),
-                end == null ? null : Typed.dateTime("end", end),
+                FormFields.required("every", every),
+                FormFields.dateTime("start", start),
+                end == null ? null : FormFields.dateTime("end", end),
                 new ArrayList<>(turns.getAll()),
                 new ArrayList<>(hours.getAll()),
                 holidays);

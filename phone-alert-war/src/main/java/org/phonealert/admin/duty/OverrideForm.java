@@ -4,13 +4,13 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.admin.Typed;
+import org.phonealert.admin.FormFields;
 import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.RefusalReason;
 import org.phonealert.office.configuration.ConfigurationDocument.OverridePart;
 import org.phonealert.oncall.duty.OverrideKind;
 
-/** What somebody types of an exception to a schedule. */
+/** The form of an exception to a schedule. */
 public class OverrideForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -31,19 +31,19 @@ public class OverrideForm implements Serializable {
     /**
      * The exception.
      *
-     * @param zone where the schedule's clock stands
+     * @param zone of the schedule
      * @throws InvalidInputException naming the field that is missing or wrong
      */
     OverridePart part(ZoneId zone, Instant now) {
         return new OverridePart(
                 kind,
-                Typed.required("operator", operator),
-                kind == OverrideKind.REPLACE ? Typed.required("by", by) : null,
-                Typed.dateTime("from", from).atZone(zone).toInstant(),
-                notOver(Typed.dateTime("until", until).atZone(zone).toInstant(), now));
+                FormFields.required("operator", operator),
+                kind == OverrideKind.REPLACE ? FormFields.required("by", by) : null,
+                FormFields.dateTime("from", from).atZone(zone).toInstant(),
+                notOver(FormFields.dateTime("until", until).atZone(zone).toInstant(), now));
     }
 
-    /** What was, stays: an exception that is over would do nothing. */
+    /** Past shifts cannot change, so an exception that is over would have no effect. */
     private static Instant notOver(Instant end, Instant now) {
         if (!end.isAfter(now)) {
             throw new InvalidInputException("until", RefusalReason.OVERRIDE_OVER);

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.admin.Forms;
-import org.phonealert.admin.operators.Groups;
+import org.phonealert.admin.Sections;
 import org.phonealert.base.InvalidInputException;
 import org.phonealert.office.configuration.ConfigurationDocument.OverridePart;
 import org.phonealert.office.configuration.ConfigurationDocument.SchedulePart;
@@ -19,7 +19,7 @@ import org.phonealert.office.configuration.Edits;
 import org.phonealert.office.configuration.ScheduleDrafts;
 import org.phonealert.office.configuration.ScheduleDrafts.Draft;
 
-/** The exceptions to the schedule whose page is open: a change is shown before it is saved. */
+/** The exceptions of the open schedule: a change is previewed before it is saved. */
 @Named
 @ViewScoped
 public class OverridesForm implements Serializable {
@@ -42,23 +42,23 @@ public class OverridesForm implements Serializable {
 
     private final OverrideForm form = new OverrideForm();
 
-    /** Shows what the exception that was typed would change; nothing is saved. */
+    /** Previews the exception in the form; nothing is saved. */
     public void preview() {
         propose("f", overrides -> overrides.add(form.part(getZone(), clock.instant())));
     }
 
-    /** Shows what it would change to cancel an exception; the part of it that is past stays. */
+    /** Previews the cancellation of an exception; its past part stays. */
     public void remove(int place) {
         propose("f", overrides -> overrides.remove(place));
     }
 
     /**
-     * Shows what other exceptions would change.
+     * Previews a change of the exceptions.
      *
-     * @param sent the form that asks for it
+     * @param submitted the form that shows a refusal
      */
-    public void propose(String sent, Consumer<List<OverridePart>> change) {
-        Forms.attempt(sent, () -> {
+    public void propose(String submitted, Consumer<List<OverridePart>> change) {
+        Forms.perform(submitted, () -> {
             List<OverridePart> overrides = new ArrayList<>(getAll());
             change.accept(overrides);
             try {
@@ -75,7 +75,7 @@ public class OverridesForm implements Serializable {
         draft = null;
     }
 
-    /** Saves the draft that is shown, and nothing else. */
+    /** Saves exactly the draft that is shown. */
     public void save() {
         if (draft != null) {
             SchedulePart part = draft.part();
@@ -90,9 +90,9 @@ public class OverridesForm implements Serializable {
         return draft;
     }
 
-    /** The exceptions that are not over. */
+    /** The current and future exceptions. */
     public List<OverridePart> getAll() {
-        return Groups.given(page.part().overrides());
+        return Sections.orEmpty(page.part().overrides());
     }
 
     public OverrideForm getForm() {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.admin.Forms;
+import org.phonealert.admin.Sections;
 import org.phonealert.admin.operators.Groups;
 import org.phonealert.admin.operators.TimeZones;
 import org.phonealert.base.InvalidInputException;
@@ -32,7 +33,7 @@ import org.phonealert.oncall.shift.HandOver;
 import org.phonealert.oncall.shift.HolidayRule;
 import org.phonealert.oncall.shift.Holidays;
 
-/** How one schedule is planned: a new one, or one that is there. What a change does is shown before it is saved. */
+/** The page that adds or edits one schedule. A change is previewed before it is saved. */
 @Named
 @ViewScoped
 public class PlanPage implements Serializable {
@@ -57,7 +58,7 @@ public class PlanPage implements Serializable {
     @Nullable
     private SchedulePart seen;
 
-    private PlanForm form = new PlanForm(LocalDateTime.MIN);
+    private ScheduleForm form = new ScheduleForm(LocalDateTime.MIN);
 
     @Nullable
     private Draft draft;
@@ -65,22 +66,22 @@ public class PlanPage implements Serializable {
     private List<String> operators = List.of();
     private List<String> users = List.of();
 
-    /** Reads which one it is about; without a name it is about a new one. */
+    /** Reads the schedule that the address names; without a name the page adds one. */
     public void read() {
         ConfigurationDocument setUp = configuration.export();
         operators = Groups.operatorsOf(setUp);
-        form = new PlanForm(begins());
+        form = new ScheduleForm(defaultStart());
         if (name != null) {
-            seen = Groups.given(setUp.schedules()).stream()
+            seen = Sections.orEmpty(setUp.schedules()).stream()
                     .filter(one -> name.equals(one.name()))
                     .findFirst()
                     .orElse(null);
             if (seen == null) {
-                Forms.notFound(new UnknownException(RefusalReason.UNKNOWN_SCHEDULE, name));
+                Forms.respondNotFound(new UnknownException(RefusalReason.UNKNOWN_SCHEDULE, name));
                 return;
             }
-            form = new PlanForm(seen);
-            users = Groups.given(setUp.definitions()).stream()
+            form = new ScheduleForm(seen);
+            users = Sections.orEmpty(setUp.definitions()).stream()
                     .filter(definition -> reaches(definition, name))
                     .map(DefinitionPart::name)
                     .filter(Objects::nonNull)
@@ -89,21 +90,21 @@ public class PlanPage implements Serializable {
     }
 
     private static boolean reaches(DefinitionPart definition, String schedule) {
-        return Groups.given(definition.levels()).stream()
-                .flatMap(level -> Groups.given(level.recipients()).stream())
+        return Sections.orEmpty(definition.levels()).stream()
+                .flatMap(level -> Sections.orEmpty(level.recipients()).stream())
                 .anyMatch(whom -> schedule.equals(whom.schedule()));
     }
 
-    /** The last usual hand-over: somebody is on duty at once. */
-    private LocalDateTime begins() {
+    /** The last Monday morning, so that a new layer puts someone on duty at once. */
+    private LocalDateTime defaultStart() {
         return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Paris"))
                 .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                 .atTime(USUAL_HAND_OVER, 0);
     }
 
-    /** Shows what the change does; nothing is saved. */
+    /** Previews the change; nothing is saved. */
     public void preview() {
-        Forms.attempt("f", () -> {
+        Forms.perform("f", () -> {
             try {
                 draft = drafts.of(seen, form.part());
             } catch (InvalidInputException fault) {
@@ -112,21 +113,21 @@ public class PlanPage implements Serializable {
         });
     }
 
-    /** Goes on editing what was shown. */
+    /** Returns from the preview to the form. */
     public void back() {
         if (draft != null) {
             int open = form.getOpen();
-            form = new PlanForm(draft.part());
+            form = new ScheduleForm(draft.part());
             form.open(open);
             draft = null;
         }
     }
 
-    /** Saves what was shown, and nothing else. */
+    /** Saves exactly what was previewed. */
     public void save() {
         if (draft != null) {
             SchedulePart part = draft.part();
-            // a refusal is told in the form
+            // a refusal is shown in the form
             back();
             Forms.submit("f", "schedule.xhtml?name=" + encoded(part.name()), () -> {
                 try {
@@ -149,21 +150,21 @@ public class PlanPage implements Serializable {
 
     /** Adds a layer on top of the others. */
     public void addLayer() {
-        form.addLayer(begins());
+        form.addLayer(defaultStart());
     }
 
-    /** Takes the hours that are typed for the open layer. */
+    /** Adds the hours that are filled in for the open layer. */
     public void addHours() {
-        Forms.attempt("f", () -> {
+        Forms.perform("f", () -> {
             try {
-                form.getLayers().get(form.getOpen()).getHours().addTyped();
+                form.getLayers().get(form.getOpen()).getHours().addFilledIn();
             } catch (InvalidInputException fault) {
                 throw fault.within("layers[%d].hours".formatted(form.getOpen()));
             }
         });
     }
 
-    public PlanForm getForm() {
+    public ScheduleForm getForm() {
         return form;
     }
 
@@ -172,18 +173,18 @@ public class PlanPage implements Serializable {
         return draft;
     }
 
-    /** Where the clock of what is shown stands. */
+    /** The time zone of the previewed schedule. */
     public ZoneId getZone() {
         return ZoneId.of(
                 Objects.requireNonNull(Objects.requireNonNull(draft).part().timeZone()));
     }
 
-    /** Whether it is there already. */
+    /** Whether the schedule exists already. */
     public boolean isSaved() {
         return seen != null;
     }
 
-    /** The definitions that reach it. */
+    /** The names of the alert definitions that use the schedule. */
     public List<String> getUsers() {
         return users;
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.admin.Forms;
+import org.phonealert.admin.Sections;
 import org.phonealert.admin.operators.Groups;
 import org.phonealert.base.RefusalReason;
 import org.phonealert.base.UnknownException;
@@ -57,12 +58,12 @@ public class SchedulePage implements Serializable {
     /** Reads the schedule that the address names. */
     public void read() {
         ConfigurationDocument setUp = configuration.export();
-        seen = Groups.given(setUp.schedules()).stream()
+        seen = Sections.orEmpty(setUp.schedules()).stream()
                 .filter(one -> Objects.equals(one.name(), name))
                 .findFirst()
                 .orElse(null);
         if (seen == null) {
-            Forms.notFound(new UnknownException(RefusalReason.UNKNOWN_SCHEDULE, String.valueOf(name)));
+            Forms.respondNotFound(new UnknownException(RefusalReason.UNKNOWN_SCHEDULE, String.valueOf(name)));
             return;
         }
         operators = Groups.operatorsOf(setUp);
@@ -128,7 +129,7 @@ public class SchedulePage implements Serializable {
     public void setDay(@Nullable String typed) {
         try {
             day = typed == null ? null : LocalDate.parse(typed);
-        } catch (DateTimeException none) {
+        } catch (DateTimeException malformed) {
             day = null;
         }
     }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.office.oncallview.OnCall;
-import org.phonealert.office.oncallview.OnCall.Standing;
+import org.phonealert.office.oncallview.OnCall.ScheduleStatus;
 
-/** Who is on duty, by each schedule. */
+/** The page On call: who is on duty on each schedule. */
 @Named
 @RequestScoped
 public class SchedulesPage {
@@ -25,22 +25,22 @@ public class SchedulesPage {
     private String after;
 
     @Nullable
-    private List<Standing> found;
+    private List<ScheduleStatus> found;
 
-    /** One page of those whose name, or whose people's now, contains what is searched. */
-    public List<Standing> getStandings() {
-        return look().stream().limit(PAGE).toList();
+    /** The schedules of this page whose name or operators on duty match the search. */
+    public List<ScheduleStatus> getStandings() {
+        return find().stream().limit(PAGE).toList();
     }
 
-    /** The last name of this page, if there are more. */
+    /** The name after which the next page starts; null on the last page. */
     @Nullable
     public String getNext() {
-        return look().size() <= PAGE ? null : look().get(PAGE - 1).name();
+        return find().size() <= PAGE ? null : find().get(PAGE - 1).name();
     }
 
-    private List<Standing> look() {
+    private List<ScheduleStatus> find() {
         if (found == null) {
-            found = onCall.standings(
+            found = onCall.statuses(
                     Objects.requireNonNullElse(q, "").strip(), Objects.requireNonNullElse(after, ""), PAGE + 1);
         }
         return found;

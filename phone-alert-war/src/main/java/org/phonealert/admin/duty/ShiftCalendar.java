@@ -14,8 +14,8 @@ import org.primefaces.model.LazyScheduleModel;
 import org.primefaces.model.ScheduleDisplayMode;
 
 /**
- * The shifts of a schedule as a calendar shows them, and the times without anybody on duty. Each operator has a colour and
- * a name.
+ * The events of the calendar of a schedule: shifts, and gaps without an operator on duty. Each operator has a colour and a
+ * name.
  */
 public class ShiftCalendar extends LazyScheduleModel {
     private static final long serialVersionUID = 1L;
@@ -25,26 +25,26 @@ public class ShiftCalendar extends LazyScheduleModel {
     private final ZoneId zone;
     private final List<String> operators;
     private final boolean movable;
-    private final String nobody;
+    private final String gapTitle;
 
-    /** Gives what there is to see of a time. */
+    /** Reads the shifts and gaps of a period. */
     @FunctionalInterface
     interface Source extends Serializable {
         Calendar read(Instant from, Duration length);
     }
 
     /**
-     * @param zone where the schedule's clock stands
-     * @param operators those who have a colour, in an order that stays
-     * @param movable whether shifts can be dragged elsewhere
-     * @param nobody what to say where nobody is on duty
+     * @param zone of the schedule
+     * @param operators in a stable order, which decides on their colours
+     * @param movable whether shifts can be dragged
+     * @param gapTitle the title of a gap
      */
-    ShiftCalendar(Source source, ZoneId zone, List<String> operators, boolean movable, String nobody) {
+    ShiftCalendar(Source source, ZoneId zone, List<String> operators, boolean movable, String gapTitle) {
         this.source = source;
         this.zone = zone;
         this.operators = List.copyOf(operators);
         this.movable = movable;
-        this.nobody = nobody;
+        this.gapTitle = gapTitle;
     }
 
     @Override
@@ -52,7 +52,7 @@ public class ShiftCalendar extends LazyScheduleModel {
         Instant from = start.atZone(zone).toInstant();
         Calendar calendar =
                 source.read(from, Duration.between(from, end.atZone(zone).toInstant()));
-        Instant now = calendar.standing().now();
+        Instant now = calendar.status().now();
         calendar.shifts().forEach(shift -> addEvent(event(shift, now)));
         calendar.gaps().forEach(gap -> addEvent(event(gap)));
     }
@@ -64,7 +64,7 @@ public class ShiftCalendar extends LazyScheduleModel {
                 .endDate(LocalDateTime.ofInstant(shift.until(), zone))
                 .styleClass("who-" + Math.floorMod(operators.indexOf(shift.operator()), COLOURS))
                 .display(ScheduleDisplayMode.BLOCK)
-                // a shift that is dragged lies upon another for a moment
+                // a dragged shift overlaps another one for a moment
                 .overlapAllowed(true)
                 .draggable(movable && shift.until().isAfter(now))
                 .data(shift)
@@ -73,7 +73,7 @@ public class ShiftCalendar extends LazyScheduleModel {
 
     private DefaultScheduleEvent<OneShift> event(Span gap) {
         return DefaultScheduleEvent.<OneShift>builder()
-                .title(nobody)
+                .title(gapTitle)
                 .startDate(LocalDateTime.ofInstant(gap.from(), zone))
                 .endDate(LocalDateTime.ofInstant(gap.until(), zone))
                 .styleClass("nobody")

@@ -11,14 +11,14 @@ import org.phonealert.office.configuration.ConfigurationDocument.OverridePart;
 import org.phonealert.office.oncallview.OnCall.OneShift;
 import org.phonealert.oncall.duty.OverrideKind;
 
-/** Two shifts that change hands. */
+/** Two shifts whose operators swap. */
 record ShiftSwap(OneShift one, OneShift other) {
 
     /**
-     * The swap of one shift with the one that it was put upon: that of somebody else in which most of it would lie.
+     * The swap of a dragged shift with another operator's shift that it would overlap most.
      *
-     * @param shown as it was seen, perhaps cut where the calendar ends
-     * @param to where its beginning was put
+     * @param shown the shift as shown, perhaps truncated at the end of the calendar
+     * @param to its new start
      * @param all the shifts that can be swapped
      * @throws InvalidInputException if there is no such shift
      */
@@ -45,9 +45,9 @@ record ShiftSwap(OneShift one, OneShift other) {
     }
 
     /**
-     * The exceptions by which each takes the other's shift, for exactly its time.
+     * The exceptions that make the swap: each operator takes exactly the other's shift.
      *
-     * @throws InvalidInputException if both are the same operator's, or at the same time
+     * @throws InvalidInputException if both shifts belong to the same operator or overlap
      */
     List<OverridePart> overrides() {
         if (one.operator().equals(other.operator())) {

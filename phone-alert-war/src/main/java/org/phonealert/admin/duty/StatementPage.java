@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.phonealert.admin.DurationText;
 import org.phonealert.admin.Look;
-import org.phonealert.admin.Span;
 import org.phonealert.base.InvalidInputException;
 import org.phonealert.office.oncallview.OnCallStatement;
 import org.phonealert.office.oncallview.OnCallStatement.OfOperator;
@@ -22,11 +22,11 @@ import org.phonealert.office.oncallview.OnCallStatement.OfSchedule;
 import org.phonealert.office.oncallview.OnCallStatement.Statement;
 import org.phonealert.oncall.shift.HourKind;
 
-/** What operators did on call in a month. */
+/** The monthly on-call statement: hours on duty, calls and acknowledgements of each operator. */
 @Named
 @RequestScoped
 public class StatementPage {
-    /** So many operators the page shows: of more than that, the table for spreadsheets tells. */
+    /** The most operators that the page shows; the CSV file has all of them. */
     static final int MOST = 500;
 
     /** The kinds of hours in the order of the columns. */
@@ -47,7 +47,7 @@ public class StatementPage {
     @Nullable
     private Statement statement;
 
-    /** Of the month that was chosen; of the one that is running if none was, or one far off. */
+    /** The statement of the chosen month; of the current one if none was chosen or it is out of range. */
     public Statement getStatement() {
         if (statement == null) {
             statement = read(month);
@@ -58,17 +58,17 @@ public class StatementPage {
     private Statement read(@Nullable YearMonth chosen) {
         try {
             return statements.of(Optional.ofNullable(chosen));
-        } catch (InvalidInputException farOff) {
+        } catch (InvalidInputException outOfRange) {
             return statements.of(Optional.empty());
         }
     }
 
-    /** Those whose name, or one of whose schedules', contains what is searched. */
+    /** The operators whose name or schedules match the search. */
     public List<OfOperator> getOperators() {
         return found().limit(MOST).toList();
     }
 
-    /** How many more there are than the page shows. */
+    /** How many more operators there are than the page shows. */
     public long getMore() {
         return Math.max(0, found().count() - MOST);
     }
@@ -96,10 +96,10 @@ public class StatementPage {
 
     /** Hours and minutes, such as 745:00. */
     public String hours(Duration duration) {
-        return Span.inHours(duration);
+        return DurationText.inHours(duration);
     }
 
-    /** The month as people call it. */
+    /** The month by name. */
     public String getTitle() {
         return DateTimeFormatter.ofPattern("LLLL yyyy", look.getLocale())
                 .format(getStatement().month());
@@ -118,16 +118,16 @@ public class StatementPage {
         return month == null ? null : month.toString();
     }
 
-    /** A month that is none is the one that is running. */
+    /** Text that is not a month means the current one. */
     public void setMonth(@Nullable String typed) {
         month = month(typed).orElse(null);
     }
 
-    /** A month such as 2026-11; nothing if it is none. */
+    /** A month such as 2026-11; empty if the text is not a month. */
     static Optional<YearMonth> month(@Nullable String typed) {
         try {
             return Optional.ofNullable(typed).map(YearMonth::parse);
-        } catch (DateTimeException none) {
+        } catch (DateTimeException malformed) {
             return Optional.empty();
         }
     }

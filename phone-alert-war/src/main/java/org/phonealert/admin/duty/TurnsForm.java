@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Who takes turns in a layer while somebody edits it. A button that is pressed twice may find nobody there. */
+/** The form of a layer's rotation. A button that is pressed twice may refer to a place that no longer exists. */
 public class TurnsForm implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int NEW = -1;
@@ -23,7 +23,7 @@ public class TurnsForm implements Serializable {
         turns.forEach(turn -> all.add(new ArrayList<>(turn)));
     }
 
-    /** Takes whoever is chosen: as a turn of their own, or to those of another turn; nobody twice in one. */
+    /** Adds the chosen operator as a new turn or to an existing one, but never twice to the same turn. */
     public void addChosen() {
         if (chosen != null && into >= 0 && into < all.size()) {
             if (!all.get(into).contains(chosen)) {
@@ -36,7 +36,7 @@ public class TurnsForm implements Serializable {
         into = NEW;
     }
 
-    /** Takes somebody out of a turn; a turn without anybody is none. */
+    /** Removes an operator from a turn; an empty turn is removed. */
     public void remove(int turn, int person) {
         if (turn < all.size() && person < all.get(turn).size()) {
             all.get(turn).remove(person);
@@ -46,21 +46,21 @@ public class TurnsForm implements Serializable {
         }
     }
 
-    /** One person up in the order in which those of a turn are called. */
+    /** Moves a person up in the order of the calls of a turn. */
     public void movePersonUp(int turn, int person) {
         if (turn < all.size() && person > 0 && person < all.get(turn).size()) {
             Collections.swap(all.get(turn), person, person - 1);
         }
     }
 
-    /** One turn up in the order in which they come. */
+    /** Moves a turn up. */
     public void moveUp(int turn) {
         if (turn > 0 && turn < all.size()) {
             Collections.swap(all, turn, turn - 1);
         }
     }
 
-    /** One turn down: the next one goes up. */
+    /** Moves a turn down. */
     public void moveDown(int turn) {
         moveUp(turn + 1);
     }
@@ -69,9 +69,14 @@ public class TurnsForm implements Serializable {
         return all;
     }
 
-    /** The turns by their places, from 0. */
+    /** The places of the turns, from 0. */
     public List<Integer> getPlaces() {
         return IntStream.range(0, all.size()).boxed().toList();
+    }
+
+    /** The people of a turn. */
+    public String people(int turn) {
+        return turn < all.size() ? String.join(", ", all.get(turn)) : "";
     }
 
     @Nullable

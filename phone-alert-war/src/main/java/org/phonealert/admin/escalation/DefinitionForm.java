@@ -7,11 +7,12 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.phonealert.admin.Sections;
 import org.phonealert.base.InvalidInputException;
 import org.phonealert.office.configuration.ConfigurationDocument.DefinitionPart;
 import org.phonealert.office.configuration.ConfigurationDocument.LevelPart;
 
-/** An alert definition while somebody edits it, with one of its levels open; the others keep what was typed. */
+/** The form of an alert definition, with one level open; the other levels keep their values. */
 public class DefinitionForm implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int MOST_LEVELS = 10;
@@ -31,7 +32,7 @@ public class DefinitionForm implements Serializable {
     private final List<LevelForm> levels = new ArrayList<>();
     private int open;
 
-    /** A new one, with one level. */
+    /** The form of a new definition with one level. */
     DefinitionForm(boolean phone) {
         levels.add(new LevelForm(phone));
     }
@@ -41,9 +42,7 @@ public class DefinitionForm implements Serializable {
         active = !Boolean.FALSE.equals(part.active());
         repeats = part.repeats();
         monitors = part.monitors() == null ? null : String.join("\n", part.monitors());
-        if (part.levels() != null) {
-            part.levels().forEach(level -> levels.add(new LevelForm(level)));
-        }
+        Sections.orEmpty(part.levels()).forEach(level -> levels.add(new LevelForm(level)));
     }
 
     DefinitionPart part() {
@@ -67,7 +66,7 @@ public class DefinitionForm implements Serializable {
                 .toList();
     }
 
-    /** Opens the level that has the fault, and names the field of this form that it is typed into. */
+    /** Opens the level with the fault and maps the fault to a field of this form. */
     InvalidInputException show(InvalidInputException fault) {
         Matcher level = LEVEL.matcher(fault.field());
         if (level.matches()) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.admin.Forms;
+import org.phonealert.admin.Sections;
 import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.RefusalReason;
 import org.phonealert.base.UnknownException;
@@ -23,7 +24,7 @@ import org.phonealert.office.preview.Coverage;
 import org.phonealert.office.preview.EscalationPreviews;
 import org.phonealert.people.operator.OperatorGroup;
 
-/** One alert definition: a new one, or one that is there. */
+/** The page that adds or edits one alert definition. */
 @Named
 @ViewScoped
 public class DefinitionPage implements Serializable {
@@ -38,7 +39,7 @@ public class DefinitionPage implements Serializable {
     private Edits edits;
 
     @Inject
-    private EscalationPreviews rehearsal;
+    private EscalationPreviews previews;
 
     @Inject
     private Coverage coverage;
@@ -59,20 +60,20 @@ public class DefinitionPage implements Serializable {
     @Nullable
     private String known;
 
-    /** Reads which one it is about; without a name it is about a new one. */
+    /** Reads the definition that the address names; without a name the page adds one. */
     public void read() {
         ConfigurationDocument setUp = configuration.export();
-        phoneActive = rehearsal.isPhoneActive();
+        phoneActive = previews.isPhoneActive();
         monitors = coverage.monitors(MONITORS_OFFERED);
         choices = choices(setUp);
         form = new DefinitionForm(phoneActive);
         if (name != null) {
-            seen = given(setUp.definitions()).stream()
+            seen = Sections.orEmpty(setUp.definitions()).stream()
                     .filter(one -> name.equals(one.name()))
                     .findFirst()
                     .orElse(null);
             if (seen == null) {
-                Forms.notFound(new UnknownException(RefusalReason.UNKNOWN_DEFINITION, name));
+                Forms.respondNotFound(new UnknownException(RefusalReason.UNKNOWN_DEFINITION, name));
                 return;
             }
             form = new DefinitionForm(seen);
@@ -80,19 +81,19 @@ public class DefinitionPage implements Serializable {
         }
     }
 
-    /** Whoever is on duty first: that is what a level should reach. */
+    /** Schedules come first: a level should call the operators on duty. */
     private static List<RecipientChoice> choices(ConfigurationDocument setUp) {
         Stream<String> groups = Stream.concat(
                 Stream.of(OperatorGroup.EVERYONE),
-                given(setUp.groups()).stream().map(GroupPart::name));
+                Sections.orEmpty(setUp.groups()).stream().map(GroupPart::name));
         return Stream.of(
                         choices(
                                 RecipientChoice.Kind.SCHEDULE,
-                                given(setUp.schedules()).stream().map(SchedulePart::name)),
+                                Sections.orEmpty(setUp.schedules()).stream().map(SchedulePart::name)),
                         choices(RecipientChoice.Kind.GROUP, groups),
                         choices(
                                 RecipientChoice.Kind.OPERATOR,
-                                given(setUp.operators()).stream().map(OperatorPart::name)))
+                                Sections.orEmpty(setUp.operators()).stream().map(OperatorPart::name)))
                 .flatMap(some -> some)
                 .toList();
     }
@@ -101,7 +102,7 @@ public class DefinitionPage implements Serializable {
         return names.filter(Objects::nonNull).map(name -> new RecipientChoice(kind, name));
     }
 
-    /** Saves it, with the monitor that was chosen but not added yet. */
+    /** Saves the definition, including a monitor that is chosen but not added yet. */
     public void save() {
         addMonitor();
         Forms.submit("f", LIST, () -> {
@@ -148,7 +149,7 @@ public class DefinitionPage implements Serializable {
         form.openLevel().moveDown(place);
     }
 
-    /** Adds the monitor that was chosen among the known ones to the list. */
+    /** Adds the chosen known monitor to the list. */
     public void addMonitor() {
         if (known != null) {
             String listed = form.getMonitors();
@@ -157,21 +158,17 @@ public class DefinitionPage implements Serializable {
         }
     }
 
-    /** A monitor that shows what the definition does: one that it listed when it was opened, or any that is known. */
+    /** A monitor for the preview: one that the saved definition lists, or any known one. */
     public String getExample() {
-        Stream<String> listed = seen == null ? Stream.empty() : given(seen.monitors()).stream();
+        Stream<String> listed = seen == null ? Stream.empty() : Sections.orEmpty(seen.monitors()).stream();
         return Stream.concat(listed, monitors.stream()).findFirst().orElse("");
-    }
-
-    private static <T> List<T> given(@Nullable List<T> section) {
-        return section == null ? List.of() : section;
     }
 
     public DefinitionForm getForm() {
         return form;
     }
 
-    /** Whether it is there already. */
+    /** Whether the definition exists already. */
     public boolean isSaved() {
         return seen != null;
     }

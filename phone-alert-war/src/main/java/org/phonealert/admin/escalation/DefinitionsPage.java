@@ -11,13 +11,14 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.phonealert.admin.Sections;
 import org.phonealert.admin.Words;
 import org.phonealert.office.configuration.Configuration;
 import org.phonealert.office.configuration.ConfigurationDocument.DefinitionPart;
 import org.phonealert.office.configuration.ConfigurationDocument.LevelPart;
 import org.phonealert.office.preview.Coverage;
 
-/** The alert definitions, each level in one line. */
+/** The page Alert definitions, with one line for each level. */
 @Named
 @RequestScoped
 public class DefinitionsPage {
@@ -35,50 +36,46 @@ public class DefinitionsPage {
     @Nullable
     private List<DefinitionPart> found;
 
-    /** Those whose name, monitors or people contain what is searched; asked once for each picture of the page. */
+    /** The definitions whose name, monitors or recipients match the search; read once. */
     public List<DefinitionPart> getFound() {
         if (found == null) {
-            List<DefinitionPart> all = given(configuration.export().definitions());
+            List<DefinitionPart> all = Sections.orEmpty(configuration.export().definitions());
             found = q == null ? all : all.stream().filter(this::matches).toList();
         }
         return found;
     }
 
     private boolean matches(DefinitionPart part) {
-        String wanted = Objects.requireNonNullElse(q, "").strip().toLowerCase(Locale.ROOT);
-        Stream<String> people = given(part.levels()).stream().map(this::people);
-        return Stream.of(Stream.ofNullable(part.name()), given(part.monitors()).stream(), people)
+        String searched = Objects.requireNonNullElse(q, "").strip().toLowerCase(Locale.ROOT);
+        Stream<String> recipients = Sections.orEmpty(part.levels()).stream().map(this::recipients);
+        return Stream.of(Stream.ofNullable(part.name()), Sections.orEmpty(part.monitors()).stream(), recipients)
                 .flatMap(texts -> texts)
-                .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
+                .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(searched));
     }
 
-    /** Whom a level reaches, in order. */
-    public String people(LevelPart level) {
+    /** The recipients of a level, in order. */
+    public String recipients(LevelPart level) {
         ResourceBundle words = Words.of(FacesContext.getCurrentInstance());
-        return given(level.recipients()).stream()
+        return Sections.orEmpty(level.recipients()).stream()
                 .map(one -> Words.shipped(words, RecipientChoice.of(one).name()))
                 .collect(Collectors.joining(", "));
     }
 
     /** The first few monitors. */
     public String monitors(DefinitionPart part) {
-        return given(part.monitors()).stream().limit(MONITORS_SHOWN).collect(Collectors.joining(", "));
+        return Sections.orEmpty(part.monitors()).stream().limit(MONITORS_SHOWN).collect(Collectors.joining(", "));
     }
 
-    /** How many monitors there are besides those. */
+    /** How many more monitors there are. */
     public int more(DefinitionPart part) {
-        return Math.max(0, given(part.monitors()).size() - MONITORS_SHOWN);
+        return Math.max(0, Sections.orEmpty(part.monitors()).size() - MONITORS_SHOWN);
     }
 
-    /** A monitor that shows what the definition does: one that it lists, or any that is known. */
+    /** A monitor for the preview: one that the definition lists, or any known one. */
     public String example(DefinitionPart part) {
-        return Stream.concat(given(part.monitors()).stream(), coverage.monitors(1).stream())
+        return Stream.concat(Sections.orEmpty(part.monitors()).stream(), coverage.monitors(1).stream())
                 .findFirst()
                 .orElse("");
-    }
-
-    private static <T> List<T> given(@Nullable List<T> section) {
-        return section == null ? List.of() : section;
     }
 
     @Nullable

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.phonealert.admin.Sections;
 import org.phonealert.alerting.definition.CallingMode;
 import org.phonealert.base.Channel;
 import org.phonealert.base.InvalidInputException;
@@ -13,11 +14,11 @@ import org.phonealert.base.RefusalReason;
 import org.phonealert.office.configuration.ConfigurationDocument.LevelPart;
 import org.phonealert.office.configuration.ConfigurationDocument.RemindersPart;
 
-/** One escalation level while somebody edits it. */
+/** The form of one escalation level. */
 public class LevelForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** What a level's start is counted in. */
+    /** The unit in which the start of a level is given. */
     public enum Start {
         MINUTES,
         ERRORS
@@ -64,10 +65,8 @@ public class LevelForm implements Serializable {
             everyMinutes = again.everyMinutes();
         }
         message = part.message();
-        phone = part.integrations() != null && part.integrations().contains(Channel.PHONE);
-        if (part.recipients() != null) {
-            part.recipients().stream().map(RecipientChoice::of).forEach(recipients::add);
-        }
+        phone = Sections.orEmpty(part.integrations()).contains(Channel.PHONE);
+        Sections.orEmpty(part.recipients()).stream().map(RecipientChoice::of).forEach(recipients::add);
     }
 
     LevelPart part() {
@@ -86,7 +85,7 @@ public class LevelForm implements Serializable {
                 message);
     }
 
-    /** Takes whoever is chosen, once. */
+    /** Adds the chosen recipient unless it is there already. */
     void addChosen() {
         if (chosen != null && !recipients.contains(RecipientChoice.of(chosen))) {
             recipients.add(RecipientChoice.of(chosen));
@@ -94,21 +93,21 @@ public class LevelForm implements Serializable {
         chosen = null;
     }
 
-    /** Takes the one at this place out; a button that is pressed twice may find nobody there. */
+    /** Removes the recipient at this place; after a double click there may be none. */
     void remove(int place) {
         if (place < recipients.size()) {
             recipients.remove(place);
         }
     }
 
-    /** One place up in the order they are called. */
+    /** Moves a recipient up in the order of the calls. */
     void moveUp(int place) {
         if (place > 0 && place < recipients.size()) {
             Collections.swap(recipients, place, place - 1);
         }
     }
 
-    /** One place down: the next one goes up. */
+    /** Moves a recipient down. */
     void moveDown(int place) {
         moveUp(place + 1);
     }

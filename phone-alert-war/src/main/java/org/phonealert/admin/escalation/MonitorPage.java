@@ -11,7 +11,7 @@ import org.phonealert.office.configuration.ConfigurationDocument.MonitorPart;
 import org.phonealert.office.configuration.Edits;
 import org.phonealert.office.overview.History;
 
-/** How a monitor is called by telephone. */
+/** The page of one monitor: its name for phone alerts. */
 @Named
 @ViewScoped
 public class MonitorPage implements Serializable {
@@ -28,12 +28,12 @@ public class MonitorPage implements Serializable {
     @Nullable
     private String nameForPhoneAlerts;
 
-    /** Reads it; a name that no monitor has is a page that is not there. */
+    /** Reads the monitor; answers 404 if it does not exist. */
     public void read() {
         try {
             nameForPhoneAlerts = history.monitor(name).nameForPhoneAlerts().orElse(null);
-        } catch (UnknownException nobody) {
-            Forms.notFound(nobody);
+        } catch (UnknownException unknown) {
+            Forms.respondNotFound(unknown);
         }
     }
 

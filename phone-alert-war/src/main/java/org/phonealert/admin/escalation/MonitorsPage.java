@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.office.overview.History;
 import org.phonealert.office.overview.KnownMonitor;
 
-/** The watched things, by name. */
+/** The page Monitors, sorted by name. */
 @Named
 @RequestScoped
 public class MonitorsPage {
@@ -33,12 +33,12 @@ public class MonitorsPage {
         return all().size() > ROWS ? all().subList(0, ROWS) : all();
     }
 
-    /** The name after which there are others; empty if there are none. */
+    /** The name after which the next page starts; empty on the last page. */
     public String getLast() {
         return all().size() > ROWS ? all().get(ROWS - 1).monitor().name() : "";
     }
 
-    /** A name as part of an address. */
+    /** A name encoded for a query string. */
     public String address(String name) {
         return URLEncoder.encode(name, StandardCharsets.UTF_8);
     }
@@ -61,7 +61,7 @@ public class MonitorsPage {
         this.after = after;
     }
 
-    /** One more than a page has, to know whether there is a next one. */
+    /** One more than fits the page, to know whether there is a next page. */
     private List<KnownMonitor> all() {
         if (found == null) {
             found = history.monitors(

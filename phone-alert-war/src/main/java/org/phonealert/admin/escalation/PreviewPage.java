@@ -12,7 +12,7 @@ import org.phonealert.office.preview.Coverage;
 import org.phonealert.office.preview.EscalationPreview;
 import org.phonealert.office.preview.EscalationPreviews;
 
-/** What would happen now for a monitor. */
+/** The page Preview: who would be called if a monitor failed now. */
 @Named
 @RequestScoped
 public class PreviewPage {
@@ -20,7 +20,7 @@ public class PreviewPage {
     private static final int MOST_ERRORS = 1000;
 
     @Inject
-    private EscalationPreviews rehearsal;
+    private EscalationPreviews previews;
 
     @Inject
     private Coverage coverage;
@@ -34,19 +34,19 @@ public class PreviewPage {
     private int errors = 1;
 
     @Nullable
-    private EscalationPreview rehearsed;
+    private EscalationPreview preview;
 
-    /** Plays it, once a monitor is named. */
-    public void play() {
+    /** Computes the preview once a monitor is named. */
+    public void compute() {
         if (message == null) {
             message = Words.of(FacesContext.getCurrentInstance()).getString("preview_example");
         }
         if (monitor != null) {
-            rehearsed = rehearsal.of(monitor, message, errors);
+            preview = previews.of(monitor, message, errors);
         }
     }
 
-    /** How long after the beginning, as people read it. */
+    /** The time since the failure as text, such as + 1 h 5 min. */
     public String offset(Duration after) {
         StringBuilder text = new StringBuilder("+ ");
         if (after.toHours() > 0) {
@@ -60,8 +60,8 @@ public class PreviewPage {
     }
 
     @Nullable
-    public EscalationPreview getRehearsed() {
-        return rehearsed;
+    public EscalationPreview getPreview() {
+        return preview;
     }
 
     public List<String> getMonitors() {
@@ -90,7 +90,7 @@ public class PreviewPage {
         return String.valueOf(errors);
     }
 
-    /** Whatever is no number counts as one error. */
+    /** Text that is not a number counts as one error. */
     public void setErrors(@Nullable String typed) {
         boolean number = typed != null && typed.matches("[0-9]{1,4}");
         errors = number ? Math.max(1, Math.min(Integer.parseInt(typed), MOST_ERRORS)) : 1;

@@ -14,7 +14,7 @@ import org.phonealert.alerting.speech.Pronunciations;
 import org.phonealert.base.words.Language;
 import org.phonealert.office.configuration.Edits;
 
-/** How the voice says words, in each language. */
+/** The page of the pronunciation dictionary of each language. */
 @Named
 @RequestScoped
 public class PronunciationPage {
@@ -39,7 +39,7 @@ public class PronunciationPage {
         return Language.values();
     }
 
-    /** The words of a language, read once for each page. */
+    /** The words of a language; read once. */
     public List<Pronunciation> words(Language spokenLanguage) {
         return read.computeIfAbsent(spokenLanguage, pronunciations::all);
     }

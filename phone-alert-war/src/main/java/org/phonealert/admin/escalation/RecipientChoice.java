@@ -4,10 +4,10 @@ import java.io.Serializable;
 import java.util.Locale;
 import org.phonealert.office.configuration.ConfigurationDocument.RecipientPart;
 
-/** Whom a level reaches, as a form lists it. */
+/** A recipient of a level in a form. */
 public record RecipientChoice(Kind kind, String name) implements Serializable {
 
-    /** An operator, a group, or whoever is on duty by a schedule. */
+    /** An operator, the members of a group, or the operators on duty on a schedule. */
     public enum Kind {
         OPERATOR,
         GROUP,
@@ -23,14 +23,14 @@ public record RecipientChoice(Kind kind, String name) implements Serializable {
                 : new RecipientChoice(Kind.SCHEDULE, String.valueOf(part.schedule()));
     }
 
-    /** The one of this key. */
+    /** The recipient with this key. */
     static RecipientChoice of(String key) {
         int colon = key.indexOf(':');
         return new RecipientChoice(
                 Kind.valueOf(key.substring(0, colon).toUpperCase(Locale.ROOT)), key.substring(colon + 1));
     }
 
-    /** What a form sends for it. */
+    /** The value in the form, such as {@code operator:Alice Martin}. */
     public String key() {
         return kind.name().toLowerCase(Locale.ROOT) + ":" + name;
     }

@@ -8,12 +8,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.phonealert.admin.Sections;
 import org.phonealert.base.settings.Settings;
 import org.phonealert.office.configuration.Configuration;
 
 /**
- * {@code /outgoing-numbers.vcf}: all numbers that calls come from, as one entry for the operators' address books. So a
- * telephone shows who calls, and lets it through at night. Taken again it replaces itself, for its number is the same.
+ * {@code /outgoing-numbers.vcf}: all outgoing numbers as one contact for the operators' address books, so that phones show
+ * who is calling and can let the calls through at night. A later download replaces the contact, as its UID is the same.
  */
 @WebServlet("/outgoing-numbers.vcf")
 public class CallerCardServlet extends HttpServlet {
@@ -34,8 +35,9 @@ public class CallerCardServlet extends HttpServlet {
                 .text("FN", NAME)
                 .text("ORG", NAME)
                 .plain("URL", settings.publicUrl() + request.getContextPath());
-        // as texts, which is what RFC 6350 takes them for unless told otherwise: older telephones show URIs as they are
-        Groups.given(configuration.export().outgoingNumbers()).forEach(number -> card.text("TEL;TYPE=voice", number));
+        // as text, the default of RFC 6350: older phones show a tel: URI literally
+        Sections.orEmpty(configuration.export().outgoingNumbers())
+                .forEach(number -> card.text("TEL;TYPE=voice", number));
         response.setContentType("text/vcard");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader("Content-Disposition", "attachment; filename=\"phone-alert.vcf\"");

@@ -18,7 +18,7 @@ public class Countries {
     @Inject
     private Look look;
 
-    /** The flag; what belongs to no country has a telephone instead. */
+    /** The flag of a region; a telephone sign if the region is not a country. */
     public String flag(String region) {
         return flagOf(region);
     }

@@ -10,7 +10,7 @@ import java.util.Locale;
 public record Country(String region) {
     private static final int FLAG_LETTER_A = 0x1F1E6;
 
-    /** The two letters as flag letters, which telephones and most desks draw as the flag. */
+    /** The two letters as regional indicators, which most devices draw as the flag. */
     public String flag() {
         StringBuilder flag = new StringBuilder();
         region.chars().forEach(letter -> flag.appendCodePoint(FLAG_LETTER_A + letter - 'A'));

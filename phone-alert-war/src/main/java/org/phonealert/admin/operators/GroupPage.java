@@ -1,5 +1,6 @@
 package org.phonealert.admin.operators;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.admin.Forms;
+import org.phonealert.admin.Sections;
+import org.phonealert.admin.Words;
 import org.phonealert.base.RefusalReason;
 import org.phonealert.base.UnknownException;
 import org.phonealert.office.configuration.Configuration;
@@ -18,7 +21,7 @@ import org.phonealert.office.configuration.ConfigurationDocument.GroupPart;
 import org.phonealert.office.configuration.ConfigurationDocument.OperatorPart;
 import org.phonealert.office.configuration.Edits;
 
-/** One group: who is in it, in the order they are called. Nothing is kept until it is saved. */
+/** The page of one group: its members in the order of the calls. Changes apply when the group is saved. */
 @Named
 @ViewScoped
 public class GroupPage implements Serializable {
@@ -34,7 +37,7 @@ public class GroupPage implements Serializable {
     @Nullable
     private String name;
 
-    /** Null for a new one, and for one that is built in while nobody was ever in it. */
+    /** Null for a new group, and for the built-in one as long as it never had a member. */
     @Nullable
     private GroupPart seen;
 
@@ -47,10 +50,10 @@ public class GroupPage implements Serializable {
     private final List<String> members = new ArrayList<>();
     private List<String> operators = List.of();
 
-    /** Reads which one it is about; without a name it is about a new one. */
+    /** Reads the group that the address names; without a name the page adds a group. */
     public void read() {
         ConfigurationDocument setUp = configuration.export();
-        operators = Groups.given(setUp.operators()).stream()
+        operators = Sections.orEmpty(setUp.operators()).stream()
                 .map(OperatorPart::name)
                 .filter(Objects::nonNull)
                 .toList();
@@ -58,18 +61,18 @@ public class GroupPage implements Serializable {
         if (name == null) {
             return;
         }
-        seen = Groups.given(setUp.groups()).stream()
+        seen = Sections.orEmpty(setUp.groups()).stream()
                 .filter(one -> name.equals(one.name()))
                 .findFirst()
                 .orElse(null);
         if (seen != null) {
-            members.addAll(Groups.given(seen.operators()));
+            members.addAll(Sections.orEmpty(seen.operators()));
         } else if (!isBuiltIn()) {
-            Forms.notFound(new UnknownException(RefusalReason.UNKNOWN_GROUP, name));
+            Forms.respondNotFound(new UnknownException(RefusalReason.UNKNOWN_GROUP, name));
         }
     }
 
-    /** Appends whoever was chosen. */
+    /** Adds the chosen operator at the end. */
     public void add() {
         if (candidate != null && getOthers().contains(candidate)) {
             members.add(candidate);
@@ -87,7 +90,7 @@ public class GroupPage implements Serializable {
         up(place + 1);
     }
 
-    public void takeOut(int place) {
+    public void removeMember(int place) {
         if (place < members.size()) {
             members.remove(place);
         }
@@ -106,7 +109,7 @@ public class GroupPage implements Serializable {
         return members;
     }
 
-    /** Those who are not in it. */
+    /** The operators who are not members. */
     public List<String> getOthers() {
         return operators.stream().filter(one -> !members.contains(one)).toList();
     }
@@ -115,7 +118,7 @@ public class GroupPage implements Serializable {
         return Groups.isBuiltIn(name);
     }
 
-    /** Whether it can be removed. */
+    /** Whether the group can be removed. */
     public boolean isRemovable() {
         return seen != null && !isBuiltIn();
     }
@@ -129,13 +132,16 @@ public class GroupPage implements Serializable {
         this.name = name;
     }
 
+    /** The name in the form; that of a built-in group is translated and cannot be changed. */
     @Nullable
-    public String getNewName() {
-        return newName;
+    public String getShownName() {
+        return isBuiltIn() && name != null ? Words.shipped(Words.of(FacesContext.getCurrentInstance()), name) : newName;
     }
 
-    public void setNewName(@Nullable String newName) {
-        this.newName = newName == null ? null : newName.strip();
+    public void setShownName(@Nullable String typed) {
+        if (!isBuiltIn()) {
+            newName = typed == null ? null : typed.strip();
+        }
     }
 
     @Nullable

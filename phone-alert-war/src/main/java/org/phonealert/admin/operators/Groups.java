@@ -4,18 +4,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.phonealert.admin.Sections;
 import org.phonealert.office.configuration.ConfigurationDocument;
 import org.phonealert.office.configuration.ConfigurationDocument.GroupPart;
 import org.phonealert.office.configuration.ConfigurationDocument.OperatorPart;
 import org.phonealert.people.operator.OperatorGroup;
 
-/** The groups of a set-up as people know them: one that is built in is there, even while nobody is in it. */
+/** The groups of a configuration, including the built-in group of administrators even if it is empty. */
 public final class Groups {
     private Groups() {}
 
-    /** All but the one of everybody, which has no members of its own. */
+    /** All groups but Everyone, which has no members of its own. */
     static List<GroupPart> in(ConfigurationDocument setUp) {
-        List<GroupPart> kept = given(setUp.groups());
+        List<GroupPart> kept = Sections.orEmpty(setUp.groups());
         return kept.stream().anyMatch(group -> isBuiltIn(group.name()))
                 ? kept
                 : Stream.concat(Stream.of(new GroupPart(OperatorGroup.ADMINISTRATORS, List.of())), kept.stream())
@@ -26,25 +27,21 @@ public final class Groups {
         return OperatorGroup.ADMINISTRATORS.equals(name);
     }
 
-    /** The names of those that somebody belongs to. */
+    /** The names of the groups that an operator belongs to. */
     static List<String> namesOf(List<GroupPart> groups, String operator) {
         return groups.stream()
-                .filter(group -> given(group.operators()).contains(operator))
+                .filter(group -> Sections.orEmpty(group.operators()).contains(operator))
                 .map(GroupPart::name)
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    /** The names of all operators, by name. */
+    /** The names of all operators, sorted. */
     public static List<String> operatorsOf(ConfigurationDocument setUp) {
-        return given(setUp.operators()).stream()
+        return Sections.orEmpty(setUp.operators()).stream()
                 .map(OperatorPart::name)
                 .filter(Objects::nonNull)
                 .sorted()
                 .toList();
-    }
-
-    public static <P> List<P> given(@Nullable List<P> section) {
-        return section == null ? List.of() : section;
     }
 }

@@ -9,10 +9,10 @@ import org.phonealert.office.overview.Telephone;
 import org.phonealert.office.overview.Telephones;
 
 /**
- * What is said of a number while somebody types it.
+ * The check of a phone number while the user types it.
  *
- * @param telephone null while it is no number that exists
- * @param fault why it is none, once it looks complete
+ * @param telephone null as long as the number does not exist
+ * @param fault why the number is refused, once it looks complete
  */
 public record NumberCheck(
         @Nullable String typed,
@@ -25,17 +25,17 @@ public record NumberCheck(
             return new NumberCheck(null, null, null);
         }
         try {
-            return new NumberCheck(typed, telephones.look(typed), null);
+            return new NumberCheck(typed, telephones.describe(typed), null);
         } catch (InvalidInputException fault) {
             return new NumberCheck(
                     typed,
                     null,
-                    isBegun(typed) ? null : fault.refusal().in(Words.language(FacesContext.getCurrentInstance())));
+                    isIncomplete(typed) ? null : fault.refusal().in(Words.language(FacesContext.getCurrentInstance())));
         }
     }
 
-    /** Nobody is told that a number is wrong who is still typing it. */
-    static boolean isBegun(String typed) {
+    /** Whether the number is still being typed, so that no fault is shown yet. */
+    static boolean isIncomplete(String typed) {
         return BEGUN.matcher(typed).matches();
     }
 }

@@ -5,12 +5,12 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.admin.Typed;
+import org.phonealert.admin.FormFields;
 import org.phonealert.base.InvalidInputException;
 import org.phonealert.oncall.duty.OffDutyPeriod;
 import org.phonealert.oncall.duty.OffDutyPeriod.Every;
 
-/** When an operator is not called while somebody edits it. What is typed for another kind of period is left out. */
+/** The form of an operator's off-duty periods. Fields of another kind of period are ignored. */
 public class OffDutyForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -38,12 +38,12 @@ public class OffDutyForm implements Serializable {
     }
 
     /**
-     * Takes the period that is typed, if one is.
+     * Adds the period in the fields, if they are filled in.
      *
      * @throws InvalidInputException naming the field that is missing or wrong
      */
-    void addTyped() {
-        if (isTyped()) {
+    void addFilledIn() {
+        if (isFilledIn()) {
             all.add(every == Every.ONCE ? once() : recurring());
             days = new DayOfWeek[0];
             day = null;
@@ -54,15 +54,15 @@ public class OffDutyForm implements Serializable {
         }
     }
 
-    private boolean isTyped() {
+    private boolean isFilledIn() {
         boolean dates = begins != null || ends != null;
         boolean times = from != null || to != null || day != null || days.length > 0;
         return every == Every.ONCE ? dates : times;
     }
 
     private OffDutyPeriod once() {
-        String first = Typed.dateTime("begins", begins).toString();
-        String last = Typed.dateTime("ends", ends).toString();
+        String first = FormFields.dateTime("begins", begins).toString();
+        String last = FormFields.dateTime("ends", ends).toString();
         try {
             return new OffDutyPeriod(Every.ONCE, null, null, first, last);
         } catch (InvalidInputException fault) {
@@ -74,12 +74,12 @@ public class OffDutyForm implements Serializable {
         return new OffDutyPeriod(
                 every,
                 every == Every.WEEK ? List.of(days) : null,
-                every == Every.MONTH ? Typed.required("day", day) : null,
-                Typed.time("from", from).toString(),
-                Typed.time("to", to).toString());
+                every == Every.MONTH ? FormFields.required("day", day) : null,
+                FormFields.time("from", from).toString(),
+                FormFields.time("to", to).toString());
     }
 
-    /** Takes the period at this place back. */
+    /** Removes the period at this place. */
     public void remove(int place) {
         if (place < all.size()) {
             all.remove(place);
@@ -106,7 +106,7 @@ public class OffDutyForm implements Serializable {
         this.days = days.clone();
     }
 
-    /** 1 to 31, or -1 for the last. */
+    /** 1 to 31, or -1 for the last day of the month. */
     @Nullable
     public Integer getDay() {
         return day;

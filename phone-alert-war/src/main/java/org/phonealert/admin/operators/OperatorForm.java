@@ -4,11 +4,12 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.phonealert.admin.Sections;
 import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.words.Language;
 import org.phonealert.office.configuration.ConfigurationDocument.OperatorPart;
 
-/** What somebody types of an operator. */
+/** The form of an operator. */
 public class OperatorForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -39,12 +40,12 @@ public class OperatorForm implements Serializable {
 
     private boolean handOverNotice;
 
-    /** A new one. */
+    /** The form of a new operator. */
     OperatorForm() {
         offDuty = new OffDutyForm(List.of());
     }
 
-    /** One that is there. */
+    /** The form of an existing operator. */
     OperatorForm(OperatorPart seen) {
         name = seen.name();
         mobileNumber = seen.mobileNumber();
@@ -53,12 +54,12 @@ public class OperatorForm implements Serializable {
         timeZone = seen.timeZone();
         onDuty = !Boolean.FALSE.equals(seen.onDuty());
         outgoingNumber = seen.outgoingNumber();
-        offDuty = new OffDutyForm(Groups.given(seen.offDuty()));
+        offDuty = new OffDutyForm(Sections.orEmpty(seen.offDuty()));
         remindMinutesBefore = seen.remindMinutesBefore();
         handOverNotice = Boolean.TRUE.equals(seen.handOverNotice());
     }
 
-    /** The operator, with the off-duty period that is typed but not added yet. */
+    /** The operator, including an off-duty period that is filled in but not added yet. */
     OperatorPart part() {
         addOffDuty();
         return new OperatorPart(
@@ -76,7 +77,7 @@ public class OperatorForm implements Serializable {
 
     void addOffDuty() {
         try {
-            offDuty.addTyped();
+            offDuty.addFilledIn();
         } catch (InvalidInputException fault) {
             throw fault.within("offDuty");
         }
@@ -86,13 +87,13 @@ public class OperatorForm implements Serializable {
         return offDuty;
     }
 
-    /** As people write it, or as it is dialled. */
+    /** With or without the separators that people write. */
     @Nullable
     public String getMobileNumber() {
         return mobileNumber;
     }
 
-    /** Takes it without what people put between the digits. */
+    /** Drops the separators between the digits. */
     public void setMobileNumber(@Nullable String typed) {
         String number = typed == null ? "" : typed.replaceAll("[\\s\\u00a0\\u202f.\\-/]", "");
         mobileNumber = number.isEmpty() ? null : number;

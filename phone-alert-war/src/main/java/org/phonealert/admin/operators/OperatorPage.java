@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.admin.Forms;
+import org.phonealert.admin.Sections;
 import org.phonealert.alerting.speech.Speech;
 import org.phonealert.base.RefusalReason;
 import org.phonealert.base.UnknownException;
@@ -22,7 +23,7 @@ import org.phonealert.office.configuration.Edits;
 import org.phonealert.office.overview.Telephones;
 import org.phonealert.oncall.duty.OffDutyPeriod;
 
-/** One operator: a new one, or one who is there. */
+/** The page that adds or edits one operator. */
 @Named
 @ViewScoped
 public class OperatorPage implements Serializable {
@@ -51,24 +52,24 @@ public class OperatorPage implements Serializable {
     @Nullable
     private NumberCheck check;
 
-    /** Reads who it is about; without a name it is about a new one. */
+    /** Reads the operator that the address names; without a name the page adds one. */
     public void read() {
         ConfigurationDocument setUp = configuration.export();
         if (name != null) {
-            seen = Groups.given(setUp.operators()).stream()
+            seen = Sections.orEmpty(setUp.operators()).stream()
                     .filter(one -> name.equals(one.name()))
                     .findFirst()
                     .orElse(null);
             if (seen == null) {
-                Forms.notFound(new UnknownException(RefusalReason.UNKNOWN_OPERATOR, name));
+                Forms.respondNotFound(new UnknownException(RefusalReason.UNKNOWN_OPERATOR, name));
                 return;
             }
             form = new OperatorForm(seen);
             groups = Groups.namesOf(Groups.in(setUp), name);
         }
-        // one that is ours no longer is still shown, and refused, rather than changed in silence
+        // an outgoing number that no longer exists stays in the list and is refused, rather than changed silently
         outgoingNumbers = Stream.concat(
-                        Groups.given(setUp.outgoingNumbers()).stream(), Stream.ofNullable(form.getOutgoingNumber()))
+                        Sections.orEmpty(setUp.outgoingNumbers()).stream(), Stream.ofNullable(form.getOutgoingNumber()))
                 .distinct()
                 .toList();
     }
@@ -77,9 +78,9 @@ public class OperatorPage implements Serializable {
         Forms.submit("f", LIST, () -> edits.save(seen, form.part()));
     }
 
-    /** Takes the off-duty period that is typed; it counts once the operator is saved. */
+    /** Adds the off-duty period that is filled in; it applies once the operator is saved. */
     public void addOffDuty() {
-        Forms.attempt("f", form::addOffDuty);
+        Forms.perform("f", form::addOffDuty);
     }
 
     public void remove() {
@@ -87,7 +88,7 @@ public class OperatorPage implements Serializable {
         Forms.submit("f", LIST, () -> edits.removeOperator(leaving));
     }
 
-    /** What is to be said of the number as it stands in the form. */
+    /** The check of the number in the form. */
     public NumberCheck getCheck() {
         if (check == null || !Objects.equals(check.typed(), form.getMobileNumber())) {
             check = NumberCheck.of(form.getMobileNumber(), telephones);
@@ -95,7 +96,7 @@ public class OperatorPage implements Serializable {
         return check;
     }
 
-    /** What a test call says in that language, to whoever {@code {operator}} is. */
+    /** The text of a test call in that language; {@code {operator}} stands for the name. */
     public String sample(String language) {
         return String.join(" ", Speech.test("{operator}", Language.get(language)));
     }
@@ -120,7 +121,7 @@ public class OperatorPage implements Serializable {
         return DayOfWeek.values();
     }
 
-    /** The days of a month that an off-duty period may come on, without the last. */
+    /** The days of the month that a monthly off-duty period may fall on. */
     public List<Integer> getDaysOfMonth() {
         return IntStream.rangeClosed(1, 31).boxed().toList();
     }
@@ -129,7 +130,7 @@ public class OperatorPage implements Serializable {
         return form;
     }
 
-    /** Whether it is about somebody who is there. */
+    /** Whether the operator exists already. */
     public boolean isKnown() {
         return seen != null;
     }

@@ -11,17 +11,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.phonealert.admin.Sections;
 import org.phonealert.admin.alerts.TestCall;
 import org.phonealert.office.configuration.Configuration;
 import org.phonealert.office.configuration.ConfigurationDocument;
 import org.phonealert.office.configuration.ConfigurationDocument.GroupPart;
 import org.phonealert.office.configuration.ConfigurationDocument.OperatorPart;
+import org.phonealert.office.handling.Handling;
 import org.phonealert.office.overview.Telephone;
 import org.phonealert.office.overview.Telephones;
 
 /**
- * Who can be reached, alone and in groups. The list stays as it was when the page was opened: a button calls the one
- * that it stands beside, whoever is added or removed meanwhile.
+ * The page Operators: operators and groups. The list stays as it was when the page was opened, so that a button calls the
+ * operator it stands beside even if others are added or removed meanwhile.
  */
 @Named
 @ViewScoped
@@ -34,6 +36,9 @@ public class OperatorsPage implements Serializable {
     @Inject
     private Telephones telephones;
 
+    @Inject
+    private Handling handling;
+
     @Nullable
     private String q;
 
@@ -41,28 +46,28 @@ public class OperatorsPage implements Serializable {
     private List<GroupPart> groups = List.of();
     private int all;
 
-    /** Reads what is there. */
+    /** Reads operators and groups. */
     public void read() {
         ConfigurationDocument setUp = configuration.export();
-        List<OperatorPart> operators = Groups.given(setUp.operators());
+        List<OperatorPart> operators = Sections.orEmpty(setUp.operators());
         Map<String, Telephone> numbers = telephones.ofOperators();
         all = operators.size();
         groups = Groups.in(setUp);
         people = operators.stream()
                 .map(part -> new Person(
                         part, numbers.get(part.name()), Groups.namesOf(groups, Objects.requireNonNull(part.name()))))
-                .filter(this::isWanted)
+                .filter(this::matchesSearch)
                 .toList();
     }
 
-    private boolean isWanted(Person person) {
-        String wanted = q == null ? "" : q.strip().toLowerCase(Locale.ROOT);
-        return person.words().anyMatch(word -> word.toLowerCase(Locale.ROOT).contains(wanted));
+    private boolean matchesSearch(Person person) {
+        String searched = q == null ? "" : q.strip().toLowerCase(Locale.ROOT);
+        return person.words().anyMatch(word -> word.toLowerCase(Locale.ROOT).contains(searched));
     }
 
-    /** Rings the telephone to try it out, and follows the call. */
+    /** Starts a test call and follows it. */
     public void tryOut(String operator) {
-        TestCall.begin("f", "operators.xhtml", () -> telephones.tryOut(operator));
+        TestCall.begin("f", "operators.xhtml", () -> handling.testCall(operator));
     }
 
     public List<Person> getPeople() {
@@ -73,7 +78,7 @@ public class OperatorsPage implements Serializable {
         return groups;
     }
 
-    /** How many operators there are, found or not. */
+    /** The number of all operators, found or not. */
     public int getAll() {
         return all;
     }
@@ -96,7 +101,7 @@ public class OperatorsPage implements Serializable {
     public record Person(OperatorPart part, @Nullable Telephone telephone, List<String> groups) {
         private Stream<String> words() {
             List<String> words = new ArrayList<>(groups);
-            // only what is shown of the number: who may not read it does not find it out by searching either
+            // only the digits that are shown: a search must not reveal the others
             Stream.of(part.name(), telephone == null ? null : telephone.number(), part.email())
                     .filter(Objects::nonNull)
                     .forEach(words::add);

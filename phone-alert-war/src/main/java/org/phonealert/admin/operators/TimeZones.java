@@ -4,7 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The time zones that people say; the others are for machines. */
+/** The time zones that people use; the others exist for compatibility. */
 public final class TimeZones {
     public static final List<String> NAMES = Stream.concat(
                     Stream.of("UTC"),

@@ -2,7 +2,7 @@ package org.phonealert.admin.operators;
 
 import java.nio.charset.StandardCharsets;
 
-/** An entry of an address book, line by line: vCard 4.0, RFC 6350. */
+/** Writes a vCard 4.0 (RFC 6350). */
 final class VCard {
     private static final int LONGEST_LINE = 75; // octets, RFC 6350, 3.2
     private static final String END = "\r\n";
@@ -14,13 +14,13 @@ final class VCard {
         fold("VERSION:4.0");
     }
 
-    /** Adds a property whose value is a text. */
+    /** Adds a property with a text value. */
     VCard text(String property, String value) {
         fold(property + ":" + escaped(value));
         return this;
     }
 
-    /** Adds a property whose value is taken as it is, such as an address. */
+    /** Adds a property whose value is not escaped, such as a URI. */
     VCard plain(String property, String value) {
         fold(property + ":" + value.replaceAll("\\p{Cntrl}", ""));
         return this;
@@ -34,7 +34,7 @@ final class VCard {
                 .replaceAll("\\p{Cntrl}", "");
     }
 
-    /** A line that is too long goes on in the next one after a blank; no character is cut in two. */
+    /** Folds a long line; no character is cut in two. */
     private void fold(String line) {
         int room = LONGEST_LINE;
         for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
@@ -50,7 +50,7 @@ final class VCard {
         lines.append(END);
     }
 
-    /** All of it. */
+    /** The whole card. */
     @Override
     public String toString() {
         return lines + "END:VCARD" + END;

@@ -15,15 +15,15 @@ import org.phonealert.base.json.Pointer;
 import org.phonealert.people.audit.AuditEntry;
 import org.phonealert.people.audit.AuditLog;
 
-/** Who changed what, newest first. */
+/** The page Audit: who changed what, newest first. */
 @Named
 @RequestScoped
 public class AuditPage {
     private static final int PAGE = 50;
     private static final String PRONUNCIATIONS = "pronunciations";
 
-    /** Whose things people have given names: one may be a word that is known here, and is shown as it is. */
-    private static final Set<String> NAMED_BY_PEOPLE =
+    /** Sections whose entries are named by users: these names are never translated. */
+    private static final Set<String> NAMED_BY_USERS =
             Set.of("operators", "groups", "schedules", "monitors", "definitions", "sources", "users", PRONUNCIATIONS);
 
     @Inject
@@ -45,26 +45,26 @@ public class AuditPage {
         return entries;
     }
 
-    /** From which number older ones are shown; null if these are the last. */
+    /** The entry that the next page starts from; null on the last page. */
     @Nullable
     public Long getOlder() {
         List<AuditEntry> shown = getEntries();
         return shown.size() < PAGE ? null : Long.valueOf(shown.get(PAGE - 1).id());
     }
 
-    /** A pointer such as {@code operators/Alice Martin/mobileNumber}, its known names in words. */
+    /** A pointer such as {@code operators/Alice Martin/mobileNumber} with its field names translated. */
     public String words(String subject) {
         ResourceBundle words = Words.of(FacesContext.getCurrentInstance());
         List<String> names = Pointer.names(subject);
         return IntStream.range(0, names.size())
-                .mapToObj(at -> isGiven(names, at) ? names.get(at) : word(names.get(at), words))
+                .mapToObj(at -> isNamedByUser(names, at) ? names.get(at) : word(names.get(at), words))
                 .collect(Collectors.joining(" › "));
     }
 
-    /** The name follows its section; a word follows its language. */
-    private static boolean isGiven(List<String> names, int at) {
+    /** Whether a user gave this name: it follows the section, or for pronunciations the language. */
+    private static boolean isNamedByUser(List<String> names, int at) {
         String section = names.get(0);
-        return NAMED_BY_PEOPLE.contains(section) && at == (section.equals(PRONUNCIATIONS) ? 2 : 1);
+        return NAMED_BY_USERS.contains(section) && at == (section.equals(PRONUNCIATIONS) ? 2 : 1);
     }
 
     private static String word(String name, ResourceBundle words) {

@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.admin.Words;
 import org.phonealert.people.account.LoginRefusal;
 import org.phonealert.people.account.LoginRefusedException;
-import org.phonealert.security.Entrance;
+import org.phonealert.security.UserLogin;
 
-/** Who are you? */
+/** The login page. */
 @Named
 @RequestScoped
 public class LoginPage {
     @Inject
-    private Entrance entrance;
+    private UserLogin login;
 
     @Nullable
     private String name;
@@ -32,31 +32,31 @@ public class LoginPage {
     @Nullable
     private String refused;
 
-    /** Tells whoever comes back from the provider why they are not let in. */
+    /** Shows why the OpenID provider or Phone Alert refused the login. */
     public void read() {
         Arrays.stream(LoginRefusal.values())
                 .filter(refusal -> refusal.name().equals(refused))
-                .forEach(LoginPage::tell);
+                .forEach(LoginPage::show);
     }
 
-    /** Lets in whoever knows the password, to the page that was asked for. */
+    /** Logs the user in and redirects to the page that was requested. */
     public void logIn() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext outside = faces.getExternalContext();
         if (name == null || password == null) {
-            tell(LoginRefusal.WRONG);
+            show(LoginRefusal.WRONG);
             return;
         }
         try {
-            entrance.enter(name, password, (HttpServletRequest) outside.getRequest(), (HttpServletResponse)
+            login.logIn(name, password, (HttpServletRequest) outside.getRequest(), (HttpServletResponse)
                     outside.getResponse());
             faces.responseComplete();
-        } catch (LoginRefusedException no) {
-            tell(no.kind());
+        } catch (LoginRefusedException refusal) {
+            show(refusal.kind());
         }
     }
 
-    private static void tell(LoginRefusal refusal) {
+    private static void show(LoginRefusal refusal) {
         FacesContext faces = FacesContext.getCurrentInstance();
         String reason = Words.of(faces).getString("login_refused_" + refusal);
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, reason, null));
@@ -65,18 +65,18 @@ public class LoginPage {
     /** Ends the session. */
     public void logOut() throws IOException {
         ExternalContext outside = FacesContext.getCurrentInstance().getExternalContext();
-        entrance.leave((HttpServletRequest) outside.getRequest());
+        login.logOut((HttpServletRequest) outside.getRequest());
         outside.redirect("login.xhtml");
     }
 
-    /** Whether people may come by the enterprise's provider. */
+    /** Whether an OpenID provider is configured. */
     public boolean isProvided() {
-        return entrance.provider().isPresent();
+        return login.provider().isPresent();
     }
 
-    /** How people call the provider; empty if nobody said it. */
+    /** The display name of the provider; empty if none is configured. */
     public String getProvider() {
-        return entrance.provider().orElse("");
+        return login.provider().orElse("");
     }
 
     @Nullable

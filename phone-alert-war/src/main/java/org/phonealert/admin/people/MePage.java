@@ -8,10 +8,11 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.phonealert.admin.Sections;
 import org.phonealert.admin.alerts.TestCall;
-import org.phonealert.admin.operators.Groups;
 import org.phonealert.office.configuration.Configuration;
 import org.phonealert.office.configuration.ConfigurationDocument.OperatorPart;
+import org.phonealert.office.handling.Handling;
 import org.phonealert.office.overview.ReceivedNotification;
 import org.phonealert.office.overview.Telephone;
 import org.phonealert.office.overview.Telephones;
@@ -35,6 +36,9 @@ public class MePage implements Serializable {
     @Inject
     private Telephones telephones;
 
+    @Inject
+    private Handling handling;
+
     @Nullable
     private User user;
 
@@ -50,7 +54,7 @@ public class MePage implements Serializable {
         String login = FacesContext.getCurrentInstance().getExternalContext().getRemoteUser();
         User me = accounts.get(login);
         user = me;
-        operator = Groups.given(configuration.export().operators()).stream()
+        operator = Sections.orEmpty(configuration.export().operators()).stream()
                 .filter(one -> Objects.equals(one.name(), me.operator()))
                 .findFirst()
                 .orElse(null);
@@ -61,12 +65,12 @@ public class MePage implements Serializable {
         }
     }
 
-    /** Starts a test call to the own telephone, and follows it. */
+    /** Starts a test call to the user's own phone and follows it. */
     public void tryOut() {
-        TestCall.begin("f", ADDRESS, () -> telephones.tryOut(operatorName()));
+        TestCall.begin("f", ADDRESS, () -> handling.testCall(operatorName()));
     }
 
-    /** The name of the operator who is linked to the account. */
+    /** The name of the operator linked to the account. */
     public String operatorName() {
         return Objects.requireNonNull(Objects.requireNonNull(operator).name());
     }

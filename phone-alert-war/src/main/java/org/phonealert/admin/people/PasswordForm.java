@@ -29,7 +29,7 @@ public class PasswordForm implements Serializable {
     @Nullable
     private String again;
 
-    /** Changes the password if the current one is right and the new one was typed twice alike. */
+    /** Changes the password if the current one is right and both new ones match. */
     public void change() {
         if (password == null || newPassword == null) {
             refuse(password == null ? "password" : "newPassword", "me_password_missing");
@@ -42,18 +42,18 @@ public class PasswordForm implements Serializable {
 
     private void change(String current, String replacement) {
         String name = FacesContext.getCurrentInstance().getExternalContext().getRemoteUser();
-        Forms.attempt("own", () -> {
+        Forms.perform("own", () -> {
             if (accounts.changePassword(name, current, replacement)) {
-                Forms.goOn(MePage.ADDRESS, "me_password_changed");
+                Forms.redirect(MePage.ADDRESS, "me_password_changed");
             } else {
                 refuse("password", "me_password_wrong");
             }
         });
     }
 
-    private static void refuse(String field, String word) {
+    private static void refuse(String field, String messageKey) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        String reason = Words.of(faces).getString(word);
+        String reason = Words.of(faces).getString(messageKey);
         faces.addMessage("own:" + field, new FacesMessage(FacesMessage.SEVERITY_ERROR, reason, null));
         faces.validationFailed();
     }

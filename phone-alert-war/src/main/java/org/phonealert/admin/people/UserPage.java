@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.admin.Forms;
-import org.phonealert.admin.connections.ShownOnce;
+import org.phonealert.admin.connections.NewSecret;
+import org.phonealert.admin.operators.Groups;
 import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.RefusalReason;
 import org.phonealert.base.UnknownException;
 import org.phonealert.office.configuration.Configuration;
-import org.phonealert.office.configuration.ConfigurationDocument.OperatorPart;
 import org.phonealert.people.account.AccountOrigin;
 import org.phonealert.people.account.Accounts;
 import org.phonealert.people.account.Role;
 import org.phonealert.people.account.User;
 
-/** One of those who may log in; a password that was made is shown once. */
+/** The page that adds or edits one user; a new password is shown once. */
 @Named
 @ViewScoped
 public class UserPage implements Serializable {
@@ -33,7 +33,7 @@ public class UserPage implements Serializable {
     private Configuration configuration;
 
     @Inject
-    private ShownOnce shownOnce;
+    private NewSecret newSecret;
 
     @Nullable
     private String name;
@@ -46,7 +46,7 @@ public class UserPage implements Serializable {
     private boolean known;
     private boolean sure;
 
-    /** Reads the one that the address names; without a name it is to be a new one. */
+    /** Reads the user that the address names; without a name the page adds one. */
     public void read() {
         if (name == null) {
             return;
@@ -56,7 +56,8 @@ public class UserPage implements Serializable {
                 .findFirst()
                 .ifPresentOrElse(
                         this::show,
-                        () -> Forms.notFound(new UnknownException(RefusalReason.UNKNOWN_USER, String.valueOf(name))));
+                        () -> Forms.respondNotFound(
+                                new UnknownException(RefusalReason.UNKNOWN_USER, String.valueOf(name))));
     }
 
     private void show(User user) {
@@ -66,67 +67,60 @@ public class UserPage implements Serializable {
         known = true;
     }
 
-    /** Adds somebody, whose first password the page that answers shows, or changes the one there is. */
+    /** Adds the user and shows the first password, or changes the existing user. */
     public void save() {
         if (!known) {
-            Forms.attempt("f", () -> {
-                shownOnce.show(accounts.add(user()));
+            Forms.perform("f", () -> {
+                newSecret.show(accounts.add(user()));
                 known = true;
             });
             return;
         }
         String next = isMyself() && role != Role.ADMINISTRATOR ? "now.xhtml" : "users.xhtml";
         Forms.submit("f", next, () -> {
-            requireSure();
+            requireConfirmation();
             accounts.change(user());
         });
     }
 
-    /** Nobody gives up the right to take it back by a slip of the hand. */
-    private void requireSure() {
+    /** Administrators confirm before they give up their own role, which they could not take back. */
+    private void requireConfirmation() {
         if (isMyself() && role != Role.ADMINISTRATOR && !sure) {
             throw new InvalidInputException("sure", RefusalReason.OWN_ROLE_LOSS_UNCONFIRMED);
         }
     }
 
     public void resetPassword() {
-        Forms.attempt("password", () -> shownOnce.show(accounts.resetPassword(existing())));
+        Forms.perform("password", () -> newSecret.show(accounts.resetPassword(existingName())));
     }
 
     public void remove() {
-        Forms.submit("gone", "users.xhtml", () -> accounts.remove(existing()));
+        Forms.submit("gone", "users.xhtml", () -> accounts.remove(existingName()));
     }
 
     private User user() {
         return new User(name == null ? "" : name, role, operator, origin);
     }
 
-    private String existing() {
+    private String existingName() {
         return Objects.requireNonNull(name);
     }
 
-    /** Whether it is the account of whoever looks at it. */
+    /** Whether this is the account that is logged in. */
     public boolean isMyself() {
         String me = FacesContext.getCurrentInstance().getExternalContext().getRemoteUser();
         return known && Objects.equals(me, name);
     }
 
     public List<String> getOperators() {
-        List<OperatorPart> all = configuration.export().operators();
-        return all == null
-                ? List.of()
-                : all.stream()
-                        .map(OperatorPart::name)
-                        .filter(Objects::nonNull)
-                        .sorted()
-                        .toList();
+        return Groups.operatorsOf(configuration.export());
     }
 
     public Role[] getRoles() {
         return Role.values();
     }
 
-    /** Who knows the password and decides on the role: Phone Alert itself, or the enterprise's directory or provider. */
+    /** Who manages password and role: Phone Alert, or the enterprise's directory or OpenID provider. */
     public AccountOrigin getOrigin() {
         return origin;
     }
@@ -140,7 +134,7 @@ public class UserPage implements Serializable {
         return name;
     }
 
-    /** Not once it is known: the address is read again with each form. */
+    /** Ignored for an existing user: every submit sets the name from the address again. */
     public void setName(@Nullable String name) {
         if (!known) {
             this.name = name;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.people.account.Accounts;
 import org.phonealert.people.account.User;
 
-/** Who may log in. */
+/** The page Users: who may log in. */
 @Named
 @RequestScoped
 public class UsersPage {
@@ -24,16 +24,16 @@ public class UsersPage {
     @Nullable
     private List<Login> logins;
 
-    /** Those whose name, or whose operator's, contains what is searched. */
+    /** The users whose name or operator matches the search. */
     public List<Login> getLogins() {
         if (logins == null) {
             String searched = q == null ? "" : q.strip().toLowerCase(Locale.ROOT);
-            Map<String, Instant> resting = accounts.resting();
+            Map<String, Instant> locked = accounts.locked();
             logins = accounts.all().stream()
                     .filter(user -> (user.name() + " " + user.actingName())
                             .toLowerCase(Locale.ROOT)
                             .contains(searched))
-                    .map(user -> new Login(user, resting.get(user.name())))
+                    .map(user -> new Login(user, locked.get(user.name())))
                     .toList();
         }
         return logins;
@@ -48,6 +48,6 @@ public class UsersPage {
         this.q = q;
     }
 
-    /** Somebody, and until when they may not try another password, if they tried wrong ones. */
-    public record Login(User user, @Nullable Instant restsUntil) {}
+    /** A user, and until when the account is locked after wrong passwords. */
+    public record Login(User user, @Nullable Instant lockedUntil) {}
 }

@@ -14,13 +14,13 @@ class AlertQueryTest {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     @Test
-    void an_address_without_anything_finds_everything() {
+    void an_address_without_parameters_finds_all_alerts() {
         assertThat(filter(Map.of())).isEqualTo(AlertFilter.ALL);
         assertThat(filter(Map.of("q", " ", "state", ""))).isEqualTo(AlertFilter.ALL);
     }
 
     @Test
-    void each_word_finds_what_it_says() {
+    void each_parameter_sets_its_field_of_the_filter() {
         AlertFilter filter = filter(Map.of(
                 "q",
                 " disk ",
@@ -41,7 +41,7 @@ class AlertQueryTest {
     }
 
     @Test
-    void the_last_day_is_part_of_it_also_where_it_has_25_hours() {
+    void the_last_day_is_included_even_if_it_has_25_hours() {
         AlertFilter filter = filter(Map.of("from", "2026-10-25", "to", "2026-10-25"));
 
         assertThat(filter.from()).isEqualTo(Instant.parse("2026-10-24T22:00:00Z"));
@@ -49,13 +49,13 @@ class AlertQueryTest {
     }
 
     @Test
-    void what_nobody_understands_is_as_if_it_were_not_there() {
+    void invalid_parameters_are_ignored() {
         assertThat(filter(Map.of("state", "GONE", "severity", "1", "from", "yesterday", "to", "+99999-01-01")))
                 .isEqualTo(AlertFilter.ALL);
     }
 
     @Test
-    void it_can_be_said_again_as_an_address() {
+    void a_query_becomes_the_same_address_again() {
         Map<String, String> given = Map.of("q", "a&b=c é", "before", "12", "state", "TRIGGERED");
 
         assertThat(new AlertQuery(given::get).address()).isEqualTo("q=a%26b%3Dc+%C3%A9&state=TRIGGERED");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The bars of the credits' page. */
+/** The bar charts of the page Credits. */
 class ChartTest {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
@@ -22,7 +22,7 @@ class ChartTest {
     }
 
     @Test
-    void nothing_spent_is_no_bar() {
+    void a_day_without_usage_has_a_bar_of_length_zero() {
         assertThat(Chart.of(List.of("Alice"), List.of(0L)).bars())
                 .extracting(Chart.Bar::hundredths)
                 .containsExactly(0);
@@ -30,8 +30,8 @@ class ChartTest {
     }
 
     @Test
-    void the_last_day_is_today_and_ends_with_the_next_one() {
-        List<Spell> days = Spell.days(30, LocalDate.of(2026, 3, 29), PARIS, Locale.FRENCH);
+    void the_last_day_is_today_and_ends_at_midnight() {
+        List<UsagePeriod> days = UsagePeriod.days(30, LocalDate.of(2026, 3, 29), PARIS, Locale.FRENCH);
 
         assertThat(days).hasSize(31);
         assertThat(days.get(29).begin()).isEqualTo(Instant.parse("2026-03-28T23:00:00Z"));
@@ -40,8 +40,8 @@ class ChartTest {
     }
 
     @Test
-    void months_are_named_and_begin_with_their_first_day() {
-        List<Spell> months = Spell.months(12, LocalDate.of(2026, 11, 23), PARIS, Locale.FRENCH);
+    void months_have_names_and_start_on_their_first_day() {
+        List<UsagePeriod> months = UsagePeriod.months(12, LocalDate.of(2026, 11, 23), PARIS, Locale.FRENCH);
 
         assertThat(months).hasSize(13);
         assertThat(months.get(11).name()).isEqualTo("novembre 2026");
@@ -49,9 +49,9 @@ class ChartTest {
     }
 
     @Test
-    void a_chart_has_one_bar_less_than_there_are_borders() {
-        Chart chart =
-                Chart.of(Spell.days(2, LocalDate.of(2026, 11, 23), PARIS, Locale.ENGLISH), borders -> List.of(3, 4));
+    void a_chart_has_one_bar_for_each_pair_of_instants() {
+        Chart chart = Chart.of(
+                UsagePeriod.days(2, LocalDate.of(2026, 11, 23), PARIS, Locale.ENGLISH), borders -> List.of(3, 4));
 
         assertThat(chart.bars()).extracting(Chart.Bar::amount).containsExactly(3L, 4L);
         assertThat(chart.total()).isEqualTo(7);

@@ -15,7 +15,7 @@ import org.phonealert.oncall.duty.OverrideKind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** Which shifts change hands when one is put upon another. */
+/** Which shifts are swapped when one is dropped on another. */
 class ShiftSwapTest {
     private static final Instant MONDAY = Instant.parse("2026-11-02T08:00:00Z");
     private static final OneShift ALICES = week("Alice", 0);
@@ -25,7 +25,7 @@ class ShiftSwapTest {
 
     @ParameterizedTest
     @CsvSource({"7, Bruno", "4, Bruno", "10, Bruno", "11, Chloé", "14, Chloé"})
-    void it_is_swapped_with_the_shift_of_somebody_else_in_which_most_of_it_would_lie(int days, String with) {
+    void a_dragged_shift_is_swapped_with_the_other_operators_shift_that_it_would_overlap_most(int days, String with) {
         ShiftSwap swap = ShiftSwap.moving(ALICES, MONDAY.plus(Duration.ofDays(days)), ALL);
 
         assertThat(swap.one()).isEqualTo(ALICES);
@@ -33,7 +33,7 @@ class ShiftSwapTest {
     }
 
     @Test
-    void a_shift_that_was_seen_cut_is_swapped_whole() {
+    void a_shift_that_the_calendar_shows_truncated_is_swapped_whole() {
         OneShift seen = new OneShift("Bruno", BRUNOS.from().plus(Duration.ofDays(3)), BRUNOS.until());
 
         ShiftSwap swap = ShiftSwap.moving(seen, CHLOES.from(), ALL);
@@ -42,7 +42,7 @@ class ShiftSwapTest {
     }
 
     @Test
-    void each_takes_the_others_shift_for_exactly_its_time() {
+    void each_operator_takes_exactly_the_shift_of_the_other() {
         assertThat(new ShiftSwap(ALICES, BRUNOS).overrides())
                 .containsExactly(
                         new OverridePart(OverrideKind.REPLACE, "Alice", "Bruno", ALICES.from(), ALICES.until()),
@@ -50,7 +50,7 @@ class ShiftSwapTest {
     }
 
     @Test
-    void what_makes_no_sense_is_refused() {
+    void a_swap_with_oneself_or_with_an_overlapping_shift_is_refused() {
         Instant longBefore = MONDAY.minus(Duration.ofDays(30));
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> ShiftSwap.moving(ALICES, longBefore, ALL))

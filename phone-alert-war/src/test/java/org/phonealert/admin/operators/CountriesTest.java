@@ -6,7 +6,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A number shows where it rings. */
+/** A phone number is shown with the flag of its country. */
 class CountriesTest {
     @Test
     void a_flag_is_made_of_the_two_letters_of_its_country() {
@@ -16,7 +16,7 @@ class CountriesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "001", "fr", "FRA"})
-    void what_is_no_country_has_a_telephone_instead_of_a_flag(String region) {
+    void a_region_that_is_not_a_country_has_a_telephone_sign_instead_of_a_flag(String region) {
         assertThat(Countries.flagOf(region)).isEqualTo("☎");
     }
 }

@@ -8,11 +8,11 @@ import org.phonealert.office.configuration.ConfigurationDocument.OperatorPart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What people type of an operator is taken as they mean it. */
+/** The form of an operator accepts numbers as people write them. */
 class OperatorFormTest {
     @ParameterizedTest
     @ValueSource(strings = {"+33634168796", "+33 6 34 16 87 96", " +33.6.34.16.87.96", "+33-634-168-796"})
-    void a_number_is_taken_however_its_digits_are_grouped(String typed) {
+    void separators_between_the_digits_of_a_number_are_dropped(String typed) {
         OperatorForm form = new OperatorForm();
 
         form.setMobileNumber(typed);
@@ -21,7 +21,7 @@ class OperatorFormTest {
     }
 
     @Test
-    void blanks_are_no_number() {
+    void a_blank_number_is_no_number() {
         OperatorForm form = new OperatorForm();
 
         form.setMobileNumber("  ");
@@ -30,7 +30,7 @@ class OperatorFormTest {
     }
 
     @Test
-    void what_nobody_touched_stays_as_it_was_seen() {
+    void unchanged_fields_keep_their_values() {
         OperatorPart seen = new OperatorPart(
                 "Alice Martin", "+33634168796", "a@example.org", "en", "Asia/Tokyo", false, null, List.of(), 90, true);
 
@@ -39,13 +39,13 @@ class OperatorFormTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"+", "+3", "+3363416"})
-    void who_is_still_typing_a_number_is_not_told_that_it_is_wrong(String typed) {
-        assertThat(NumberCheck.isBegun(typed)).isTrue();
+    void an_incomplete_number_shows_no_fault(String typed) {
+        assertThat(NumberCheck.isIncomplete(typed)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "0634168796", "+336341687", "six"})
-    void what_will_never_be_a_number_is_told_at_once(String typed) {
-        assertThat(NumberCheck.isBegun(typed)).isFalse();
+    void text_that_cannot_become_a_number_shows_its_fault_at_once(String typed) {
+        assertThat(NumberCheck.isIncomplete(typed)).isFalse();
     }
 }

@@ -6,21 +6,21 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Address books read the caller card as RFC 6350 says. */
+/** The contact card follows RFC 6350. */
 class VCardTest {
     @Test
-    void it_begins_and_ends_as_a_card_of_version_4() {
+    void a_card_starts_and_ends_as_vcard_4() {
         assertThat(new VCard().text("FN", "Phone Alert").toString())
                 .isEqualTo("BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Phone Alert\r\nEND:VCARD\r\n");
     }
 
     @Test
-    void what_would_end_a_value_or_a_line_is_escaped() {
+    void separators_and_line_ends_inside_a_text_are_escaped() {
         assertThat(new VCard().text("NOTE", "a,b;c\\d\r\ne\u0007").toString()).contains("NOTE:a\\,b\\;c\\\\d\\ne\r\n");
     }
 
     @Test
-    void a_value_that_is_taken_as_it_is_stays_in_its_line() {
+    void control_characters_are_removed_from_an_unescaped_value() {
         assertThat(new VCard()
                         .plain("URL", "https://alert.example.org\r\nTEL:+33")
                         .toString())

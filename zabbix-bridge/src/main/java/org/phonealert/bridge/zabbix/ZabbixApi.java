@@ -1,33 +1,34 @@
 package org.phonealert.bridge.zabbix;
 
-import jakarta.ws.rs.ProcessingException;
-import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import org.eclipse.microprofile.rest.client.RestClientBuilder;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.InvalidInputException;
+import org.phonealert.base.http.BoundedHttp;
+import org.phonealert.base.http.HttpLimits;
+import org.phonealert.base.http.NoAnswerException;
 import org.phonealert.base.json.Json;
 import org.phonealert.monitoring.connection.SourceException;
 import org.phonealert.monitoring.connection.SourceException.Fault;
 
 /** Calls the API of one Zabbix for one user. Nothing that it throws or logs holds the token. */
 final class ZabbixApi {
-    private static final Duration CONNECT = Duration.ofSeconds(5);
-    private static final Duration READ = Duration.ofSeconds(15);
-
     /** Some 50000 problems. A list that was cut would look as if the rest of them were over. */
     private static final int MOST_BYTES = 32 * 1024 * 1024;
+
+    private static final BoundedHttp HTTP =
+            BoundedHttp.within(new HttpLimits(Duration.ofSeconds(5), Duration.ofSeconds(15), MOST_BYTES));
 
     private final URI address;
 
@@ -88,38 +89,33 @@ final class ZabbixApi {
     }
 
     private Answered send(byte[] call) throws SourceException {
-        JsonRpc rpc = RestClientBuilder.newBuilder()
-                .baseUri(address)
-                .connectTimeout(CONNECT.toMillis(), TimeUnit.MILLISECONDS)
-                .readTimeout(READ.toMillis(), TimeUnit.MILLISECONDS)
-                .followRedirects(false)
-                // a status is an answer here, and no exception
-                .property("microprofile.rest.client.disable.default.mapper", true)
-                .build(JsonRpc.class);
-        try (rpc;
-                Response response = rpc.call(call)) {
-            Date date = response.getDate();
-            return new Answered(text(response), date == null ? null : date.toInstant());
-        } catch (ProcessingException | IOException broken) {
-            Throwable cause = broken.getCause() == null ? broken : broken.getCause();
-            throw new SourceException(
-                    Fault.UNREACHABLE, "no answer from %s: %s".formatted(address, cause.getMessage()));
+        HttpRequest.Builder request = HttpRequest.newBuilder(address)
+                .header("Accept", "application/json")
+                .header("Content-Type", "application/json-rpc")
+                .POST(BodyPublishers.ofByteArray(call));
+        try {
+            HttpResponse<byte[]> answer = HTTP.send(request);
+            int status = answer.statusCode();
+            if (status != 200) {
+                throw new SourceException(
+                        status == 401 || status == 403 ? Fault.NOT_ALLOWED : Fault.UNREACHABLE,
+                        "%s answers HTTP %d".formatted(address, status));
+            }
+            return new Answered(new String(answer.body(), StandardCharsets.UTF_8), date(answer));
+        } catch (NoAnswerException none) {
+            throw new SourceException(Fault.UNREACHABLE, "no answer from %s: %s".formatted(address, none.reason()));
         }
     }
 
-    private String text(Response response) throws SourceException, IOException {
-        int status = response.getStatus();
-        if (status == 401 || status == 403) {
-            throw new SourceException(Fault.NOT_ALLOWED, "%s answers HTTP %d".formatted(address, status));
+    private static @Nullable Instant date(HttpResponse<byte[]> answer) {
+        try {
+            return answer.headers()
+                    .firstValue("Date")
+                    .map(date -> Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date)))
+                    .orElse(null);
+        } catch (DateTimeException malformed) {
+            return null;
         }
-        if (status != 200) {
-            throw new SourceException(Fault.UNREACHABLE, "%s answers HTTP %d".formatted(address, status));
-        }
-        byte[] bytes = response.readEntity(InputStream.class).readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
-            throw new SourceException(Fault.UNREACHABLE, "the answer is longer than %d bytes".formatted(MOST_BYTES));
-        }
-        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     /**

@@ -3,6 +3,8 @@ package org.phonealert.bridge.zabbix;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.Location;
+import java.net.URLConnection;
+import java.net.http.HttpClient;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Set;
@@ -40,7 +42,6 @@ class BridgeArchitectureTest {
                         "jakarta.security.enterprise..",
                         "jakarta.servlet..",
                         "jakarta.ws.rs..",
-                        "org.eclipse.microprofile.rest.client..",
                         "org.jspecify..")
                 .check(CLASSES);
     }
@@ -54,6 +55,15 @@ class BridgeArchitectureTest {
                 .callMethod(System.class, "currentTimeMillis")
                 .orShould()
                 .callConstructor(Date.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void http_requests_are_sent_by_base_http() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(HttpClient.class, URLConnection.class)
                 .check(CLASSES);
     }
 

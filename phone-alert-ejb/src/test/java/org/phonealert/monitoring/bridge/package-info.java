@@ -1,0 +1,5 @@
+/** What is promised of the answers that the machine API and the bridges share. */
+@NullMarked
+package org.phonealert.monitoring.bridge;
+
+import org.jspecify.annotations.NullMarked;
