@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.core.ConditionTimeoutException;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.phonealert.rig.PhoneAlert;
-import org.phonealert.rig.PromiseOfOwnServers;
 import org.phonealert.rig.SetUp;
 import org.phonealert.server.LoadBalancer;
 import org.phonealert.server.MortalServer;
@@ -29,7 +27,6 @@ import static org.awaitility.Awaitility.await;
  * Two nodes that share one PostgreSQL and nothing else take a thousand alerts; one is killed with -9 and comes back, then
  * the database is gone for a while. Whatever happened: nothing is lost, no intended call rang twice, the ledger is exact.
  */
-@Tag(PromiseOfOwnServers.TAG)
 class StormIT {
     private static final int ALERTS = Integer.getInteger("storm.alerts", 1000);
     private static final int CREDITS = 100;

@@ -1,4 +1,4 @@
-package org.phonealert.promise;
+package org.phonealert.promise.alone;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package org.phonealert.promise;
+package org.phonealert.promise.alone;
 
 import java.nio.file.Path;
 import java.util.Map;
