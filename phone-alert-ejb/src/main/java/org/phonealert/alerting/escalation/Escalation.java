@@ -4,15 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.alerting.definition.CallingMode;
 import org.phonealert.alerting.definition.EscalationPlan;
-import org.phonealert.alerting.notification.RunOutcome;
 import org.phonealert.oncall.externaloncall.FallbackAnswer;
 
 /**
@@ -38,6 +35,7 @@ public final class Escalation {
     private final Situation situation;
     private final Function<EscalationPlan.Level, OnDuty> onDuty;
     private final Instant now;
+    private final LevelStarts starts;
     private final Set<OnDuty.Awaited> awaited = new LinkedHashSet<>();
     private final Set<FallbackAnswer> fallbacks = new LinkedHashSet<>();
 
@@ -47,6 +45,7 @@ public final class Escalation {
         this.situation = situation;
         this.onDuty = onDuty;
         this.now = now;
+        starts = new LevelStarts(plan.levels(), situation.errors());
     }
 
     /**
@@ -65,13 +64,7 @@ public final class Escalation {
 
     /** When the first level of a new escalation starts; null if only errors start one. */
     static @Nullable Instant firstDue(Progress progress, EscalationPlan plan, int errors) {
-        Situation situation = new Situation(errors, RunOutcome.NONE, false);
-        return new Escalation(
-                        plan,
-                        situation,
-                        level -> OnDuty.known(List.of()),
-                        progress.round().startedAt())
-                .firstStartFrom(0, progress);
+        return new LevelStarts(plan.levels(), errors).earliest(0, progress.round());
     }
 
     private Decision decide(Progress p) {
@@ -112,16 +105,10 @@ public final class Escalation {
         if (p.isPast(plan)) {
             return roundOver(p);
         }
-        int ready = p.atOnce()
-                ? p.level()
-                : IntStream.range(p.level(), plan.levels().size())
-                        .filter(i -> isReady(i, p))
-                        .findFirst()
-                        .orElse(-1);
-        if (ready < 0) {
-            return new Step.Wait(p, firstStartFrom(p.level(), p));
-        }
-        return start(p.waitingFor(ready), false);
+        OptionalInt ready = p.atOnce() ? OptionalInt.of(p.level()) : starts.firstReady(p.level(), p.round(), now);
+        return ready.isPresent()
+                ? start(p.waitingFor(ready.getAsInt()), false)
+                : new Step.Wait(p, starts.earliest(p.level(), p.round()));
     }
 
     private Step start(Progress p, boolean reminder) {
@@ -159,14 +146,14 @@ public final class Escalation {
             return onward(p);
         }
         int later = p.level() + 1;
-        if (IntStream.range(later, plan.levels().size()).anyMatch(i -> isReady(i, p))) {
+        if (starts.firstReady(later, p.round(), now).isPresent()) {
             return waiting(p.waitingFor(later));
         }
         @Nullable Instant reminder = p.run().nextReminder(p.levelOf(plan));
         if (reminder != null && !now.isBefore(reminder)) {
             return start(p, true);
         }
-        @Nullable Instant next = earliest(Stream.of(reminder, firstStartFrom(later, p)));
+        @Nullable Instant next = earliest(reminder, starts.earliest(later, p.round()));
         boolean errorsMayCome = later < plan.levels().size();
         if (next == null && (!errorsMayCome || p.round().number() < plan.repeats())) {
             return roundOver(p);
@@ -184,36 +171,13 @@ public final class Escalation {
         }
         if (!p.round().rang()) {
             Instant at = now.plus(p.round().pauseIfSilent());
-            return new Step.TryAgain(p.nextRound(at.minus(shortestDelay())), at);
+            // the levels have waited for their delays already
+            return new Step.TryAgain(p.nextRound(at.minus(starts.shortestDelay())), at);
         }
         return p.round().number() < plan.repeats() ? waiting(p.nextRound(now)) : new Step.Exhausted(p);
     }
 
-    /** The delay of the level that starts first: a round that is tried again has waited for it already. */
-    private Duration shortestDelay() {
-        return plan.levels().stream()
-                .filter(this::hasItsErrors)
-                .map(EscalationPlan.Level::delay)
-                .min(Duration::compareTo)
-                .orElse(Duration.ZERO);
-    }
-
-    private boolean isReady(int index, Progress p) {
-        EscalationPlan.Level level = plan.levels().get(index);
-        return !now.isBefore(p.round().startOf(level)) && hasItsErrors(level);
-    }
-
-    private boolean hasItsErrors(EscalationPlan.Level level) {
-        Integer errors = level.afterErrors();
-        return errors == null || situation.errors() >= errors;
-    }
-
-    private @Nullable Instant firstStartFrom(int index, Progress p) {
-        return earliest(
-                plan.levels().stream().skip(index).filter(this::hasItsErrors).map(p.round()::startOf));
-    }
-
-    private static @Nullable Instant earliest(Stream<@Nullable Instant> instants) {
-        return instants.filter(Objects::nonNull).min(Instant::compareTo).orElse(null);
+    private static @Nullable Instant earliest(@Nullable Instant one, @Nullable Instant other) {
+        return one == null || (other != null && other.isBefore(one)) ? other : one;
     }
 }

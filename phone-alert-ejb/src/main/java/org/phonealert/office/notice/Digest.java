@@ -15,12 +15,12 @@ import org.phonealert.base.mail.Letter;
 import org.phonealert.base.words.Language;
 
 /**
- * The words of a mail for one administrator, in that one's language and time.
+ * Writes a mail to one administrator, in the administrator's language and time zone.
  *
- * @param url where Phone Alert is
+ * @param url the address of Phone Alert
  */
 record Digest(String administrator, Language language, ZoneId zone, String url) {
-    /** No mail shows more than that; of a storm the newest count. */
+    /** A mail shows at most so many notices: the newest. */
     static final int MOST_ENTRIES = 200;
 
     private static final int LONGEST_NAME = 80;
@@ -28,10 +28,10 @@ record Digest(String administrator, Language language, ZoneId zone, String url) 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xxx");
 
     /**
-     * One thing to tell.
+     * A notice.
      *
-     * @param monitor the alert's, if it is about an alert
-     * @param operator whom it is about, if anybody
+     * @param monitor the alert's monitor, by name; null if the notice is not about an alert
+     * @param operator by name; null if it is not about an operator
      */
     record Entry(
             Instant at,
@@ -42,8 +42,10 @@ record Digest(String administrator, Language language, ZoneId zone, String url) 
             @Nullable String detail) {}
 
     /**
-     * @param shown in time order
-     * @param waiting how many there are to tell, of which only the newest are shown
+     * The mail with these notices.
+     *
+     * @param shown in the order of time
+     * @param waiting how many there are in all; the others are only counted
      */
     Letter of(List<Entry> shown, int waiting) {
         StringBuilder text = new StringBuilder();

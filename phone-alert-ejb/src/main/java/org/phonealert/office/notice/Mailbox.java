@@ -12,7 +12,7 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.mail.Delivery;
 
-/** When one administrator gets the next mail. */
+/** When the next mail to an administrator is due. */
 @Entity
 @Table(name = "notice_mailboxes")
 class Mailbox {
@@ -41,15 +41,19 @@ class Mailbox {
         return delivery;
     }
 
-    /** There is something to tell: at once, or when the pause since the last mail is over. What is due stays so. */
-    void fill(Instant now, Duration pause) {
+    /** Makes a mail due now, or after the pause since the last mail. A mail that is due already stays so. */
+    void makeDue(Instant now, Duration pause) {
         if (delivery.dueAt() == null) {
             Instant rested = lastMailAt == null ? now : lastMailAt.toInstant().plus(pause);
             delivery.fallDue(rested.isAfter(now) ? rested : now);
         }
     }
 
-    /** The mail has left; what came meanwhile waits for the pause. */
+    /**
+     * Records that the mail was sent.
+     *
+     * @param more whether further notices wait; their mail is due after the pause
+     */
     void sent(Instant now, boolean more, Duration pause) {
         delivery.sent();
         lastMailAt = now.atOffset(ZoneOffset.UTC);

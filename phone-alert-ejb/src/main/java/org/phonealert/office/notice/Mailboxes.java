@@ -21,7 +21,7 @@ import org.phonealert.base.work.DueRows;
 import org.phonealert.people.operator.Operator;
 import org.phonealert.people.operator.Operators;
 
-/** Hands out one due mail at a time, and takes back what came of it. */
+/** Claims due mails one at a time, and records their outcomes. */
 @Stateless
 @LocalBean
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -41,7 +41,7 @@ public class Mailboxes implements MailQueue {
     @Inject
     private Alerts alerts;
 
-    /** Claims a mail that is due, with all that its administrator was not told yet. */
+    /** Claims a mail that is due, with all notices for its administrator that are not sent yet. */
     @Override
     public Optional<Mail> claim() {
         return DueRows.of("notice_mailboxes", "administrator_id")
@@ -56,7 +56,7 @@ public class Mailboxes implements MailQueue {
                 .findFirst();
         Optional<String> address = reader.flatMap(Operator::email);
         if (address.isEmpty()) {
-            giveBack(mailbox);
+            returnNotices(mailbox);
             return Optional.empty();
         }
         int fence = mailbox.delivery().claim(clock.instant());
@@ -73,8 +73,8 @@ public class Mailboxes implements MailQueue {
                 new Mail(mailbox.administratorId(), fence, address.get(), digest.of(newest(mailbox), waiting)));
     }
 
-    /** Who was to read this is no administrator any more: whoever is one gets it instead. */
-    private void giveBack(Mailbox mailbox) {
+    /** The addressee is no administrator any more: the notices go to the present administrators instead. */
+    private void returnNotices(Mailbox mailbox) {
         entities.createQuery(
                         "update Notice n set n.administratorId = null, n.mail = null where n.administratorId = :reader")
                 .setParameter("reader", mailbox.administratorId())
@@ -82,7 +82,7 @@ public class Mailboxes implements MailQueue {
         mailbox.delivery().close();
     }
 
-    /** As many as a mail shows, in the order in which they happened. */
+    /** The newest notices, as many as a mail shows, in the order of time. */
     private List<Digest.Entry> newest(Mailbox mailbox) {
         List<Notice> newest = new ArrayList<>(entities.createQuery(
                         "select n from Notice n where n.administratorId = :reader order by n.happenedAt desc, n.id desc",
@@ -107,7 +107,7 @@ public class Mailboxes implements MailQueue {
                 notice.detail().orElse(null));
     }
 
-    /** The mail server has taken it: what it said is told. */
+    /** The mail server has accepted the mail: its notices are deleted. */
     @Override
     public void sent(Mail mail) {
         held(mail).ifPresent(mailbox -> {
@@ -124,13 +124,13 @@ public class Mailboxes implements MailQueue {
         });
     }
 
-    /** The mail did not leave; nothing of it is lost. */
+    /** The mail could not be sent: it is retried with all its notices. */
     @Override
     public void failed(Mail mail) {
         held(mail).ifPresent(mailbox -> mailbox.delivery().failed(clock.instant()));
     }
 
-    /** The mail server will have nothing for this address; nothing of it is lost. */
+    /** The mail server refuses the address: the mail is retried later with all its notices. */
     @Override
     public void refused(Mail mail) {
         held(mail).ifPresent(mailbox -> mailbox.delivery().refused(clock.instant()));

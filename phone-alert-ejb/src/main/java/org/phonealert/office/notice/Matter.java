@@ -2,7 +2,7 @@ package org.phonealert.office.notice;
 
 import org.phonealert.alerting.alert.HistoryType;
 
-/** What administrators are told of; each has a sentence of its name in every language. */
+/** The types of notices. Each has a sentence in every language, whose key is its name in lower case. */
 enum Matter {
     NO_DEFINITION,
     LEVEL_EMPTY,
@@ -23,7 +23,7 @@ enum Matter {
     PLANNING_NAMES_STRANGERS,
     CALENDAR_FAILS,
     CALENDAR_DOUBTS,
-    /** Something of an alert that has no sentence of its own: said anyway, never refused. */
+    /** A line of history without a sentence of its own: sent all the same. */
     ANYTHING_ELSE;
 
     static Matter of(HistoryType type) {

@@ -13,8 +13,8 @@ import org.phonealert.base.Identified;
 import org.phonealert.base.Text;
 
 /**
- * One thing that is still to be told: first to nobody in particular, then one for each administrator, until the mail
- * that says it has left.
+ * A notice that is not sent yet: first without an addressee, then one copy for each administrator, until the mail with
+ * it is sent.
  */
 @Entity
 @Table(name = "notices")
@@ -41,7 +41,7 @@ class Notice extends Identified {
     @Nullable
     private Long administratorId;
 
-    /** The fence of the mail that it stands in; set by the claim of that mail alone. */
+    /** The fence of the mail that contains it; set when that mail is claimed. */
     @Nullable
     private Integer mail;
 
@@ -61,7 +61,7 @@ class Notice extends Identified {
         this.detail = detail == null ? null : Text.line(detail, LONGEST_DETAIL);
     }
 
-    /** The same for one administrator. */
+    /** A copy for one administrator. */
     Notice addressedTo(long administrator) {
         Notice copy = new Notice(happenedAt.toInstant(), matter, alertId, operator, detail);
         copy.administratorId = administrator;
@@ -80,7 +80,7 @@ class Notice extends Identified {
         return Optional.ofNullable(alertId);
     }
 
-    /** Whom it is about, if anybody. */
+    /** The name of the operator it is about, if any. */
     Optional<String> operator() {
         return Optional.ofNullable(operator);
     }

@@ -19,8 +19,8 @@ import org.phonealert.people.operator.Operator;
 import org.phonealert.people.operator.Operators;
 
 /**
- * Keeps what is to be told until somebody is there to be told, and then puts it into everybody's mailbox. It is written
- * in the transaction of what it tells, and looks at nothing there: alerting waits for no administrator.
+ * Stores notices until there are administrators with an e-mail address, and then gives each of them a copy. A notice is
+ * written in the transaction of what it reports and locks nothing there, so that alerting waits for no administrator.
  */
 @Stateless
 public class NoticeBoard {
@@ -38,20 +38,20 @@ public class NoticeBoard {
     @Inject
     private Operators operators;
 
-    /** Writes it down in the caller's transaction; without a mail server, nobody would ever read it. */
+    /** Stores a notice in the caller's transaction; without a mail server, nothing is stored. */
     public void pin(Matter matter, @Nullable Long alertId, @Nullable String operator, @Nullable String detail) {
         if (settings.smtp().isPresent()) {
             entities.persist(new Notice(clock.instant(), matter, alertId, operator, detail));
         }
     }
 
-    /** Whether there is anybody who is told anything. */
+    /** Whether there is an administrator with an e-mail address. */
     public boolean hasReaders() {
         return readers().findAny().isPresent();
     }
 
     /**
-     * Gives each administrator an own copy of what nobody has yet, oldest first.
+     * Gives each administrator a copy of the notices that have no addressee yet, oldest first, up to 500.
      *
      * @return whether there may be more
      */
@@ -66,7 +66,7 @@ public class NoticeBoard {
         if (readers.isEmpty()) {
             return false;
         }
-        // in one order, so that two nodes do not wait for each other
+        // in the same order on all nodes, so that two of them do not deadlock
         readers.stream().map(Operator::id).sorted().forEach(this::fillMailboxOf);
         for (long id : waiting) {
             Notice notice = Objects.requireNonNull(entities.find(Notice.class, id));
@@ -84,7 +84,7 @@ public class NoticeBoard {
             entities.persist(added);
             return added;
         });
-        mailbox.fill(clock.instant(), settings.noticePause());
+        mailbox.makeDue(clock.instant(), settings.noticePause());
     }
 
     private Stream<Operator> readers() {

@@ -12,19 +12,19 @@ import org.phonealert.base.work.DueWork;
 import static java.lang.System.Logger.Level.WARNING;
 
 /**
- * Sends the mails that are due, in a thread of its own. It looks at every tick and at no commit: a second is nothing to
- * a mail, and in a storm it is the engine that needs the database.
+ * Sends the mails that are due, in a thread of its own. It checks at every tick and not after each commit: a mail may
+ * wait a second, and in a storm the engine needs the database.
  */
 @ApplicationScoped
 public class NoticeSender extends DueWork {
     private static final System.Logger LOG = System.getLogger(NoticeSender.class.getName());
-    private static final Duration REMINDER = Duration.ofHours(1);
+    private static final Duration PAUSE_BETWEEN_WARNINGS = Duration.ofHours(1);
 
     @Inject
     private Clock clock;
 
     @Inject
-    private MailSender postman;
+    private MailSender mailSender;
 
     @Inject
     private NoticeBoard board;
@@ -33,7 +33,7 @@ public class NoticeSender extends DueWork {
     private Mailboxes mailboxes;
 
     @Nullable
-    private Instant remindedAt;
+    private Instant warnedAt;
 
     NoticeSender() {
         super(1, Duration.ZERO);
@@ -41,16 +41,16 @@ public class NoticeSender extends DueWork {
 
     @Override
     protected void drain() {
-        if (!postman.works()) {
+        if (!mailSender.works()) {
             return;
         }
         if (board.hasReaders()) {
             handOut();
         } else {
-            remind();
+            warn();
         }
-        // also when nobody reads: what lies in the mailbox of who did is for whoever will
-        postman.empty(mailboxes);
+        // also without readers: notices in the mailbox of a former administrator go back to be distributed again
+        mailSender.empty(mailboxes);
     }
 
     private void handOut() {
@@ -60,14 +60,13 @@ public class NoticeSender extends DueWork {
         }
     }
 
-    private void remind() {
+    private void warn() {
         Instant now = clock.instant();
-        if (remindedAt == null || !now.isBefore(remindedAt.plus(REMINDER))) {
-            remindedAt = now;
+        if (warnedAt == null || !now.isBefore(warnedAt.plus(PAUSE_BETWEEN_WARNINGS))) {
+            warnedAt = now;
             LOG.log(
                     WARNING,
-                    "Nobody in the group Administrators has an e-mail address: what only administrators can mend is"
-                            + " told in this log alone");
+                    "No member of the group Administrators has an e-mail address: notices are stored and logged until one has");
         }
     }
 }

@@ -12,7 +12,7 @@ import org.phonealert.oncall.calendar.CalendarProblem;
 import org.phonealert.oncall.duty.GapAhead;
 import org.phonealert.oncall.externaloncall.ExternalOnCallNews;
 
-/** Hears what concerns administrators, in the transaction in which it happens. */
+/** Writes notices for events that concern administrators, in the transactions in which they happen. */
 @ApplicationScoped
 public class NoticeWriter {
     @Inject

@@ -1,6 +1,8 @@
 /**
- * Tells the administrators by e-mail what only they can mend: nothing is lost on the way, nobody is flooded, and alerting
- * never waits for a mail server.
+ * Notifies administrators by e-mail of what only they can repair.
+ *
+ * <p>Promises: no notice is lost; mails to one administrator have a pause between them; alerting never waits for a mail
+ * server.
  */
 @NullMarked
 package org.phonealert.office.notice;

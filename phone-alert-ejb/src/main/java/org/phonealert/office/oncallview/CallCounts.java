@@ -11,16 +11,16 @@ import java.util.HashMap;
 import java.util.Map;
 import org.phonealert.alerting.notification.NotificationState;
 
-/** How many calls operators received for alerts, and how many of them they took charge by. */
+/** How many calls operators received for alerts, and in how many of them they acknowledged. */
 @Dependent
 class CallCounts {
     @PersistenceContext
     private EntityManager entities;
 
     /**
-     * The calls that a carrier took.
+     * The calls that the carrier accepted.
      *
-     * @param confirmed those in which the key was pressed that takes charge
+     * @param confirmed those in which the operator pressed the key that acknowledges
      */
     record Count(int calls, int confirmed) {
         static final Count NONE = new Count(0, 0);
@@ -31,9 +31,9 @@ class CallCounts {
     }
 
     /**
-     * Those of a month, by operators' numbers.
+     * The calls of a month, by the operator's id.
      *
-     * @param zones in which operators are: the month is that of each one's own clock
+     * @param zones of all operators: the month is in each operator's own time zone
      */
     Map<Long, Count> of(YearMonth month, Collection<ZoneId> zones) {
         Map<Long, Count> counts = new HashMap<>();

@@ -9,7 +9,7 @@ import org.phonealert.oncall.duty.Duty;
 import org.phonealert.oncall.duty.DutySchedules;
 import org.phonealert.people.operator.Operator;
 
-/** Who is on duty, by the names of schedules and people. */
+/** The names of those on duty, by the names of schedules. */
 @Dependent
 public class DutyNames {
     @Inject
@@ -18,7 +18,7 @@ public class DutyNames {
     @Inject
     private Duty duty;
 
-    /** All schedules, by name. */
+    /** Who is on duty by each schedule at this instant. */
     public List<OnCall.OfSchedule> at(Instant instant) {
         Map<Long, String> names = schedules.names();
         Map<Long, List<Operator>> onDuty = duty.onDuty(names.keySet(), instant);

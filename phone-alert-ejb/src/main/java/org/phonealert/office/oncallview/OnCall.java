@@ -30,7 +30,7 @@ import org.phonealert.people.operator.Operators;
 public class OnCall {
     private static final Duration FORESEEN = Duration.ofDays(92);
 
-    /** The same on every database. */
+    /** The same order on every database. */
     private static final Comparator<String> BY_NAME =
             String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder());
 
@@ -50,9 +50,9 @@ public class OnCall {
     private Clock clock;
 
     /**
-     * All schedules, by name.
+     * Who is on duty by each schedule.
      *
-     * @param at when; empty for now
+     * @param at the instant; empty for now
      */
     public Answer at(Optional<Instant> at) {
         Instant instant = at.orElseGet(clock::instant);
@@ -60,13 +60,13 @@ public class OnCall {
     }
 
     /**
-     * How schedules stand now, in the order of their names. Only of those that are shown it is looked ahead.
+     * The status of schedules, in the order of their names.
      *
-     * @param containing what the schedule's name, or that of somebody on duty, contains, whatever the case
+     * @param containing part of the name of the schedule or of somebody on duty, in any case; empty for all
      * @param after only names after this one, to page on; empty for the first
      * @param most how many at most
      */
-    public List<Standing> standings(String containing, String after, int most) {
+    public List<ScheduleStatus> statuses(String containing, String after, int most) {
         Instant now = clock.instant();
         String searched = containing.toLowerCase(Locale.ROOT);
         return names.at(now).stream()
@@ -76,32 +76,33 @@ public class OnCall {
                 .sorted(Comparator.comparing(OfSchedule::schedule, BY_NAME))
                 .limit(most)
                 .flatMap(one -> schedules.find(one.schedule()).stream())
-                .map(schedule -> standing(schedule, now))
+                .map(schedule -> status(schedule, now))
                 .toList();
     }
 
     /**
      * The shifts of one schedule.
      *
-     * @param from the beginning of the time that is looked at
-     * @param length its length, at most 92 days
-     * @throws org.phonealert.UnknownException if there is no schedule of this name
+     * @param from the beginning of the time
+     * @param length of the time; more than 92 days are cut off
+     * @throws org.phonealert.base.UnknownException if there is no schedule of this name
      */
     public Calendar calendar(String name, Instant from, Duration length) {
         PlannedSchedule schedule = schedules.get(name);
         Instant until = from.plus(length.compareTo(FORESEEN) < 0 ? length : FORESEEN);
         return new Calendar(
-                standing(schedule, clock.instant()),
+                status(schedule, clock.instant()),
                 shifts(schedule, from, until),
                 duty.gaps(schedule.id(), from, until));
     }
 
     /**
-     * The shifts of the next 92 days whose ends are known; one that has begun is told from now on, for what was, stays.
+     * The shifts that end within the next 92 days. A shift that has begun is listed from now on, as its past cannot be
+     * changed.
      *
-     * @throws org.phonealert.UnknownException if there is no schedule of this name
+     * @throws org.phonealert.base.UnknownException if there is no schedule of this name
      */
-    public List<OneShift> toCome(String name) {
+    public List<OneShift> upcomingShifts(String name) {
         Instant now = clock.instant();
         Instant horizon = now.plus(FORESEEN);
         return shifts(schedules.get(name), now, horizon).stream()
@@ -117,9 +118,9 @@ public class OnCall {
                 .toList();
     }
 
-    private Standing standing(PlannedSchedule schedule, Instant now) {
+    private ScheduleStatus status(PlannedSchedule schedule, Instant now) {
         Optional<Instant> change = duty.nextChange(schedule.id(), now, now.plus(FORESEEN));
-        return new Standing(
+        return new ScheduleStatus(
                 schedule.name(),
                 schedule.plan().zone(),
                 now,
@@ -135,20 +136,20 @@ public class OnCall {
     /**
      * Who is on duty by one schedule.
      *
-     * @param operators by name, in the order they are called; nobody if it is empty
+     * @param operators by name, in the order they are called; may be empty
      */
     public record OfSchedule(String schedule, List<String> operators) {}
 
     /**
-     * How a schedule stands.
+     * The present and next state of a schedule.
      *
-     * @param zone where its clock stands
+     * @param zone its time zone
      * @param onDuty by name, in the order they are called
-     * @param changesAt when others are on duty; null if that is more than 92 days ahead
-     * @param next who is on duty then
-     * @param gaps when nobody is on duty, of the next 14 days
+     * @param changesAt when the people on duty change; null if not within 92 days
+     * @param next who is on duty after the change, by name
+     * @param gaps times of the next 14 days when nobody is on duty
      */
-    public record Standing(
+    public record ScheduleStatus(
             String name,
             ZoneId zone,
             Instant now,
@@ -157,9 +158,9 @@ public class OnCall {
             List<String> next,
             List<Span> gaps) {}
 
-    /** A schedule's shifts, by their beginnings, and when there are none since it was made. */
-    public record Calendar(Standing standing, List<OneShift> shifts, List<Span> gaps) {}
+    /** A schedule's status, its shifts in the order of their beginning, and the times when nobody is on duty. */
+    public record Calendar(ScheduleStatus status, List<OneShift> shifts, List<Span> gaps) {}
 
-    /** Somebody on duty without a break. */
+    /** One operator, given by name, on duty without a break. */
     public record OneShift(String operator, Instant from, Instant until) {}
 }

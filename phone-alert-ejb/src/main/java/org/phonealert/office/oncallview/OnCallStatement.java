@@ -26,8 +26,8 @@ import org.phonealert.people.operator.Operator;
 import org.phonealert.people.operator.Operators;
 
 /**
- * What operators did on call in a month. Hours on duty are counted by the clock and the holidays of the schedule, and only
- * those that are over; calls by the operator's own clock.
+ * The on-call work of operators in a month. Hours on duty follow the time zone and holidays of the schedule and are counted
+ * once they are over; calls follow the operator's own time zone.
  */
 @Stateless
 @AllowedFor(Role.VIEWER)
@@ -53,8 +53,8 @@ public class OnCallStatement {
     /**
      * The statement of a month.
      *
-     * @param asked such as 2026-11; empty for the month that is running, by the clock of the server
-     * @throws InvalidInputException if the month is in no year from 2000 to 2999
+     * @param asked such as 2026-11; empty for the current month in the server's time zone
+     * @throws InvalidInputException if the year is not 2000 to 2999
      */
     public Statement of(Optional<YearMonth> asked) {
         Instant now = clock.instant();
@@ -81,7 +81,7 @@ public class OnCallStatement {
         return new Statement(month, duty.isOver(month) ? null : now.truncatedTo(ChronoUnit.MINUTES), lines);
     }
 
-    /** By operators' numbers, and then by the names of schedules, in their order. */
+    /** By the operator's id, and then by the schedule's name in alphabetical order. */
     private Map<Long, Map<String, DutyHours>> hoursOfOperators(YearMonth month) {
         Map<Long, String> names = schedules.everNamed();
         Map<Long, Map<String, DutyHours>> hours = new HashMap<>();
@@ -106,22 +106,22 @@ public class OnCallStatement {
     /**
      * A month on call.
      *
-     * @param until what of the month was over when this was made; null if it is over altogether
-     * @param operators those who were on duty or were called, by name
+     * @param until the statement covers the month until then; null if it covers the whole month
+     * @param operators those who were on duty or were called, in the order of their names
      */
     public record Statement(YearMonth month, @Nullable Instant until, List<OfOperator> operators) {}
 
     /**
-     * What one operator did.
+     * The work of one operator.
      *
-     * @param hours by all schedules, each moment once
-     * @param schedules by each of them, by name
-     * @param calls that a carrier took, for alerts
-     * @param acknowledged those of the calls in which the key was pressed that takes charge
+     * @param hours on all schedules together; overlapping duty counts once
+     * @param schedules the hours on each schedule
+     * @param calls for alerts that the carrier accepted
+     * @param acknowledged the calls in which the operator acknowledged
      */
     public record OfOperator(
             String operator, DutyHours hours, List<OfSchedule> schedules, int calls, int acknowledged) {}
 
-    /** How long an operator was on duty by one schedule. */
+    /** How long an operator was on duty on one schedule. */
     public record OfSchedule(String schedule, DutyHours hours) {}
 }

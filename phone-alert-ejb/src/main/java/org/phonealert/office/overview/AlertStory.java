@@ -6,17 +6,17 @@ import org.phonealert.alerting.alert.HistoryLine;
 import org.phonealert.alerting.notification.Notification;
 
 /**
- * An alert with all that happened to it.
+ * An alert with its history and its notifications.
  *
- * @param history in the order it happened
- * @param notifications in the order they were made
+ * @param history in the order of time
+ * @param notifications in the order they were created
  */
 public record AlertStory(Alert alert, List<HistoryLine> history, List<Sent> notifications) {
 
     /**
-     * A message.
+     * A notification and its cost.
      *
-     * @param credits what it has cost so far
+     * @param credits spent on it so far
      */
     public record Sent(Notification notification, int credits) {}
 }

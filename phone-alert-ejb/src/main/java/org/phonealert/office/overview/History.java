@@ -22,7 +22,7 @@ import org.phonealert.base.UnknownException;
 import org.phonealert.people.account.AllowedFor;
 import org.phonealert.people.account.Role;
 
-/** What people see of the past: its alerts, and the monitors that they were of. */
+/** Past alerts and their monitors. */
 @Stateless
 @AllowedFor(Role.VIEWER)
 public class History {
@@ -42,11 +42,11 @@ public class History {
     private AlertSources sources;
 
     /**
-     * The newest alerts of a kind.
+     * The newest alerts that match a filter.
      *
-     * @param before only older ones than the alert of this number; null for the newest
+     * @param before only alerts older than the one with this id, to page on; null for the newest
      * @param most 1 to 1000
-     * @throws UnknownException if there is no alert of this number
+     * @throws UnknownException if there is no alert with the id {@code before}
      */
     public PastAlerts find(AlertFilter filter, @Nullable Long before, int most) {
         AlertMatches found = search.find(filter, before, most);
@@ -60,15 +60,15 @@ public class History {
                 found.lookedBackTo());
     }
 
-    /** The names of the alert sources, for whoever looks for the alerts of one of them. */
+    /** The names of the active alert sources, to filter by. */
     public List<String> sources() {
         return sources.all().stream().map(AlertSource::name).sorted().toList();
     }
 
     /**
-     * The events that an alert is made of, oldest first.
+     * The events that belong to an alert, oldest first.
      *
-     * @param after only events with a higher number, to page on; 0 for the first
+     * @param after only events with a higher id, to page on; 0 for the first
      * @param most 1 to 1000
      */
     public List<ReceivedEvent> events(long alertId, long after, int most) {
@@ -76,10 +76,10 @@ public class History {
     }
 
     /**
-     * Monitors by name.
+     * Monitors in the order of their names.
      *
-     * @param text what the name, or the name for phone alerts, has to contain; empty for all
-     * @param after only names that come after this one; empty for the first
+     * @param text part of the name or of the name for phone alerts, in any case; empty for all
+     * @param after only names after this one, to page on; empty for the first
      * @param most 1 to 1000
      */
     public List<KnownMonitor> monitors(String text, String after, int most) {
@@ -88,7 +88,7 @@ public class History {
                 .toList();
     }
 
-    /** @throws UnknownException if none of this name is known */
+    /** @throws UnknownException if there is no monitor of this name */
     public Monitor monitor(String name) {
         return monitors.findByName(name).orElseThrow(() -> new UnknownException(RefusalReason.UNKNOWN_MONITOR, name));
     }

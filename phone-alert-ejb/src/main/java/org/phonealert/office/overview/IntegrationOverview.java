@@ -13,7 +13,7 @@ import org.phonealert.people.account.AllowedFor;
 import org.phonealert.people.account.Role;
 import org.phonealert.people.operator.PhoneNumber;
 
-/** What people see of the ways out, and how far they reach. */
+/** The integrations, the outgoing numbers and the supported countries. */
 @Stateless
 @AllowedFor(Role.VIEWER)
 public class IntegrationOverview {
@@ -23,12 +23,12 @@ public class IntegrationOverview {
     @Inject
     private Settings settings;
 
-    /** The phone as it is set; empty until an administrator enables it. */
+    /** The settings of the phone; empty until an administrator enables it. */
     public Optional<PhoneSettings> phone() {
         return integrations.phone();
     }
 
-    /** Whether calls may leave now. */
+    /** Whether calls may be placed now. */
     public boolean isPhoneActive() {
         return integrations.activePhone().isPresent();
     }
@@ -37,7 +37,7 @@ public class IntegrationOverview {
         return settings.plan();
     }
 
-    /** Whether administrators are told by mail what only they can mend. */
+    /** Whether a mail server is configured, so that administrators get notices by mail. */
     public boolean hasMailServer() {
         return settings.smtp().isPresent();
     }
@@ -47,7 +47,7 @@ public class IntegrationOverview {
         return integrations.outgoingNumbers();
     }
 
-    /** The countries that calls may go to, by their calling codes. */
+    /** The countries to which calls may be placed, in the order of their calling codes. */
     public List<SupportedCountry> countries() {
         return integrations.supportedCountries();
     }

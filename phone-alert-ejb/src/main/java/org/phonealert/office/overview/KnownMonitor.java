@@ -4,5 +4,5 @@ import java.util.Optional;
 import org.phonealert.alerting.alert.Alert;
 import org.phonealert.alerting.monitor.Monitor;
 
-/** A monitor and the last trouble there was with it, if any. */
+/** A monitor and its latest alert, if it has had any. */
 public record KnownMonitor(Monitor monitor, Optional<Alert> lastAlert) {}

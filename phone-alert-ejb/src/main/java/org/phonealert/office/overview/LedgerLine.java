@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.phonealert.alerting.credit.CreditEntry;
 
 /**
- * A line of the ledger, and what it was for.
+ * An entry of the ledger and what it paid for.
  *
- * @param operator who was called
- * @param alertId for which alert
+ * @param operator the name of the called operator; empty if it is no call
+ * @param alertId empty if it is no call for an alert
  */
 public record LedgerLine(CreditEntry entry, Optional<String> operator, Optional<Long> alertId) {}

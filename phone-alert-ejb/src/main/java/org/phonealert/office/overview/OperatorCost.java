@@ -1,8 +1,9 @@
 package org.phonealert.office.overview;
 
 /**
- * What calls to one operator have cost.
+ * The cost of calls to one operator.
  *
+ * @param operator by name
  * @param credits from 0
  */
 public record OperatorCost(String operator, long credits) {}

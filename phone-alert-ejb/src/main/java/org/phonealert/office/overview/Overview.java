@@ -19,12 +19,12 @@ import org.phonealert.monitoring.connection.SourceConnections;
 import org.phonealert.people.account.AllowedFor;
 import org.phonealert.people.account.Role;
 
-/** What people see of alerts. */
+/** The present state: open alerts, who is on duty, credits, sources. */
 @Stateless
 @AllowedFor(Role.VIEWER)
 public class Overview {
     @Inject
-    private OverviewReader picture;
+    private OverviewReader reader;
 
     @Inject
     private Alerts alerts;
@@ -39,22 +39,22 @@ public class Overview {
     private AlertSources sources;
 
     @Inject
-    private SourceConnections links;
+    private SourceConnections connections;
 
     /**
-     * This moment.
+     * A snapshot of the present.
      *
      * @param most how many open alerts at most, 1 to 1000
      */
-    public OverviewSnapshot now(int most) {
-        return picture.take(most);
+    public OverviewSnapshot snapshot(int most) {
+        return reader.read(most);
     }
 
     /**
      * The newest alerts.
      *
-     * @param state only those in this state, or null for all
-     * @param source only those of this source, or null for all
+     * @param state only alerts in this state; null for all
+     * @param source only alerts of this source; null for all
      * @param most 1 to 1000
      */
     public List<Alert> newest(@Nullable AlertState state, @Nullable AlertSource source, int most) {
@@ -65,17 +65,17 @@ public class Overview {
         return alerts.get(id);
     }
 
-    /** Where events come from. */
+    /** The active alert sources. */
     public List<AlertSource> sources() {
         return sources.all();
     }
 
-    /** How the ways to the sources do that have one, by the source's number. */
-    public Map<Long, ConnectionHealth> links() {
-        return links.health();
+    /** The health of the connections to sources, by the source's id; sources without a connection are left out. */
+    public Map<Long, ConnectionHealth> connections() {
+        return connections.health();
     }
 
-    /** An alert with all that happened to it. */
+    /** An alert with its history and its notifications. */
     public AlertStory story(long alertId) {
         Alert alert = alerts.get(alertId);
         return new AlertStory(
@@ -84,12 +84,12 @@ public class Overview {
                 notifications.forAlert(alertId).stream().map(this::withCost).toList());
     }
 
-    /** One message, and what it has cost. */
+    /** A notification and its cost. */
     public AlertStory.Sent notification(long id) {
         return withCost(notifications.get(id));
     }
 
-    /** What the credit account holds. */
+    /** The balance of the credit account. */
     public CreditBalance credits() {
         return credits.balance();
     }

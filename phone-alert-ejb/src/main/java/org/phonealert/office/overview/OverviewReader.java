@@ -20,7 +20,9 @@ import org.phonealert.office.oncallview.DutyNames;
 import org.phonealert.oncall.duty.Duty;
 import org.phonealert.people.operator.Operators;
 
-/** Takes the picture of a moment, for whom {@link Overview} shows it, and for the one who looks whether it changed. */
+/**
+ * Reads a snapshot of the present, for {@link Overview} and for the live page, which checks whether anything changed.
+ */
 @Stateless
 public class OverviewReader {
     @Inject
@@ -54,11 +56,11 @@ public class OverviewReader {
     private AlertSources sources;
 
     /**
-     * This moment.
+     * A snapshot of the present.
      *
      * @param most how many open alerts at most, 1 to 1000
      */
-    public OverviewSnapshot take(int most) {
+    public OverviewSnapshot read(int most) {
         Instant now = clock.instant();
         List<Alert> open = alerts.open(most);
         List<Long> ids = open.stream().map(Alert::id).toList();

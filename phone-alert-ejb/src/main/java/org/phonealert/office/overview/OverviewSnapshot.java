@@ -12,14 +12,14 @@ import org.phonealert.office.oncallview.OnCall;
 import org.phonealert.people.operator.Operator;
 
 /**
- * This moment.
+ * The present state.
  *
- * @param alerts the open ones, those first that nobody has taken in charge
- * @param onDuty who may be called now
- * @param schedules who is on duty by each schedule, if there are any
- * @param phoneActive whether calls can leave at all
- * @param waitingForCarrier calls that the carrier has not taken although it was asked
- * @param sources where events come from, and when the last ones came
+ * @param alerts open alerts, unacknowledged ones first
+ * @param onDuty operators who may be called now
+ * @param schedules who is on duty by each schedule
+ * @param phoneActive whether calls may be placed
+ * @param waitingForCarrier calls that the carrier has not accepted although they were requested
+ * @param sources the active alert sources
  */
 public record OverviewSnapshot(
         Instant at,
@@ -31,31 +31,31 @@ public record OverviewSnapshot(
         List<Notification> waitingForCarrier,
         List<AlertSource> sources) {
 
-    /** Whatever of it a page shows: two moments with the same signs look the same. */
-    public List<Object> signs() {
+    /** All that a page shows of it: snapshots with equal fingerprints look the same. */
+    public List<Object> fingerprint() {
         return List.of(
-                alerts.stream().map(OpenAlert::signs).toList(),
+                alerts.stream().map(OpenAlert::fingerprint).toList(),
                 onDuty.stream().map(Operator::name).toList(),
                 schedules,
                 credits,
                 phoneActive,
                 waitingForCarrier.stream().map(Notification::id).toList(),
-                sources.stream().map(OverviewSnapshot::sign).toList());
+                sources.stream().map(OverviewSnapshot::fingerprint).toList());
     }
 
-    /** To the minute: a page that is told of every event of a busy source would never come to rest. */
-    private static Object sign(AlertSource source) {
+    /** The last event to the minute only: otherwise a busy source would make the page reload all the time. */
+    private static Object fingerprint(AlertSource source) {
         return source.name() + source.lastEventAt().map(at -> at.truncatedTo(ChronoUnit.MINUTES));
     }
 
     /**
      * An open alert.
      *
-     * @param calls those on their way
-     * @param steps where its escalations stand
+     * @param calls that have not ended
+     * @param steps how far its escalations are
      */
     public record OpenAlert(Alert alert, List<Notification> calls, List<EscalationStatus> steps) {
-        private List<Object> signs() {
+        private List<Object> fingerprint() {
             return List.of(
                     alert.id(),
                     alert.state(),

@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.phonealert.alerting.alert.Alert;
 import org.phonealert.alerting.notification.NotificationTotals;
 
-/** An alert in the history, with what it took. */
+/** An alert and the totals of its notifications. */
 public record PastAlert(Alert alert, NotificationTotals tally) {
 
-    /** How long it waited until somebody took charge; empty if nobody did. */
+    /** The time until it was acknowledged; empty if it was not. */
     public Optional<Duration> waited() {
         return alert.acknowledgement().map(taken -> Duration.between(alert.triggeredAt(), taken.at()));
     }

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * Some of the history, newest first.
+ * A page of past alerts, newest first.
  *
- * @param older where to go on: before the alert of this number; empty if there are no older ones
- * @param lookedBackTo if the search ended there although the page is not full: there may be more before it
+ * @param older the id to go on with: of the last alert of this page; empty if there are no older ones
+ * @param lookedBackTo set if the search stopped there before the page was full; there may be older alerts
  */
 public record PastAlerts(List<PastAlert> alerts, OptionalLong older, Optional<Instant> lookedBackTo) {}

@@ -8,7 +8,7 @@ import org.phonealert.people.account.AllowedFor;
 import org.phonealert.people.account.Role;
 import org.phonealert.people.operator.PhoneNumber;
 
-/** Shows the numbers of people's telephones whole to those who handle alerts, and to others only their last digits. */
+/** Shows telephone numbers in full to people who handle alerts, and only the last digits to others. */
 @Stateless
 @AllowedFor(Role.VIEWER)
 public class PhoneNumberMask {
@@ -17,7 +17,7 @@ public class PhoneNumberMask {
     @Inject
     private Actor actor;
 
-    /** A number, or a text that may have some in it, as the actor of this request may read it. */
+    /** The number, or text that may contain numbers, as the actor of this request may see it. */
     public String shown(String text) {
         return actor.may(Role.OPERATOR) ? text : masked(text);
     }

@@ -5,10 +5,10 @@ import org.phonealert.alerting.alert.Alert;
 import org.phonealert.alerting.notification.Notification;
 
 /**
- * A message that was meant for one operator.
+ * A notification for one operator.
  *
- * @param alert what it was about; null for a test
- * @param credits what it has cost so far
+ * @param alert null for a test call
+ * @param credits spent on it so far
  */
 public record ReceivedNotification(
         Notification notification, @Nullable Alert alert, int credits) {}

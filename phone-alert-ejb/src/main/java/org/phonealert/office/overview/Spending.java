@@ -18,7 +18,7 @@ import org.phonealert.alerting.notification.Notification;
 import org.phonealert.people.account.AllowedFor;
 import org.phonealert.people.account.Role;
 
-/** What the credits were spent on. */
+/** What credits were spent on. */
 @Stateless
 @AllowedFor(Role.VIEWER)
 public class Spending {
@@ -32,8 +32,7 @@ public class Spending {
     private CreditUsage usage;
 
     /**
-     * What the calls to each operator have cost since then, the dearest first. The database adds up the calls of that
-     * time, and of no other.
+     * The cost of calls to each operator since then, highest first.
      */
     public List<OperatorCost> perOperator(Instant since, int most) {
         return entities.createQuery(
@@ -51,7 +50,7 @@ public class Spending {
     /**
      * The ledger, newest first.
      *
-     * @param before only entries with a lower number, to page on; {@link Long#MAX_VALUE} for the newest
+     * @param before only entries with a lower id, to page on; {@link Long#MAX_VALUE} for the newest
      * @param most 1 to 1000
      */
     public List<LedgerLine> ledger(long before, int most) {

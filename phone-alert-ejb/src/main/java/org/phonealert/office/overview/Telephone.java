@@ -3,12 +3,12 @@ package org.phonealert.office.overview;
 import org.phonealert.people.operator.PhoneNumber;
 
 /**
- * What is known of a telephone number before it is ever called.
+ * What is known of a telephone number without calling it.
  *
- * @param number in E.164, or what may be shown of it
- * @param region the ISO 3166 code of its country, or a number that is no country's
- * @param supported whether calls may go there
- * @param landline whether it surely gets no SMS
+ * @param number in E.164 format, or masked
+ * @param region the ISO 3166 code of its country, or a number for a calling code of no country
+ * @param supported whether calls to it are supported
+ * @param landline whether it cannot receive SMS for certain
  */
 public record Telephone(String number, String region, boolean supported, boolean landline) {
     static Telephone of(PhoneNumber number, boolean supported) {

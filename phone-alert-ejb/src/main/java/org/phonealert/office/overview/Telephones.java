@@ -43,7 +43,7 @@ public class Telephones {
      *
      * @throws org.phonealert.base.InvalidInputException if it is not in E.164 format, or no such number can exist
      */
-    public Telephone look(String number) {
+    public Telephone describe(String number) {
         return telephone(PhoneNumber.of(number));
     }
 

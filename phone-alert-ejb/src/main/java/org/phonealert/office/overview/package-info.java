@@ -1,7 +1,7 @@
 /**
- * What people see: the open alerts, the past, the telephones, the use of credits.
+ * What people see: open and past alerts, telephones, integrations, the use of credits.
  *
- * <p>Promises: it reads and changes nothing; a telephone number is shown whole only to people who handle alerts.
+ * <p>Promises: it is read only; telephone numbers are shown in full only to people who handle alerts.
  */
 @NullMarked
 package org.phonealert.office.overview;

@@ -1,22 +1,22 @@
 package org.phonealert.office.vitals;
 
-/** What falls due: rows of a table each, whose {@code due_at} somebody has to come to. */
+/** The kinds of due work: the tables whose rows have a {@code due_at}. */
 public enum DueTable {
-    /** Steps of escalations: whom to call next. */
+    /** Steps of escalations. */
     ESCALATION("escalations"),
-    /** Calls that wait to leave, or to be asked about. */
+    /** Calls that wait to be placed, or to be checked with the carrier. */
     CALL("notifications"),
     /** Mails to administrators. */
     MAIL("notice_mailboxes"),
     /** Mails to operators about their shifts. */
     REMINDER("shift_mails"),
-    /** Calendars to read. */
+    /** Calendars to import. */
     CALENDAR("calendar_imports"),
-    /** Outside plannings to ask. */
+    /** External on-call systems to ask. */
     PLANNING("outside_plannings"),
-    /** What sources are to be told. */
+    /** Acknowledgements to push to sources. */
     REPLY("replies"),
-    /** Sources to ask how things stand. */
+    /** Sources whose state is to be fetched. */
     SOURCE("source_links");
 
     private final String table;

@@ -6,13 +6,13 @@ import org.phonealert.alerting.alert.AlertState;
 import org.phonealert.alerting.credit.CreditBalance;
 
 /**
- * How Phone Alert itself is, on all nodes together.
+ * The condition of Phone Alert on all nodes together.
  *
- * @param oldestDue for how long the oldest row that is due has waited, for each kind; zero if none waits
- * @param openAlerts how many alerts are open, for each state in which they are
- * @param credits what the account holds
- * @param carrierCalls how many calls the carrier was asked for in the last {@link Vitals#RECENT}
- * @param carrierErrors how many calls the carrier could not or would not place, in that time or just now
+ * @param oldestDue for each kind of due work, how long its oldest row is overdue; zero if none is
+ * @param openAlerts the number of open alerts in each state
+ * @param credits the balance of the credit account
+ * @param carrierCalls how many calls were requested from the carrier in the last {@link Vitals#RECENT}
+ * @param carrierErrors how many calls failed at the carrier in that time, or have an error and are being retried
  */
 public record VitalSigns(
         Map<DueTable, Duration> oldestDue,

@@ -18,16 +18,16 @@ import org.phonealert.people.account.AllowedFor;
 import org.phonealert.people.account.Role;
 
 /**
- * Takes the vital signs, for the monitoring that watches Phone Alert. All of it is read from the database: every node
- * says the same, and a restart forgets nothing. Each question is answered by an index, whatever is stored.
+ * Reads the vital signs, for the monitoring of Phone Alert itself. All are read from the database, so that every node
+ * reports the same, also after a restart. Each query uses an index, however many rows are stored.
  */
 @Stateless
 @AllowedFor(Role.VIEWER)
 public class Vitals {
-    /** What happened longer ago is past: whoever watches needs to remember nothing. */
+    /** The time over which calls are counted. */
     public static final Duration RECENT = Duration.ofMinutes(15);
 
-    /** As a number: what a timestamp comes back as differs between the servers. */
+    /** As a number: the Java type of a timestamp differs between the servers. */
     static final String OLDEST_DUE = "select extract(epoch from min(due_at)) from %s where due_at <= ?1";
 
     static final String ASKED_FOR = "select count(*) from notifications where sent_at > ?1";
@@ -49,7 +49,7 @@ public class Vitals {
     @Inject
     private Credits credits;
 
-    public VitalSigns take() {
+    public VitalSigns read() {
         Instant now = clock.instant();
         return new VitalSigns(
                 oldestDue(now),

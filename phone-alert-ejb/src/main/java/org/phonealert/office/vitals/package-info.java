@@ -1,7 +1,7 @@
 /**
- * The health figures of Phone Alert itself.
+ * The vital signs of Phone Alert itself, for the monitoring.
  *
- * <p>Promises: all figures come from the database, so that every node gives the same answer and a restart loses none.
+ * <p>Promises: it is read only; every node reports the same; each query uses an index.
  */
 @NullMarked
 package org.phonealert.office.vitals;

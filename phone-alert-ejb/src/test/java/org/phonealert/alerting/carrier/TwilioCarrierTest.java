@@ -145,12 +145,12 @@ class TwilioCarrierTest {
 
     @Test
     void a_refused_connection_is_not_sent() throws Exception {
-        int nobody;
+        int closedPort;
         try (ServerSocket closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            nobody = closed.getLocalPort();
+            closedPort = closed.getLocalPort();
         }
 
-        assertThat(carrier(URI.create("http://127.0.0.1:" + nobody)).place(REQUEST))
+        assertThat(carrier(URI.create("http://127.0.0.1:" + closedPort)).place(REQUEST))
                 .isInstanceOf(Placement.NotSent.class);
     }
 

@@ -36,7 +36,8 @@ class PureRulesTest {
                     Progress.class,
                     Round.class,
                     Run.class,
-                    Situation.class);
+                    Situation.class,
+                    LevelStarts.class);
 
     @Test
     void the_rules_know_no_clock_no_database_and_no_server() {

@@ -11,7 +11,7 @@ import org.phonealert.base.words.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a mail to an administrator says. */
+/** The text of a mail to an administrator. */
 class DigestTest {
     private static final Instant AT = Instant.parse("2026-11-22T03:04:05Z");
     private static final Digest FRENCH =
@@ -20,7 +20,7 @@ class DigestTest {
             new Digest("Alice Martin", Language.ENGLISH, ZoneId.of("America/New_York"), "https://alert.example.org");
 
     @Test
-    void it_speaks_the_administrators_language_and_time() {
+    void it_is_in_the_administrators_language_and_time_zone() {
         Digest.Entry entry = entry(Matter.LEVEL_EMPTY, "web01", "level 1: nobody is on duty");
 
         Letter french = FRENCH.of(List.of(entry), 1);
@@ -46,7 +46,7 @@ class DigestTest {
     }
 
     @Test
-    void what_is_about_no_alert_names_none() {
+    void a_notice_that_is_not_about_an_alert_names_none() {
         Letter letter = ENGLISH.of(List.of(new Digest.Entry(AT, Matter.BALANCE_LOW, null, null, null, "24")), 1);
 
         assertThat(letter.subject()).isEqualTo("Phone Alert: a warning");
@@ -56,14 +56,14 @@ class DigestTest {
     }
 
     @Test
-    void an_alert_that_cannot_be_found_any_more_is_told_by_its_number() {
+    void a_deleted_alert_is_named_by_its_id() {
         assertThat(ENGLISH.of(List.of(entry(Matter.EXHAUSTED, null, null)), 1).text())
                 .contains("(alert 17)")
                 .doesNotContain("null");
     }
 
     @Test
-    void what_a_storm_leaves_out_is_counted() {
+    void notices_that_are_not_shown_are_counted() {
         List<Digest.Entry> shown = IntStream.range(0, Digest.MOST_ENTRIES)
                 .mapToObj(i -> entry(Matter.EXHAUSTED, "web" + i, null))
                 .toList();
@@ -76,7 +76,7 @@ class DigestTest {
     }
 
     @Test
-    void nobody_outside_writes_lines_or_headers_of_our_mails() {
+    void text_from_outside_cannot_add_lines_or_headers() {
         String hostile = "web01\r\nBcc: victim@example.org\r\n\r\nDear colleague {detail}";
 
         Letter letter = ENGLISH.of(

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** When an administrator gets a mail: the first at once, then one a pause, and never none for a failure. */
+/** When a mail to an administrator is due: the first at once, later ones after a pause, and failed ones again. */
 class MailboxTest {
     private static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
     private static final Duration PAUSE = Duration.ofMinutes(1);
@@ -15,31 +15,31 @@ class MailboxTest {
 
     @Test
     void the_first_mail_is_due_at_once() {
-        mailbox.fill(NOW, PAUSE);
+        mailbox.makeDue(NOW, PAUSE);
 
         assertThat(mailbox.delivery().dueAt()).isEqualTo(NOW);
     }
 
     @Test
-    void the_next_one_waits_for_the_pause() {
+    void the_next_mail_waits_for_the_pause() {
         sentAt(NOW, false);
 
-        mailbox.fill(NOW.plusSeconds(20), PAUSE);
+        mailbox.makeDue(NOW.plusSeconds(20), PAUSE);
 
         assertThat(mailbox.delivery().dueAt()).isEqualTo(NOW.plus(PAUSE));
     }
 
     @Test
-    void after_a_long_silence_it_is_due_at_once_again() {
+    void after_a_long_time_a_mail_is_due_at_once_again() {
         sentAt(NOW, false);
 
-        mailbox.fill(NOW.plusSeconds(3600), PAUSE);
+        mailbox.makeDue(NOW.plusSeconds(3600), PAUSE);
 
         assertThat(mailbox.delivery().dueAt()).isEqualTo(NOW.plusSeconds(3600));
     }
 
     @Test
-    void nothing_is_due_when_all_is_told_and_what_came_meanwhile_after_the_pause() {
+    void after_a_mail_nothing_is_due_unless_more_notices_wait() {
         sentAt(NOW, false);
         assertThat(mailbox.delivery().dueAt()).isNull();
 
@@ -48,16 +48,16 @@ class MailboxTest {
     }
 
     @Test
-    void what_is_told_meanwhile_does_not_make_a_dead_server_be_asked_earlier() {
+    void a_new_notice_does_not_bring_a_retry_forward() {
         mailbox.delivery().failed(NOW);
 
-        mailbox.fill(NOW.plusSeconds(1), PAUSE);
+        mailbox.makeDue(NOW.plusSeconds(1), PAUSE);
 
         assertThat(mailbox.delivery().dueAt()).isEqualTo(NOW.plus(Duration.ofMinutes(1)));
     }
 
     private void sentAt(Instant at, boolean more) {
-        mailbox.fill(at, PAUSE);
+        mailbox.makeDue(at, PAUSE);
         mailbox.delivery().claim(at);
         mailbox.sent(at, more, PAUSE);
     }

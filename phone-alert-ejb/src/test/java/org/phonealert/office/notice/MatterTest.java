@@ -9,7 +9,7 @@ import org.phonealert.alerting.alert.HistoryType;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What administrators are told of, and that there are words for it. */
+/** Which lines of history are sent to administrators, and with which sentence. */
 class MatterTest {
     static Stream<HistoryType> concerns() {
         return Arrays.stream(HistoryType.values()).filter(HistoryType::concernsAdministrators);
@@ -17,17 +17,17 @@ class MatterTest {
 
     @ParameterizedTest
     @MethodSource("concerns")
-    void whatever_of_an_alert_concerns_administrators_has_a_sentence_of_its_own(HistoryType type) {
+    void every_line_of_history_that_concerns_administrators_has_its_own_sentence(HistoryType type) {
         assertThat(Matter.of(type)).isNotEqualTo(Matter.ANYTHING_ELSE);
     }
 
     @Test
-    void what_has_no_sentence_yet_is_told_all_the_same() {
+    void a_line_without_a_sentence_is_sent_all_the_same() {
         assertThat(Matter.of(HistoryType.OPENED)).isEqualTo(Matter.ANYTHING_ELSE);
     }
 
     @Test
-    void administrators_are_told_of_what_keeps_people_from_being_called_and_not_of_what_clears_up_by_itself() {
+    void administrators_are_notified_of_failures_and_not_of_what_is_retried() {
         assertThat(concerns())
                 .contains(
                         HistoryType.NO_DEFINITION,

@@ -18,7 +18,7 @@ import org.phonealert.base.words.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Every sentence is there in every language's own bundle, and what is filled in stands there as it is. */
+/** Every language has every sentence in its own bundle, and filled-in values are unchanged. */
 class NoticeWordsTest {
     private static final Map<String, Object> NAMES = Map.of(
             "count", 3,
@@ -41,18 +41,18 @@ class NoticeWordsTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_language_has_exactly_the_sentences_there_are(Language language) throws IOException {
+    void a_language_has_exactly_the_sentences_of_the_enum(Language language) throws IOException {
         assertThat(bundle(language).stringPropertyNames()).containsExactlyInAnyOrderElementsOf(keys().toList());
     }
 
     @ParameterizedTest
     @MethodSource("everySentence")
-    void no_pattern_is_left_in_what_is_said(Language language, String key) {
+    void no_pattern_is_left_in_a_sentence(Language language, String key) {
         assertThat(NoticeWords.say(language, key, NAMES)).isNotBlank().doesNotContain("{", "}", "''", "#");
     }
 
     @Test
-    void what_is_filled_in_is_never_read_as_a_pattern() {
+    void a_filled_in_value_is_never_read_as_a_pattern() {
         for (Language language : Language.values()) {
             assertThat(NoticeWords.say(
                             language, "not_called", Map.of("operator", "{detail}", "detail", "it's {0} ''quoted'' #")))
@@ -60,7 +60,7 @@ class NoticeWordsTest {
         }
     }
 
-    /** English is the bundle without a language. */
+    /** English is in the bundle without a language. */
     private static Properties bundle(Language language) throws IOException {
         String file = language == Language.ENGLISH
                 ? "notices.properties"

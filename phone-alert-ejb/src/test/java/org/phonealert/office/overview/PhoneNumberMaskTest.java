@@ -5,7 +5,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Whatever stands around a telephone number, its last four digits are all that is left of it. */
+/** Only the last four digits of a telephone number are shown, in any text. */
 class PhoneNumberMaskTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -15,7 +15,7 @@ class PhoneNumberMaskTest {
                     CA0001                                      | CA0001
                     price +7                                    | price +7
                     """)
-    void numbers_are_masked_and_nothing_else(String text, String shown) {
+    void numbers_and_nothing_else_are_masked(String text, String shown) {
         assertThat(PhoneNumberMask.masked(text)).isEqualTo(shown);
     }
 }

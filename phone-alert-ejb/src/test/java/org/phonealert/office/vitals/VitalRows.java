@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Rows as the engine leaves them, with times counted from now. */
+/** Inserts rows as the engine would, with times relative to now. */
 public final class VitalRows {
     private final EntityManager entities;
     private final Instant now;

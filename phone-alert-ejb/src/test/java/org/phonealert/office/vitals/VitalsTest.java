@@ -25,16 +25,16 @@ import org.phonealert.base.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The vital signs are those of the rows. Tried with the databases and the persistence of both servers. */
+/** The vital signs are read from the rows, with the databases and the JPA providers of both servers. */
 class VitalsTest {
     private static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
 
     @ParameterizedTest
     @CsvSource({"H2, HIBERNATE", "H2, ECLIPSELINK", "POSTGRESQL, HIBERNATE", "POSTGRESQL, ECLIPSELINK"})
-    void nothing_waits_where_nothing_ever_happened(TestDatabase database, JpaProvider provider) {
+    void an_empty_database_has_no_due_work(TestDatabase database, JpaProvider provider) {
         try (EntityManagerFactory factory = provider.open(database.shared(), 1);
                 EntityManager entities = factory.createEntityManager()) {
-            VitalSigns signs = vitals(entities).take();
+            VitalSigns signs = vitals(entities).read();
 
             assertThat(signs.oldestDue()).hasSize(DueTable.values().length);
             assertThat(signs.oldestDue().values()).containsOnly(Duration.ZERO);
@@ -47,7 +47,7 @@ class VitalsTest {
 
     @ParameterizedTest
     @CsvSource({"H2, HIBERNATE", "H2, ECLIPSELINK", "POSTGRESQL, HIBERNATE", "POSTGRESQL, ECLIPSELINK"})
-    void what_waits_and_what_failed_lately_is_told(TestDatabase database, JpaProvider provider) {
+    void due_work_and_recent_failures_are_reported(TestDatabase database, JpaProvider provider) {
         try (EntityManagerFactory factory = provider.open(database.shared(), 1);
                 EntityManager entities = factory.createEntityManager()) {
             entities.getTransaction().begin();
@@ -68,7 +68,7 @@ class VitalsTest {
                 rows.call("UNDELIVERABLE", "NO_CREDIT", null, Duration.ofMinutes(-1), null);
                 rows.call("NO_ANSWER", "no answer", Duration.ofMinutes(-2), Duration.ofMinutes(-1), null);
 
-                VitalSigns signs = vitals(entities).take();
+                VitalSigns signs = vitals(entities).read();
 
                 assertThat(signs.oldestDue())
                         .containsEntry(DueTable.ESCALATION, Duration.ofMillis(90_500))
@@ -85,10 +85,10 @@ class VitalsTest {
         }
     }
 
-    /** As much as there ever was costs nothing: only what is due or recent is looked at. */
+    /** Past rows cost nothing: only due or recent ones are read. */
     @ParameterizedTest
     @MethodSource("questions")
-    void an_index_has_the_answer_among_many_calls_that_are_over(String question, String index) throws SQLException {
+    void a_query_uses_an_index_among_many_ended_calls(String question, String index) throws SQLException {
         try (Connection connection = TestDatabase.connect(TestDatabase.POSTGRESQL.shared());
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);

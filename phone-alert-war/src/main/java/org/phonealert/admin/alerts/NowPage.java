@@ -38,7 +38,7 @@ public class NowPage {
     /** The snapshot that this request shows; read once. */
     public OverviewSnapshot getMoment() {
         if (moment == null) {
-            moment = overview.now(MOST);
+            moment = overview.snapshot(MOST);
         }
         return moment;
     }

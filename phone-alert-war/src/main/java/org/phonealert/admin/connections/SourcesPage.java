@@ -43,7 +43,7 @@ public class SourcesPage {
     /** The health of the connections, by the ids of their sources. */
     public Map<Long, ConnectionHealth> getLinks() {
         if (links == null) {
-            links = overview.links();
+            links = overview.connections();
         }
         return links;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.office.oncallview.OnCall;
-import org.phonealert.office.oncallview.OnCall.Standing;
+import org.phonealert.office.oncallview.OnCall.ScheduleStatus;
 
 /** The page On call: who is on duty on each schedule. */
 @Named
@@ -25,10 +25,10 @@ public class SchedulesPage {
     private String after;
 
     @Nullable
-    private List<Standing> found;
+    private List<ScheduleStatus> found;
 
     /** The schedules of this page whose name or operators on duty match the search. */
-    public List<Standing> getStandings() {
+    public List<ScheduleStatus> getStandings() {
         return find().stream().limit(PAGE).toList();
     }
 
@@ -38,9 +38,9 @@ public class SchedulesPage {
         return find().size() <= PAGE ? null : find().get(PAGE - 1).name();
     }
 
-    private List<Standing> find() {
+    private List<ScheduleStatus> find() {
         if (found == null) {
-            found = onCall.standings(
+            found = onCall.statuses(
                     Objects.requireNonNullElse(q, "").strip(), Objects.requireNonNullElse(after, ""), PAGE + 1);
         }
         return found;

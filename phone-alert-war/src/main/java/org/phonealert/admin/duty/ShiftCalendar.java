@@ -52,7 +52,7 @@ public class ShiftCalendar extends LazyScheduleModel {
         Instant from = start.atZone(zone).toInstant();
         Calendar calendar =
                 source.read(from, Duration.between(from, end.atZone(zone).toInstant()));
-        Instant now = calendar.standing().now();
+        Instant now = calendar.status().now();
         calendar.shifts().forEach(shift -> addEvent(event(shift, now)));
         calendar.gaps().forEach(gap -> addEvent(event(gap)));
     }

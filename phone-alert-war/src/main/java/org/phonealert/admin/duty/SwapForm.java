@@ -108,7 +108,7 @@ public class SwapForm implements Serializable {
     /** The shifts that can be swapped. */
     public List<OneShift> getShifts() {
         if (shifts == null) {
-            shifts = onCall.toCome(Objects.requireNonNull(page.getName()));
+            shifts = onCall.upcomingShifts(Objects.requireNonNull(page.getName()));
         }
         return shifts;
     }

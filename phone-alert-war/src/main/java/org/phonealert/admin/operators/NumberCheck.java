@@ -25,7 +25,7 @@ public record NumberCheck(
             return new NumberCheck(null, null, null);
         }
         try {
-            return new NumberCheck(typed, telephones.look(typed), null);
+            return new NumberCheck(typed, telephones.describe(typed), null);
         } catch (InvalidInputException fault) {
             return new NumberCheck(
                     typed,

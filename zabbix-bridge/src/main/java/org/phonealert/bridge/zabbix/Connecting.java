@@ -46,7 +46,8 @@ public class Connecting {
             ZabbixSetUp setUp = new ZabbixSetUp(entrance.api());
             String key = key(name, request, setUp);
             String token = setUp.make(new ZabbixKit(settings.publicUrl()).mediaType(key), extent);
-            edits.saveLink(name, new ConnectionPart(ConnectionType.ZABBIX_API, request.address(), null, token, null));
+            edits.saveConnection(
+                    name, new ConnectionPart(ConnectionType.ZABBIX_API, request.address(), null, token, null));
             return setUp.told();
         } finally {
             entrance.leave();

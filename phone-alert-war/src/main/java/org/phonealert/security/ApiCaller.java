@@ -7,30 +7,38 @@ import org.phonealert.alerting.source.AlertSource;
 import org.phonealert.base.RefusalReason;
 import org.phonealert.people.account.NotAllowedException;
 
-/** Who makes this request: an administrator, or an alert source. */
+/** The machine that makes this request: an alert source, or one with an administrator's key. */
 @RequestScoped
-public class Caller {
+public class ApiCaller {
     private boolean administrator;
 
     @Nullable
     private AlertSource source;
 
-    public void isAdministrator() {
+    void becomeAdministrator() {
         administrator = true;
     }
 
-    public void is(AlertSource alertSource) {
+    void become(AlertSource alertSource) {
         source = alertSource;
     }
 
-    /** @throws NotAllowedException if it is not */
+    /**
+     * Refuses every caller but an administrator.
+     *
+     * @throws NotAllowedException if the caller is an alert source
+     */
     public void requireAdministrator() {
         if (!administrator) {
             throw new NotAllowedException(RefusalReason.NOT_FOR_SOURCES);
         }
     }
 
-    /** @throws NotAllowedException if it is not */
+    /**
+     * Returns the alert source that calls, and refuses every other caller.
+     *
+     * @throws NotAllowedException if the caller is not an alert source
+     */
     public AlertSource requireSource() {
         if (source == null) {
             throw new NotAllowedException(RefusalReason.ONLY_FOR_SOURCES);
@@ -38,7 +46,7 @@ public class Caller {
         return source;
     }
 
-    /** The source, if it is one. */
+    /** The alert source; empty for an administrator. */
     public Optional<AlertSource> source() {
         return Optional.ofNullable(source);
     }
