@@ -16,7 +16,7 @@ record IcingaAnswer(
 
     record Result(@Nullable Double code, @Nullable String status) {}
 
-    boolean isNothingFound() {
+    boolean isNotFound() {
         return (error != null && error.intValue() == NOT_FOUND) || results == null || results.isEmpty();
     }
 

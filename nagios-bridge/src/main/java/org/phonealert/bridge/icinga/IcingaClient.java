@@ -27,10 +27,10 @@ final class IcingaClient {
     private static final BoundedHttp HTTP = BoundedHttp.within(LIMITS);
     private static final int CONFLICT = 409;
 
-    private final SourceConnection link;
+    private final SourceConnection connection;
 
-    IcingaClient(SourceConnection link) {
-        this.link = link;
+    IcingaClient(SourceConnection connection) {
+        this.connection = connection;
     }
 
     /**
@@ -52,7 +52,7 @@ final class IcingaClient {
     }
 
     private HttpRequest.Builder request(String path, Map<String, Object> body) {
-        String both = link.user().orElseThrow() + ":" + link.secret().orElseThrow();
+        String both = connection.user().orElseThrow() + ":" + connection.secret().orElseThrow();
         return HttpRequest.newBuilder(URI.create(place() + (place().endsWith("/") ? "" : "/") + "v1/" + path))
                 .header("Accept", "application/json")
                 .header("Content-Type", "application/json")
@@ -90,12 +90,12 @@ final class IcingaClient {
                 throw new SourceException(
                         Fault.NOT_ALLOWED,
                         "Icinga does not know the API user %s with this password"
-                                .formatted(link.user().orElse("")));
+                                .formatted(connection.user().orElse("")));
             case 403 ->
                 throw new SourceException(
                         Fault.NOT_ALLOWED,
                         "Icinga does not let the API user %s do that, see the permissions in the kit's file: %s"
-                                .formatted(link.user().orElse(""), Text.fit(text, 200)));
+                                .formatted(connection.user().orElse(""), Text.fit(text, 200)));
             default ->
                 throw new SourceException(
                         status >= 500 ? Fault.UNREACHABLE : Fault.REFUSED,
@@ -104,10 +104,10 @@ final class IcingaClient {
     }
 
     private BoundedHttp http() throws GeneralSecurityException {
-        return link.trusted().isPresent() ? BoundedHttp.trusting(link.trusted().get(), LIMITS) : HTTP;
+        return connection.trusted().isPresent() ? BoundedHttp.trusting(connection.trusted().get(), LIMITS) : HTTP;
     }
 
     private String place() {
-        return link.address().orElseThrow();
+        return connection.address().orElseThrow();
     }
 }

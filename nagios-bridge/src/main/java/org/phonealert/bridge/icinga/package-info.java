@@ -3,7 +3,7 @@
  * comes by the same command as what Nagios says.
  *
  * <p>Promises: no text from outside is ever part of a filter; of each reply Icinga has one; only who shows the certificate
- * of the link, or one that it signed, is told the password.
+ * of the connection, or one that it signed, is told the password.
  */
 @NullMarked
 package org.phonealert.bridge.icinga;

@@ -15,7 +15,7 @@ import org.phonealert.monitoring.connection.SourceException.Fault;
  * a left-over pipe has none: therefore dd(1) writes, which neither waits nor makes a file where there is no pipe.
  */
 record CommandPipe(Path path) {
-    private static final int PATIENCE_SECONDS = 5;
+    private static final int TIMEOUT_SECONDS = 5;
 
     /** @throws SourceException if it is certain, or likely, that Nagios did not get it */
     void write(ExternalCommand command) throws SourceException {
@@ -63,8 +63,8 @@ record CommandPipe(Path path) {
                 .redirectErrorStream(true)
                 .start();
         try {
-            hand(line, writer);
-            boolean ended = writer.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            feed(line, writer);
+            boolean ended = writer.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS);
             if (!ended || writer.exitValue() != 0) {
                 throw new SourceException(Fault.UNREACHABLE, "Nagios does not read from " + path + ": does it run?");
             }
@@ -74,7 +74,7 @@ record CommandPipe(Path path) {
     }
 
     /** Where nobody reads the pipe, dd may be gone before it got all: its status tells. */
-    private static void hand(byte[] line, Process writer) {
+    private static void feed(byte[] line, Process writer) {
         try (OutputStream in = writer.getOutputStream()) {
             in.write(line);
         } catch (IOException gone) {

@@ -16,15 +16,15 @@ record ExternalCommand(String text) {
 
     private static final int LONGEST_ARGUMENT = 300;
 
-    static ExternalCommand of(Writeback reply, String host, Optional<String> service, Instant now) {
+    static ExternalCommand of(Writeback writeback, String host, Optional<String> service, Instant now) {
         String kind = service.isPresent() ? "SVC" : "HOST";
-        String command = switch (reply.kind()) {
+        String command = switch (writeback.kind()) {
             // sticky until it is well again, told to the others, and kept over a restart
             case ACKNOWLEDGE -> "ACKNOWLEDGE_%s_PROBLEM;%s;2;1;1".formatted(kind, subject(host, service));
             case COMMENT -> "ADD_%s_COMMENT;%s;1".formatted(kind, subject(host, service));
         };
         return new ExternalCommand("[%d] %s;%s;%s\n"
-                .formatted(now.getEpochSecond(), command, argument(reply.author()), argument(reply.text())));
+                .formatted(now.getEpochSecond(), command, argument(writeback.author()), argument(writeback.text())));
     }
 
     private static String subject(String host, Optional<String> service) {

@@ -10,7 +10,7 @@ final class LongOutput {
     private LongOutput() {}
 
     /** Lines as they were: {@code \n} ends a line, {@code \\} is a backslash. */
-    static String lines(String macro) {
+    static String unescape(String macro) {
         return ESCAPE.matcher(macro)
                 .replaceAll(escape -> escape.group(1).equals("n") ? "\n" : Matcher.quoteReplacement("\\"));
     }

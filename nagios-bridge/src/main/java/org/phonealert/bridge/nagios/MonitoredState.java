@@ -20,7 +20,7 @@ enum MonitoredState {
     }
 
     /** Whether nothing is wrong, as far as is known. */
-    boolean isWell() {
+    boolean isOk() {
         return this == OK || this == UP || this == PENDING;
     }
 

@@ -82,12 +82,12 @@ record NagiosBlock(String kind, Map<String, String> fields) {
         return false;
     }
 
-    boolean isAboutService() {
+    boolean isService() {
         return fields.containsKey("service_description");
     }
 
     /** The host, or host/service. */
     String subject() {
-        return isAboutService() ? get("host_name") + "/" + get("service_description") : get("host_name");
+        return isService() ? get("host_name") + "/" + get("service_description") : get("host_name");
     }
 }

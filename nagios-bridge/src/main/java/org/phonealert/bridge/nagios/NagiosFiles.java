@@ -45,8 +45,8 @@ final class NagiosFiles implements NagiosAccess {
     }
 
     @Override
-    public void tell(Writeback reply, String host, Optional<String> service) throws SourceException {
-        new CommandPipe(path("command_file")).write(ExternalCommand.of(reply, host, service, now()));
+    public void submit(Writeback writeback, String host, Optional<String> service) throws SourceException {
+        new CommandPipe(path("command_file")).write(ExternalCommand.of(writeback, host, service, now()));
     }
 
     /** Nagios has the machine's time, whatever ours is set to. */
@@ -70,10 +70,10 @@ final class NagiosFiles implements NagiosAccess {
     }
 
     @Override
-    public NagiosSubject subject(String name) throws SourceException {
+    public NagiosObject find(String name) throws SourceException {
         Path status = path("status_file");
         try (BufferedReader text = Files.newBufferedReader(status, StandardCharsets.UTF_8)) {
-            return NagiosSubject.read(text, name, now());
+            return NagiosObject.read(text, name, now());
         } catch (IOException unreadable) {
             throw unreadable(status, unreadable);
         }

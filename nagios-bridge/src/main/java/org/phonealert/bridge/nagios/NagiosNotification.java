@@ -91,7 +91,7 @@ public final class NagiosNotification {
     private String output(String about) {
         return Stream.of(
                         macros.find(about + "OUTPUT"),
-                        macros.find("LONG" + about + "OUTPUT").map(LongOutput::lines))
+                        macros.find("LONG" + about + "OUTPUT").map(LongOutput::unescape))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("\n"));
     }

@@ -35,6 +35,6 @@ enum NotificationType {
             return List.of();
         }
         boolean ends = event == EventType.DOWNTIME_ENDS || event == EventType.FLAPPING_ENDS;
-        return ends && state.isWell() ? List.of(EventType.RESOLVE, event) : List.of(event);
+        return ends && state.isOk() ? List.of(EventType.RESOLVE, event) : List.of(event);
     }
 }

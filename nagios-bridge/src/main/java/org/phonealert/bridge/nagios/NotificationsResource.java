@@ -28,7 +28,7 @@ public class NotificationsResource {
     private static final System.Logger LOG = System.getLogger(NotificationsResource.class.getName());
 
     @Inject
-    private Sender sender;
+    private SourceAuthentication authentication;
 
     @Inject
     private IntakeQueue queue;
@@ -38,9 +38,9 @@ public class NotificationsResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response take(@HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization, InputStream body)
+    public Response accept(@HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization, InputStream body)
             throws IOException {
-        return accepted(receive(sender.require(authorization), FormBody.read(body)));
+        return accepted(receive(authentication.require(authorization), FormBody.read(body)));
     }
 
     /** What became of the first of its events: that is the one about the alert itself. */

@@ -13,17 +13,17 @@ import org.phonealert.monitoring.connection.Writeback;
 @ApplicationScoped
 public class RemoteNagios implements SourceProtocol {
     @Override
-    public Set<ConnectionType> links() {
+    public Set<ConnectionType> connectionTypes() {
         return Set.of(ConnectionType.NAGIOS_CGI);
     }
 
     @Override
-    public Outcome tell(SourceConnection link, Writeback reply) throws SourceException {
-        return new ConfirmedWriteback(new NagiosCgis(link), reply).tell();
+    public Outcome push(SourceConnection connection, Writeback writeback) throws SourceException {
+        return new ConfirmedWriteback(new NagiosCgis(connection), writeback).push();
     }
 
     @Override
-    public SourceState ask(SourceConnection link) throws SourceException {
-        return new NagiosCgis(link).state();
+    public SourceState fetchState(SourceConnection connection) throws SourceException {
+        return new NagiosCgis(connection).state();
     }
 }

@@ -35,22 +35,22 @@ public class StateResource {
     private static final String CONTACT = "phone-alert";
 
     @Inject
-    private Sender sender;
+    private SourceAuthentication authentication;
 
     @Inject
     private Reconciliation reconciliation;
 
     @Inject
-    private SourceConnections links;
+    private SourceConnections connections;
 
     @POST
     @Consumes(MediaType.WILDCARD)
-    public Response take(
+    public Response accept(
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
             @HeaderParam("Phone-Alert-Contact") @Nullable String contact,
             InputStream body)
             throws IOException {
-        AlertSource source = sender.require(authorization);
+        AlertSource source = authentication.require(authorization);
         SourceState state;
         try {
             state = NagiosState.read(reader(body), contact == null || contact.isBlank() ? CONTACT : contact);
@@ -60,7 +60,7 @@ public class StateResource {
             throw new BodyTooLargeException(flood.most());
         }
         reconciliation.settle(source, state);
-        links.heardOfKit(source);
+        connections.heardOfKit(source);
         return Response.noContent().build();
     }
 

@@ -10,17 +10,17 @@ import org.phonealert.monitoring.connection.Writeback;
  * line, or what Nagios takes for one argument of an external command.
  */
 final class WritebackLine {
-    private static final Pattern HARMFUL = Pattern.compile("[\\p{Cntrl}\u0085\u2028\u2029]");
+    private static final Pattern SEPARATORS_AND_CONTROLS = Pattern.compile("[\\p{Cntrl}\u0085\u2028\u2029]");
 
     private WritebackLine() {}
 
-    static String of(Writeback reply) {
+    static String of(Writeback writeback) {
         return Stream.of(
-                                String.valueOf(reply.id()),
-                                reply.kind().name(),
-                                harmless(reply.dedupKey()),
-                                argument(reply.author()),
-                                argument(reply.text()))
+                                String.valueOf(writeback.id()),
+                                writeback.kind().name(),
+                                harmless(writeback.dedupKey()),
+                                argument(writeback.author()),
+                                argument(writeback.text()))
                         .collect(Collectors.joining("\t"))
                 + "\n";
     }
@@ -31,6 +31,6 @@ final class WritebackLine {
     }
 
     private static String harmless(String text) {
-        return HARMFUL.matcher(text).replaceAll(" ");
+        return SEPARATORS_AND_CONTROLS.matcher(text).replaceAll(" ");
     }
 }

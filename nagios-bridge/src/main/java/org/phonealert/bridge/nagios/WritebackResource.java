@@ -32,28 +32,28 @@ public class WritebackResource {
     private static final int LONGEST_DETAIL = 300;
 
     @Inject
-    private Sender sender;
+    private SourceAuthentication authentication;
 
     @Inject
-    private Writebacks replies;
+    private Writebacks writebacks;
 
     @Inject
-    private SourceConnections links;
+    private SourceConnections connections;
 
     /** One a line, as {@link WritebackLine} says; none if the source is told in another way. */
     @GET
     public Response waiting(@HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization) {
-        AlertSource source = sender.require(authorization);
-        links.heardOfKit(source);
-        String lines = isToldByKit(source)
-                ? replies.waiting(source).stream().map(WritebackLine::of).collect(Collectors.joining())
+        AlertSource source = authentication.require(authorization);
+        connections.heardOfKit(source);
+        String lines = usesKit(source)
+                ? writebacks.waiting(source).stream().map(WritebackLine::of).collect(Collectors.joining())
                 : "";
         return Response.ok(lines, "text/plain; charset=utf-8").build();
     }
 
-    private boolean isToldByKit(AlertSource source) {
-        return links.find(source.id())
-                .filter(link -> link.type() == ConnectionType.NAGIOS_KIT)
+    private boolean usesKit(AlertSource source) {
+        return connections.find(source.id())
+                .filter(connection -> connection.type() == ConnectionType.NAGIOS_KIT)
                 .isPresent();
     }
 
@@ -65,9 +65,9 @@ public class WritebackResource {
             @PathParam("id") long id,
             InputStream body)
             throws IOException {
-        AlertSource source = sender.require(authorization);
+        AlertSource source = authentication.require(authorization);
         Macros fields = new Macros(FormBody.read(body));
-        replies.settle(
+        writebacks.settle(
                 source,
                 id,
                 result(fields.get("result")),

@@ -21,8 +21,8 @@ class ConfirmedWritebackTest {
     void a_problem_is_acknowledged_once_and_told_when_nagios_shows_it() throws Exception {
         nagios.trouble = true;
 
-        assertThat(tell(Writeback.Kind.ACKNOWLEDGE, 0)).isEqualTo(Outcome.TOLD);
-        assertThat(nagios.told).containsExactly("web01 HTTP");
+        assertThat(push(Writeback.Kind.ACKNOWLEDGE, 0)).isEqualTo(Outcome.PUSHED);
+        assertThat(nagios.submitted).containsExactly("web01 HTTP");
     }
 
     @Test
@@ -31,38 +31,38 @@ class ConfirmedWritebackTest {
         nagios.troubleFrom = 2;
 
         assertThatExceptionOfType(SourceException.class)
-                .isThrownBy(() -> tell(Writeback.Kind.ACKNOWLEDGE, 0))
+                .isThrownBy(() -> push(Writeback.Kind.ACKNOWLEDGE, 0))
                 .matches(failure -> failure.fault() == SourceException.Fault.UNREACHABLE);
-        assertThat(tell(Writeback.Kind.ACKNOWLEDGE, 1)).isEqualTo(Outcome.TOLD);
+        assertThat(push(Writeback.Kind.ACKNOWLEDGE, 1)).isEqualTo(Outcome.PUSHED);
     }
 
     @Test
     void what_is_well_is_over() throws Exception {
-        assertThat(tell(Writeback.Kind.ACKNOWLEDGE, 0)).isEqualTo(Outcome.OVER);
-        assertThat(nagios.told).isEmpty();
+        assertThat(push(Writeback.Kind.ACKNOWLEDGE, 0)).isEqualTo(Outcome.OVER);
+        assertThat(nagios.submitted).isEmpty();
     }
 
     @Test
     void what_somebody_else_took_is_over_and_what_an_earlier_try_took_is_told() throws Exception {
         nagios.trouble = true;
-        nagios.taken = true;
+        nagios.acknowledged = true;
 
-        assertThat(tell(Writeback.Kind.ACKNOWLEDGE, 0)).isEqualTo(Outcome.OVER);
-        assertThat(tell(Writeback.Kind.ACKNOWLEDGE, 1)).isEqualTo(Outcome.TOLD);
-        assertThat(nagios.told).isEmpty();
+        assertThat(push(Writeback.Kind.ACKNOWLEDGE, 0)).isEqualTo(Outcome.OVER);
+        assertThat(push(Writeback.Kind.ACKNOWLEDGE, 1)).isEqualTo(Outcome.PUSHED);
+        assertThat(nagios.submitted).isEmpty();
     }
 
     @Test
     void a_comment_whose_earlier_try_arrived_is_not_made_again() throws Exception {
-        assertThat(tell(Writeback.Kind.COMMENT, 0)).isEqualTo(Outcome.TOLD);
-        assertThat(tell(Writeback.Kind.COMMENT, 1)).isEqualTo(Outcome.TOLD);
-        assertThat(nagios.told).hasSize(1);
+        assertThat(push(Writeback.Kind.COMMENT, 0)).isEqualTo(Outcome.PUSHED);
+        assertThat(push(Writeback.Kind.COMMENT, 1)).isEqualTo(Outcome.PUSHED);
+        assertThat(nagios.submitted).hasSize(1);
     }
 
     @Test
     void a_comment_whose_earlier_try_did_not_arrive_is_made() throws Exception {
-        assertThat(tell(Writeback.Kind.COMMENT, 1)).isEqualTo(Outcome.TOLD);
-        assertThat(nagios.told).hasSize(1);
+        assertThat(push(Writeback.Kind.COMMENT, 1)).isEqualTo(Outcome.PUSHED);
+        assertThat(nagios.submitted).hasSize(1);
     }
 
     @Test
@@ -71,7 +71,7 @@ class ConfirmedWritebackTest {
         nagios.deaf = true;
 
         assertThatExceptionOfType(SourceException.class)
-                .isThrownBy(() -> tell(Writeback.Kind.ACKNOWLEDGE, 0))
+                .isThrownBy(() -> push(Writeback.Kind.ACKNOWLEDGE, 0))
                 .withMessageContaining("does not show it");
     }
 
@@ -80,28 +80,28 @@ class ConfirmedWritebackTest {
         nagios.known = false;
 
         assertThatExceptionOfType(SourceException.class)
-                .isThrownBy(() -> tell(Writeback.Kind.ACKNOWLEDGE, 0))
+                .isThrownBy(() -> push(Writeback.Kind.ACKNOWLEDGE, 0))
                 .matches(failure -> failure.fault() == SourceException.Fault.REFUSED);
     }
 
-    private Outcome tell(Writeback.Kind kind, int attempts) throws SourceException {
-        Writeback reply = new Writeback(1, 2, "web01/HTTP", kind, "Alice (Phone Alert)", "text", attempts);
-        return new ConfirmedWriteback(nagios, reply).tell();
+    private Outcome push(Writeback.Kind kind, int attempts) throws SourceException {
+        Writeback writeback = new Writeback(1, 2, "web01/HTTP", kind, "Alice (Phone Alert)", "text", attempts);
+        return new ConfirmedWriteback(nagios, writeback).push();
     }
 
     private static final class PlayedNagios implements NagiosAccess {
-        private final List<String> told = new ArrayList<>();
+        private final List<String> submitted = new ArrayList<>();
         private final List<NagiosBlock> comments = new ArrayList<>();
         private boolean known = true;
         private boolean trouble;
-        private boolean taken;
+        private boolean acknowledged;
         private boolean deaf;
         private int troubleFrom = Integer.MAX_VALUE;
         private int age;
         private int looks;
 
         @Override
-        public NagiosSubject subject(String name) {
+        public NagiosObject find(String name) {
             looks++;
             Instant now = Instant.ofEpochSecond(1_795_341_600L + looks);
             boolean troubled = trouble || looks > troubleFrom;
@@ -113,8 +113,8 @@ class ConfirmedWritebackTest {
                     "current_state",
                     troubled ? "2" : "0",
                     "problem_has_been_acknowledged",
-                    taken ? "1" : "0");
-            return NagiosSubject.of(
+                    acknowledged ? "1" : "0");
+            return NagiosObject.of(
                     now,
                     now.minusSeconds(age),
                     known ? List.of(new NagiosBlock("servicestatus", fields)) : List.of(),
@@ -122,18 +122,18 @@ class ConfirmedWritebackTest {
         }
 
         @Override
-        public void tell(Writeback reply, String host, Optional<String> service) {
-            told.add(host + " " + service.orElse(""));
-            if (!deaf && reply.kind() == Writeback.Kind.ACKNOWLEDGE) {
-                taken = true;
+        public void submit(Writeback writeback, String host, Optional<String> service) {
+            submitted.add(host + " " + service.orElse(""));
+            if (!deaf && writeback.kind() == Writeback.Kind.ACKNOWLEDGE) {
+                acknowledged = true;
             } else if (!deaf) {
                 comments.add(new NagiosBlock(
                         "servicecomment",
                         Map.of(
                                 "entry_type", "1",
                                 "entry_time", String.valueOf(1_795_341_600L + looks),
-                                "author", reply.author(),
-                                "comment_data", reply.text())));
+                                "author", writeback.author(),
+                                "comment_data", writeback.text())));
             }
         }
     }

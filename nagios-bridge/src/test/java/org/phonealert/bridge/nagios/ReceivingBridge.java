@@ -20,7 +20,7 @@ import java.util.function.Function;
 
 /** Stands where the bridge would: takes what the command delivers and answers as the test says. */
 final class ReceivingBridge implements AutoCloseable {
-    private static final long PATIENCE_SECONDS = 30;
+    private static final long TIMEOUT_SECONDS = 30;
 
     /** One request: the fields, and the headers that matter. */
     record Delivery(String path, String authorization, Map<String, String> fields) {
@@ -57,7 +57,7 @@ final class ReceivingBridge implements AutoCloseable {
         List<Delivery> taken = new ArrayList<>();
         while (taken.size() < count) {
             try {
-                Delivery delivery = deliveries.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                Delivery delivery = deliveries.poll(TIMEOUT_SECONDS, TimeUnit.SECONDS);
                 if (delivery == null) {
                     throw new AssertionError("only %d of %d came".formatted(taken.size(), count));
                 }

@@ -51,14 +51,14 @@ record ConnectionRequest(
                 "zabbix", RefusalReason.NOT_A_URL, "https://zabbix.example.org/api_jsonrpc.php");
     }
 
-    ZabbixSetUp.Extent extent() {
-        return new ZabbixSetUp.Extent(
-                leastSeverity == null ? LeastSeverity.AVERAGE : LeastSeverity.of(leastSeverity),
+    ZabbixSetUp.Scope scope() {
+        return new ZabbixSetUp.Scope(
+                leastSeverity == null ? MinimumSeverity.AVERAGE : MinimumSeverity.of(leastSeverity),
                 Objects.requireNonNullElse(hostGroups, List.of()),
                 Objects.requireNonNullElse(people, List.of()));
     }
 
-    String passwordOf() {
+    String requiredPassword() {
         return required("password", password);
     }
 

@@ -38,7 +38,7 @@ public class ConnectionResource {
     private Actor actor;
 
     @Inject
-    private Connecting connecting;
+    private ZabbixConnector connector;
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -51,7 +51,7 @@ public class ConnectionResource {
         actor.is("API", Role.ADMINISTRATOR);
         ConnectionRequest request = Json.read(JsonBody.read(body), ConnectionRequest.class);
         try {
-            Made made = new Made(connecting.connect(request));
+            Made made = new Made(connector.connect(request));
             return Response.ok(Json.write(made), MediaType.APPLICATION_JSON).build();
         } catch (SourceException failed) {
             if (failed.fault() == Fault.NOT_ALLOWED) {

@@ -14,7 +14,7 @@ final class EventTags {
     static final String MONITOR = "phone-alert-monitor";
 
     /** What webhooks make is for links, not for people. */
-    private static final String MADE_BY_A_WEBHOOK = "__zbx_";
+    private static final String WEBHOOK_PREFIX = "__zbx_";
 
     private final List<Tag> tags;
 
@@ -50,7 +50,7 @@ final class EventTags {
         return tags.stream()
                 .filter(tag -> !MONITOR.equals(tag.tag())
                         && tag.tag() != null
-                        && !tag.tag().startsWith(MADE_BY_A_WEBHOOK))
+                        && !tag.tag().startsWith(WEBHOOK_PREFIX))
                 .map(Tag::text)
                 .distinct()
                 .collect(Collectors.joining(", "));

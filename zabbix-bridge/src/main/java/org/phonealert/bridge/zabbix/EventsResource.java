@@ -47,7 +47,7 @@ public class EventsResource {
     private IntakeQueue queue;
 
     @Inject
-    private SourceConnections links;
+    private SourceConnections connections;
 
     @Inject
     private Settings settings;
@@ -57,7 +57,7 @@ public class EventsResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response take(@HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization, InputStream body)
+    public Response accept(@HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization, InputStream body)
             throws IOException {
         AlertSource source = BearerKey.in(authorization)
                 .flatMap(sources::withKey)
@@ -82,7 +82,7 @@ public class EventsResource {
         Receipt receipt = new Receipt(null, Receipt.Result.IGNORED);
         for (AlertEvent event : events) {
             Receipt one = queue.take(source, event);
-            doubt(source, event, one);
+            verifyIfLate(source, event, one);
             receipt = one.result() == Receipt.Result.IGNORED && receipt.alertId() != null ? receipt : one;
         }
         return receipt;
@@ -92,10 +92,10 @@ public class EventsResource {
      * What Zabbix could not hand over at once it hands over when it can, a recovery perhaps before its problem: whether
      * that is still one, Zabbix is asked now.
      */
-    private void doubt(AlertSource source, AlertEvent event, Receipt receipt) {
+    private void verifyIfLate(AlertSource source, AlertEvent event, Receipt receipt) {
         if (receipt.result() == Receipt.Result.OPENED
                 && event.occurredAt().plus(LATE).isBefore(clock.instant())) {
-            links.askNow(source.id());
+            connections.askNow(source.id());
         }
     }
 

@@ -18,7 +18,7 @@ record ProblemEvent(
         @Nullable String acknowledged,
         @Nullable List<ProblemUpdate> acknowledges) {
 
-    boolean isOver() {
+    boolean isResolved() {
         return r_eventid != null && !r_eventid.equals("0");
     }
 
@@ -27,14 +27,14 @@ record ProblemEvent(
     }
 
     boolean has(String message) {
-        return updates().stream().anyMatch(update -> update.says(message));
+        return updates().stream().anyMatch(update -> update.hasMessage(message));
     }
 
     /** What acknowledged it last; empty if nobody has it, or that was cleared away there. */
     Optional<ProblemUpdate> acknowledgement() {
         return isAcknowledged()
                 ? updates().stream()
-                        .filter(ProblemUpdate::concernsAcknowledgement)
+                        .filter(ProblemUpdate::changesAcknowledgement)
                         .max(Comparator.comparingLong(ProblemUpdate::number))
                 : Optional.empty();
     }

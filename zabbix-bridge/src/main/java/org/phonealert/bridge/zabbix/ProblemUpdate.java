@@ -23,16 +23,16 @@ record ProblemUpdate(
     private static final int UNACKNOWLEDGE = 16;
 
     /** Whether it made the problem an acknowledged one, or not any more. */
-    boolean concernsAcknowledgement() {
+    boolean changesAcknowledgement() {
         return (bits() & (ACKNOWLEDGE | UNACKNOWLEDGE)) != 0;
     }
 
     /** Whether we did it. */
     boolean isOurs() {
-        return message != null && OwnMark.isOn(message);
+        return message != null && WritebackMarker.isIn(message);
     }
 
-    boolean says(String text) {
+    boolean hasMessage(String text) {
         return text.equals(message);
     }
 

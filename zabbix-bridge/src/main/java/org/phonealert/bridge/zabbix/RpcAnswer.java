@@ -24,7 +24,7 @@ record RpcAnswer(String method, String text) {
         }
         Object result = answer.get("result");
         if (result == null) {
-            throw noApi();
+            throw notZabbixApi();
         }
         return result;
     }
@@ -33,11 +33,11 @@ record RpcAnswer(String method, String text) {
         try {
             return Json.readKnown(text, JsonObject.class);
         } catch (InvalidInputException noJson) {
-            throw noApi();
+            throw notZabbixApi();
         }
     }
 
-    private static SourceException noApi() {
+    private static SourceException notZabbixApi() {
         return new SourceException(
                 Fault.UNREACHABLE, "this is not the API of a Zabbix; its address ends with /api_jsonrpc.php");
     }

@@ -48,8 +48,8 @@ final class ZabbixApi {
 
     /** What time it is by the clock of Zabbix' web server, in whole seconds, if it tells. */
     Optional<Instant> time() throws SourceException {
-        ZabbixApi nobody = new ZabbixApi(address.toString(), null);
-        Answered answered = nobody.send(nobody.body("apiinfo.version", List.of()));
+        ZabbixApi anonymous = new ZabbixApi(address.toString(), null);
+        Answered answered = anonymous.send(anonymous.body("apiinfo.version", List.of()));
         Object unused = new RpcAnswer("apiinfo.version", answered.text()).result();
         return Optional.ofNullable(answered.at());
     }

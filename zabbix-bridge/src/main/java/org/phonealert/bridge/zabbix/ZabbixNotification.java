@@ -40,7 +40,7 @@ final class ZabbixNotification {
      * @throws InvalidInputException naming the macro that is missing or garbled
      */
     List<AlertEvent> toAlertEvents(Instant receivedAt) {
-        if (!macros.find("EVENT.SOURCE").orElse(TRIGGERS).equals(TRIGGERS) || isOfACanceledEscalation()) {
+        if (!macros.find("EVENT.SOURCE").orElse(TRIGGERS).equals(TRIGGERS) || isCanceledEscalation()) {
             return List.of();
         }
         boolean trouble = macros.number("EVENT.VALUE", 1) == 1;
@@ -71,7 +71,7 @@ final class ZabbixNotification {
     }
 
     /** Said of a problem that somebody switched off, in the form of a problem. */
-    private boolean isOfACanceledEscalation() {
+    private boolean isCanceledEscalation() {
         return macros.find("ALERT.MESSAGE")
                 .filter(message -> message.startsWith(CANCELED))
                 .isPresent();

@@ -63,14 +63,14 @@ final class ZabbixProblems {
                 .filter(problem -> triggers.containsKey(problem.objectid()))
                 .toList();
         Set<String> failed = failed(watched.stream().map(Problem::eventid).toList());
-        Map<String, ProblemEvent> taken = taken(watched.stream()
+        Map<String, ProblemEvent> acknowledged = acknowledged(watched.stream()
                 .filter(Problem::isAcknowledged)
                 .map(Problem::eventid)
                 .toList());
         return watched.stream()
-                .map(problem -> problem.inOurWords(
+                .map(problem -> problem.toSourceProblem(
                         Objects.requireNonNull(triggers.get(problem.objectid())),
-                        acknowledgedBy(problem, taken),
+                        acknowledgedBy(problem, acknowledged),
                         failed.contains(problem.eventid())))
                 .toList();
     }
@@ -119,7 +119,7 @@ final class ZabbixProblems {
                 .collect(Collectors.toSet());
     }
 
-    private Map<String, ProblemEvent> taken(Collection<String> events) throws SourceException {
+    private Map<String, ProblemEvent> acknowledged(Collection<String> events) throws SourceException {
         return events.isEmpty()
                 ? Map.of()
                 : events(api, events).stream()
@@ -142,12 +142,12 @@ final class ZabbixProblems {
     }
 
     /** What we told Zabbix ourselves is no news. */
-    private static @Nullable String acknowledgedBy(Problem problem, Map<String, ProblemEvent> taken) {
+    private static @Nullable String acknowledgedBy(Problem problem, Map<String, ProblemEvent> acknowledged) {
         if (!problem.isAcknowledged()) {
             return null;
         }
         Optional<ProblemUpdate> last =
-                Optional.ofNullable(taken.get(problem.eventid())).flatMap(ProblemEvent::acknowledgement);
+                Optional.ofNullable(acknowledged.get(problem.eventid())).flatMap(ProblemEvent::acknowledgement);
         return last.filter(ProblemUpdate::isOurs).isPresent()
                 ? null
                 : last.flatMap(ProblemUpdate::author).orElse("somebody in Zabbix");
@@ -168,7 +168,7 @@ final class ZabbixProblems {
             return "1".equals(acknowledged);
         }
 
-        SourceProblem inOurWords(Trigger trigger, @Nullable String acknowledgedBy, boolean callsUs) {
+        SourceProblem toSourceProblem(Trigger trigger, @Nullable String acknowledgedBy, boolean notificationFailed) {
             EventTags known = new EventTags(Objects.requireNonNullElse(tags, List.of()));
             return new SourceProblem(
                     eventid,
@@ -180,7 +180,7 @@ final class ZabbixProblems {
                     acknowledgedBy,
                     "1".equals(suppressed),
                     false,
-                    callsUs);
+                    notificationFailed);
         }
     }
 

@@ -30,18 +30,18 @@ final class ZabbixSetUp {
     private static final int ALL_SEVERITIES = 63;
 
     private final ZabbixApi api;
-    private final Rows rows;
-    private final List<String> told = new ArrayList<>();
+    private final ConfigurationObjects objects;
+    private final List<String> changes = new ArrayList<>();
 
     /** @param api as a super administrator */
     ZabbixSetUp(ZabbixApi api) {
         this.api = api;
-        this.rows = new Rows(api, told);
+        this.objects = new ConfigurationObjects(api, changes);
     }
 
     /** What was made or changed, a line each. */
-    List<String> told() {
-        return List.copyOf(told);
+    List<String> changes() {
+        return List.copyOf(changes);
     }
 
     /** The key that the media type there has, if it is there. */
@@ -63,8 +63,8 @@ final class ZabbixSetUp {
      * @param mediaType as the kit has it, with the key
      * @return the token with which we are told apart from now on
      */
-    String make(String mediaType, Extent extent) throws SourceException {
-        List<String> groups = hostGroups(extent.hostGroups());
+    String configure(String mediaType, Scope scope) throws SourceException {
+        List<String> groups = hostGroups(scope.hostGroups());
         Object unused = api.call(
                 "configuration.import",
                 Map.of(
@@ -74,29 +74,29 @@ final class ZabbixSetUp {
                         mediaType,
                         "rules",
                         Map.of("mediaTypes", Map.of("createMissing", true, "updateExisting", true))));
-        String media = rows.find("mediatype", "mediatypeid", "name", NAME).orElseThrow();
-        told.add("mediatype '%s' was imported".formatted(NAME));
-        String role = rows.define("role", "roleid", "name", NAME, LeastRole.TYPE, LeastRole.values());
+        String media = objects.find("mediatype", "mediatypeid", "name", NAME).orElseThrow();
+        changes.add("mediatype '%s' was imported".formatted(NAME));
+        String role = objects.createOrUpdate("role", "roleid", "name", NAME, ApiUserRole.TYPE, ApiUserRole.values());
         String user = user(media, role, userGroup(groups));
-        showPeople(user, extent.people());
-        NotifyingAction action = new NotifyingAction(
-                media, user, extent.hostGroups().isEmpty() ? List.of() : groups, extent.leastSeverity());
+        revealNames(user, scope.people());
+        TriggerAction action = new TriggerAction(
+                media, user, scope.hostGroups().isEmpty() ? List.of() : groups, scope.minimumSeverity());
         String unusedAction =
-                rows.define("action", "actionid", "name", NAME, NotifyingAction.OF_TRIGGERS, action.values());
+                objects.createOrUpdate("action", "actionid", "name", NAME, TriggerAction.OF_TRIGGERS, action.values());
         return token(user);
     }
 
     private List<String> hostGroups(List<String> names) throws SourceException {
         if (names.isEmpty()) {
-            Rows.Row[] all = api.call(
-                    "hostgroup.get", Map.of("output", List.of("groupid"), "real_hosts", true), Rows.Row[].class);
+            ConfigurationObjects.Fields[] all = api.call(
+                    "hostgroup.get", Map.of("output", List.of("groupid"), "real_hosts", true), ConfigurationObjects.Fields[].class);
             return Stream.of(all)
                     .map(group -> String.valueOf(group.get("groupid")))
                     .toList();
         }
         List<String> ids = new ArrayList<>();
         for (String name : names) {
-            ids.add(rows.find("hostgroup", "groupid", "name", name)
+            ids.add(objects.find("hostgroup", "groupid", "name", name)
                     .orElseThrow(
                             () -> new InvalidInputException("hostGroups", RefusalReason.NO_ZABBIX_HOST_GROUP, name)));
         }
@@ -108,11 +108,11 @@ final class ZabbixSetUp {
                 .map(group -> Map.<String, Object>of("id", group, "permission", READ))
                 .toList();
         // 3: nobody logs in to the pages with it
-        return rows.define("usergroup", "usrgrpid", "name", NAME, Map.of(), Map.of("gui_access", 3, "rights", rights));
+        return objects.createOrUpdate("usergroup", "usrgrpid", "name", NAME, Map.of(), Map.of("gui_access", 3, "rights", rights));
     }
 
     private String user(String media, String role, String group) throws SourceException {
-        return rows.define(
+        return objects.createOrUpdate(
                 "user",
                 "userid",
                 "username",
@@ -141,7 +141,7 @@ final class ZabbixSetUp {
     }
 
     /** Zabbix tells a user the names of those only with whom it shares a group: this one is for nothing else. */
-    private void showPeople(String user, List<String> groups) throws SourceException {
+    private void revealNames(String user, List<String> groups) throws SourceException {
         if (groups.isEmpty()) {
             return;
         }
@@ -160,18 +160,18 @@ final class ZabbixSetUp {
                 .distinct()
                 .map(id -> Map.of("userid", id))
                 .toList();
-        String unused = rows.define("usergroup", "usrgrpid", "name", PEOPLE, Map.of(), Map.of("users", people));
+        String unused = objects.createOrUpdate("usergroup", "usrgrpid", "name", PEOPLE, Map.of(), Map.of("users", people));
     }
 
     private String token(String user) throws SourceException {
-        String id = rows.define("token", "tokenid", "name", NAME, Map.of("userid", user), Map.of("status", 0));
+        String id = objects.createOrUpdate("token", "tokenid", "name", NAME, Map.of("userid", user), Map.of("status", 0));
         Token[] generated = api.call("token.generate", List.of(id), Token[].class);
-        told.add("token '%s' is new".formatted(NAME));
+        changes.add("token '%s' is new".formatted(NAME));
         return generated[0].token();
     }
 
     /** What of the Zabbix is for us. */
-    record Extent(LeastSeverity leastSeverity, List<String> hostGroups, List<String> people) {}
+    record Scope(MinimumSeverity minimumSeverity, List<String> hostGroups, List<String> people) {}
 
     /** A media type. */
     record MediaType(@Nullable List<Parameter> parameters) {}
@@ -180,7 +180,7 @@ final class ZabbixSetUp {
     record Parameter(@Nullable String name, @Nullable String value) {}
 
     /** A group and who is in it. */
-    record Members(String name, List<Rows.Row> users) {}
+    record Members(String name, List<ConfigurationObjects.Fields> users) {}
 
     /** A token, the only time that it can be read. */
     record Token(String token) {}

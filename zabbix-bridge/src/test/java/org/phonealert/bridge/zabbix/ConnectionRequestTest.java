@@ -15,22 +15,22 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class ConnectionRequestTest {
     @Test
     void what_is_left_out_is_everything_from_average_on() {
-        ZabbixSetUp.Extent extent = read("{\"source\":\"z\",\"zabbix\":\"http://z/api_jsonrpc.php\"}")
-                .extent();
+        ZabbixSetUp.Scope scope = read("{\"source\":\"z\",\"zabbix\":\"http://z/api_jsonrpc.php\"}")
+                .scope();
 
-        assertThat(extent).isEqualTo(new ZabbixSetUp.Extent(new LeastSeverity(3), List.of(), List.of()));
+        assertThat(scope).isEqualTo(new ZabbixSetUp.Scope(new MinimumSeverity(3), List.of(), List.of()));
     }
 
     @ParameterizedTest
     @CsvSource({"not classified, 0", "Information, 1", "warning, 2", "average, 3", "HIGH, 4", "disaster, 5"})
     void a_severity_has_its_name_in_zabbix(String name, int number) {
-        assertThat(LeastSeverity.of(name).number()).isEqualTo(number);
+        assertThat(MinimumSeverity.of(name).number()).isEqualTo(number);
     }
 
     @Test
     void another_severity_is_refused() {
         assertThatExceptionOfType(InvalidInputException.class)
-                .isThrownBy(() -> LeastSeverity.of("critical"))
+                .isThrownBy(() -> MinimumSeverity.of("critical"))
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("leastSeverity"));
     }
 

@@ -11,7 +11,7 @@ class ProblemEventTest {
     private static final Writeback REPLY = new Writeback(
             17, 7, "25", Writeback.Kind.ACKNOWLEDGE, "Alice (Phone Alert)", "taken in charge by Alice, by phone", 0);
 
-    private final ProblemUpdate ours = update("5", "6", OwnMark.message(REPLY), null);
+    private final ProblemUpdate ours = update("5", "6", WritebackMarker.message(REPLY), null);
     private final ProblemUpdate theirs = update("9", "2", "", "zoe");
     private final ProblemUpdate comment = update("10", "4", "acknowledged?", "zoe");
     private final ProblemUpdate takenBack = update("11", "16", "", "zoe");
@@ -41,10 +41,10 @@ class ProblemEventTest {
 
     @Test
     void a_message_is_never_longer_than_zabbix_takes() {
-        Writeback reply = new Writeback(
+        Writeback writeback = new Writeback(
                 Long.MAX_VALUE, 7, "25", Writeback.Kind.COMMENT, "A (Phone Alert)", "é🔥".repeat(2000), 0);
 
-        assertThat(OwnMark.message(reply))
+        assertThat(WritebackMarker.message(writeback))
                 .hasSizeLessThanOrEqualTo(2048)
                 .endsWith("(Phone Alert #" + Long.MAX_VALUE + ")");
     }
@@ -59,8 +59,8 @@ class ProblemEventTest {
 
     @Test
     void an_event_that_was_ended_by_another_is_over() {
-        assertThat(new ProblemEvent("25", "26", "0", null).isOver()).isTrue();
-        assertThat(new ProblemEvent("25", "0", "0", null).isOver()).isFalse();
+        assertThat(new ProblemEvent("25", "26", "0", null).isResolved()).isTrue();
+        assertThat(new ProblemEvent("25", "0", "0", null).isResolved()).isFalse();
     }
 
     private static ProblemEvent event(String acknowledged, ProblemUpdate... updates) {

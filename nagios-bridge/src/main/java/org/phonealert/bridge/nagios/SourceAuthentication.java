@@ -11,7 +11,7 @@ import org.phonealert.people.account.KeyRefusedException;
 
 /** Who sends a request: the alert source whose key it shows. */
 @RequestScoped
-public class Sender {
+public class SourceAuthentication {
     @Inject
     private SourceKeyCache sources;
 

@@ -19,11 +19,11 @@ import org.phonealert.monitoring.connection.Writeback;
  * @param block empty if there is no such host or service
  * @param comments those on it
  */
-record NagiosSubject(Instant readAt, Instant asOf, Optional<NagiosBlock> block, List<NagiosBlock> comments) {
-    private static final int SOMEBODYS = 1;
+record NagiosObject(Instant readAt, Instant asOf, Optional<NagiosBlock> block, List<NagiosBlock> comments) {
+    private static final int USER_COMMENT = 1;
 
     /** "a/b" may be the host a/b, or service b of host a: the one in trouble. */
-    static NagiosSubject read(BufferedReader text, String name, Instant readAt) throws IOException {
+    static NagiosObject read(BufferedReader text, String name, Instant readAt) throws IOException {
         List<NagiosBlock> blocks = new ArrayList<>();
         List<NagiosBlock> comments = new ArrayList<>();
         Instant[] created = {Instant.EPOCH};
@@ -39,9 +39,9 @@ record NagiosSubject(Instant readAt, Instant asOf, Optional<NagiosBlock> block, 
     }
 
     /** The one of these blocks that is meant, and all of these comments. */
-    static NagiosSubject of(Instant readAt, Instant asOf, List<NagiosBlock> blocks, List<NagiosBlock> comments) {
-        return new NagiosSubject(
-                readAt, asOf, blocks.stream().max(Comparator.comparing(NagiosSubject::rank)), List.copyOf(comments));
+    static NagiosObject of(Instant readAt, Instant asOf, List<NagiosBlock> blocks, List<NagiosBlock> comments) {
+        return new NagiosObject(
+                readAt, asOf, blocks.stream().max(Comparator.comparing(NagiosObject::rank)), List.copyOf(comments));
     }
 
     private static void addIfNamed(String name, NagiosBlock block, List<NagiosBlock> found) {
@@ -51,31 +51,31 @@ record NagiosSubject(Instant readAt, Instant asOf, Optional<NagiosBlock> block, 
     }
 
     private static int rank(NagiosBlock block) {
-        return !isTrouble(block) ? 0 : isTaken(block) ? 1 : 2;
+        return !isProblem(block) ? 0 : isAcknowledged(block) ? 1 : 2;
     }
 
-    private static boolean isTrouble(NagiosBlock block) {
+    private static boolean isProblem(NagiosBlock block) {
         return block.is("current_state");
     }
 
-    private static boolean isTaken(NagiosBlock block) {
+    private static boolean isAcknowledged(NagiosBlock block) {
         return block.is("problem_has_been_acknowledged");
     }
 
-    boolean isTrouble() {
-        return block.filter(NagiosSubject::isTrouble).isPresent();
+    boolean isProblem() {
+        return block.filter(NagiosObject::isProblem).isPresent();
     }
 
-    boolean isTaken() {
-        return block.filter(NagiosSubject::isTaken).isPresent();
+    boolean isAcknowledged() {
+        return block.filter(NagiosObject::isAcknowledged).isPresent();
     }
 
     /** Whether this reply stands there as a comment, written then or later. */
-    boolean hasComment(Writeback reply, @Nullable Instant since) {
+    boolean hasComment(Writeback writeback, @Nullable Instant since) {
         return comments.stream()
-                .filter(comment -> comment.number("entry_type") == SOMEBODYS)
+                .filter(comment -> comment.number("entry_type") == USER_COMMENT)
                 .filter(comment -> since == null || comment.number("entry_time") >= since.getEpochSecond())
-                .anyMatch(comment -> comment.get("author").equals(WritebackLine.argument(reply.author()))
-                        && comment.get("comment_data").equals(WritebackLine.argument(reply.text())));
+                .anyMatch(comment -> comment.get("author").equals(WritebackLine.argument(writeback.author()))
+                        && comment.get("comment_data").equals(WritebackLine.argument(writeback.text())));
     }
 }

@@ -19,7 +19,7 @@ import org.phonealert.office.configuration.ConnectionPart;
 
 /** Connects a Zabbix in one step: all that it needs there and here. Done again, all stays as it is but for the token. */
 @RequestScoped
-public class Connecting {
+public class ZabbixConnector {
     @Inject
     private AlertSources sources;
 
@@ -40,16 +40,16 @@ public class Connecting {
      */
     List<String> connect(ConnectionRequest request) throws SourceException {
         String name = request.sourceName();
-        ZabbixSetUp.Extent extent = request.extent();
-        Entrance entrance = Entrance.into(request);
+        ZabbixSetUp.Scope scope = request.scope();
+        AdministratorSession session = AdministratorSession.open(request);
         try {
-            ZabbixSetUp setUp = new ZabbixSetUp(entrance.api());
+            ZabbixSetUp setUp = new ZabbixSetUp(session.api());
             String key = key(name, request, setUp);
-            String token = setUp.make(new ZabbixKit(settings.publicUrl()).mediaType(key), extent);
+            String token = setUp.configure(new ZabbixKit(settings.publicUrl()).mediaType(key), scope);
             edits.saveLink(name, new ConnectionPart(ConnectionType.ZABBIX_API, request.address(), null, token, null));
-            return setUp.told();
+            return setUp.changes();
         } finally {
-            entrance.leave();
+            session.close();
         }
     }
 
@@ -84,21 +84,21 @@ public class Connecting {
     }
 
     /** How we come into a Zabbix as its administrator: with a token, or with a password and a session that is ended. */
-    private record Entrance(ZabbixApi api, boolean isSession) {
-        static Entrance into(ConnectionRequest request) throws SourceException {
+    private record AdministratorSession(ZabbixApi api, boolean isSession) {
+        static AdministratorSession open(ConnectionRequest request) throws SourceException {
             if (request.adminToken() != null) {
-                return new Entrance(new ZabbixApi(request.address(), request.adminToken()), false);
+                return new AdministratorSession(new ZabbixApi(request.address(), request.adminToken()), false);
             }
             if (request.user() == null) {
                 throw new InvalidInputException("adminToken", RefusalReason.ZABBIX_LOGIN_MISSING);
             }
-            ZabbixApi nobody = new ZabbixApi(request.address(), null);
-            String session = nobody.call(
-                    "user.login", Map.of("username", request.user(), "password", request.passwordOf()), String.class);
-            return new Entrance(nobody.as(session), true);
+            ZabbixApi anonymous = new ZabbixApi(request.address(), null);
+            String session = anonymous.call(
+                    "user.login", Map.of("username", request.user(), "password", request.requiredPassword()), String.class);
+            return new AdministratorSession(anonymous.as(session), true);
         }
 
-        void leave() throws SourceException {
+        void close() throws SourceException {
             if (isSession) {
                 Object unused = api.call("user.logout", List.of());
             }

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Map;
 
 /** The role of our user in Zabbix, as its API has it: to read problems, and to acknowledge and comment them. */
-final class LeastRole {
+final class ApiUserRole {
     /** That of users, who may no more than their groups may. */
     static final Map<String, ?> TYPE = Map.of("type", 1);
 
     private static final List<String> METHODS =
             List.of("event.get", "event.acknowledge", "problem.get", "alert.get", "trigger.get");
 
-    private LeastRole() {}
+    private ApiUserRole() {}
 
     static Map<String, ?> values() {
         return Map.of(

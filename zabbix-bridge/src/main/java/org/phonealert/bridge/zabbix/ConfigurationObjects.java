@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.monitoring.connection.SourceException;
 
 /** Things in a Zabbix that have a name and a number, made or changed so that they are as they should be. */
-final class Rows {
+final class ConfigurationObjects {
     private final ZabbixApi api;
-    private final List<String> told;
+    private final List<String> changes;
 
     /** @param told gets a line about each thing that was made or changed */
-    Rows(ZabbixApi api, List<String> told) {
+    ConfigurationObjects(ZabbixApi api, List<String> changes) {
         this.api = api;
-        this.told = told;
+        this.changes = changes;
     }
 
     /**
@@ -29,35 +29,35 @@ final class Rows {
      * @param values what it should be like
      * @return its number
      */
-    String define(
+    String createOrUpdate(
             String kind, String idField, String nameField, String name, Map<String, ?> only, Map<String, ?> values)
             throws SourceException {
-        Map<String, Object> row = new HashMap<>(values);
+        Map<String, Object> fields = new HashMap<>(values);
         Optional<String> known = find(kind, idField, nameField, name);
         if (known.isPresent()) {
-            row.put(idField, known.get());
-            Object unused = api.call(kind + ".update", row);
-            told.add("%s '%s' is as it should be".formatted(kind, name));
+            fields.put(idField, known.get());
+            Object unused = api.call(kind + ".update", fields);
+            changes.add("%s '%s' is as it should be".formatted(kind, name));
             return known.get();
         }
-        row.put(nameField, name);
-        row.putAll(only);
-        Object unused = api.call(kind + ".create", row);
-        told.add("%s '%s' was made".formatted(kind, name));
+        fields.put(nameField, name);
+        fields.putAll(only);
+        Object unused = api.call(kind + ".create", fields);
+        changes.add("%s '%s' was made".formatted(kind, name));
         return find(kind, idField, nameField, name).orElseThrow();
     }
 
     /** The number of the thing of this name. */
     Optional<String> find(String kind, String idField, String nameField, String name) throws SourceException {
-        Row[] found = api.call(
+        Fields[] found = api.call(
                 kind + ".get",
                 Map.of("output", List.of(idField, nameField), "filter", Map.of(nameField, List.of(name))),
-                Row[].class);
-        return Arrays.stream(found).map(row -> row.get(idField)).findFirst().map(String::valueOf);
+                Fields[].class);
+        return Arrays.stream(found).map(fields -> fields.get(idField)).findFirst().map(String::valueOf);
     }
 
     /** Whatever the API tells of it. */
-    static final class Row extends HashMap<String, @Nullable Object> {
+    static final class Fields extends HashMap<String, @Nullable Object> {
         private static final long serialVersionUID = 1L;
     }
 }

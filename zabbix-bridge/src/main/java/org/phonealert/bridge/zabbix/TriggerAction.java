@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param mediaType by its number, as all that follows
  * @param hostGroups whose problems it tells; of all if there is none
  */
-record NotifyingAction(String mediaType, String user, List<String> hostGroups, LeastSeverity least) {
+record TriggerAction(String mediaType, String user, List<String> hostGroups, MinimumSeverity minimum) {
     static final Map<String, ?> OF_TRIGGERS = Map.of("eventsource", 0);
 
     /** What asks whom an action is for. */
@@ -60,7 +60,7 @@ record NotifyingAction(String mediaType, String user, List<String> hostGroups, L
 
     private List<Map<String, ?>> conditions() {
         return Stream.concat(
-                        Stream.of(condition(IF_SEVERITY, AT_LEAST, String.valueOf(least.number()))),
+                        Stream.of(condition(IF_SEVERITY, AT_LEAST, String.valueOf(minimum.number()))),
                         hostGroups.stream().map(group -> condition(IF_HOST_GROUP, EQUALS, group)))
                 .toList();
     }

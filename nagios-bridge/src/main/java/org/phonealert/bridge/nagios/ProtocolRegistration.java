@@ -9,7 +9,7 @@ import org.phonealert.monitoring.connection.Protocols;
 
 /** Makes known which ways to a source this bridge speaks. */
 @WebListener
-public class BridgeStart implements ServletContextListener {
+public class ProtocolRegistration implements ServletContextListener {
     @Inject
     private Protocols protocols;
 
