@@ -15,7 +15,7 @@ import org.phonealert.monitoring.connection.SourceProtocol;
 import org.phonealert.monitoring.connection.SourceState;
 import org.phonealert.monitoring.connection.Writeback;
 
-/** An Icinga 2, by its REST API. */
+/** An Icinga 2, reached through its REST API. */
 @ApplicationScoped
 public class Icinga implements SourceProtocol {
     private static final int OK = 200;
@@ -41,7 +41,7 @@ public class Icinga implements SourceProtocol {
         throw new SourceException(Fault.REFUSED, "Icinga does not know this host or service");
     }
 
-    /** "a/b" may be the host a/b, or service b of host a: a filter finds out, and no text of ours is part of it. */
+    /** "a/b" may be the host a/b, or service b of host a: a filter per kind decides, and takes the name as a variable only. */
     private enum Kind {
         SERVICE("Service", "host.name + \"/\" + service.name == subject"),
         HOST("Host", "host.name == subject");
@@ -76,7 +76,7 @@ public class Icinga implements SourceProtocol {
         return body;
     }
 
-    /** A conflict: it is acknowledged already (by an earlier try of ours, if there was one), or is well again. */
+    /** 409 means acknowledged already (by an earlier attempt of ours, if there was one), or resolved. */
     private static Outcome outcome(IcingaAnswer answer, Writeback writeback) throws SourceException {
         return switch (answer.code()) {
             case OK -> Outcome.PUSHED;
@@ -84,7 +84,7 @@ public class Icinga implements SourceProtocol {
                 writeback.attempts() > 0 && answer.words().contains("already acknowledged") ? Outcome.PUSHED : Outcome.OVER;
             default ->
                 throw new SourceException(
-                        Fault.UNREACHABLE, "Icinga did not do it: %d %s".formatted(answer.code(), answer.words()));
+                        Fault.UNREACHABLE, "Icinga did not perform the action: %d %s".formatted(answer.code(), answer.words()));
         };
     }
 
@@ -105,7 +105,7 @@ public class Icinga implements SourceProtocol {
 
     @Override
     public SourceState fetchState(SourceConnection connection) throws SourceException {
-        // Icinga does not tell its own time; the machines' clocks agree, whatever ours is set to
+        // Icinga does not report its time; the system clock stands in, not the adjustable clock of Phone Alert
         Instant asOf = Clock.systemUTC().instant();
         IcingaClient icinga = new IcingaClient(connection);
         return new IcingaState(asOf, icinga).read();

@@ -19,9 +19,9 @@ import org.phonealert.monitoring.connection.SourceException;
 import org.phonealert.monitoring.connection.SourceProblem;
 import org.phonealert.monitoring.connection.SourceState;
 
-/** How an Icinga stands: what is in trouble there. */
+/** Fetches the open problems of an Icinga. */
 final class IcingaState {
-    /** So long a notification may be on its way to us. */
+    /** How long a notification may take to arrive here. */
     private static final Duration DELIVERY_TIME = Duration.ofSeconds(60);
 
     private static final int LONGEST_MESSAGE = 4000;
@@ -69,7 +69,7 @@ final class IcingaState {
         return icinga.query(type, body, IcingaObjects.class);
     }
 
-    /** Of what Icinga has notified, or tried to tell, our user. */
+    /** The subjects whose problems Icinga notified, or tried to notify, to our user. */
     private Set<String> notified() throws SourceException {
         return objects(
                         "notifications",
@@ -84,7 +84,7 @@ final class IcingaState {
                 .collect(Collectors.toSet());
     }
 
-    /** Who acknowledged, by subject; the last one. */
+    /** The last author of an acknowledgement, by subject. */
     private Map<String, String> acknowledgers() throws SourceException {
         Map<String, String> acknowledgers = new HashMap<>();
         icinga

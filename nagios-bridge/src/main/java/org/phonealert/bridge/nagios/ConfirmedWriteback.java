@@ -9,14 +9,13 @@ import org.phonealert.monitoring.connection.SourceProtocol.Outcome;
 import org.phonealert.monitoring.connection.Writeback;
 
 /**
- * Tells a Nagios a writeback, and believes it when Nagios shows it. Nagios does not say what becomes of a command; its status
- * file does, when it is written the next time.
+ * Pushes a writeback to Nagios and confirms it. Nagios does not answer external commands; the next status file shows whether the acknowledgement or comment was accepted.
  */
 final class ConfirmedWriteback {
     /** Debian's Nagios writes its status file every ten seconds. */
     private static final Duration TIMEOUT = Duration.ofSeconds(40);
 
-    /** From a command to the first status file that must show it: it knows whole seconds. */
+    /** From a command to the first status file that must show it; its times are whole seconds. */
     private static final Duration STATUS_FILE_DELAY = Duration.ofSeconds(2);
 
     private static final Duration POLL_INTERVAL = Duration.ofMillis(250);
@@ -33,7 +32,7 @@ final class ConfirmedWriteback {
         NagiosObject seen = nagios.find(writeback.dedupKey());
         Instant began = seen.readAt();
         if (writeback.kind() == Writeback.Kind.COMMENT && writeback.attempts() > 0) {
-            // an earlier try may have arrived
+            // an earlier attempt may have succeeded
             seen = awaitNewer(began.plusSeconds(1));
         }
         if (seen.block().isPresent() && needsPush(seen)) {
@@ -48,7 +47,7 @@ final class ConfirmedWriteback {
         return outcome(seen);
     }
 
-    /** What is shown may be older than the trouble: only a newer one tells that it is over. */
+    /** The status file may be older than the problem: only a newer one shows that it is resolved. */
     private boolean needsPush(NagiosObject seen) {
         return acknowledges()
                 ? seen.isProblem() && !seen.isAcknowledged()
@@ -72,7 +71,7 @@ final class ConfirmedWriteback {
         if (!acknowledges() && seen.hasComment(writeback, null)) {
             return Outcome.PUSHED;
         }
-        throw new SourceException(Fault.UNREACHABLE, "told to Nagios, which does not show it");
+        throw new SourceException(Fault.UNREACHABLE, "the command was submitted, but the status file of Nagios does not show it");
     }
 
     private void submit(NagiosBlock about) throws SourceException {
@@ -89,7 +88,7 @@ final class ConfirmedWriteback {
             if (System.nanoTime() > until) {
                 throw new SourceException(
                         Fault.UNREACHABLE,
-                        "Nagios has not written its status file since %s: does it run?".formatted(seen.asOf()));
+                        "Nagios has not written its status file since %s: is it running?".formatted(seen.asOf()));
             }
             awaitNextPoll();
             seen = nagios.find(writeback.dedupKey());

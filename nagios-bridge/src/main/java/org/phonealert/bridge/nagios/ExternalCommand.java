@@ -7,11 +7,10 @@ import org.phonealert.base.Text;
 import org.phonealert.monitoring.connection.Writeback;
 
 /**
- * A line that Nagios takes from its pipe. Only two kinds are ever made, for a host or one of its services, and nothing in
- * the arguments can end an argument or the line.
+ * An external command of Nagios, one line. Only acknowledgements and comments are made, of a host or a service, and no argument can end an argument or the line.
  */
 record ExternalCommand(String text) {
-    /** What a pipe takes at once, so that no other line gets in between. */
+    /** PIPE_BUF: up to here a write to a pipe is atomic. */
     private static final int MOST_BYTES = 4096;
 
     private static final int LONGEST_ARGUMENT = 300;
@@ -19,7 +18,7 @@ record ExternalCommand(String text) {
     static ExternalCommand of(Writeback writeback, String host, Optional<String> service, Instant now) {
         String kind = service.isPresent() ? "SVC" : "HOST";
         String command = switch (writeback.kind()) {
-            // sticky until it is well again, told to the others, and kept over a restart
+            // sticky until recovery, with notification of the other contacts, and persistent over a restart
             case ACKNOWLEDGE -> "ACKNOWLEDGE_%s_PROBLEM;%s;2;1;1".formatted(kind, subject(host, service));
             case COMMENT -> "ADD_%s_COMMENT;%s;1".formatted(kind, subject(host, service));
         };

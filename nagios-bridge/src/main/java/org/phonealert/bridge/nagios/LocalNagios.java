@@ -10,7 +10,7 @@ import org.phonealert.monitoring.connection.SourceProtocol;
 import org.phonealert.monitoring.connection.SourceState;
 import org.phonealert.monitoring.connection.Writeback;
 
-/** A Nagios on this machine: told by its pipe, asked by its status file. */
+/** A Nagios on this machine: commands go into its external command file, states come from its status file. */
 @ApplicationScoped
 public class LocalNagios implements SourceProtocol {
     @Override

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A host or a service in the status file of Nagios.
  *
- * @param host the host that it is or runs on; null if the file does not show it, for it is well
+ * @param host the host that it is or runs on; null if the file does not show it because it is up
  */
 record MonitoredObject(NagiosBlock block, @Nullable NagiosBlock host) {
     private static final int HARD = 1;
@@ -40,7 +40,7 @@ record MonitoredObject(NagiosBlock block, @Nullable NagiosBlock host) {
         };
     }
 
-    /** Nagios tells of a state only when it is hard; until then the one before holds. */
+    /** Nagios notifies of hard states only; while a state is soft, the last hard state counts. */
     private static long hardState(NagiosBlock block) {
         return block.number("state_type") == HARD ? block.number("current_state") : block.number("last_hard_state");
     }
@@ -49,7 +49,7 @@ record MonitoredObject(NagiosBlock block, @Nullable NagiosBlock host) {
         return !state().isOk();
     }
 
-    /** A service in trouble on a host in trouble: Nagios tells of the host. */
+    /** A service problem on a host with a problem: Nagios notifies of the host only. */
     boolean isOnProblemHost() {
         return block.isService() && host != null && hardState(host) != 0;
     }

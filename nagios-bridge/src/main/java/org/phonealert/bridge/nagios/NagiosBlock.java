@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 record NagiosBlock(String kind, Map<String, String> fields) {
     private static final Pattern BEGIN = Pattern.compile("(define )?([a-z]+) \\{");
 
-    /** Hands over each block that is whole; what stands between them is left out. */
+    /** Passes each complete block on; anything between blocks is skipped. */
     static void read(BufferedReader text, Consumer<NagiosBlock> each) throws IOException {
         NagiosBlock block = null;
         char separator = '=';
@@ -72,7 +72,7 @@ record NagiosBlock(String kind, Map<String, String> fields) {
         }
     }
 
-    /** Whether a list that is separated by commas has this one. */
+    /** Whether the comma-separated list in the field contains this entry. */
     boolean lists(String field, String one) {
         for (String listed : get(field).split(",", -1)) {
             if (listed.strip().equals(one)) {

@@ -31,13 +31,13 @@ import org.phonealert.monitoring.connection.SourceException.Fault;
 import org.phonealert.monitoring.connection.SourceState;
 import org.phonealert.monitoring.connection.Writeback;
 
-/** The CGIs of one Nagios: statusjson.cgi for asking, cmd.cgi for telling. */
+/** The CGIs of one Nagios: statusjson.cgi for queries, cmd.cgi for external commands. */
 final class NagiosCgis implements NagiosAccess {
     private static final String CONTACT = "phone-alert";
     private static final BoundedHttp HTTP =
             BoundedHttp.within(new HttpLimits(Duration.ofSeconds(20), 32 * 1024 * 1024));
 
-    /** Of a longer one cmd.cgi takes no cookie. */
+    /** cmd.cgi accepts no cookie with a longer number. */
     private static final int FORM_NUMBER_DIGITS = 8;
 
     private final SourceConnection connection;
@@ -46,7 +46,7 @@ final class NagiosCgis implements NagiosAccess {
         this.connection = connection;
     }
 
-    /** "a/b" may be the host a/b, or service b of host a: the lists of names tell. */
+    /** "a/b" may be the host a/b, or service b of host a: the lists of names decide. */
     @Override
     public NagiosObject find(String name) throws SourceException {
         CgiAnswer services = query("servicelist", Map.of());
@@ -105,7 +105,7 @@ final class NagiosCgis implements NagiosAccess {
         Map<String, String> info =
                 Map.of("created", String.valueOf(services.asOf().getEpochSecond()));
         blocks.add(new NagiosBlock("info", info));
-        // whose notifications these are, a selector tells; what a contact wants to hear, none does
+        // the CGI can select by contact, but does not show the notification options of a contact
         Map<String, String> wants =
                 Map.of("contact_name", CONTACT, "service_notification_options", "a", "host_notification_options", "a");
         blocks.add(new NagiosBlock("contact", wants));
@@ -169,11 +169,11 @@ final class NagiosCgis implements NagiosAccess {
         } catch (InvalidInputException garbled) {
             throw new SourceException(
                     Fault.UNREACHABLE,
-                    "statusjson.cgi does not answer as that of Nagios does: " + garbled.explain(Language.ENGLISH));
+                    "statusjson.cgi does not answer like that of Nagios: " + garbled.explain(Language.ENGLISH));
         }
     }
 
-    /** A form and its cookie share a number, against forged ones: cmd.cgi compares the first digits and knows no more. */
+    /** Form and cookie share a number, the protection of cmd.cgi against forged requests: it compares the first digits only. */
     @Override
     public void submit(Writeback writeback, String host, Optional<String> service) throws SourceException {
         boolean acknowledges = writeback.kind() == Writeback.Kind.ACKNOWLEDGE;
@@ -199,13 +199,13 @@ final class NagiosCgis implements NagiosAccess {
         if (page.contains("not authorized")) {
             throw new SourceException(
                     Fault.NOT_ALLOWED,
-                    "cmd.cgi does not let %s do that: see authorized_for_all_service_commands in cgi.cfg"
+                    "cmd.cgi does not authorize %s for this command: see authorized_for_all_service_commands in cgi.cfg"
                             .formatted(connection.user().orElse("")));
         }
         if (!page.contains("successfully submitted")) {
             String words =
                     page.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").strip();
-            throw new SourceException(Fault.UNREACHABLE, "cmd.cgi did not take it: " + Text.fit(words, 300));
+            throw new SourceException(Fault.UNREACHABLE, "cmd.cgi did not accept the command: " + Text.fit(words, 300));
         }
     }
 
@@ -228,7 +228,7 @@ final class NagiosCgis implements NagiosAccess {
                 case 401, 403 ->
                     throw new SourceException(
                             Fault.NOT_ALLOWED,
-                            "the web server of Nagios does not let %s in with this password (basic authentication)"
+                            "the web server of Nagios rejects the user %s with this password (basic authentication)"
                                     .formatted(connection.user().orElse("")));
                 default ->
                     throw new SourceException(

@@ -12,17 +12,17 @@ import org.phonealert.base.Text;
 import org.phonealert.monitoring.connection.Writeback;
 
 /**
- * What the status file of Nagios says of one host or service.
+ * The status of one host or service, with its comments, as the status file of Nagios shows it.
  *
- * @param readAt when it was read, by the clock of Nagios
- * @param asOf when it was written; the beginning of time if it does not say so
+ * @param readAt when the status was read, by the clock of Nagios
+ * @param asOf when Nagios wrote it; {@link Instant#EPOCH} if unknown
  * @param block empty if there is no such host or service
- * @param comments those on it
+ * @param comments on this host or service
  */
 record NagiosObject(Instant readAt, Instant asOf, Optional<NagiosBlock> block, List<NagiosBlock> comments) {
     private static final int USER_COMMENT = 1;
 
-    /** "a/b" may be the host a/b, or service b of host a: the one in trouble. */
+    /** "a/b" may be the host a/b, or service b of host a: the one with a problem is preferred. */
     static NagiosObject read(BufferedReader text, String name, Instant readAt) throws IOException {
         List<NagiosBlock> blocks = new ArrayList<>();
         List<NagiosBlock> comments = new ArrayList<>();
@@ -38,7 +38,7 @@ record NagiosObject(Instant readAt, Instant asOf, Optional<NagiosBlock> block, L
         return of(readAt, created[0], blocks, comments);
     }
 
-    /** The one of these blocks that is meant, and all of these comments. */
+    /** Chooses the most urgent of these blocks, and keeps all of these comments. */
     static NagiosObject of(Instant readAt, Instant asOf, List<NagiosBlock> blocks, List<NagiosBlock> comments) {
         return new NagiosObject(
                 readAt, asOf, blocks.stream().max(Comparator.comparing(NagiosObject::rank)), List.copyOf(comments));
@@ -70,7 +70,7 @@ record NagiosObject(Instant readAt, Instant asOf, Optional<NagiosBlock> block, L
         return block.filter(NagiosObject::isAcknowledged).isPresent();
     }
 
-    /** Whether this reply stands there as a comment, written then or later. */
+    /** Whether this writeback is among the comments, entered at or after that time; at any time if null. */
     boolean hasComment(Writeback writeback, @Nullable Instant since) {
         return comments.stream()
                 .filter(comment -> comment.number("entry_type") == USER_COMMENT)

@@ -19,11 +19,10 @@ import org.phonealert.monitoring.connection.SourceProblem;
 import org.phonealert.monitoring.connection.SourceState;
 
 /**
- * How a Nagios stands, by its status file and its object cache. What was not checked since Nagios
- * lost its memory is in no trouble as far as Nagios knows; if it is, Nagios tells of it anew.
+ * The open problems of a Nagios, read from its status file and object cache. An object that was not checked since Nagios lost its retention data counts as OK; Nagios notifies again if it has a problem.
  */
 final class NagiosState {
-    /** So long a notification may be on its way to us. */
+    /** How long a notification may take to arrive here. */
     private static final Duration DELIVERY_TIME = Duration.ofSeconds(60);
 
     private static final int ACKNOWLEDGEMENT = 4;
@@ -51,7 +50,7 @@ final class NagiosState {
     /**
      * Reads both files, or what the kit sends of them.
      *
-     * @param contact the contact of Nagios that rings
+     * @param contact the contact of Nagios that notifies Phone Alert
      * @throws InvalidInputException if it is no status file
      */
     static SourceState read(BufferedReader text, String contact) throws IOException {
@@ -60,7 +59,7 @@ final class NagiosState {
         return state.sourceState();
     }
 
-    /** The same of blocks that came in another way. */
+    /** The same for blocks from another origin, such as the CGIs. */
     static SourceState of(Iterable<NagiosBlock> blocks, String contact) {
         NagiosState state = new NagiosState(contact);
         blocks.forEach(state::add);
@@ -141,7 +140,7 @@ final class NagiosState {
         return author.isBlank() ? "Nagios" : Text.fit(author, 100);
     }
 
-    /** Nagios counts what it told: it knows best whether a period, a dependency or a filter kept it from that. */
+    /** Nagios counts its notifications, so that time periods, dependencies and filters are already taken into account. */
     private boolean notifiesUs(MonitoredObject monitored) {
         NagiosBlock definition = definitions.get(kind(monitored.block()) + monitored.subject());
         return notifies

@@ -9,7 +9,7 @@ import org.phonealert.monitoring.connection.SourceProtocol;
 import org.phonealert.monitoring.connection.SourceState;
 import org.phonealert.monitoring.connection.Writeback;
 
-/** A Nagios on another machine, by its CGIs: cmd.cgi and statusjson.cgi behind HTTP's basic authentication. */
+/** A Nagios on another machine, reached through cmd.cgi and statusjson.cgi with HTTP basic authentication. */
 @ApplicationScoped
 public class RemoteNagios implements SourceProtocol {
     @Override

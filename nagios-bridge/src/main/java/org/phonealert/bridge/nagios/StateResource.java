@@ -28,7 +28,7 @@ import org.phonealert.monitoring.connection.SourceConnections;
 import org.phonealert.monitoring.connection.SourceState;
 import org.phonealert.monitoring.reconciliation.Reconciliation;
 
-/** Takes how a Nagios stands: what its kit sends of its status file and, behind that, of its object cache. */
+/** Accepts the state of a Nagios: the kit sends excerpts of its status file, then of its object cache. */
 @RequestScoped
 @Path("state")
 public class StateResource {
@@ -64,7 +64,7 @@ public class StateResource {
         return Response.noContent().build();
     }
 
-    /** A server in between, or ours, may have unpacked it already: what it is, it shows itself. */
+    /** A proxy or this server may have unpacked the body already; the gzip magic number shows whether it did. */
     private static BufferedReader reader(InputStream body) throws IOException {
         PushbackInputStream packed = new PushbackInputStream(new BoundedStream(body, 16L * 1024 * 1024), 2);
         byte[] start = packed.readNBytes(2);

@@ -6,8 +6,7 @@ import java.util.stream.Stream;
 import org.phonealert.monitoring.connection.Writeback;
 
 /**
- * A reply as the kit reads it: number, kind, subject, author and text, separated by tabs. No field can end a field, the
- * line, or what Nagios takes for one argument of an external command.
+ * A writeback as the kit reads it: id, kind, subject, author and text, separated by tabs. No text can end its field, the line, or one argument of an external command of Nagios.
  */
 final class WritebackLine {
     private static final Pattern SEPARATORS_AND_CONTROLS = Pattern.compile("[\\p{Cntrl}\u0085\u2028\u2029]");
@@ -25,7 +24,7 @@ final class WritebackLine {
                 + "\n";
     }
 
-    /** One argument of an external command: what is left of it is text and nothing else. */
+    /** Makes the text safe as one argument of an external command: no separators, no control characters. */
     static String argument(String text) {
         return harmless(text).replace(';', ',');
     }

@@ -25,7 +25,7 @@ import org.phonealert.monitoring.connection.SourceConnections;
 import org.phonealert.monitoring.writeback.WritebackOutcome;
 import org.phonealert.monitoring.writeback.Writebacks;
 
-/** What the kit on the machine of a Nagios fetches to tell it, and what came of it. */
+/** The pending writebacks that the kit on the machine of a Nagios fetches, and their results. */
 @RequestScoped
 @Path("replies")
 public class WritebackResource {
@@ -40,7 +40,7 @@ public class WritebackResource {
     @Inject
     private SourceConnections connections;
 
-    /** One a line, as {@link WritebackLine} says; none if the source is told in another way. */
+    /** Lists the pending writebacks, one {@link WritebackLine} each; none if the source is connected in another way. */
     @GET
     public Response waiting(@HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization) {
         AlertSource source = authentication.require(authorization);

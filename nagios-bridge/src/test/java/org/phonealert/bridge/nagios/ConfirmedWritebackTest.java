@@ -13,12 +13,12 @@ import org.phonealert.monitoring.connection.Writeback;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** A Nagios that the test plays: each look at it is a second later, and its status file is as old as it likes. */
+/** A simulated Nagios: each query is a second later, and the test sets the age of its status file. */
 class ConfirmedWritebackTest {
-    private final PlayedNagios nagios = new PlayedNagios();
+    private final SimulatedNagios nagios = new SimulatedNagios();
 
     @Test
-    void a_problem_is_acknowledged_once_and_told_when_nagios_shows_it() throws Exception {
+    void a_problem_is_acknowledged_once_and_confirmed_when_nagios_shows_it() throws Exception {
         nagios.trouble = true;
 
         assertThat(push(Writeback.Kind.ACKNOWLEDGE, 0)).isEqualTo(Outcome.PUSHED);
@@ -26,7 +26,7 @@ class ConfirmedWritebackTest {
     }
 
     @Test
-    void what_is_well_in_an_old_file_is_over_only_if_it_is_so_in_a_new_one() throws Exception {
+    void a_recovery_counts_only_in_a_new_status_file() throws Exception {
         nagios.age = 3;
         nagios.troubleFrom = 2;
 
@@ -37,13 +37,13 @@ class ConfirmedWritebackTest {
     }
 
     @Test
-    void what_is_well_is_over() throws Exception {
+    void a_recovered_service_needs_no_acknowledgement() throws Exception {
         assertThat(push(Writeback.Kind.ACKNOWLEDGE, 0)).isEqualTo(Outcome.OVER);
         assertThat(nagios.submitted).isEmpty();
     }
 
     @Test
-    void what_somebody_else_took_is_over_and_what_an_earlier_try_took_is_told() throws Exception {
+    void an_acknowledgement_by_another_is_over_and_one_by_an_earlier_attempt_is_pushed() throws Exception {
         nagios.trouble = true;
         nagios.acknowledged = true;
 
@@ -53,20 +53,20 @@ class ConfirmedWritebackTest {
     }
 
     @Test
-    void a_comment_whose_earlier_try_arrived_is_not_made_again() throws Exception {
+    void a_comment_of_an_earlier_attempt_is_not_added_again() throws Exception {
         assertThat(push(Writeback.Kind.COMMENT, 0)).isEqualTo(Outcome.PUSHED);
         assertThat(push(Writeback.Kind.COMMENT, 1)).isEqualTo(Outcome.PUSHED);
         assertThat(nagios.submitted).hasSize(1);
     }
 
     @Test
-    void a_comment_whose_earlier_try_did_not_arrive_is_made() throws Exception {
+    void a_comment_that_an_earlier_attempt_did_not_add_is_added() throws Exception {
         assertThat(push(Writeback.Kind.COMMENT, 1)).isEqualTo(Outcome.PUSHED);
         assertThat(nagios.submitted).hasSize(1);
     }
 
     @Test
-    void what_nagios_does_not_show_is_tried_again() {
+    void a_command_that_nagios_does_not_show_is_retried() {
         nagios.trouble = true;
         nagios.deaf = true;
 
@@ -76,7 +76,7 @@ class ConfirmedWritebackTest {
     }
 
     @Test
-    void what_nagios_does_not_know_is_refused_for_good() {
+    void an_unknown_host_or_service_is_refused_for_good() {
         nagios.known = false;
 
         assertThatExceptionOfType(SourceException.class)
@@ -89,7 +89,7 @@ class ConfirmedWritebackTest {
         return new ConfirmedWriteback(nagios, writeback).push();
     }
 
-    private static final class PlayedNagios implements NagiosAccess {
+    private static final class SimulatedNagios implements NagiosAccess {
         private final List<String> submitted = new ArrayList<>();
         private final List<NagiosBlock> comments = new ArrayList<>();
         private boolean known = true;

@@ -8,26 +8,26 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.monitoring.connection.SourceException;
 
-/** Things in a Zabbix that have a name and a number, made or changed so that they are as they should be. */
+/** Configuration objects of a Zabbix, such as roles and actions, found by name and created or updated. */
 final class ConfigurationObjects {
     private final ZabbixApi api;
     private final List<String> changes;
 
-    /** @param told gets a line about each thing that was made or changed */
+    /** @param told receives one line per object that was created or updated */
     ConfigurationObjects(ZabbixApi api, List<String> changes) {
         this.api = api;
         this.changes = changes;
     }
 
     /**
-     * Makes the thing of this name as it should be.
+     * Creates the object of this name, or updates it.
      *
-     * @param kind of thing, as the API's methods begin
-     * @param idField what its number is called
-     * @param nameField what its name is called
-     * @param only what is said when it is made and cannot be changed afterwards
-     * @param values what it should be like
-     * @return its number
+     * @param kind the object in the API, such as {@code role} of {@code role.get}
+     * @param idField the field of its id
+     * @param nameField the field of its name
+     * @param only fields that are only set on creation
+     * @param values the other fields
+     * @return its id
      */
     String createOrUpdate(
             String kind, String idField, String nameField, String name, Map<String, ?> only, Map<String, ?> values)
@@ -37,17 +37,17 @@ final class ConfigurationObjects {
         if (known.isPresent()) {
             fields.put(idField, known.get());
             Object unused = api.call(kind + ".update", fields);
-            changes.add("%s '%s' is as it should be".formatted(kind, name));
+            changes.add("%s '%s' was updated".formatted(kind, name));
             return known.get();
         }
         fields.put(nameField, name);
         fields.putAll(only);
         Object unused = api.call(kind + ".create", fields);
-        changes.add("%s '%s' was made".formatted(kind, name));
+        changes.add("%s '%s' was created".formatted(kind, name));
         return find(kind, idField, nameField, name).orElseThrow();
     }
 
-    /** The number of the thing of this name. */
+    /** The id of the object of this name, if it exists. */
     Optional<String> find(String kind, String idField, String nameField, String name) throws SourceException {
         Fields[] found = api.call(
                 kind + ".get",
@@ -56,7 +56,7 @@ final class ConfigurationObjects {
         return Arrays.stream(found).map(fields -> fields.get(idField)).findFirst().map(String::valueOf);
     }
 
-    /** Whatever the API tells of it. */
+    /** The fields that the API returns. */
     static final class Fields extends HashMap<String, @Nullable Object> {
         private static final long serialVersionUID = 1L;
     }

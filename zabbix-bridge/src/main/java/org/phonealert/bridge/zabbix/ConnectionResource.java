@@ -27,7 +27,7 @@ import org.phonealert.people.account.Admission;
 import org.phonealert.people.account.KeyRefusedException;
 import org.phonealert.people.account.Role;
 
-/** Connects a Zabbix, for an administrator's key. The secrets of the request are used once and kept nowhere. */
+/** Connects a Zabbix on request of an administrator. The secrets of the request are used once and never stored. */
 @RequestScoped
 @Path("connection")
 public class ConnectionResource {
@@ -67,6 +67,6 @@ public class ConnectionResource {
                 .response();
     }
 
-    /** What was made or changed, a line each. */
+    /** What was created or changed, one line each. */
     record Made(List<String> made) {}
 }

@@ -32,7 +32,7 @@ import org.phonealert.people.account.NotAllowedException;
 
 import static java.lang.System.Logger.Level.INFO;
 
-/** Takes what the webhook hands over. A 202 is its receipt: from then on Zabbix does not try again. */
+/** Accepts the events that the webhook sends. After a 202 Zabbix does not retry. */
 @RequestScoped
 @Path("events")
 public class EventsResource {
@@ -73,7 +73,7 @@ public class EventsResource {
         if (events.isEmpty()) {
             LOG.log(
                     INFO,
-                    () -> "An event of %s is no concern of an alert: %s %s"
+                    () -> "Event of %s does not concern an alert; ignored: %s %s"
                             .formatted(
                                     source.name(),
                                     Text.line(macros.find("EVENT.ID").orElse("-"), LONGEST_LOGGED),
@@ -89,8 +89,7 @@ public class EventsResource {
     }
 
     /**
-     * What Zabbix could not hand over at once it hands over when it can, a recovery perhaps before its problem: whether
-     * that is still one, Zabbix is asked now.
+     * Zabbix retries later what it could not send at once, so that a recovery may arrive before its problem. A late problem is therefore checked against the current state of Zabbix.
      */
     private void verifyIfLate(AlertSource source, AlertEvent event, Receipt receipt) {
         if (receipt.result() == Receipt.Result.OPENED
@@ -106,7 +105,7 @@ public class EventsResource {
     }
 
     /**
-     * As {@code POST /events} of the machine API answers, and where people find the alert.
+     * As {@code POST /events} of the machine API answers, with the address of the alert's page.
      *
      * @param issueKey the alert's number
      * @param issueLink the alert's page

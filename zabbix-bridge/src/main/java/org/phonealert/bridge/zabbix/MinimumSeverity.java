@@ -5,11 +5,11 @@ import java.util.Locale;
 import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.RefusalReason;
 
-/** From which severity of Zabbix on the phone rings, by its name there as shipped. */
+/** The lowest severity of Zabbix that rings the phone, by its default name. */
 record MinimumSeverity(int number) {
     static final MinimumSeverity AVERAGE = new MinimumSeverity(ZabbixSeverity.AVERAGE.number());
 
-    /** @throws InvalidInputException if it is none */
+    /** @throws InvalidInputException if no severity has this name */
     static MinimumSeverity of(String name) {
         String constant = name.strip().toUpperCase(Locale.ROOT).replace(' ', '_');
         return Arrays.stream(ZabbixSeverity.values())

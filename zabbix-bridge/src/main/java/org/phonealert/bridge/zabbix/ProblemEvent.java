@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The event of a problem, as {@code event.get} tells it.
+ * The event of a problem, as {@code event.get} returns it.
  *
- * @param r_eventid the event that ended it, or "0"
- * @param acknowledged "1" if somebody has it
+ * @param r_eventid the recovery event, or "0"
+ * @param acknowledged "1" if acknowledged
  */
 record ProblemEvent(
         @Nullable String eventid,
@@ -30,7 +30,7 @@ record ProblemEvent(
         return updates().stream().anyMatch(update -> update.hasMessage(message));
     }
 
-    /** What acknowledged it last; empty if nobody has it, or that was cleared away there. */
+    /** The latest update that acknowledged it; empty if it is not acknowledged, or housekeeping deleted the update. */
     Optional<ProblemUpdate> acknowledgement() {
         return isAcknowledged()
                 ? updates().stream()

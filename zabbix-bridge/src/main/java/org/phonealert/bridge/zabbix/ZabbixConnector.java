@@ -17,7 +17,7 @@ import org.phonealert.monitoring.connection.SourceException;
 import org.phonealert.office.configuration.ConnectionEdits;
 import org.phonealert.office.configuration.ConnectionPart;
 
-/** Connects a Zabbix in one step: all that it needs there and here. Done again, all stays as it is but for the token. */
+/** Connects a Zabbix in one step: creates the objects there and the alert source here. Repeated, it changes only the token. */
 @RequestScoped
 public class ZabbixConnector {
     @Inject
@@ -33,10 +33,10 @@ public class ZabbixConnector {
     private Settings settings;
 
     /**
-     * Connects it.
+     * Creates or updates the objects in Zabbix and the connection of the source.
      *
-     * @return what was made or changed, a line each
-     * @throws SourceException if Zabbix does not answer, or does not let that user do this
+     * @return what was created or changed, one line each
+     * @throws SourceException if Zabbix does not answer, or does not permit this to the user
      */
     List<String> connect(ConnectionRequest request) throws SourceException {
         String name = request.sourceName();
@@ -53,7 +53,7 @@ public class ZabbixConnector {
         }
     }
 
-    /** A key that works already is not changed: others may have it, too. */
+    /** A valid key is kept because other systems may use it too. */
     private String key(String name, ConnectionRequest request, ZabbixSetUp setUp) throws SourceException {
         Optional<AlertSource> known = find(name);
         if (known.isPresent() && known.get().type() != SourceType.ZABBIX) {
@@ -83,7 +83,7 @@ public class ZabbixConnector {
                 .findFirst();
     }
 
-    /** How we come into a Zabbix as its administrator: with a token, or with a password and a session that is ended. */
+    /** Access to Zabbix as a super administrator: by an API token, or by a password and a session that is closed afterwards. */
     private record AdministratorSession(ZabbixApi api, boolean isSession) {
         static AdministratorSession open(ConnectionRequest request) throws SourceException {
             if (request.adminToken() != null) {

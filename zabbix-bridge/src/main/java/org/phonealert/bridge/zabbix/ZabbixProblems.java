@@ -16,11 +16,9 @@ import org.phonealert.monitoring.connection.SourceException;
 import org.phonealert.monitoring.connection.SourceProblem;
 
 /**
- * All that is in trouble in a Zabbix, as its API tells it to a user who may do no more than read.
+ * Fetches the open problems of a Zabbix with the rights of our API user.
  *
- * <p>Zabbix would have told us of a problem if it tried to and gave up. It lets a user see the messages to whoever shares
- * a user group, so these are ours, those that were sent with the kit's media type. One that it still tries to send comes
- * by itself.
+ * <p>A problem counts as notified in vain if Zabbix gave up sending its message. Zabbix shows messages to all users of a shared user group, so ours are selected by the kit's media type. A message that Zabbix still retries arrives by itself.
  */
 final class ZabbixProblems {
     private static final String TRIGGERS = "0";
@@ -75,7 +73,7 @@ final class ZabbixProblems {
                 .toList();
     }
 
-    /** Those that are watched now: what was switched off is in trouble no more, though its problem stays. */
+    /** The triggers that are monitored now: a problem of a disabled trigger stays open, but is ignored. */
     private Map<String, Trigger> triggers(Problem... problems) throws SourceException {
         Trigger[] triggers = api.call(
                 "trigger.get",
@@ -126,7 +124,7 @@ final class ZabbixProblems {
                         .collect(Collectors.toMap(event -> String.valueOf(event.eventid()), Function.identity()));
     }
 
-    /** The events of problems, with what people did to them. What is unknown there, or hidden from us, is missing. */
+    /** The events of problems, with their updates. Unknown events and those hidden from us are missing. */
     static List<ProblemEvent> events(ZabbixApi api, Collection<String> ids) throws SourceException {
         return Arrays.asList(api.call(
                 "event.get",
@@ -141,7 +139,7 @@ final class ZabbixProblems {
                 ProblemEvent[].class));
     }
 
-    /** What we told Zabbix ourselves is no news. */
+    /** Acknowledgements by Phone Alert itself are not reported back. */
     private static @Nullable String acknowledgedBy(Problem problem, Map<String, ProblemEvent> acknowledged) {
         if (!problem.isAcknowledged()) {
             return null;
@@ -184,7 +182,7 @@ final class ZabbixProblems {
         }
     }
 
-    /** What watches. */
+    /** A trigger. */
     record Trigger(
             String triggerid, String description, @Nullable List<Host> hosts) {
         /** As the webhook names it, by the first of its hosts. */
@@ -193,16 +191,16 @@ final class ZabbixProblems {
         }
     }
 
-    /** Where it watches. */
+    /** A host of a trigger. */
     record Host(String name) {}
 
-    /** What Zabbix sent, or tried to. */
+    /** A message that Zabbix sent or failed to send. */
     record Message(String eventid, @Nullable List<MediaType> mediatypes) {
         boolean isOurs() {
             return mediatypes != null && mediatypes.stream().anyMatch(type -> ZabbixSetUp.NAME.equals(type.name()));
         }
     }
 
-    /** How it was sent. */
+    /** The media type of a message. */
     record MediaType(@Nullable String name) {}
 }

@@ -19,7 +19,7 @@ import org.phonealert.monitoring.connection.SourceProtocol;
 import org.phonealert.monitoring.connection.SourceState;
 import org.phonealert.monitoring.connection.Writeback;
 
-/** Tells a Zabbix who has a problem, and asks it for all of them. */
+/** Pushes acknowledgements and comments to a Zabbix and fetches its open problems. */
 @ApplicationScoped
 public class ZabbixProtocol implements SourceProtocol {
     @Inject
@@ -70,7 +70,7 @@ public class ZabbixProtocol implements SourceProtocol {
     @Override
     public SourceState fetchState(SourceConnection connection) throws SourceException {
         ZabbixApi api = api(connection);
-        // before the problems are read: what begins in between is not taken for over
+        // before the problems are read, so that a problem that begins meanwhile does not count as resolved
         Instant now = api.time().orElse(clock.instant());
         return new SourceState(now, new ZabbixProblems(api).all());
     }

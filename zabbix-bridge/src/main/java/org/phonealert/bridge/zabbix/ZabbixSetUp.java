@@ -14,14 +14,12 @@ import org.phonealert.base.Secret;
 import org.phonealert.monitoring.connection.SourceException;
 
 /**
- * Sets a Zabbix up so that it tells us of its problems, and lets us do no more than it must: to read problems, and to
- * acknowledge and comment them. Done again, it changes nothing but the token.
+ * Sets a Zabbix up to notify Phone Alert of its problems, with a user of the least rights: to read, acknowledge and comment problems. Repeated, it changes only the token.
  *
- * <p>The user who gets the messages is the one whose token we show: Zabbix does not notify who did something of what they
- * did, so that there is no echo.
+ * <p>The user who receives the messages also owns our token: Zabbix does not notify users of their own updates, which avoids echoes.
  */
 final class ZabbixSetUp {
-    /** What all that we make is called there. */
+    /** The name of all objects created in Zabbix. */
     static final String NAME = "Phone Alert";
 
     private static final String USER = "phone-alert";
@@ -39,12 +37,12 @@ final class ZabbixSetUp {
         this.objects = new ConfigurationObjects(api, changes);
     }
 
-    /** What was made or changed, a line each. */
+    /** What was created or changed, one line each. */
     List<String> changes() {
         return List.copyOf(changes);
     }
 
-    /** The key that the media type there has, if it is there. */
+    /** The key stored in the media type in Zabbix, if it exists. */
     Optional<String> key() throws SourceException {
         MediaType[] found = api.call(
                 "mediatype.get",
@@ -58,10 +56,10 @@ final class ZabbixSetUp {
     }
 
     /**
-     * Sets all up.
+     * Creates or updates all objects.
      *
      * @param mediaType as the kit has it, with the key
-     * @return the token with which we are told apart from now on
+     * @return the API token of our user from now on
      */
     String configure(String mediaType, Scope scope) throws SourceException {
         List<String> groups = hostGroups(scope.hostGroups());
@@ -107,7 +105,7 @@ final class ZabbixSetUp {
         List<Map<String, Object>> rights = hostGroups.stream()
                 .map(group -> Map.<String, Object>of("id", group, "permission", READ))
                 .toList();
-        // 3: nobody logs in to the pages with it
+        // 3: no access to the frontend
         return objects.createOrUpdate("usergroup", "usrgrpid", "name", NAME, Map.of(), Map.of("gui_access", 3, "rights", rights));
     }
 
@@ -117,7 +115,7 @@ final class ZabbixSetUp {
                 "userid",
                 "username",
                 USER,
-                // nobody knows it: the token is what we show
+                // a random password, never used: the API token authenticates
                 Map.of("passwd", Secret.generate(), "usrgrps", List.of(Map.of("usrgrpid", group))),
                 Map.of(
                         "name",
@@ -140,7 +138,7 @@ final class ZabbixSetUp {
                                 "1-7,00:00-24:00"))));
     }
 
-    /** Zabbix tells a user the names of those only with whom it shares a group: this one is for nothing else. */
+    /** Zabbix shows a user the names only of members of a shared group; this group exists for that alone. */
     private void revealNames(String user, List<String> groups) throws SourceException {
         if (groups.isEmpty()) {
             return;
@@ -170,7 +168,7 @@ final class ZabbixSetUp {
         return generated[0].token();
     }
 
-    /** What of the Zabbix is for us. */
+    /** The part of Zabbix that notifies Phone Alert. */
     record Scope(MinimumSeverity minimumSeverity, List<String> hostGroups, List<String> people) {}
 
     /** A media type. */
@@ -179,9 +177,9 @@ final class ZabbixSetUp {
     /** One of its parameters. */
     record Parameter(@Nullable String name, @Nullable String value) {}
 
-    /** A group and who is in it. */
+    /** A user group with its members. */
     record Members(String name, List<ConfigurationObjects.Fields> users) {}
 
-    /** A token, the only time that it can be read. */
+    /** A generated token; Zabbix shows it only once. */
     record Token(String token) {}
 }

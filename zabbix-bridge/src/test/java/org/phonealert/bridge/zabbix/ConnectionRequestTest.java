@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class ConnectionRequestTest {
     @Test
-    void what_is_left_out_is_everything_from_average_on() {
+    void the_default_is_all_hosts_from_average_on() {
         ZabbixSetUp.Scope scope = read("{\"source\":\"z\",\"zabbix\":\"http://z/api_jsonrpc.php\"}")
                 .scope();
 
@@ -44,7 +44,7 @@ class ConnectionRequestTest {
                 "http://z/ x",
                 "javascript:1"
             })
-    void an_address_that_is_none_is_refused(String address) {
+    void a_malformed_address_is_refused(String address) {
         ConnectionRequest request = read(Json.write(Map.of("zabbix", address)));
 
         assertThatExceptionOfType(InvalidInputException.class)
@@ -53,7 +53,7 @@ class ConnectionRequestTest {
     }
 
     @Test
-    void its_secrets_are_in_no_log() {
+    void its_text_contains_no_secret() {
         assertThat(read("{\"adminToken\":\"t0p\",\"password\":\"s3cret\",\"key\":\"k3y\"}")
                         .toString())
                 .doesNotContain("t0p", "s3cret", "k3y");
