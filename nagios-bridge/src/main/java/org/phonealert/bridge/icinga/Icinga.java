@@ -41,7 +41,10 @@ public class Icinga implements SourceProtocol {
         throw new SourceException(Fault.REFUSED, "Icinga does not know this host or service");
     }
 
-    /** "a/b" may be the host a/b, or service b of host a: a filter per kind decides, and takes the name as a variable only. */
+    /**
+     * "a/b" may be the host a/b, or service b of host a: a filter per kind decides, and takes the name as a variable
+     * only.
+     */
     private enum Kind {
         SERVICE("Service", "host.name + \"/\" + service.name == subject"),
         HOST("Host", "host.name == subject");

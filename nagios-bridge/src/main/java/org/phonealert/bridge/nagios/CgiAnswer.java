@@ -43,7 +43,10 @@ record CgiAnswer(@Nullable Result result, @Nullable Data data) {
         return data == null ? new Data(null, null, null, null, null) : data;
     }
 
-    /** Converts an object of the answer to the form of the status file, which has other field names, seconds, and 1 for true. */
+    /**
+     * Converts an object of the answer to the form of the status file, which has other field names, seconds, and 1 for
+     * true.
+     */
     static NagiosBlock block(String kind, Map<String, Object> attributes) {
         Map<String, String> fields = new HashMap<>();
         attributes.forEach((name, value) -> fields.put(name, field(name, value)));
@@ -68,7 +71,10 @@ record CgiAnswer(@Nullable Result result, @Nullable Data data) {
                 : String.valueOf(value).replace("\0", "");
     }
 
-    /** statusjson.cgi has one bit per state: 1 is pending; 2, 4, 8 and 16 are 0, 1, 3, 2 of a service (8 is unknown), 0, 1, 2 of a host. */
+    /**
+     * statusjson.cgi has one bit per state: 1 is pending; 2, 4, 8 and 16 are 0, 1, 3, 2 of a service (8 is unknown), 0,
+     * 1, 2 of a host.
+     */
     private static String state(String kind, String bit) {
         boolean service = kind.equals("servicestatus");
         return switch (bit) {

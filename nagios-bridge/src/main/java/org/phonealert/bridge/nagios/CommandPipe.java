@@ -11,7 +11,8 @@ import org.phonealert.monitoring.connection.SourceException;
 import org.phonealert.monitoring.connection.SourceException.Fault;
 
 /**
- * The external command file of a Nagios on this machine, a named pipe. Java blocks on opening a pipe without a reader, such as one left over by a dead Nagios. Therefore dd(1) writes: it neither blocks nor creates a file.
+ * The external command file of a Nagios on this machine, a named pipe. Java blocks on opening a pipe without a reader,
+ * such as one left over by a dead Nagios. Therefore dd(1) writes: it neither blocks nor creates a file.
  */
 record CommandPipe(Path path) {
     private static final int TIMEOUT_SECONDS = 5;

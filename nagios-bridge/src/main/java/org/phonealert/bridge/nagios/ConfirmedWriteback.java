@@ -9,7 +9,8 @@ import org.phonealert.monitoring.connection.SourceProtocol.Outcome;
 import org.phonealert.monitoring.connection.Writeback;
 
 /**
- * Pushes a writeback to Nagios and confirms it. Nagios does not answer external commands; the next status file shows whether the acknowledgement or comment was accepted.
+ * Pushes a writeback to Nagios and confirms it. Nagios does not answer external commands; the next status file shows
+ * whether the acknowledgement or comment was accepted.
  */
 final class ConfirmedWriteback {
     /** Debian's Nagios writes its status file every ten seconds. */

@@ -7,7 +7,8 @@ import org.phonealert.base.Text;
 import org.phonealert.monitoring.connection.Writeback;
 
 /**
- * An external command of Nagios, one line. Only acknowledgements and comments are made, of a host or a service, and no argument can end an argument or the line.
+ * An external command of Nagios, one line. Only acknowledgements and comments are made, of a host or a service, and no
+ * argument can end an argument or the line.
  */
 record ExternalCommand(String text) {
     /** PIPE_BUF: up to here a write to a pipe is atomic. */

@@ -10,7 +10,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.phonealert.base.settings.Settings;
 
-/** Serves the files of the kit, for {@code curl -O} on the machine of the monitoring. They hold no secret and need no key. */
+/**
+ * Serves the files of the kit, for {@code curl -O} on the machine of the monitoring. They hold no secret and need no
+ * key.
+ */
 @RequestScoped
 @Path("kit")
 public class KitResource {

@@ -12,7 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One block of the status file of Nagios, such as a servicestatus, or of its object cache, such as a definition of a service.
+ * One block of the status file of Nagios, such as a servicestatus, or of its object cache, such as a definition of a
+ * service.
  *
  * @param kind such as {@code servicestatus} or {@code service}
  */

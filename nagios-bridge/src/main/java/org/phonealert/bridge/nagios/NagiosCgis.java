@@ -173,7 +173,10 @@ final class NagiosCgis implements NagiosAccess {
         }
     }
 
-    /** Form and cookie share a number, the protection of cmd.cgi against forged requests: it compares the first digits only. */
+    /**
+     * Form and cookie share a number, the protection of cmd.cgi against forged requests: it compares the first digits
+     * only.
+     */
     @Override
     public void submit(Writeback writeback, String host, Optional<String> service) throws SourceException {
         boolean acknowledges = writeback.kind() == Writeback.Kind.ACKNOWLEDGE;

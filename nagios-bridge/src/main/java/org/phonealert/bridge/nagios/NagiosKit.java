@@ -22,7 +22,8 @@ public final class NagiosKit {
      * Makes the kit for this server.
      *
      * @param publicUrl where the monitoring finds this server, {@code scheme://host[:port]}
-     * @throws InvalidInputException if it is no such URL: the kit contains shell scripts, which special characters could break
+     * @throws InvalidInputException if it is no such URL: the kit contains shell scripts, which special characters
+     *     could break
      */
     public NagiosKit(String publicUrl) {
         address = new BridgeAddress(publicUrl, "/nagios-bridge");

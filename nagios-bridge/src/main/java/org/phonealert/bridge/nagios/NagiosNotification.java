@@ -19,7 +19,9 @@ import org.phonealert.monitoring.connection.Writeback;
 /**
  * One run of the notification command of Nagios, as macros.
  *
- * <p>The subject is the host, or {@code host/service}; problem ids are no part of it because Nagios restarts their count when it loses its retention data. A custom notification makes no alert event, nor does an acknowledgement by Phone Alert itself, the echo of a writeback.
+ * <p>The subject is the host, or {@code host/service}; problem ids are no part of it because Nagios restarts their
+ * count when it loses its retention data. A custom notification makes no alert event, nor does an acknowledgement by
+ * Phone Alert itself, the echo of a writeback.
  */
 public final class NagiosNotification {
     private static final Pattern HTTP_STATUS = Pattern.compile("\\bHTTP/[0-9.]+ ([1-5][0-9]{2})\\b");
@@ -36,7 +38,8 @@ public final class NagiosNotification {
     }
 
     /**
-     * Converts the notification to alert events, in their order; none if it does not concern an alert. Long text is cut, with a mark.
+     * Converts the notification to alert events, in their order; none if it does not concern an alert. Long text is
+     * cut, with a mark.
      *
      * @param receivedAt when it was received; the time of the events if TIMET is absent
      * @throws InvalidInputException naming the macro that is missing or garbled

@@ -19,7 +19,8 @@ import org.phonealert.monitoring.connection.SourceProblem;
 import org.phonealert.monitoring.connection.SourceState;
 
 /**
- * The open problems of a Nagios, read from its status file and object cache. An object that was not checked since Nagios lost its retention data counts as OK; Nagios notifies again if it has a problem.
+ * The open problems of a Nagios, read from its status file and object cache. An object that was not checked since
+ * Nagios lost its retention data counts as OK; Nagios notifies again if it has a problem.
  */
 final class NagiosState {
     /** How long a notification may take to arrive here. */
@@ -140,7 +141,9 @@ final class NagiosState {
         return author.isBlank() ? "Nagios" : Text.fit(author, 100);
     }
 
-    /** Nagios counts its notifications, so that time periods, dependencies and filters are already taken into account. */
+    /**
+     * Nagios counts its notifications, so that time periods, dependencies and filters are already taken into account.
+     */
     private boolean notifiesUs(MonitoredObject monitored) {
         NagiosBlock definition = definitions.get(kind(monitored.block()) + monitored.subject());
         return notifies

@@ -26,7 +26,9 @@ enum NotificationType {
     }
 
     /**
-     * The events for a monitor in this state, in their order; none if alerts are not concerned. Nagios sends no recovery during a downtime or flapping; the state at their end shows it. The recovery comes first so that no one is called in between. The end follows because the services of a host inherit it from the host.
+     * The events for a monitor in this state, in their order; none if alerts are not concerned. Nagios sends no
+     * recovery during a downtime or flapping; the state at their end shows it. The recovery comes first so that no one
+     * is called in between. The end follows because the services of a host inherit it from the host.
      */
     List<EventType> events(MonitoredState state) {
         if (event == null) {

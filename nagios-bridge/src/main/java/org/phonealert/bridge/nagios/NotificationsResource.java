@@ -21,7 +21,9 @@ import org.phonealert.base.json.Json;
 
 import static java.lang.System.Logger.Level.INFO;
 
-/** Accepts the notifications that the notification command of Nagios delivers. After a 202 the command deletes its copy. */
+/**
+ * Accepts the notifications that the notification command of Nagios delivers. After a 202 the command deletes its copy.
+ */
 @RequestScoped
 @Path("notifications")
 public class NotificationsResource {

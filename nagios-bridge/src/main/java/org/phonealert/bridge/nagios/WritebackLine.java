@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 import org.phonealert.monitoring.connection.Writeback;
 
 /**
- * A writeback as the kit reads it: id, kind, subject, author and text, separated by tabs. No text can end its field, the line, or one argument of an external command of Nagios.
+ * A writeback as the kit reads it: id, kind, subject, author and text, separated by tabs. No text can end its field,
+ * the line, or one argument of an external command of Nagios.
  */
 final class WritebackLine {
     private static final Pattern SEPARATORS_AND_CONTROLS = Pattern.compile("[\\p{Cntrl}\u0085\u2028\u2029]");

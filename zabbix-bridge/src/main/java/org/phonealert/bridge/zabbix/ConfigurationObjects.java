@@ -13,7 +13,7 @@ final class ConfigurationObjects {
     private final ZabbixApi api;
     private final List<String> changes;
 
-    /** @param told receives one line per object that was created or updated */
+    /** @param changes receives one line per object that was created or updated */
     ConfigurationObjects(ZabbixApi api, List<String> changes) {
         this.api = api;
         this.changes = changes;

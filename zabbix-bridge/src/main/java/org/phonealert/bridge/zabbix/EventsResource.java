@@ -89,7 +89,8 @@ public class EventsResource {
     }
 
     /**
-     * Zabbix retries later what it could not send at once, so that a recovery may arrive before its problem. A late problem is therefore checked against the current state of Zabbix.
+     * Zabbix retries later what it could not send at once, so that a recovery may arrive before its problem. A late
+     * problem is therefore checked against the current state of Zabbix.
      */
     private void verifyIfLate(AlertSource source, AlertEvent event, Receipt receipt) {
         if (receipt.result() == Receipt.Result.OPENED

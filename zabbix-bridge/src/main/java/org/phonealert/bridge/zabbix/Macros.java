@@ -11,7 +11,8 @@ import org.phonealert.base.RefusalReason;
 import org.phonealert.base.json.Json;
 
 /**
- * The macros of one notification, by name without the braces. A macro that is blank, or that Zabbix did not resolve ({@code {EVENT.UPDATE.ACTION}} without an update), is absent.
+ * The macros of one notification, by name without the braces. A macro that is blank, or that Zabbix did not resolve
+ * ({@code {EVENT.UPDATE.ACTION}} without an update), is absent.
  */
 final class Macros {
     private static final Pattern UNRESOLVED = Pattern.compile("\\{[A-Z0-9_.]+\\}");

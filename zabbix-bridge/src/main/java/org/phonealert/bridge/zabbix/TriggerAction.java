@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The trigger action that notifies Phone Alert of problems, recoveries and updates, as parameters of {@code action.create}. It has a single step because Phone Alert itself escalates.
+ * The trigger action that notifies Phone Alert of problems, recoveries and updates, as parameters of {@code
+ * action.create}. It has a single step because Phone Alert itself escalates.
  *
  * @param mediaType its id, as all ids here are
  * @param hostGroups ids of the host groups to notify of; all if empty

@@ -17,7 +17,10 @@ import org.phonealert.monitoring.connection.SourceException;
 import org.phonealert.office.configuration.ConnectionEdits;
 import org.phonealert.office.configuration.ConnectionPart;
 
-/** Connects a Zabbix in one step: creates the objects there and the alert source here. Repeated, it changes only the token. */
+/**
+ * Connects a Zabbix in one step: creates the objects there and the alert source here. Repeated, it changes only the
+ * token.
+ */
 @RequestScoped
 public class ZabbixConnector {
     @Inject
@@ -83,7 +86,10 @@ public class ZabbixConnector {
                 .findFirst();
     }
 
-    /** Access to Zabbix as a super administrator: by an API token, or by a password and a session that is closed afterwards. */
+    /**
+     * Access to Zabbix as a super administrator: by an API token, or by a password and a session that is closed
+     * afterwards.
+     */
     private record AdministratorSession(ZabbixApi api, boolean isSession) {
         static AdministratorSession open(ConnectionRequest request) throws SourceException {
             if (request.adminToken() != null) {

@@ -16,7 +16,8 @@ import org.phonealert.base.RefusalReason;
 import org.phonealert.base.Text;
 
 /**
- * One run of the webhook: a problem, its recovery or its update. All of them carry the id of the problem event. Updates of a resolved problem are ignored because the recovery is sent separately.
+ * One run of the webhook: a problem, its recovery or its update. All of them carry the id of the problem event. Updates
+ * of a resolved problem are ignored because the recovery is sent separately.
  */
 final class ZabbixNotification {
     private static final String TRIGGERS = "0";
@@ -32,7 +33,8 @@ final class ZabbixNotification {
     }
 
     /**
-     * Converts the notification to alert events, in their order; none if it does not concern an alert. Long text is cut, with a mark.
+     * Converts the notification to alert events, in their order; none if it does not concern an alert. Long text is
+     * cut, with a mark.
      *
      * @param receivedAt when it was received; the time of the events if theirs cannot be read
      * @throws InvalidInputException naming the macro that is missing or garbled

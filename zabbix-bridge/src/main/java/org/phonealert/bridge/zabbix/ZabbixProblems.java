@@ -18,7 +18,9 @@ import org.phonealert.monitoring.connection.SourceProblem;
 /**
  * Fetches the open problems of a Zabbix with the rights of our API user.
  *
- * <p>A problem counts as notified in vain if Zabbix gave up sending its message. Zabbix shows messages to all users of a shared user group, so ours are selected by the kit's media type. A message that Zabbix still retries arrives by itself.
+ * <p>A problem counts as notified in vain if Zabbix gave up sending its message. Zabbix shows messages to all users of
+ * a shared user group, so ours are selected by the kit's media type. A message that Zabbix still retries arrives by
+ * itself.
  */
 final class ZabbixProblems {
     private static final String TRIGGERS = "0";

@@ -14,9 +14,11 @@ import org.phonealert.base.Secret;
 import org.phonealert.monitoring.connection.SourceException;
 
 /**
- * Sets a Zabbix up to notify Phone Alert of its problems, with a user of the least rights: to read, acknowledge and comment problems. Repeated, it changes only the token.
+ * Sets a Zabbix up to notify Phone Alert of its problems, with a user of the least rights: to read, acknowledge and
+ * comment problems. Repeated, it changes only the token.
  *
- * <p>The user who receives the messages also owns our token: Zabbix does not notify users of their own updates, which avoids echoes.
+ * <p>The user who receives the messages also owns our token: Zabbix does not notify users of their own updates, which
+ * avoids echoes.
  */
 final class ZabbixSetUp {
     /** The name of all objects created in Zabbix. */

@@ -11,8 +11,8 @@ import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.RefusalReason;
 
 /**
- * Times as Zabbix 6.0 gives them to a webhook: date and time by the clock of the user who is notified, without the zone.
- * Therefore the kit's user has the time zone UTC, or the parameter TIMEZONE names another.
+ * Times as Zabbix 6.0 gives them to a webhook: date and time by the clock of the user who is notified, without the
+ * zone. Therefore the kit's user has the time zone UTC, or the parameter TIMEZONE names another.
  */
 final class ZabbixTime {
     private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("uuuu.MM.dd HH:mm:ss");
