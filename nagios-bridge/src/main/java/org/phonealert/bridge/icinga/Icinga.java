@@ -84,10 +84,13 @@ public class Icinga implements SourceProtocol {
         return switch (answer.code()) {
             case OK -> Outcome.PUSHED;
             case CONFLICT ->
-                writeback.attempts() > 0 && answer.words().contains("already acknowledged") ? Outcome.PUSHED : Outcome.OVER;
+                writeback.attempts() > 0 && answer.words().contains("already acknowledged")
+                        ? Outcome.PUSHED
+                        : Outcome.OVER;
             default ->
                 throw new SourceException(
-                        Fault.UNREACHABLE, "Icinga did not perform the action: %d %s".formatted(answer.code(), answer.words()));
+                        Fault.UNREACHABLE,
+                        "Icinga did not perform the action: %d %s".formatted(answer.code(), answer.words()));
         };
     }
 

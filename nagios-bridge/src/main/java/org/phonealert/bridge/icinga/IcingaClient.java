@@ -52,7 +52,8 @@ final class IcingaClient {
     }
 
     private HttpRequest.Builder request(String path, Map<String, Object> body) {
-        String both = connection.user().orElseThrow() + ":" + connection.secret().orElseThrow();
+        String both =
+                connection.user().orElseThrow() + ":" + connection.secret().orElseThrow();
         return HttpRequest.newBuilder(URI.create(place() + (place().endsWith("/") ? "" : "/") + "v1/" + path))
                 .header("Accept", "application/json")
                 .header("Content-Type", "application/json")
@@ -104,7 +105,9 @@ final class IcingaClient {
     }
 
     private BoundedHttp http() throws GeneralSecurityException {
-        return connection.trusted().isPresent() ? BoundedHttp.trusting(connection.trusted().get(), LIMITS) : HTTP;
+        return connection.trusted().isPresent()
+                ? BoundedHttp.trusting(connection.trusted().get(), LIMITS)
+                : HTTP;
     }
 
     private String place() {

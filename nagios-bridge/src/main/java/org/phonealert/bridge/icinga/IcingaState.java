@@ -104,7 +104,11 @@ final class IcingaState {
     }
 
     private void addProblem(
-            Found found, boolean service, Set<String> notified, Map<String, String> acknowledgers, List<SourceProblem> problems) {
+            Found found,
+            boolean service,
+            Set<String> notified,
+            Map<String, String> acknowledgers,
+            List<SourceProblem> problems) {
         Attributes attrs = Objects.requireNonNull(found.attrs());
         if (attrs.hardState() == 0) {
             return;

@@ -72,7 +72,8 @@ final class ConfirmedWriteback {
         if (!acknowledges() && seen.hasComment(writeback, null)) {
             return Outcome.PUSHED;
         }
-        throw new SourceException(Fault.UNREACHABLE, "the command was submitted, but the status file of Nagios does not show it");
+        throw new SourceException(
+                Fault.UNREACHABLE, "the command was submitted, but the status file of Nagios does not show it");
     }
 
     private void submit(NagiosBlock about) throws SourceException {

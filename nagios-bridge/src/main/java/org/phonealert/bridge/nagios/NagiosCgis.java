@@ -129,7 +129,8 @@ final class NagiosCgis implements NagiosAccess {
         }
         all(query("servicelist", contact).found().servicelist())
                 .forEach((host, services) -> services.keySet()
-                        .forEach(service -> assignedToContact.add(new NagiosBlock("service", definition(host, service)))));
+                        .forEach(service ->
+                                assignedToContact.add(new NagiosBlock("service", definition(host, service)))));
         return assignedToContact;
     }
 
@@ -214,7 +215,8 @@ final class NagiosCgis implements NagiosAccess {
 
     private HttpRequest.Builder request(String cgi) {
         String directory = connection.address().orElseThrow();
-        String both = connection.user().orElseThrow() + ":" + connection.secret().orElseThrow();
+        String both =
+                connection.user().orElseThrow() + ":" + connection.secret().orElseThrow();
         return HttpRequest.newBuilder(URI.create(directory.endsWith("/") ? directory + cgi : directory + "/" + cgi))
                 .header(
                         "Authorization",

@@ -155,9 +155,7 @@ final class NagiosState {
                 && monitored.isIncludedIn(definition.get("notification_options"))
                 && contactDefinition != null
                 && monitored.isIncludedIn(contactDefinition.get(
-                        monitored.block().isService()
-                                ? "service_notification_options"
-                                : "host_notification_options"));
+                        monitored.block().isService() ? "service_notification_options" : "host_notification_options"));
     }
 
     private boolean hasOurContact(NagiosBlock definition) {

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.alerting.source.AlertSource;
 import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.RefusalReason;
-import org.phonealert.monitoring.bridge.BodyTooLargeException;
-import org.phonealert.monitoring.bridge.BoundedStream;
+import org.phonealert.monitoring.bridge.BoundedInputStream;
 import org.phonealert.monitoring.connection.SourceConnections;
 import org.phonealert.monitoring.connection.SourceState;
 import org.phonealert.monitoring.reconciliation.Reconciliation;
@@ -56,8 +55,6 @@ public class StateResource {
             state = NagiosState.read(reader(body), contact == null || contact.isBlank() ? CONTACT : contact);
         } catch (ZipException | EOFException garbled) {
             throw new InvalidInputException("", RefusalReason.NOT_GZIP);
-        } catch (BoundedStream.TooLongException flood) {
-            throw new BodyTooLargeException(flood.most());
         }
         reconciliation.settle(source, state);
         connections.heardOfKit(source);
@@ -66,11 +63,11 @@ public class StateResource {
 
     /** A proxy or this server may have unpacked the body already; the gzip magic number shows whether it did. */
     private static BufferedReader reader(InputStream body) throws IOException {
-        PushbackInputStream packed = new PushbackInputStream(new BoundedStream(body, 16L * 1024 * 1024), 2);
+        PushbackInputStream packed = new PushbackInputStream(new BoundedInputStream(body, 16L * 1024 * 1024), 2);
         byte[] start = packed.readNBytes(2);
         packed.unread(start);
         boolean gzip = start.length == 2 && start[0] == 0x1f && start[1] == (byte) 0x8b;
-        InputStream text = new BoundedStream(gzip ? new GZIPInputStream(packed) : packed, 64L * 1024 * 1024);
+        InputStream text = new BoundedInputStream(gzip ? new GZIPInputStream(packed) : packed, 64L * 1024 * 1024);
         return new BufferedReader(new InputStreamReader(text, StandardCharsets.UTF_8));
     }
 }

@@ -52,7 +52,8 @@ public class WritebackResource {
     }
 
     private boolean usesKit(AlertSource source) {
-        return connections.find(source.id())
+        return connections
+                .find(source.id())
                 .filter(connection -> connection.type() == ConnectionType.NAGIOS_KIT)
                 .isPresent();
     }

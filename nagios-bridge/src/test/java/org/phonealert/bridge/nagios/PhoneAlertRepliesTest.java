@@ -134,7 +134,8 @@ class PhoneAlertRepliesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0 0", "0 1", "2 1"})
-    void a_resolved_or_acknowledged_problem_is_reported_from_a_new_status_file(String stateAndAcknowledged) throws Exception {
+    void a_resolved_or_acknowledged_problem_is_reported_from_a_new_status_file(String stateAndAcknowledged)
+            throws Exception {
         waiting = ACKNOWLEDGE;
         int state = Integer.parseInt(stateAndAcknowledged.substring(0, 1));
         int acknowledged = Integer.parseInt(stateAndAcknowledged.substring(2));

@@ -36,8 +36,8 @@ import org.phonealert.base.RefusalReason;
 import static com.fasterxml.jackson.databind.cfg.CoercionAction.Fail;
 
 /**
- * Records as JSON and back, strictly: an unknown field, a value of the wrong kind or trailing text is refused with the
- * field's path. The only place that knows the JSON library.
+ * Writes records as JSON and reads them, strictly: an unknown field, a value of the wrong type and trailing text are refused
+ * with the path of the field. The only class that knows the JSON library.
  */
 public final class Json {
     /** As many as Jackson's shared cache of types. */
@@ -65,15 +65,15 @@ public final class Json {
 
     private Json() {}
 
-    /** @throws InvalidInputException naming the field that is not as the type says, or none if it is no JSON at all */
+    /** @throws InvalidInputException naming the field that does not fit the type, or none if the text is not JSON */
     public static <T> T read(String text, Class<T> type) {
         return read(text, MAPPER.readerFor(type));
     }
 
     /**
-     * The same of somebody else's JSON, which may have more fields than we know.
+     * The same for the JSON of other systems: fields that the type does not have are ignored.
      *
-     * @throws InvalidInputException naming the field that is not as the type says, or none if it is no JSON at all
+     * @throws InvalidInputException naming the field that does not fit the type, or none if the text is not JSON
      */
     public static <T> T readKnown(String text, Class<T> type) {
         return read(text, MAPPER.readerFor(type).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));

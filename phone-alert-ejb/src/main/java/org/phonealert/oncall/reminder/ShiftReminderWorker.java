@@ -85,7 +85,7 @@ public class ShiftReminderWorker extends DueWork {
     private void look(Instant now) {
         Basis current = new Basis(
                 duty.version(),
-                operators.toldOfShifts().stream().collect(Collectors.toMap(Operator::id, Operator::shiftNotices)));
+                operators.withShiftNotices().stream().collect(Collectors.toMap(Operator::id, Operator::shiftNotices)));
         if (!current.equals(basis) || isOver(PAUSE_WITHOUT_CHANGE, foreseenAt, now)) {
             ahead = foresee(current.wanted(), now);
             basis = current;

@@ -70,9 +70,9 @@ public class NowPush {
             return;
         }
         try {
-            List<Object> signs = overview.read(MOST).fingerprint();
-            if (!signs.equals(last)) {
-                last = signs;
+            List<Object> fingerprint = overview.read(MOST).fingerprint();
+            if (!fingerprint.equals(last)) {
+                last = fingerprint;
                 pages.send("changed");
             }
         } catch (RuntimeException failure) {

@@ -53,7 +53,10 @@ final class ConfigurationObjects {
                 kind + ".get",
                 Map.of("output", List.of(idField, nameField), "filter", Map.of(nameField, List.of(name))),
                 Fields[].class);
-        return Arrays.stream(found).map(fields -> fields.get(idField)).findFirst().map(String::valueOf);
+        return Arrays.stream(found)
+                .map(fields -> fields.get(idField))
+                .findFirst()
+                .map(String::valueOf);
     }
 
     /** The fields that the API returns. */

@@ -23,7 +23,7 @@ import org.phonealert.monitoring.bridge.Problem;
 import org.phonealert.monitoring.connection.SourceException;
 import org.phonealert.monitoring.connection.SourceException.Fault;
 import org.phonealert.people.account.Actor;
-import org.phonealert.people.account.Admission;
+import org.phonealert.people.account.Authentication;
 import org.phonealert.people.account.KeyRefusedException;
 import org.phonealert.people.account.Role;
 
@@ -32,7 +32,7 @@ import org.phonealert.people.account.Role;
 @Path("connection")
 public class ConnectionResource {
     @Inject
-    private Admission admission;
+    private Authentication authentication;
 
     @Inject
     private Actor actor;
@@ -44,11 +44,11 @@ public class ConnectionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response connect(@Context HttpHeaders headers, InputStream body) throws IOException {
         if (BearerKey.in(headers.getHeaderString(HttpHeaders.AUTHORIZATION))
-                .filter(admission::isAdministrator)
+                .filter(authentication::isAdministratorKey)
                 .isEmpty()) {
             throw new KeyRefusedException(RefusalReason.ADMINISTRATOR_KEY_NEEDED);
         }
-        actor.is("API", Role.ADMINISTRATOR);
+        actor.become("API", Role.ADMINISTRATOR);
         ConnectionRequest request = Json.read(JsonBody.read(body), ConnectionRequest.class);
         try {
             Made made = new Made(connector.connect(request));

@@ -49,7 +49,8 @@ public class ZabbixConnector {
             ZabbixSetUp setUp = new ZabbixSetUp(session.api());
             String key = key(name, request, setUp);
             String token = setUp.configure(new ZabbixKit(settings.publicUrl()).mediaType(key), scope);
-            edits.saveLink(name, new ConnectionPart(ConnectionType.ZABBIX_API, request.address(), null, token, null));
+            edits.saveConnection(
+                    name, new ConnectionPart(ConnectionType.ZABBIX_API, request.address(), null, token, null));
             return setUp.changes();
         } finally {
             session.close();

@@ -76,6 +76,7 @@ public class ZabbixProtocol implements SourceProtocol {
     }
 
     private static ZabbixApi api(SourceConnection connection) {
-        return new ZabbixApi(connection.address().orElseThrow(), connection.secret().orElseThrow());
+        return new ZabbixApi(
+                connection.address().orElseThrow(), connection.secret().orElseThrow());
     }
 }

@@ -89,7 +89,9 @@ final class ZabbixSetUp {
     private List<String> hostGroups(List<String> names) throws SourceException {
         if (names.isEmpty()) {
             ConfigurationObjects.Fields[] all = api.call(
-                    "hostgroup.get", Map.of("output", List.of("groupid"), "real_hosts", true), ConfigurationObjects.Fields[].class);
+                    "hostgroup.get",
+                    Map.of("output", List.of("groupid"), "real_hosts", true),
+                    ConfigurationObjects.Fields[].class);
             return Stream.of(all)
                     .map(group -> String.valueOf(group.get("groupid")))
                     .toList();
@@ -108,7 +110,8 @@ final class ZabbixSetUp {
                 .map(group -> Map.<String, Object>of("id", group, "permission", READ))
                 .toList();
         // 3: no access to the frontend
-        return objects.createOrUpdate("usergroup", "usrgrpid", "name", NAME, Map.of(), Map.of("gui_access", 3, "rights", rights));
+        return objects.createOrUpdate(
+                "usergroup", "usrgrpid", "name", NAME, Map.of(), Map.of("gui_access", 3, "rights", rights));
     }
 
     private String user(String media, String role, String group) throws SourceException {
@@ -160,11 +163,13 @@ final class ZabbixSetUp {
                 .distinct()
                 .map(id -> Map.of("userid", id))
                 .toList();
-        String unused = objects.createOrUpdate("usergroup", "usrgrpid", "name", PEOPLE, Map.of(), Map.of("users", people));
+        String unused =
+                objects.createOrUpdate("usergroup", "usrgrpid", "name", PEOPLE, Map.of(), Map.of("users", people));
     }
 
     private String token(String user) throws SourceException {
-        String id = objects.createOrUpdate("token", "tokenid", "name", NAME, Map.of("userid", user), Map.of("status", 0));
+        String id =
+                objects.createOrUpdate("token", "tokenid", "name", NAME, Map.of("userid", user), Map.of("status", 0));
         Token[] generated = api.call("token.generate", List.of(id), Token[].class);
         changes.add("token '%s' is new".formatted(NAME));
         return generated[0].token();

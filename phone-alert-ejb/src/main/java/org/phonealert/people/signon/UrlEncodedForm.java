@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Names and values as forms and queries have them. */
-final class FormText {
-    private FormText() {}
+/** Fields as {@code application/x-www-form-urlencoded}. */
+final class UrlEncodedForm {
+    private UrlEncodedForm() {}
 
     static String of(Map<String, String> fields) {
         return fields.entrySet().stream()

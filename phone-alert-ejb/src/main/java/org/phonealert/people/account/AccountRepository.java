@@ -11,17 +11,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.base.Changed;
+import org.phonealert.base.AuditedChange;
 import org.phonealert.base.json.Pointer;
 
 /** The accounts in the database. */
 @Dependent
-class AccountRows {
+class AccountRepository {
     @PersistenceContext
     private EntityManager entities;
 
     @Inject
-    private Event<Changed> changes;
+    private Event<AuditedChange> changes;
 
     Optional<Account> find(String name) {
         return named(name).getResultStream().findFirst();
@@ -39,13 +39,13 @@ class AccountRows {
                 .setParameter("name", name);
     }
 
-    /** By name. */
+    /** All, by name. */
     List<Account> all() {
         return entities.createQuery("select a from Account a order by a.name", Account.class)
                 .getResultList();
     }
 
-    /** The administrators who can log in whatever happens to the directory. */
+    /** The administrators who can log in without the directory or the provider. */
     List<Account> localAdministrators() {
         return entities.createQuery(
                         "select a from Account a where a.role = :role and a.origin = :origin", Account.class)
@@ -62,10 +62,10 @@ class AccountRows {
         entities.remove(account);
     }
 
-    /** Tells whoever wants to know of a change, if it is one. */
-    void changed(String name, String what, @Nullable String before, @Nullable String after) {
+    /** Has the audit log record a change of an account, if the value is another one. */
+    void audit(String name, String what, @Nullable String before, @Nullable String after) {
         if (!Objects.equals(before, after)) {
-            changes.fire(new Changed(Pointer.of("users", name, what), before, after));
+            changes.fire(new AuditedChange(Pointer.of("users", name, what), before, after));
         }
     }
 }

@@ -20,43 +20,43 @@ import org.phonealert.people.account.LoginRefusedException;
 import static java.lang.System.Logger.Level.WARNING;
 
 /**
- * The enterprise's directory: finds somebody's entry, tries the password by binding as it, and reads the groups. Names are
- * compared by the directory; what people type never becomes part of a filter's text.
+ * The enterprise's LDAP directory: finds the entry of a person, checks the password by binding as that entry, and reads the
+ * groups. The directory compares the names; what people type is never spliced into the text of a filter.
  */
-class Directory {
-    private static final System.Logger LOG = System.getLogger(Directory.class.getName());
+class LdapDirectory {
+    private static final System.Logger LOG = System.getLogger(LdapDirectory.class.getName());
 
-    /** What an entry is known by for good: RFC 4530, and Active Directory's own. */
+    /** The attributes that identify an entry even after it is renamed: RFC 4530, and that of Active Directory. */
     private static final List<String> SUBJECTS = List.of("entryUUID", "objectGUID");
 
     private static final String MEMBER_OF = "memberOf";
 
     private final LdapSettings settings;
 
-    Directory(LdapSettings settings) {
+    LdapDirectory(LdapSettings settings) {
         this.settings = settings;
     }
 
     /**
-     * Who it is.
+     * Checks a password.
      *
-     * @return nothing if nobody, or more than one, has this name, or the password is not theirs
-     * @throws LoginRefusedException if the directory gives no answer that can be used
+     * @return the person; empty if no entry or several have this name, or the password is wrong
+     * @throws LoginRefusedException if the directory gives no usable answer
      */
-    Optional<EnterprisePerson> logIn(String name, String password) {
-        // a directory takes a bind without a password for one as nobody, and says yes (RFC 4513, 5.1.2)
+    Optional<EnterprisePerson> authenticate(String name, String password) {
+        // a bind without a password is an anonymous one, which succeeds (RFC 4513, 5.1.2)
         if (password.isEmpty()) {
             return Optional.empty();
         }
-        try (LDAPConnection connection = DirectoryConnection.open(settings)) {
+        try (LDAPConnection connection = LdapConnections.open(settings)) {
             Optional<SearchResultEntry> entry = find(connection, name);
-            if (entry.isEmpty() || !isTheirs(connection, entry.get(), password)) {
+            if (entry.isEmpty() || !bindsAs(connection, entry.get(), password)) {
                 return Optional.empty();
             }
-            DirectoryConnection.becomeReader(connection, settings);
+            LdapConnections.bindAsReader(connection, settings);
             return Optional.of(person(connection, entry.get()));
         } catch (LDAPException failed) {
-            LOG.log(WARNING, "The directory " + settings + " cannot be asked who somebody is", failed);
+            LOG.log(WARNING, "The directory " + settings + " gave no usable answer; the login is refused", failed);
             throw new LoginRefusedException(LoginRefusal.UNAVAILABLE);
         }
     }
@@ -72,12 +72,12 @@ class Directory {
                 SUBJECTS.get(1));
         List<SearchResultEntry> found = connection.search(search).getSearchEntries();
         if (found.size() > 1) {
-            LOG.log(WARNING, "The directory {0} has more than one entry of one name: none is let in", settings);
+            LOG.log(WARNING, "The directory {0} has several entries of one name; the login is refused", settings);
         }
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    private static boolean isTheirs(LDAPConnection connection, SearchResultEntry entry, String password)
+    private static boolean bindsAs(LDAPConnection connection, SearchResultEntry entry, String password)
             throws LDAPException {
         try {
             connection.bind(entry.getDN(), password);
@@ -99,7 +99,7 @@ class Directory {
         return SUBJECTS.stream()
                 .map(entry::getAttribute)
                 .filter(attribute -> attribute != null && attribute.hasValue())
-                .map(Directory::text)
+                .map(LdapDirectory::text)
                 .findFirst()
                 .orElse(null);
     }
@@ -110,7 +110,7 @@ class Directory {
                 : Base64.getEncoder().encodeToString(attribute.getValueByteArray());
     }
 
-    /** Those that name the entry as a member, and those that the entry names, if they are where groups count. */
+    /** The groups that list the entry as a member, and those of its memberOf that lie below the base for groups. */
     private Set<String> groups(LDAPConnection connection, SearchResultEntry entry) throws LDAPException {
         Set<String> groups = new LinkedHashSet<>();
         Filter membership = Filter.createORFilter(

@@ -5,4 +5,4 @@ import org.phonealert.monitoring.bridge.RefusalMapper;
 
 /** Answers refusals as all of Phone Alert does; a provider belongs to its application. */
 @Provider
-public class RefusalProblems extends RefusalMapper {}
+public class PhoneAlertExceptionMapper extends RefusalMapper {}

@@ -27,8 +27,8 @@ import org.phonealert.people.account.LoginRefusedException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** A directory says who somebody is, and nobody is let in by its silence. */
-class DirectoryTest {
+/** A login by the directory needs a positive answer of the real directory: silence and doubt refuse it. */
+class LdapDirectoryTest {
     private static final String READER = "cn=reader,dc=example,dc=org";
     private static final String ALICE = "uid=alice,ou=people,dc=example,dc=org";
     private static final String PASSWORD = "correct horse";
@@ -53,7 +53,7 @@ class DirectoryTest {
         // memberOf is in no standard's schema
         config.setSchema(null);
         config.addAdditionalBindCredentials(READER, "reads");
-        // searches only as somebody
+        // searches need a bind
         config.setAuthenticationRequiredOperationTypes(OperationType.SEARCH);
         server = new InMemoryDirectoryServer(config);
         server.add("dn: dc=example,dc=org", "objectClass: domain", "dc: example");
@@ -73,8 +73,8 @@ class DirectoryTest {
     }
 
     @Test
-    void who_knows_the_password_is_told_apart_by_entry_and_groups() {
-        EnterprisePerson person = logIn("alice", PASSWORD).orElseThrow();
+    void the_right_password_gives_the_entry_and_its_groups() {
+        EnterprisePerson person = authenticate("alice", PASSWORD).orElseThrow();
 
         assertThat(person.name()).isEqualTo("alice");
         assertThat(person.groups()).containsExactly("ops");
@@ -82,12 +82,12 @@ class DirectoryTest {
     }
 
     @Test
-    void the_name_is_the_one_of_the_entry_however_it_was_typed() {
-        assertThat(logIn("ALICE", PASSWORD).orElseThrow().name()).isEqualTo("alice");
+    void the_name_is_that_of_the_entry_however_it_was_typed() {
+        assertThat(authenticate("ALICE", PASSWORD).orElseThrow().name()).isEqualTo("alice");
     }
 
     @Test
-    void groups_that_the_entry_names_count_only_where_groups_count() throws LDAPException, LDIFException {
+    void a_group_of_member_of_counts_only_below_the_base_for_groups() throws LDAPException, LDIFException {
         server.modify(
                 "dn: " + ALICE,
                 "changetype: modify",
@@ -95,24 +95,24 @@ class DirectoryTest {
                 "memberOf: cn=leads,ou=groups,dc=example,dc=org",
                 "memberOf: cn=owners,ou=elsewhere,dc=example,dc=org");
 
-        assertThat(logIn("alice", PASSWORD).orElseThrow().groups()).containsExactlyInAnyOrder("ops", "leads");
+        assertThat(authenticate("alice", PASSWORD).orElseThrow().groups()).containsExactlyInAnyOrder("ops", "leads");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"another", "", " ", "correct horse "})
-    void nobody_is_let_in_by_another_password_nor_by_none(String password) {
-        assertThat(logIn("alice", password)).isEmpty();
+    void a_wrong_or_empty_password_is_refused(String password) {
+        assertThat(authenticate("alice", password)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"nobody", "", "*", "a*", "alice)(uid=*", "*)(|(uid=*", "alice\u0000", "uid=alice,ou=people"})
-    void what_people_type_is_a_name_and_no_filter(String name) {
-        assertThat(logIn(name, PASSWORD)).isEmpty();
+    void what_people_type_is_never_read_as_a_filter(String name) {
+        assertThat(authenticate(name, PASSWORD)).isEmpty();
     }
 
     @Test
-    void a_name_that_two_have_is_nobodys() throws LDAPException, LDIFException {
+    void a_name_of_two_entries_is_refused() throws LDAPException, LDIFException {
         server.add(
                 "dn: cn=double,ou=people,dc=example,dc=org",
                 "objectClass: inetOrgPerson",
@@ -121,48 +121,48 @@ class DirectoryTest {
                 "uid: alice",
                 "userPassword: " + PASSWORD);
 
-        assertThat(logIn("alice", PASSWORD)).isEmpty();
+        assertThat(authenticate("alice", PASSWORD)).isEmpty();
     }
 
     @Test
-    void a_directory_that_is_away_lets_nobody_in() {
+    void an_unreachable_directory_refuses_the_login() {
         server.shutDown(true);
 
         refusesAll();
     }
 
     @Test
-    void a_directory_that_takes_everything_and_answers_nothing_is_not_waited_for_long() throws Exception {
+    void a_directory_that_never_answers_is_given_up_soon() throws Exception {
         server.shutDown(true);
         try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
-            assertThatThrownBy(() -> new Directory(settings(silent.getLocalPort())).logIn("alice", PASSWORD))
+            assertThatThrownBy(() -> new LdapDirectory(settings(silent.getLocalPort())).authenticate("alice", PASSWORD))
                     .isInstanceOf(LoginRefusedException.class);
         }
     }
 
     @Test
-    void no_password_is_sent_to_a_directory_that_does_not_go_over_to_tls() {
+    void no_password_is_sent_to_a_directory_that_refuses_start_tls() {
         startTls = true;
 
         refusesAll();
     }
 
     @Test
-    void no_password_is_sent_to_a_directory_whose_certificate_nobody_knows() throws Exception {
+    void no_password_is_sent_to_a_directory_with_an_untrusted_certificate() throws Exception {
         startSecurely("localhost");
 
         refusesAll();
     }
 
     @Test
-    void a_directory_whose_certificate_is_known_is_believed() throws Exception {
+    void a_directory_with_a_trusted_certificate_is_asked() throws Exception {
         Path keys = startSecurely("localhost");
 
-        trusting(keys, () -> assertThat(logIn("alice", PASSWORD)).isPresent());
+        trusting(keys, () -> assertThat(authenticate("alice", PASSWORD)).isPresent());
     }
 
     @Test
-    void a_certificate_that_is_another_machines_is_not_believed() throws Exception {
+    void a_certificate_of_another_machine_is_refused() throws Exception {
         Path keys = startSecurely("ldap.example.org");
 
         trusting(keys, this::refusesAll);
@@ -217,13 +217,13 @@ class DirectoryTest {
     }
 
     private void refusesAll() {
-        assertThatThrownBy(() -> logIn("alice", PASSWORD))
+        assertThatThrownBy(() -> authenticate("alice", PASSWORD))
                 .isInstanceOfSatisfying(
                         LoginRefusedException.class, no -> assertThat(no.kind()).isEqualTo(LoginRefusal.UNAVAILABLE));
     }
 
-    private Optional<EnterprisePerson> logIn(String name, String password) {
-        return new Directory(settings(port())).logIn(name, password);
+    private Optional<EnterprisePerson> authenticate(String name, String password) {
+        return new LdapDirectory(settings(port())).authenticate(name, password);
     }
 
     private int port() {

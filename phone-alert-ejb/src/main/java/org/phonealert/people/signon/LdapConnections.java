@@ -9,12 +9,12 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import javax.net.ssl.SSLContext;
 
-/** A connection to the directory, as who may search it; the server's certificate must be its own. */
-final class DirectoryConnection {
+/** Opens connections to the directory, bound as the reader; the certificate must name the server. */
+final class LdapConnections {
     private static final Duration CONNECT = Duration.ofSeconds(3);
     private static final Duration ANSWER = Duration.ofSeconds(5);
 
-    private DirectoryConnection() {}
+    private LdapConnections() {}
 
     static LDAPConnection open(LdapSettings settings) throws LDAPException {
         LDAPConnectionOptions options = new LDAPConnectionOptions();
@@ -29,7 +29,7 @@ final class DirectoryConnection {
             if (settings.startTls()) {
                 connection.processExtendedOperation(new StartTLSExtendedRequest(tls()));
             }
-            becomeReader(connection, settings);
+            bindAsReader(connection, settings);
             return connection;
         } catch (LDAPException failed) {
             connection.close();
@@ -37,8 +37,8 @@ final class DirectoryConnection {
         }
     }
 
-    /** Goes on as who may search. */
-    static void becomeReader(LDAPConnection connection, LdapSettings settings) throws LDAPException {
+    /** Binds as the entry that may search. */
+    static void bindAsReader(LDAPConnection connection, LdapSettings settings) throws LDAPException {
         if (settings.reader() != null) {
             connection.bind(settings.reader(), settings.password());
         }

@@ -8,7 +8,7 @@ import org.phonealert.monitoring.bridge.Problem;
 
 /** Answers what HTTP refuses: no such path, no such method, not this media type. */
 @Provider
-public class HttpProblems implements ExceptionMapper<WebApplicationException> {
+public class HttpExceptionMapper implements ExceptionMapper<WebApplicationException> {
     @Override
     public Response toResponse(WebApplicationException fault) {
         return Problem.of(fault.getResponse().getStatusInfo(), String.valueOf(fault.getMessage()))

@@ -16,8 +16,8 @@ import static java.lang.System.Logger.Level.ERROR;
 
 /** Answers a fault of our own: the log has all of it, the answer only where to look in the log. */
 @Provider
-public class UnexpectedProblems implements ExceptionMapper<Throwable> {
-    private static final System.Logger LOG = System.getLogger(UnexpectedProblems.class.getName());
+public class UnexpectedExceptionMapper implements ExceptionMapper<Throwable> {
+    private static final System.Logger LOG = System.getLogger(UnexpectedExceptionMapper.class.getName());
 
     @Context
     @SuppressWarnings("NullAway.Init")

@@ -12,9 +12,9 @@ import java.util.Optional;
 import org.phonealert.people.account.Actor;
 import org.phonealert.people.account.User;
 
-/** Says for whom a page is asked. */
+/** Makes the logged-in user the actor of requests for pages and tables. */
 @WebFilter({"*.xhtml", "*.csv", "*.vcf"})
-public class PeopleFilter extends HttpFilter {
+public class ActorFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -23,22 +23,22 @@ public class PeopleFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<User> user = Login.user(request);
+        Optional<User> user = SessionAuthentication.user(request);
         if (user.isEmpty() && isScript(request)) {
-            sendAway(response, request.getContextPath() + "/login.xhtml");
+            redirectScript(response, request.getContextPath() + "/login.xhtml");
             return;
         }
-        user.ifPresent(somebody -> actor.is(somebody.actingName(), somebody.role()));
+        user.ifPresent(one -> actor.become(one.actingName(), one.role()));
         chain.doFilter(request, response);
     }
 
-    /** Whether a script of an open page asks: what it gets for a page is not shown. */
+    /** Whether a script of an open page asks: it would not show the login page. */
     static boolean isScript(HttpServletRequest request) {
         return "partial/ajax".equals(request.getHeader("Faces-Request")) && "GET".equals(request.getMethod());
     }
 
-    /** Makes the page of the script go to another one, as Faces has it (Jakarta Faces 4.0, 13.4.4). */
-    private static void sendAway(HttpServletResponse response, String url) throws IOException {
+    /** Tells the script to open another page (Jakarta Faces 4.0, 13.4.4). */
+    private static void redirectScript(HttpServletResponse response, String url) throws IOException {
         response.setContentType("text/xml;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.getWriter()

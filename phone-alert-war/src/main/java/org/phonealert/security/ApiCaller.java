@@ -7,19 +7,19 @@ import org.phonealert.alerting.source.AlertSource;
 import org.phonealert.base.RefusalReason;
 import org.phonealert.people.account.NotAllowedException;
 
-/** Who makes this request: an administrator, or an alert source. */
+/** The machine that makes this request: an alert source, or one with an administrator's key. */
 @RequestScoped
-public class Caller {
+public class ApiCaller {
     private boolean administrator;
 
     @Nullable
     private AlertSource source;
 
-    public void isAdministrator() {
+    void becomeAdministrator() {
         administrator = true;
     }
 
-    public void is(AlertSource alertSource) {
+    void become(AlertSource alertSource) {
         source = alertSource;
     }
 
@@ -46,7 +46,7 @@ public class Caller {
         return source;
     }
 
-    /** The source, if it is one. */
+    /** The alert source; empty for an administrator. */
     public Optional<AlertSource> source() {
         return Optional.ofNullable(source);
     }

@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Keys that were right a short while ago, so that not every call of the machine API pays for the slow password hash.
- * Only salted digests are kept, in this node's memory.
+ * Administrators' keys that were verified in the last five minutes: not every call of the machine API has to wait for the
+ * slow password hash. Holds only salted digests, in this node's memory.
  */
 @ApplicationScoped
-public class KeyCache {
+public class AdministratorKeyCache {
     private static final Duration KEPT = Duration.ofMinutes(5);
 
     @Inject
@@ -27,7 +27,7 @@ public class KeyCache {
     private final byte[] salt = new byte[32];
     private final Map<String, Instant> until = new ConcurrentHashMap<>();
 
-    public KeyCache() {
+    public AdministratorKeyCache() {
         new SecureRandom().nextBytes(salt);
     }
 
@@ -36,13 +36,13 @@ public class KeyCache {
         return end != null && clock.instant().isBefore(end);
     }
 
-    public void remember(String key) {
+    public void add(String key) {
         until.values().removeIf(end -> end.isBefore(clock.instant()));
         until.put(digest(key), clock.instant().plus(KEPT));
     }
 
-    /** A password was changed: none is taken unseen any more. */
-    public void forget() {
+    /** After a change of a password, every key is verified again. */
+    public void clear() {
         until.clear();
     }
 

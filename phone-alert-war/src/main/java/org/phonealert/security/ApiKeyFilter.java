@@ -12,24 +12,24 @@ import org.phonealert.base.RefusalReason;
 import org.phonealert.monitoring.bridge.BearerKey;
 import org.phonealert.people.account.KeyRefusedException;
 
-/** Lets nobody into the machine API without a key that is known; only the API's own description is open. */
+/** Refuses requests to the machine API without a known key; only the OpenAPI document is public. */
 @Provider
 @ApplicationScoped
 @Priority(Priorities.AUTHENTICATION)
-public class KeyFilter implements ContainerRequestFilter {
-    private static final String OPEN = "openapi.json";
+public class ApiKeyFilter implements ContainerRequestFilter {
+    private static final String PUBLIC = "openapi.json";
 
     @Inject
-    private MachineKeys keys;
+    private ApiKeys keys;
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (request.getUriInfo().getPath().endsWith(OPEN)) {
+        if (request.getUriInfo().getPath().endsWith(PUBLIC)) {
             return;
         }
         String key = BearerKey.in(request.getHeaderString(HttpHeaders.AUTHORIZATION))
                 .orElseThrow(() -> new KeyRefusedException(RefusalReason.KEY_NEEDED));
-        if (!keys.admit(key)) {
+        if (!keys.authenticate(key)) {
             throw new KeyRefusedException(RefusalReason.UNKNOWN_KEY);
         }
     }

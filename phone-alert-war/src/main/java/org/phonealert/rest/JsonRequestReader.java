@@ -15,15 +15,15 @@ import org.phonealert.monitoring.bridge.BodyTooLargeException;
 import org.phonealert.office.configuration.ConfigurationDocument;
 
 /**
- * Reads records, the same on every server. It stands before the server's own JSON, which would pass over unknown fields
- * and say little of what is wrong; as a mere reader beside it, it would not be chosen everywhere.
+ * Reads request bodies into records, the same on every server. An interceptor, because it has to come before the JSON
+ * provider of the server, which ignores unknown fields and describes faults poorly.
  */
 @Provider
 @ApplicationScoped
-public class JsonIn implements ReaderInterceptor {
+public class JsonRequestReader implements ReaderInterceptor {
     private static final int LARGEST_BODY = 256 * 1024;
 
-    /** Thousands of operators and schedules, and calendars as text; WildFly itself takes 10 MB. */
+    /** For thousands of operators and schedules, and calendars as text; WildFly itself accepts 10 MB. */
     private static final int LARGEST_SET_UP = 8 * 1024 * 1024;
 
     @Override

@@ -17,15 +17,15 @@ import org.phonealert.people.account.Role;
 import org.phonealert.people.account.User;
 
 /**
- * Tells the server at every request who makes it and which roles that account has now; whoever opens a page without
- * having logged in sees the login page first.
+ * Authenticates every request for a page by its session, with the role that the account has now. A request without a session
+ * is redirected to the login page.
  *
- * <p>The server is not asked to remember anybody: Payara 6 keeps who was remembered in an object that all requests
- * share, and refuses a page when a stranger's request comes at the same moment.
+ * <p>The server's own session of the mechanism is not used: Payara 6 keeps it in an object that all requests share, and
+ * refuses a page when an anonymous request comes at the same moment.
  */
 @ApplicationScoped
-public class Login implements HttpAuthenticationMechanism {
-    /** Where a request keeps whose it is. */
+public class SessionAuthentication implements HttpAuthenticationMechanism {
+    /** The request attribute with the user. */
     private static final String USER = User.class.getName();
 
     @Inject
@@ -40,40 +40,40 @@ public class Login implements HttpAuthenticationMechanism {
         if (user.isPresent()) {
             request.setAttribute(USER, user.get());
             return context.notifyContainerAboutLogin(
-                    user.get().name(), included(user.get().role()));
+                    user.get().name(), includedRoles(user.get().role()));
         }
         if (session.isPresent()) {
-            // role or account were taken away since: whoever uses it has to log in again
+            // the role was changed or the account removed: the user has to log in again
             Session.end(request);
         }
         if (!context.isProtected()) {
             return context.doNothing();
         }
-        page(request).ifPresent(wanted -> Session.remember(wanted, request));
+        wantedPage(request).ifPresent(wanted -> Session.rememberWantedPage(wanted, request));
         return context.redirect(request.getContextPath() + "/login.xhtml");
     }
 
-    /** Whose request this is, if somebody was let in. */
+    /** The user who makes this request, if it is authenticated. */
     static Optional<User> user(HttpServletRequest request) {
         return Optional.ofNullable((User) request.getAttribute(USER));
     }
 
-    /** The page that is asked for, if going there after the login makes sense. */
-    private static Optional<String> page(HttpServletRequest request) {
-        if (!"GET".equals(request.getMethod()) || PeopleFilter.isScript(request)) {
+    /** The page to open after the login; empty for requests that are no page. */
+    private static Optional<String> wantedPage(HttpServletRequest request) {
+        if (!"GET".equals(request.getMethod()) || ActorFilter.isScript(request)) {
             return Optional.empty();
         }
-        // not the address as it came: that could lead to another server
+        // built anew: the address of the request could lead to another server
         String path = request.getServletContext().getContextPath() + request.getServletPath();
         String query = request.getQueryString();
-        // a value of a template is encoded whatever is in it, a brace or a percent sign too
+        // as a template value, so that every character is encoded, also braces and percent signs
         String address =
                 UriBuilder.fromPath("{path}").build(new Object[] {path}, false).toString();
         return Optional.of(query == null ? address : address + "?" + query);
     }
 
-    /** The roles that somebody of this role has. */
-    private static Set<String> included(Role role) {
+    /** The names of the roles that a role includes. */
+    private static Set<String> includedRoles(Role role) {
         return Arrays.stream(Role.values())
                 .filter(role::includes)
                 .map(Role::name)

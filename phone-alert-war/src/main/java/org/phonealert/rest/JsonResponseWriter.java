@@ -12,10 +12,10 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import org.phonealert.base.json.Json;
 
-/** Writes records, the same on every server. */
+/** Writes records as JSON, the same on every server. */
 @Provider
 @Produces(MediaType.APPLICATION_JSON)
-public class JsonOut implements MessageBodyWriter<Record> {
+public class JsonResponseWriter implements MessageBodyWriter<Record> {
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
         return type.isRecord();
