@@ -101,7 +101,9 @@ public class ZabbixConnector {
             }
             ZabbixApi anonymous = new ZabbixApi(request.address(), null);
             String session = anonymous.call(
-                    "user.login", Map.of("username", request.user(), "password", request.requiredPassword()), String.class);
+                    "user.login",
+                    Map.of("username", request.user(), "password", request.requiredPassword()),
+                    String.class);
             return new AdministratorSession(anonymous.as(session), true);
         }
 
