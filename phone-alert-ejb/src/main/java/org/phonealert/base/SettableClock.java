@@ -26,7 +26,11 @@ public class SettableClock extends Clock {
         return instant().toEpochMilli();
     }
 
-    /** @throws InvalidInputException if this would put the clock back */
+    /**
+     * Puts the clock forward.
+     *
+     * @throws InvalidInputException if this would put the clock back
+     */
     public synchronized void advance(Duration by) {
         if (by.isNegative()) {
             throw new InvalidInputException("advance", RefusalReason.CLOCK_SET_BACK);

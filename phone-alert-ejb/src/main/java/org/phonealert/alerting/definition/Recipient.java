@@ -45,7 +45,11 @@ public class Recipient extends Identified {
         return recipient;
     }
 
-    /** @param schedule by id */
+    /**
+     * A recipient that is the people on duty on a schedule.
+     *
+     * @param schedule by id
+     */
     public static Recipient ofSchedule(long schedule) {
         Recipient recipient = new Recipient();
         recipient.schedule = schedule;

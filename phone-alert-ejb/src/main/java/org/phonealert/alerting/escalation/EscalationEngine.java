@@ -62,7 +62,8 @@ public class EscalationEngine extends DueWork {
     }
 
     void awaited(@Observes(during = TransactionPhase.AFTER_SUCCESS) ExternalOnCallAwaited awaited) {
-        externalOnCall.ask(awaited.schedules()).thenRun(() -> {
+        // the step is due again anyway: a future that fails only costs those seconds
+        var unused = externalOnCall.ask(awaited.schedules()).thenRun(() -> {
             answered.add(awaited.escalationId());
             wake();
         });

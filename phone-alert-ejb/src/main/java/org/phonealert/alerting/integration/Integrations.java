@@ -90,7 +90,11 @@ public class Integrations {
         entities.flush();
     }
 
-    /** @throws InvalidInputException naming the field, if the number is not null and not an outgoing number */
+    /**
+     * Refuses a number that calls cannot be shown from.
+     *
+     * @throws InvalidInputException naming the field, if the number is not null and not an outgoing number
+     */
     public void requireOutgoingNumber(String field, @Nullable PhoneNumber number) {
         if (number != null && !outgoingNumbers().contains(number)) {
             throw new InvalidInputException(field, RefusalReason.NOT_AN_OUTGOING_NUMBER, number);
@@ -111,7 +115,11 @@ public class Integrations {
                 .or(() -> outgoing.stream().findFirst());
     }
 
-    /** @throws InvalidInputException if calls to this number's country are not supported */
+    /**
+     * Refuses a number that cannot be called.
+     *
+     * @throws InvalidInputException if calls to this number's country are not supported
+     */
     public void requireSupported(PhoneNumber number) {
         if (!isSupported(number)) {
             throw new InvalidInputException("", RefusalReason.COUNTRY_NOT_SUPPORTED, number.callingCode());

@@ -72,7 +72,11 @@ public class Edits {
         });
     }
 
-    /** @throws InvalidInputException if a definition or a schedule uses this operator */
+    /**
+     * Removes an operator.
+     *
+     * @throws InvalidInputException if a definition or a schedule uses this operator
+     */
     public void removeOperator(String name) {
         setUp.change(() -> setUp.operators().remove(name));
     }
@@ -90,7 +94,11 @@ public class Edits {
         });
     }
 
-    /** @throws InvalidInputException if a definition uses this group */
+    /**
+     * Removes a group.
+     *
+     * @throws InvalidInputException if a definition uses this group
+     */
     public void removeGroup(String name) {
         setUp.change(() -> setUp.operators().removeGroup(name));
     }
@@ -108,7 +116,11 @@ public class Edits {
         });
     }
 
-    /** @throws InvalidInputException if a definition uses this schedule */
+    /**
+     * Removes a schedule.
+     *
+     * @throws InvalidInputException if a definition uses this schedule
+     */
     public void removeSchedule(String name) {
         setUp.change(() -> setUp.schedules().remove(name));
     }

@@ -65,6 +65,7 @@ record ShiftMailText(Operator reader, String schedule, Instant at, String url) {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // the sentences are only read
     private Letter letter(String key, Map<String, String> more, Stream<String>... sentences) {
         Map<String, String> names = new HashMap<>(more);
         names.put("operator", Text.line(reader.name(), LONGEST_NAME));

@@ -105,7 +105,11 @@ public class Accounts {
         return password;
     }
 
-    /** @throws ConflictException if this is the last administrator */
+    /**
+     * Removes an account.
+     *
+     * @throws ConflictException if this is the last administrator
+     */
     @AllowedFor(Role.ADMINISTRATOR)
     public void remove(String name) {
         Account account = locked(name);

@@ -56,7 +56,11 @@ public class Operators {
         return find(id).orElseThrow(() -> new UnknownException(RefusalReason.UNKNOWN_OPERATOR, id));
     }
 
-    /** @throws UnknownException if there is no active operator of this name */
+    /**
+     * The active operator of this name.
+     *
+     * @throws UnknownException if there is no active operator of this name
+     */
     public Operator getByName(String name) {
         return named(name)
                 .filter(o -> !o.isRetired())
@@ -152,7 +156,11 @@ public class Operators {
         }
     }
 
-    /** @throws ConflictException if the group is built in */
+    /**
+     * Removes a group; its operators stay.
+     *
+     * @throws ConflictException if the group is built in
+     */
     public void removeGroup(OperatorGroup group) {
         if (group.isBuiltIn()) {
             throw new ConflictException(RefusalReason.BUILT_IN_GROUP, group.name());

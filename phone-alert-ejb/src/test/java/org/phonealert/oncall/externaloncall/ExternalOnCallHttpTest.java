@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -48,7 +49,7 @@ class ExternalOnCallHttpTest {
                         exchange.getRequestURI(),
                         exchange.getRequestHeaders().getFirst("Accept"),
                         exchange.getRequestHeaders().get("Authorization")));
-        byte[] bytes = body.get().getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = Objects.requireNonNull(body.get()).getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(status, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
