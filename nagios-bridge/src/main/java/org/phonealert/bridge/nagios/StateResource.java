@@ -27,29 +27,29 @@ import org.phonealert.monitoring.connection.SourceConnections;
 import org.phonealert.monitoring.connection.SourceState;
 import org.phonealert.monitoring.reconciliation.Reconciliation;
 
-/** Takes how a Nagios stands: what its kit sends of its status file and, behind that, of its object cache. */
+/** Accepts the state of a Nagios: the kit sends excerpts of its status file, then of its object cache. */
 @RequestScoped
 @Path("state")
 public class StateResource {
     private static final String CONTACT = "phone-alert";
 
     @Inject
-    private Sender sender;
+    private SourceAuthentication authentication;
 
     @Inject
     private Reconciliation reconciliation;
 
     @Inject
-    private SourceConnections links;
+    private SourceConnections connections;
 
     @POST
     @Consumes(MediaType.WILDCARD)
-    public Response take(
+    public Response accept(
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
             @HeaderParam("Phone-Alert-Contact") @Nullable String contact,
             InputStream body)
             throws IOException {
-        AlertSource source = sender.require(authorization);
+        AlertSource source = authentication.require(authorization);
         SourceState state;
         try {
             state = NagiosState.read(reader(body), contact == null || contact.isBlank() ? CONTACT : contact);
@@ -57,11 +57,11 @@ public class StateResource {
             throw new InvalidInputException("", RefusalReason.NOT_GZIP);
         }
         reconciliation.settle(source, state);
-        links.heardOfKit(source);
+        connections.heardOfKit(source);
         return Response.noContent().build();
     }
 
-    /** A server in between, or ours, may have unpacked it already: what it is, it shows itself. */
+    /** A proxy or this server may have unpacked the body already; the gzip magic number shows whether it did. */
     private static BufferedReader reader(InputStream body) throws IOException {
         PushbackInputStream packed = new PushbackInputStream(new BoundedInputStream(body, 16L * 1024 * 1024), 2);
         byte[] start = packed.readNBytes(2);

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A host or a service in the status file of Nagios.
  *
- * @param host the host that it is or runs on; null if the file does not show it, for it is well
+ * @param host the host that it is or runs on; null if the file does not show it because it is up
  */
-record MonitoredBlock(NagiosBlock block, @Nullable NagiosBlock host) {
+record MonitoredObject(NagiosBlock block, @Nullable NagiosBlock host) {
     private static final int HARD = 1;
 
     String subject() {
@@ -20,7 +20,7 @@ record MonitoredBlock(NagiosBlock block, @Nullable NagiosBlock host) {
     }
 
     MonitoredState state() {
-        return block.isAboutService() ? serviceState() : hostState();
+        return block.isService() ? serviceState() : hostState();
     }
 
     private MonitoredState serviceState() {
@@ -40,18 +40,18 @@ record MonitoredBlock(NagiosBlock block, @Nullable NagiosBlock host) {
         };
     }
 
-    /** Nagios tells of a state only when it is hard; until then the one before holds. */
+    /** Nagios notifies of hard states only; while a state is soft, the last hard state counts. */
     private static long hardState(NagiosBlock block) {
         return block.number("state_type") == HARD ? block.number("current_state") : block.number("last_hard_state");
     }
 
-    boolean isInTrouble() {
-        return !state().isWell();
+    boolean isProblem() {
+        return !state().isOk();
     }
 
-    /** A service in trouble on a host in trouble: Nagios tells of the host. */
-    boolean isBelowTrouble() {
-        return block.isAboutService() && host != null && hardState(host) != 0;
+    /** A service problem on a host with a problem: Nagios notifies of the host only. */
+    boolean isOnProblemHost() {
+        return block.isService() && host != null && hardState(host) != 0;
     }
 
     boolean isInDowntime() {
@@ -63,12 +63,12 @@ record MonitoredBlock(NagiosBlock block, @Nullable NagiosBlock host) {
     }
 
     String message() {
-        String more = LongOutput.lines(block.get("long_plugin_output"));
+        String more = LongOutput.unescape(block.get("long_plugin_output"));
         return more.isBlank() ? block.get("plugin_output") : block.get("plugin_output") + "\n" + more;
     }
 
     /** @param options of a definition, such as {@code w,c}; {@code a} is all of them */
-    boolean isAmong(String options) {
+    boolean isIncludedIn(String options) {
         Set<String> letters = new HashSet<>(List.of(options.replace(" ", "").split(",", -1)));
         return letters.contains("a") || letters.contains(letter());
     }

@@ -5,16 +5,16 @@ import java.util.Locale;
 import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.RefusalReason;
 
-/** From which severity of Zabbix on the phone rings, by its name there as shipped. */
-record LeastSeverity(int number) {
-    static final LeastSeverity AVERAGE = new LeastSeverity(ZabbixSeverity.AVERAGE.number());
+/** The lowest severity of Zabbix that rings the phone, by its default name. */
+record MinimumSeverity(int number) {
+    static final MinimumSeverity AVERAGE = new MinimumSeverity(ZabbixSeverity.AVERAGE.number());
 
-    /** @throws InvalidInputException if it is none */
-    static LeastSeverity of(String name) {
+    /** @throws InvalidInputException if no severity has this name */
+    static MinimumSeverity of(String name) {
         String constant = name.strip().toUpperCase(Locale.ROOT).replace(' ', '_');
         return Arrays.stream(ZabbixSeverity.values())
                 .filter(severity -> severity.name().equals(constant))
-                .map(severity -> new LeastSeverity(severity.number()))
+                .map(severity -> new MinimumSeverity(severity.number()))
                 .findFirst()
                 .orElseThrow(() -> new InvalidInputException(
                         "leastSeverity",

@@ -7,9 +7,9 @@ import jakarta.servlet.annotation.WebListener;
 import org.phonealert.bridge.icinga.Icinga;
 import org.phonealert.monitoring.connection.Protocols;
 
-/** Makes known which ways to a source this bridge speaks. */
+/** Registers the protocols of this bridge with Phone Alert when the application starts. */
 @WebListener
-public class BridgeStart implements ServletContextListener {
+public class ProtocolRegistration implements ServletContextListener {
     @Inject
     private Protocols protocols;
 

@@ -9,16 +9,16 @@ import org.phonealert.base.RefusalReason;
 import org.phonealert.monitoring.bridge.BearerKey;
 import org.phonealert.people.account.KeyRefusedException;
 
-/** Who sends a request: the alert source whose key it shows. */
+/** Identifies the alert source that sends a request by its key. */
 @RequestScoped
-public class Sender {
+public class SourceAuthentication {
     @Inject
     private SourceKeyCache sources;
 
     /**
-     * The source whose key this is.
+     * Returns the source whose key is in the header.
      *
-     * @param authorization the header of that name
+     * @param authorization the Authorization header; null if absent
      * @throws KeyRefusedException if there is no key, or no source has it
      */
     AlertSource require(@Nullable String authorization) {

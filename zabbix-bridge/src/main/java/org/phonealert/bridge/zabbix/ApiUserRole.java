@@ -3,21 +3,21 @@ package org.phonealert.bridge.zabbix;
 import java.util.List;
 import java.util.Map;
 
-/** The role of our user in Zabbix, as its API has it: to read problems, and to acknowledge and comment them. */
-final class LeastRole {
-    /** That of users, who may no more than their groups may. */
+/** The role of our API user in Zabbix, with the least rights: to read, acknowledge and comment problems. */
+final class ApiUserRole {
+    /** User type "User": rights come from user groups only. */
     static final Map<String, ?> TYPE = Map.of("type", 1);
 
     private static final List<String> METHODS =
             List.of("event.get", "event.acknowledge", "problem.get", "alert.get", "trigger.get");
 
-    private LeastRole() {}
+    private ApiUserRole() {}
 
     static Map<String, ?> values() {
         return Map.of(
                 "rules",
                 Map.of(
-                        // one page is the least that Zabbix takes; its group cannot log in to the pages anyway
+                        // Zabbix requires at least one page; the user group has no frontend access anyway
                         "ui",
                         List.of(allowed("monitoring.problems")),
                         "ui.default_access",
@@ -30,7 +30,7 @@ final class LeastRole {
                         0,
                         "api.access",
                         1,
-                        // none but these
+                        // 1: allow list, only the methods below
                         "api.mode",
                         1,
                         "api",

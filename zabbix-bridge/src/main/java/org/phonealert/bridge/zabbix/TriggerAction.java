@@ -5,23 +5,23 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The action that tells us of problems, their recoveries and updates, as Zabbix' API has it. It has one step: who is
- * called again, and when, is decided here.
+ * The trigger action that notifies Phone Alert of problems, recoveries and updates, as parameters of {@code
+ * action.create}. It has a single step because Phone Alert itself escalates.
  *
- * @param mediaType by its number, as all that follows
- * @param hostGroups whose problems it tells; of all if there is none
+ * @param mediaType its id, as all ids here are
+ * @param hostGroups ids of the host groups to notify of; all if empty
  */
-record NotifyingAction(String mediaType, String user, List<String> hostGroups, LeastSeverity least) {
+record TriggerAction(String mediaType, String user, List<String> hostGroups, MinimumSeverity minimum) {
     static final Map<String, ?> OF_TRIGGERS = Map.of("eventsource", 0);
 
-    /** What asks whom an action is for. */
+    /** Values of conditiontype and operator in the API. */
     private static final int IF_HOST_GROUP = 0;
 
     private static final int IF_SEVERITY = 4;
     private static final int EQUALS = 0;
     private static final int AT_LEAST = 5;
 
-    /** Recoveries and updates go to all who heard of the problem. */
+    /** Values of operationtype "notify all involved", for recoveries and for updates. */
     private static final int TO_ALL_INVOLVED = 11;
 
     private static final int OF_UPDATES_TO_ALL_INVOLVED = 12;
@@ -32,10 +32,10 @@ record NotifyingAction(String mediaType, String user, List<String> hostGroups, L
                 0,
                 "esc_period",
                 "1h",
-                // in a maintenance nobody is called
+                // no calls during maintenance
                 "pause_suppressed",
                 1,
-                // that somebody switched a trigger off is no problem
+                // a disabled trigger is not a problem
                 "notify_if_canceled",
                 0,
                 "filter",
@@ -60,7 +60,7 @@ record NotifyingAction(String mediaType, String user, List<String> hostGroups, L
 
     private List<Map<String, ?>> conditions() {
         return Stream.concat(
-                        Stream.of(condition(IF_SEVERITY, AT_LEAST, String.valueOf(least.number()))),
+                        Stream.of(condition(IF_SEVERITY, AT_LEAST, String.valueOf(minimum.number()))),
                         hostGroups.stream().map(group -> condition(IF_HOST_GROUP, EQUALS, group)))
                 .toList();
     }

@@ -17,9 +17,12 @@ import org.phonealert.monitoring.connection.SourceException;
 import org.phonealert.office.configuration.ConnectionEdits;
 import org.phonealert.office.configuration.ConnectionPart;
 
-/** Connects a Zabbix in one step: all that it needs there and here. Done again, all stays as it is but for the token. */
+/**
+ * Connects a Zabbix in one step: creates the objects there and the alert source here. Repeated, it changes only the
+ * token.
+ */
 @RequestScoped
-public class Connecting {
+public class ZabbixConnector {
     @Inject
     private AlertSources sources;
 
@@ -33,28 +36,28 @@ public class Connecting {
     private Settings settings;
 
     /**
-     * Connects it.
+     * Creates or updates the objects in Zabbix and the connection of the source.
      *
-     * @return what was made or changed, a line each
-     * @throws SourceException if Zabbix does not answer, or does not let that user do this
+     * @return what was created or changed, one line each
+     * @throws SourceException if Zabbix does not answer, or does not permit this to the user
      */
     List<String> connect(ConnectionRequest request) throws SourceException {
         String name = request.sourceName();
-        ZabbixSetUp.Extent extent = request.extent();
-        Entrance entrance = Entrance.into(request);
+        ZabbixSetUp.Scope scope = request.scope();
+        AdministratorSession session = AdministratorSession.open(request);
         try {
-            ZabbixSetUp setUp = new ZabbixSetUp(entrance.api());
+            ZabbixSetUp setUp = new ZabbixSetUp(session.api());
             String key = key(name, request, setUp);
-            String token = setUp.make(new ZabbixKit(settings.publicUrl()).mediaType(key), extent);
+            String token = setUp.configure(new ZabbixKit(settings.publicUrl()).mediaType(key), scope);
             edits.saveConnection(
                     name, new ConnectionPart(ConnectionType.ZABBIX_API, request.address(), null, token, null));
-            return setUp.told();
+            return setUp.changes();
         } finally {
-            entrance.leave();
+            session.close();
         }
     }
 
-    /** A key that works already is not changed: others may have it, too. */
+    /** A valid key is kept because other systems may use it too. */
     private String key(String name, ConnectionRequest request, ZabbixSetUp setUp) throws SourceException {
         Optional<AlertSource> known = find(name);
         if (known.isPresent() && known.get().type() != SourceType.ZABBIX) {
@@ -84,22 +87,27 @@ public class Connecting {
                 .findFirst();
     }
 
-    /** How we come into a Zabbix as its administrator: with a token, or with a password and a session that is ended. */
-    private record Entrance(ZabbixApi api, boolean isSession) {
-        static Entrance into(ConnectionRequest request) throws SourceException {
+    /**
+     * Access to Zabbix as a super administrator: by an API token, or by a password and a session that is closed
+     * afterwards.
+     */
+    private record AdministratorSession(ZabbixApi api, boolean isSession) {
+        static AdministratorSession open(ConnectionRequest request) throws SourceException {
             if (request.adminToken() != null) {
-                return new Entrance(new ZabbixApi(request.address(), request.adminToken()), false);
+                return new AdministratorSession(new ZabbixApi(request.address(), request.adminToken()), false);
             }
             if (request.user() == null) {
                 throw new InvalidInputException("adminToken", RefusalReason.ZABBIX_LOGIN_MISSING);
             }
-            ZabbixApi nobody = new ZabbixApi(request.address(), null);
-            String session = nobody.call(
-                    "user.login", Map.of("username", request.user(), "password", request.passwordOf()), String.class);
-            return new Entrance(nobody.as(session), true);
+            ZabbixApi anonymous = new ZabbixApi(request.address(), null);
+            String session = anonymous.call(
+                    "user.login",
+                    Map.of("username", request.user(), "password", request.requiredPassword()),
+                    String.class);
+            return new AdministratorSession(anonymous.as(session), true);
         }
 
-        void leave() throws SourceException {
+        void close() throws SourceException {
             if (isSession) {
                 Object unused = api.call("user.logout", List.of());
             }
