@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.phonealert.rig.OnEveryDatabase;
 import org.phonealert.rig.PhoneAlert;
 import org.phonealert.rig.Promise;
 import org.phonealert.rig.TestBed;
@@ -20,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** An acknowledgement at the very moment of dialling: no call starts after the acknowledgement's commit. */
 @Promise
+@OnEveryDatabase
 class AcknowledgedWhileDiallingIT {
     private static final int NUMBERS = 8;
     private static final int LAPS = 125;

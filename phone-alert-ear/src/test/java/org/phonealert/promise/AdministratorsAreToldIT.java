@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.phonealert.rig.ArrivedMail;
+import org.phonealert.rig.OnEveryDatabase;
 import org.phonealert.rig.OpenAlert;
 import org.phonealert.rig.PostOffice;
 import org.phonealert.rig.Promise;
@@ -36,6 +37,7 @@ class AdministratorsAreToldIT {
     }
 
     @Test
+    @OnEveryDatabase
     void nobody_on_duty_is_told_to_each_administrator_in_their_own_language() {
         SetUp.oneAfterAnother(ALICE)
                 .offDuty(ALICE)
@@ -136,6 +138,7 @@ class AdministratorsAreToldIT {
     }
 
     @Test
+    @OnEveryDatabase
     void an_address_that_is_refused_does_not_keep_the_others_from_being_told() {
         SetUp.oneAfterAnother(ALICE)
                 .offDuty(ALICE)

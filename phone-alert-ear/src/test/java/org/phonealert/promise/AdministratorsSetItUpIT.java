@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.phonealert.rig.OnEveryDatabase;
 import org.phonealert.rig.PhoneAlert;
 import org.phonealert.rig.Promise;
 import org.phonealert.rig.SetUp;
@@ -24,6 +25,7 @@ import static org.phonealert.rig.TestBed.phone;
 
 /** What only administrators set up, in the pages: the phone, the sources and their keys, the users, the credits. */
 @Promise
+@OnEveryDatabase
 class AdministratorsSetItUpIT {
     private final Visitor administrator = Visitor.administrator();
 

@@ -3,6 +3,7 @@ package org.phonealert.promise;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.phonealert.rig.OnEveryDatabase;
 import org.phonealert.rig.OpenAlert;
 import org.phonealert.rig.Promise;
 import org.phonealert.rig.SetUp;
@@ -18,6 +19,7 @@ import static org.phonealert.rig.TestBed.trigger;
 
 /** One button stops every telephone, until somebody lets them ring again; no alert is forgotten meanwhile. */
 @Promise
+@OnEveryDatabase
 class AllCallsCanBeStoppedIT {
     private final Visitor visitor = Visitor.administrator();
 

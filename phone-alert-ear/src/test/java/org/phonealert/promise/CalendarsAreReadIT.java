@@ -25,6 +25,7 @@ import org.phonealert.rig.Answer;
 import org.phonealert.rig.ArrivedMail;
 import org.phonealert.rig.CalendarHost;
 import org.phonealert.rig.CalendarHost.Way;
+import org.phonealert.rig.OnEveryDatabase;
 import org.phonealert.rig.OpenAlert;
 import org.phonealert.rig.Person;
 import org.phonealert.rig.Promise;
@@ -80,6 +81,7 @@ class CalendarsAreReadIT {
     }
 
     @Test
+    @OnEveryDatabase
     void at_the_hand_over_of_the_calendar_the_next_one_is_called_and_beyond_it_the_schedules_own_layers_count() {
         host.add(ALICE.fullName(), handOver.minus(Duration.ofHours(3)), handOver)
                 .add(BRUNO.number(), handOver, handOver.plus(Duration.ofHours(2)));
@@ -143,6 +145,7 @@ class CalendarsAreReadIT {
     }
 
     @Test
+    @OnEveryDatabase
     void what_names_nobody_is_told_on_the_page_and_once_by_mail_and_to_viewers_nothing_of_it() {
         host.add(ALICE.fullName(), handOver, handOver.plus(Duration.ofDays(1)))
                 .add("Jon Doe <b>", handOver.plus(Duration.ofDays(1)), handOver.plus(Duration.ofDays(2)));

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.phonealert.rig.OnEveryDatabase;
 import org.phonealert.rig.Promise;
 import org.phonealert.rig.SetUp;
 import org.phonealert.rig.Visitor;
@@ -19,6 +20,7 @@ import static org.phonealert.rig.Person.BRUNO;
 
 /** Calendars read the shifts of a schedule at an address that is secret, and only as long as it is open. */
 @Promise
+@OnEveryDatabase
 class CalendarsReadShiftsIT {
     private static final String PAGE = "schedule.xhtml?name=Astreinte";
 

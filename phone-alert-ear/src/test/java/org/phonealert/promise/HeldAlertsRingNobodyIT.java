@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.phonealert.rig.OnEveryDatabase;
 import org.phonealert.rig.OpenAlert;
 import org.phonealert.rig.Promise;
 import org.phonealert.rig.SetUp;
@@ -21,6 +22,7 @@ import static org.phonealert.rig.TestBed.trigger;
 
 /** While a source has something in a downtime or flapping nobody is called for it; afterwards the calls go on. */
 @Promise
+@OnEveryDatabase
 class HeldAlertsRingNobodyIT {
     @BeforeEach
     void alice_then_bruno() {

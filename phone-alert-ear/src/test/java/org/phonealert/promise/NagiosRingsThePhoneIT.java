@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.phonealert.rig.Answer;
+import org.phonealert.rig.OnEveryDatabase;
 import org.phonealert.rig.OpenAlert;
 import org.phonealert.rig.PhoneAlert;
 import org.phonealert.rig.Promise;
@@ -22,6 +23,7 @@ import static org.phonealert.rig.TestBed.phone;
 
 /** What Nagios hands to its notification command rings a phone, and its recovery ends the alert. */
 @Promise
+@OnEveryDatabase
 class NagiosRingsThePhoneIT {
     private final PhoneAlert nagios = TestBed.phoneAlert().as(SetUp.NAGIOS_KEY);
 

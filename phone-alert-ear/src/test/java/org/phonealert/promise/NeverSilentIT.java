@@ -3,6 +3,7 @@ package org.phonealert.promise;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.phonealert.rig.OnEveryDatabase;
 import org.phonealert.rig.OpenAlert;
 import org.phonealert.rig.Promise;
 import org.phonealert.rig.SetUp;
@@ -17,6 +18,7 @@ import static org.phonealert.rig.TestBed.trigger;
 
 /** What keeps a phone from ringing is told in the alert's history, and the next one is called at once. */
 @Promise
+@OnEveryDatabase
 class NeverSilentIT {
     @Test
     void an_operator_without_a_number_is_told_and_the_next_is_called() {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.phonealert.rig.OnEveryDatabase;
 import org.phonealert.rig.Promise;
 import org.phonealert.rig.SetUp;
 import org.phonealert.rig.Visitor;
@@ -25,6 +26,7 @@ import static org.phonealert.rig.TestBed.phoneAlert;
 
 /** When operators are not called is kept on their pages. */
 @Promise
+@OnEveryDatabase
 class OffDutyIsKeptOnPagesIT {
     private static final String ALICES = "operator.xhtml?name=Alice%20Martin";
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.phonealert.rig.Answer;
 import org.phonealert.rig.ArrivedMail;
+import org.phonealert.rig.OnEveryDatabase;
 import org.phonealert.rig.Person;
 import org.phonealert.rig.PostOffice;
 import org.phonealert.rig.Promise;
@@ -67,6 +68,7 @@ class OperatorsAreToldOfTheirShiftsIT {
     }
 
     @Test
+    @OnEveryDatabase
     void the_reminder_comes_once_and_at_the_hand_over_both_are_told() {
         SetUp setUp = everybodyWantsToKnow(schedule());
         setUp.apply();

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.phonealert.rig.Answer;
+import org.phonealert.rig.OnEveryDatabase;
 import org.phonealert.rig.OpenAlert;
 import org.phonealert.rig.PhoneAlert;
 import org.phonealert.rig.Promise;
@@ -29,6 +30,7 @@ import static org.phonealert.rig.TestBed.trigger;
 
 /** The monitoring that Phone Alert rings for watches Phone Alert itself, with the plug-in that it gives away. */
 @Promise
+@OnEveryDatabase
 class PhoneAlertIsWatchedIT {
     private static final String PLUGIN = "check_phone_alert";
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.phonealert.rig.OnEveryDatabase;
 import org.phonealert.rig.OpenAlert;
 import org.phonealert.rig.Person;
 import org.phonealert.rig.Promise;
@@ -20,6 +21,7 @@ import static org.phonealert.rig.TestBed.trigger;
 
 /** A key press on one of the phones takes charge of the alert; until then it goes on to the next phone. */
 @Promise
+@OnEveryDatabase
 class SomebodyTakesChargeIT {
     @Test
     void second_operator_is_called_when_the_first_does_not_press_a_key() {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.phonealert.rig.Forgery;
+import org.phonealert.rig.OnEveryDatabase;
 import org.phonealert.rig.Promise;
 import org.phonealert.rig.TestBed;
 import org.phonealert.rig.Visitor;
@@ -42,6 +43,7 @@ class TheEnterpriseLetsPeopleInIT {
     }
 
     @Test
+    @OnEveryDatabase
     void who_is_in_the_directory_comes_in_with_the_role_of_the_highest_group() {
         join("erika", "ops", "engineers", "a-choir");
 
@@ -67,6 +69,7 @@ class TheEnterpriseLetsPeopleInIT {
     }
 
     @Test
+    @OnEveryDatabase
     void another_group_is_another_role_from_the_next_login_on_and_the_audit_has_it() {
         join("milena", "engineers");
         assertThat(visitor.logIn("milena", PASSWORD).statusCode()).isEqualTo(302);
@@ -175,6 +178,7 @@ class TheEnterpriseLetsPeopleInIT {
     }
 
     @Test
+    @OnEveryDatabase
     void who_comes_by_the_provider_lands_on_the_page_asked_for_in_a_session_of_another_number() {
         comes("subject-1", "Ines@Example.org", "leads");
         visitor.open("monitors.xhtml");

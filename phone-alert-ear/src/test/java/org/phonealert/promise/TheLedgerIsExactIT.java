@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.phonealert.rig.OnEveryDatabase;
 import org.phonealert.rig.OpenAlert;
 import org.phonealert.rig.PhoneAlert;
 import org.phonealert.rig.Promise;
@@ -21,6 +22,7 @@ import static org.phonealert.rig.TestBed.trigger;
 
 /** The balance is the sum of the entries and never negative, and what is free is free. */
 @Promise
+@OnEveryDatabase
 class TheLedgerIsExactIT {
     private final PhoneAlert phoneAlert = TestBed.phoneAlert();
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.phonealert.rig.Answer;
+import org.phonealert.rig.OnEveryDatabase;
 import org.phonealert.rig.OpenAlert;
 import org.phonealert.rig.Promise;
 import org.phonealert.rig.SetUp;
@@ -29,6 +30,7 @@ import static org.phonealert.rig.TestBed.trigger;
 
 /** What somebody did on call in a month is told: on a page, for spreadsheets and for machines. */
 @Promise
+@OnEveryDatabase
 class TheMonthOnCallIsToldIT {
     private static final String API = "/phone-alert/api/v1/on-call/statement";
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.phonealert.rig.Answer;
 import org.phonealert.rig.ArrivedMail;
+import org.phonealert.rig.OnEveryDatabase;
 import org.phonealert.rig.OpenAlert;
 import org.phonealert.rig.Person;
 import org.phonealert.rig.PlanningServer;
@@ -103,6 +104,7 @@ class TheOutsidePlanningIsAskedIT {
     }
 
     @Test
+    @OnEveryDatabase
     void whoever_it_names_at_the_moment_of_calling_is_called() {
         planning.hasOnDuty(ALICE);
         SetUp.onDutyBy(schedule(), ALICE, BRUNO).apply();
@@ -145,6 +147,7 @@ class TheOutsidePlanningIsAskedIT {
     }
 
     @Test
+    @OnEveryDatabase
     void where_it_never_answered_the_schedules_own_layers_count() {
         planning.goesAway();
         ObjectNode layered = schedule();

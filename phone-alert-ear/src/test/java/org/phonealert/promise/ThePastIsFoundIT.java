@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.phonealert.rig.OnEveryDatabase;
 import org.phonealert.rig.OpenAlert;
 import org.phonealert.rig.Promise;
 import org.phonealert.rig.SetUp;
@@ -24,6 +25,7 @@ import static org.phonealert.rig.TestBed.trigger;
 
 /** Whatever happened is found again: in the history, in its table for spreadsheets, and as the story of one alert. */
 @Promise
+@OnEveryDatabase
 class ThePastIsFoundIT {
     private final Visitor visitor = Visitor.administrator();
 

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.phonealert.rig.Answer;
 import org.phonealert.rig.ArrivedMail;
+import org.phonealert.rig.OnEveryDatabase;
 import org.phonealert.rig.OpenAlert;
 import org.phonealert.rig.PhoneAlert;
 import org.phonealert.rig.Promise;
@@ -27,6 +28,7 @@ import static org.phonealert.rig.TestBed.phone;
  * is played by the test.
  */
 @Promise
+@OnEveryDatabase
 class TheSourceLearnsWhoHasItIT {
     private static final ObjectNode BY_KIT =
             JsonNodeFactory.instance.objectNode().put("type", "NAGIOS_KIT");

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.phonealert.rig.OnEveryDatabase;
 import org.phonealert.rig.Promise;
 import org.phonealert.rig.SetUp;
 import org.phonealert.rig.TestBed;
@@ -142,6 +143,7 @@ class WhoIsCalledIsSetUpOnPagesIT {
     }
 
     @Test
+    @OnEveryDatabase
     void a_group_keeps_the_order_in_which_its_members_are_called() {
         Document page = visitor.page("group.xhtml");
         page = pressed(page, Map.of("f:name", "Nuit", "f:candidate", ALICE.fullName()), "f:add");
@@ -211,6 +213,7 @@ class WhoIsCalledIsSetUpOnPagesIT {
     }
 
     @Test
+    @OnEveryDatabase
     void people_change_their_password_if_they_know_it_and_type_the_new_one_twice_alike() {
         String right = TestBed.ADMIN_PASSWORD;
         assertThat(visitor.page("me.xhtml").text()).contains("My account", "administrator", "Role Administrator");

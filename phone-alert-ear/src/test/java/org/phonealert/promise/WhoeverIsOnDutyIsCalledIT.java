@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.phonealert.rig.Answer;
+import org.phonealert.rig.OnEveryDatabase;
 import org.phonealert.rig.OpenAlert;
 import org.phonealert.rig.Person;
 import org.phonealert.rig.Promise;
@@ -31,6 +32,7 @@ import static org.phonealert.rig.TestBed.trigger;
 
 /** Only the person on duty is called, from the second on at which they are. */
 @Promise
+@OnEveryDatabase
 class WhoeverIsOnDutyIsCalledIT {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final Duration SHIFT = Duration.ofHours(1);

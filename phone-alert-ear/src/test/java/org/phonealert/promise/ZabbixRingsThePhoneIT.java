@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.phonealert.rig.Answer;
+import org.phonealert.rig.OnEveryDatabase;
 import org.phonealert.rig.OpenAlert;
 import org.phonealert.rig.PhoneAlert;
 import org.phonealert.rig.Promise;
@@ -20,6 +21,7 @@ import static org.phonealert.rig.TestBed.phone;
 
 /** What the webhook of Zabbix hands over rings a phone, and its recovery ends the alert. */
 @Promise
+@OnEveryDatabase
 class ZabbixRingsThePhoneIT {
     private static final String KEY = "key-of-the-zabbix-of-the-tests";
 
