@@ -45,7 +45,11 @@ public class Recipient extends Identified {
         return recipient;
     }
 
-    /** @param schedule by id */
+    /**
+     * Those on duty by a schedule.
+     *
+     * @param schedule by id
+     */
     public static Recipient ofSchedule(long schedule) {
         Recipient recipient = new Recipient();
         recipient.schedule = schedule;

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.phonealert.alerting.alert.AlertReleased;
 import org.phonealert.alerting.alert.AlertRepeated;
@@ -62,7 +63,7 @@ public class EscalationEngine extends DueWork {
     }
 
     void awaited(@Observes(during = TransactionPhase.AFTER_SUCCESS) ExternalOnCallAwaited awaited) {
-        externalOnCall.ask(awaited.schedules()).thenRun(() -> {
+        CompletableFuture<Void> unused = externalOnCall.ask(awaited.schedules()).thenRun(() -> {
             answered.add(awaited.escalationId());
             wake();
         });

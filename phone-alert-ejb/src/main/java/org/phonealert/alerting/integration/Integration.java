@@ -16,6 +16,7 @@ import org.phonealert.people.operator.PhoneNumber;
 @Table(name = "integrations")
 class Integration extends Identified {
     @Enumerated(EnumType.STRING)
+    @SuppressWarnings("UnusedVariable") // queries read it
     private Channel type;
 
     private String name;

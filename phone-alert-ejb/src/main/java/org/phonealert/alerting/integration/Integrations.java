@@ -90,7 +90,11 @@ public class Integrations {
         entities.flush();
     }
 
-    /** @throws InvalidInputException naming the field, if the number is not null and not an outgoing number */
+    /**
+     * Checks that the number, if it is not null, is an outgoing number.
+     *
+     * @throws InvalidInputException naming the field
+     */
     public void requireOutgoingNumber(String field, @Nullable PhoneNumber number) {
         if (number != null && !outgoingNumbers().contains(number)) {
             throw new InvalidInputException(field, RefusalReason.NOT_AN_OUTGOING_NUMBER, number);
@@ -111,7 +115,11 @@ public class Integrations {
                 .or(() -> outgoing.stream().findFirst());
     }
 
-    /** @throws InvalidInputException if calls to this number's country are not supported */
+    /**
+     * Checks that calls to this number's country are supported.
+     *
+     * @throws InvalidInputException if they are not
+     */
     public void requireSupported(PhoneNumber number) {
         if (!isSupported(number)) {
             throw new InvalidInputException("", RefusalReason.COUNTRY_NOT_SUPPORTED, number.callingCode());

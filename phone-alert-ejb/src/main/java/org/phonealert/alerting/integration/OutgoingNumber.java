@@ -9,7 +9,9 @@ import org.phonealert.people.operator.PhoneNumber;
 @Entity
 @Table(name = "outgoing_numbers")
 class OutgoingNumber extends Identified {
+    @SuppressWarnings("UnusedVariable") // queries read it
     private int position;
+
     private PhoneNumber number;
 
     @SuppressWarnings("NullAway.Init")

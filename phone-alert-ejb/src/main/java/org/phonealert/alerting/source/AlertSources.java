@@ -37,7 +37,11 @@ public class AlertSources {
         return withKeyHash(keyHash).filter(source -> !source.isRetired());
     }
 
-    /** @throws UnknownException if there is no source of this name, or it is retired */
+    /**
+     * The active source of this name.
+     *
+     * @throws UnknownException if there is none
+     */
     public AlertSource getByName(String name) {
         return named(name)
                 .filter(s -> !s.isRetired())

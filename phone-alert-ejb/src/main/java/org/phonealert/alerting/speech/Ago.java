@@ -36,6 +36,6 @@ final class Ago {
             }
         }
         return RelativeDateTimeFormatter.getInstance(com.ibm.icu.util.ULocale.forLocale(language.locale()), words)
-                .format(number, Direction.LAST, unit);
+                .format((double) number, Direction.LAST, unit);
     }
 }

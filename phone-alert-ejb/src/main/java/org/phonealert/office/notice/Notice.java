@@ -43,6 +43,7 @@ class Notice extends Identified {
 
     /** The fence of the mail that contains it; set when that mail is claimed. */
     @Nullable
+    @SuppressWarnings("UnusedVariable") // queries read it
     private Integer mail;
 
     @SuppressWarnings("NullAway.Init")

@@ -88,7 +88,11 @@ public class History {
                 .toList();
     }
 
-    /** @throws UnknownException if there is no monitor of this name */
+    /**
+     * The monitor of this name.
+     *
+     * @throws UnknownException if there is none
+     */
     public Monitor monitor(String name) {
         return monitors.findByName(name).orElseThrow(() -> new UnknownException(RefusalReason.UNKNOWN_MONITOR, name));
     }
