@@ -1,6 +1,6 @@
-// Phone Alert's webhook: hands over what Zabbix says of a problem, and what it says is what Phone Alert makes of it.
-var LONGEST = 8000, // characters of one macro: the bridge takes more than all of them together
-    LONGEST_TAGS = 60000, // they are JSON, which is nothing any more when it is cut
+// Phone Alert's webhook: sends the macros of a problem to the bridge and returns the tags for the problem.
+var LONGEST = 8000, // characters of one macro: the bridge accepts more than all of them together
+    LONGEST_TAGS = 60000, // they are JSON, which cannot be parsed when it is cut
     MARK = ' […]',
     OURS = ['PhoneAlertURL', 'PhoneAlertKey', 'HTTPProxy'],
     params = JSON.parse(value);
@@ -10,7 +10,7 @@ function fit(text, longest) {
     if (text.length <= longest) {
         return text;
     }
-    // a character beyond the first 65536 is two: it is not cut in between
+    // do not cut between the two halves of a surrogate pair
     return text.substring(0, /[\uD800-\uDBFF]/.test(text.charAt(end - 1)) ? end - 1 : end) + MARK;
 }
 
@@ -30,7 +30,7 @@ function refusal(status, text) {
         why = JSON.parse(text).detail;
     }
     catch (noProblem) {
-        // somebody else answered: a proxy, or a server without Phone Alert
+        // another server answered: a proxy, or one without Phone Alert
     }
     return 'HTTP ' + status + ': ' + String(why).substring(0, 500);
 }
@@ -51,7 +51,7 @@ function send() {
     return JSON.parse(answer);
 }
 
-// the link to the alert is kept as tags of the problem, once
+// the link to the alert is stored as tags of the problem, once
 function tags(receipt) {
     var first = params['EVENT.VALUE'] === '1' && params['EVENT.UPDATE.STATUS'] === '0';
     return first && receipt.issueKey
@@ -69,6 +69,6 @@ try {
     return JSON.stringify({tags: tags(send())});
 }
 catch (error) {
-    Zabbix.log(3, '[Phone Alert] problem ' + params['EVENT.ID'] + ' not handed over: ' + error);
+    Zabbix.log(3, '[Phone Alert] problem ' + params['EVENT.ID'] + ' not delivered, Zabbix retries: ' + error);
     throw 'Phone Alert: ' + error;
 }

@@ -72,7 +72,7 @@ class WarArchitectureTest {
     }
 
     @Test
-    void who_is_let_in_is_decided_without_knowing_what_for() {
+    void authentication_does_not_know_what_it_is_for() {
         noClasses()
                 .that()
                 .resideInAPackage(ROOT + ".security..")
@@ -84,7 +84,7 @@ class WarArchitectureTest {
 
     /** A page or an address that forgot to ask for the role would still be refused by the business behind it. */
     @Test
-    void whatever_pages_and_the_machine_api_ask_of_the_business_is_checked_by_role_there_too() {
+    void every_boundary_that_pages_and_the_machine_api_call_checks_the_role() {
         Set<String> unchecked = CLASSES.stream()
                 // looks for the pages' sake whether anything is new, and shows nobody what
                 .filter(one -> !one.getSimpleName().equals("NowPush"))

@@ -1,6 +1,6 @@
 package org.phonealert.base;
 
-/** A way that a message takes to an operator. */
+/** How a notification reaches an operator. */
 public enum Channel {
     PHONE,
     SMS,

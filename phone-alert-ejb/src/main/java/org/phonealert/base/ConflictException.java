@@ -1,6 +1,6 @@
 package org.phonealert.base;
 
-/** What was asked cannot be done in the state that things are in. */
+/** The request is not possible in the present state. */
 public class ConflictException extends PhoneAlertException {
     private static final long serialVersionUID = 1L;
 

@@ -11,7 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What is kept in the database under a number of its own; one sequence serves all, on H2 and on PostgreSQL. */
+/** An entity with a number of its own. One sequence numbers all entities, on H2 and on PostgreSQL. */
 @MappedSuperclass
 public abstract class Identified {
     @Id
@@ -21,8 +21,8 @@ public abstract class Identified {
     private Long id;
 
     /**
-     * An instant as it is kept. Instants themselves are not portable: one persistence provider would store them as
-     * bytes, and hands converters whatever the driver gives.
+     * An instant as entities store it. {@link Instant} itself is not portable: one persistence provider stores it as bytes,
+     * and gives converters the driver's own type.
      */
     public static OffsetDateTime kept(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
@@ -33,13 +33,13 @@ public abstract class Identified {
     }
 
     /**
-     * The number, once kept.
+     * The number, which the database gives when the entity is persisted.
      *
-     * @throws IllegalStateException if this was not persisted yet
+     * @throws IllegalStateException if this is not persisted yet
      */
     public long id() {
         if (id == null) {
-            throw new IllegalStateException(getClass().getSimpleName() + " was not kept yet");
+            throw new IllegalStateException(getClass().getSimpleName() + " is not persisted yet");
         }
         return id;
     }

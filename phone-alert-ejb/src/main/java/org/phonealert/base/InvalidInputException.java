@@ -2,7 +2,7 @@ package org.phonealert.base;
 
 import org.phonealert.base.words.Language;
 
-/** The input cannot be accepted: names the field, what is wrong with it and how to mend it. */
+/** The input cannot be accepted: names the field and says what is wrong with it. */
 public class InvalidInputException extends PhoneAlertException {
     private static final long serialVersionUID = 1L;
 
@@ -21,7 +21,7 @@ public class InvalidInputException extends PhoneAlertException {
         this.field = field;
     }
 
-    /** A refusal as the fault of this field. */
+    /** The same refusal, as the fault of this field. */
     public static InvalidInputException of(String field, PhoneAlertException refused) {
         return new InvalidInputException(field, refused.refusal());
     }
@@ -40,7 +40,7 @@ public class InvalidInputException extends PhoneAlertException {
         return of(field.replaceFirst("^\\Q" + parent + "\\E\\[\\d+]\\.?", ""), this);
     }
 
-    /** With the field before it, if it is the fault of one. */
+    /** After the name of the field, if one field is at fault. */
     @Override
     public String explain(Language language) {
         return explained(field, refusal(), language);

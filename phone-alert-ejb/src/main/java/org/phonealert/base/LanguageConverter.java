@@ -5,7 +5,7 @@ import jakarta.persistence.Converter;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.words.Language;
 
-/** Languages in the database, by their tag. */
+/** Stores languages by their tag. */
 @Converter(autoApply = true)
 public class LanguageConverter implements AttributeConverter<Language, String> {
     @Override

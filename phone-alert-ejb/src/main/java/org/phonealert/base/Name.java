@@ -2,14 +2,14 @@ package org.phonealert.base;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a name must be, wherever people give one. */
+/** The rules for names of operators, groups, definitions and all else that people name. */
 public final class Name {
     private static final int MOST = 100;
 
     private Name() {}
 
     /**
-     * The name as given.
+     * The name, unchanged.
      *
      * @throws InvalidInputException if it is missing, blank, longer than 100 characters, or has control characters
      */

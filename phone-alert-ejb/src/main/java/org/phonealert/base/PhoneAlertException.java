@@ -3,7 +3,10 @@ package org.phonealert.base;
 import jakarta.ejb.ApplicationException;
 import org.phonealert.base.words.Language;
 
-/** A business rule said no. Nothing was changed: the transaction rolls back. The message is for the log, in English. */
+/**
+ * The business refuses something: the transaction rolls back and nothing is changed. The message is in English, for the log;
+ * readers get {@link #explain}.
+ */
 @ApplicationException(rollback = true, inherited = true)
 public abstract class PhoneAlertException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -24,12 +27,12 @@ public abstract class PhoneAlertException extends RuntimeException {
         this.refusal = refusal;
     }
 
-    /** What is wrong, as data. */
+    /** The reason and its values, as data. */
     public Refusal refusal() {
         return refusal;
     }
 
-    /** What is wrong and how to mend it, for the one who asked. */
+    /** What is wrong and how to fix it, in words. */
     public String explain(Language language) {
         return refusal.in(language);
     }

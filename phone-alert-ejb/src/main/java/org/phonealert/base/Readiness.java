@@ -4,13 +4,13 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** Whether this node can do its work: for load balancers and for those who watch the watchman. */
+/** Whether this node can work: for load balancers and for the monitoring of Phone Alert itself. */
 @Stateless
 public class Readiness {
     @PersistenceContext
     private EntityManager entities;
 
-    /** Asks the database; throws what it throws. */
+    /** Queries the database, and fails if it does not answer. */
     public void check() {
         entities.createNativeQuery("select count(*) from credit_account").getSingleResult();
     }

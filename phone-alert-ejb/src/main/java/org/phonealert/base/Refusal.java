@@ -34,7 +34,7 @@ public record Refusal(RefusalReason reason, Map<String, Object> arguments) {
         return new Refusal(reason, Collections.unmodifiableMap(arguments));
     }
 
-    /** What is wrong and how to mend it, in words. */
+    /** What is wrong and how to fix it, in words. */
     public String in(Language language) {
         return WORDS.say(
                 language,

@@ -148,6 +148,7 @@ public enum RefusalReason {
     NO_ZABBIX_HOST_GROUP("name"),
     NO_ZABBIX_USER_GROUPS;
 
+    @SuppressWarnings("ImmutableEnumChecker") // a list that cannot be changed
     private final List<String> arguments;
 
     RefusalReason(String... arguments) {

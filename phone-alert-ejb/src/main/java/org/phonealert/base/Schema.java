@@ -12,7 +12,7 @@ import java.sql.Statement;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/** Brings the database's schema to what this version needs, before anything else starts. */
+/** Migrates the database to the schema of this version, before anything else starts. */
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -22,7 +22,7 @@ public class Schema {
 
     @PostConstruct
     void migrate() {
-        makeCommitsLast();
+        writeCommitsAtOnce();
         Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:org/phonealert/base/schema")
@@ -31,8 +31,8 @@ public class Schema {
                 .migrate();
     }
 
-    /** H2 keeps a commit in memory for half a second unless told otherwise; a 2xx promises more than that. */
-    private void makeCommitsLast() {
+    /** By default H2 writes a commit to disk half a second later; a 2xx promises that it is written. */
+    private void writeCommitsAtOnce() {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
             if (connection.getMetaData().getDatabaseProductName().equals("H2")) {

@@ -8,8 +8,8 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /**
- * Secrets that machines show. Only their SHA-256 is kept: they are long and random, so that a slow password hash would
- * add nothing but time to every request.
+ * Secrets of machines. Only their SHA-256 is stored: a slow password hash would not make a long random secret safer, but
+ * every request slower.
  */
 public final class Secret {
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -17,14 +17,14 @@ public final class Secret {
 
     private Secret() {}
 
-    /** A new one, of characters that may stand in an address. */
+    /** A new random secret, of characters that are allowed in a URL. */
     public static String generate() {
         byte[] random = new byte[RANDOM_BYTES];
         RANDOM.nextBytes(random);
         return "pa_" + Base64.getUrlEncoder().withoutPadding().encodeToString(random);
     }
 
-    /** What is kept of it. */
+    /** The hash that is stored. */
     public static String hash(String text) {
         try {
             return HexFormat.of()

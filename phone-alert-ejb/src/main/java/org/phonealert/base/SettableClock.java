@@ -9,8 +9,8 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 /**
- * The one clock of the product: the system's, in UTC and in whole microseconds (what databases keep). It can be put
- * forward, never back, so that tests need not wait.
+ * The one clock of the product: that of the system, in UTC and in whole microseconds, as databases store them. Tests put it
+ * forward instead of waiting; it never goes back.
  */
 @ApplicationScoped
 public class SettableClock extends Clock {
@@ -26,7 +26,11 @@ public class SettableClock extends Clock {
         return instant().toEpochMilli();
     }
 
-    /** Puts the clock forward. */
+    /**
+     * Puts the clock forward.
+     *
+     * @throws InvalidInputException if this would put the clock back
+     */
     public synchronized void advance(Duration by) {
         if (by.isNegative()) {
             throw new InvalidInputException("advance", RefusalReason.CLOCK_SET_BACK);
@@ -41,6 +45,6 @@ public class SettableClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException("instants are kept in UTC");
+        throw new UnsupportedOperationException("the clock of the product is in UTC");
     }
 }

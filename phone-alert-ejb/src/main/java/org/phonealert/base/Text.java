@@ -2,19 +2,19 @@ package org.phonealert.base;
 
 import java.util.regex.Pattern;
 
-/** Long texts made to fit, because an alert must not be lost for its length. */
+/** Shortens long texts: an alert must not be refused because a text is long. */
 public final class Text {
     private static final String MARK = " […]";
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\s]+");
 
     private Text() {}
 
-    /** At most so many characters; what was cut ends with a mark. */
+    /** The text with at most {@code most} characters; a shortened one ends with a mark. */
     public static String fit(String text, int most) {
         return text.length() <= most ? text : start(text, most - MARK.length()) + MARK;
     }
 
-    /** The same for a name: two long names that differ stay different, because the mark holds their hash. */
+    /** The same for a name: its mark has a hash of the whole name, so that two long names stay different. */
     public static String fitName(String name, int most) {
         if (name.length() <= most) {
             return name;

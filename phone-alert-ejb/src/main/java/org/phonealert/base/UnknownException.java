@@ -1,6 +1,6 @@
 package org.phonealert.base;
 
-/** What was asked for does not exist. */
+/** Something that a request names does not exist. */
 public class UnknownException extends PhoneAlertException {
     private static final long serialVersionUID = 1L;
 

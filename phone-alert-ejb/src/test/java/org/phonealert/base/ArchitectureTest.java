@@ -23,7 +23,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 
-/** What is done in one place only, and how things are named; {@code WingsTest} has the wings. */
+/** What is done in one place only, and how things are named; for the wings see {@code WingsTest}. */
 class ArchitectureTest {
     private static final String ROOT = "org.phonealert";
 
@@ -32,7 +32,7 @@ class ArchitectureTest {
                     Location.of(Json.class.getProtectionDomain().getCodeSource().getLocation())));
 
     @Test
-    void the_time_is_asked_of_the_clock_only() {
+    void the_time_comes_from_the_clock_only() {
         noClasses()
                 .that()
                 .doNotBelongToAnyOf(SettableClock.class)
@@ -58,7 +58,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void nothing_is_written_past_the_servers_log() {
+    void everything_is_logged_by_the_servers_log() {
         NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(CLASSES);
         NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(CLASSES);
     }
@@ -86,7 +86,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void nothing_here_knows_of_http_pages() {
+    void nothing_here_uses_servlets_or_pages() {
         noClasses()
                 .should()
                 .dependOnClassesThat()
@@ -94,7 +94,7 @@ class ArchitectureTest {
                 .check(CLASSES);
         noClasses()
                 .that()
-                // what the bridges' APIs have in common
+                // what the APIs have in common
                 .resideOutsideOfPackage(ROOT + ".monitoring.bridge")
                 .should()
                 .dependOnClassesThat()
@@ -114,7 +114,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void what_is_kept_changes_by_verbs_and_not_by_setters() {
+    void entities_have_verbs_and_no_setters() {
         methods()
                 .that()
                 .areDeclaredInClassesThat()

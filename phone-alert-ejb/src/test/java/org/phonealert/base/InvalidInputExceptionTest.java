@@ -5,7 +5,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A fault names its field as the sender wrote it, seen from the whole document. */
+/** A fault names its field by its path in the whole document. */
 class InvalidInputExceptionTest {
     @ParameterizedTest
     @CsvSource({

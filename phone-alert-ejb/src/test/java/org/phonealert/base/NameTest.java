@@ -9,12 +9,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** What a name must be, wherever people give one. */
+/** The rules for names. */
 class NameTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", " ", "\t", "a\nb", "a\rb", "a\u0000b", "a\u007fb", "a\u0085b"})
-    void what_is_missing_or_has_control_characters_is_refused(@Nullable String name) {
+    void a_missing_name_or_one_with_control_characters_is_refused(@Nullable String name) {
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> Name.require(name))
                 .satisfies(fault -> assertThat(fault.field()).isEqualTo("name"));
@@ -22,7 +22,7 @@ class NameTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "Élodie O'Brien", "夜間当直", "<b>Team & Co</b>"})
-    void any_other_is_taken_as_it_is(String name) {
+    void any_other_name_is_accepted_unchanged(String name) {
         assertThat(Name.require(name)).isEqualTo(name);
     }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** The one clock: UTC, in whole microseconds, put forward and never back. */
+/** The one clock: in UTC and whole microseconds; it can be put forward, never back. */
 class SettableClockTest {
     private final SettableClock clock = new SettableClock();
 
@@ -31,7 +31,7 @@ class SettableClockTest {
     }
 
     @Test
-    void it_keeps_what_databases_keep() {
+    void it_has_the_precision_of_the_databases() {
         Instant now = clock.instant();
 
         assertThat(now).isEqualTo(now.truncatedTo(ChronoUnit.MICROS));

@@ -36,6 +36,7 @@ public enum TestDatabase {
     private static final AtomicInteger MADE = new AtomicInteger();
     private static final Logger MIGRATIONS = Logger.getLogger("org.flywaydb");
 
+    @SuppressWarnings("ImmutableEnumChecker") // made when it is first asked for
     private @Nullable String shared;
 
     abstract String create(String name) throws SQLException;

@@ -20,12 +20,12 @@ class TextTest {
                 "web01 \t\u202e\u200b Bcc: victim@example.org",
                 "web01\ud83dBcc: victim@example.org"
             })
-    void whatever_could_begin_another_line_becomes_a_space(String text) {
+    void line_breaks_and_control_characters_become_a_space(String text) {
         assertThat(Text.line(text, 100)).isEqualTo("web01 Bcc: victim@example.org");
     }
 
     @Test
-    void what_is_too_long_ends_with_a_mark() {
+    void a_shortened_text_ends_with_a_mark() {
         assertThat(Text.fit("abcdefgh", 8)).isEqualTo("abcdefgh");
         assertThat(Text.fit("abcdefghi", 8)).isEqualTo("abcd […]");
         assertThat(Text.line("abcd\nefghi", 8)).isEqualTo("abcd […]");

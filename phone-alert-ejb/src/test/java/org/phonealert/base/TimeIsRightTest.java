@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Instants are kept in UTC, whatever the zone of the server and whatever its clocks on the wall do. */
+/** Instants are stored in UTC, whatever the time zone of the server and its changes between summer and winter time. */
 class TimeIsRightTest {
     @ParameterizedTest
     @ValueSource(
@@ -20,7 +20,7 @@ class TimeIsRightTest {
                 "2026-10-25T00:30:00Z", // Paris: half past two for the first time
                 "2026-10-25T01:30:00Z" // and for the second time
             })
-    void an_instant_around_a_change_of_the_clocks_is_kept_as_it_was(String text) {
+    void an_instant_around_a_change_to_or_from_summer_time_is_stored_unchanged(String text) {
         Instant instant = Instant.parse(text);
         TimeZone before = TimeZone.getDefault();
         TimeZone.setDefault(TimeZone.getTimeZone("Europe/Paris"));
@@ -35,7 +35,7 @@ class TimeIsRightTest {
     }
 
     @Test
-    void what_is_not_kept_is_no_instant() {
+    void an_unset_column_is_no_instant() {
         assertThat(Identified.instant(null)).isEmpty();
     }
 }

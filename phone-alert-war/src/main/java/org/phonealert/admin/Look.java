@@ -33,7 +33,11 @@ public class Look implements Serializable {
         DARK;
 
         Colours next() {
-            return values()[(ordinal() + 1) % values().length];
+            return switch (this) {
+                case AUTO -> LIGHT;
+                case LIGHT -> DARK;
+                case DARK -> AUTO;
+            };
         }
     }
 

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.phonealert.oncall.calendar.CalendarFeeds;
 
-/** Gives shifts to whoever knows the secret in the address. */
+/** Serves the shifts as iCalendar, under an address that has a secret. */
 @WebServlet("/calendar/*")
 public class CalendarServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;

@@ -12,7 +12,7 @@ import org.phonealert.base.Readiness;
 import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
 
-/** {@code /health/live}: this node runs. {@code /health/ready}: it can work, for the database answers. */
+/** {@code /health/live}: this node runs. {@code /health/ready}: it can work, because the database answers. */
 @WebServlet({"/health/live", "/health/ready"})
 public class HealthServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -21,7 +21,7 @@ public class HealthServlet extends HttpServlet {
     @Inject
     private transient Readiness readiness;
 
-    /** Load balancers ask every second: what has changed is told, and told once. */
+    /** Load balancers ask every second: only a change is logged. */
     private final AtomicBoolean wasReady = new AtomicBoolean(true);
 
     @Override
@@ -36,12 +36,15 @@ public class HealthServlet extends HttpServlet {
         try {
             readiness.check();
             if (!wasReady.getAndSet(true)) {
-                LOG.log(INFO, "Ready again: the database answers");
+                LOG.log(INFO, "This node is ready again: the database answers");
             }
             return true;
         } catch (RuntimeException away) {
             if (wasReady.getAndSet(false)) {
-                LOG.log(WARNING, "Not ready: the database does not answer", away);
+                LOG.log(
+                        WARNING,
+                        "This node is not ready: the database does not answer; load balancers get 503 until it does",
+                        away);
             }
             return false;
         }

@@ -9,13 +9,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.phonealert.monitoring.bridge.BearerKey;
 import org.phonealert.office.vitals.Vitals;
-import org.phonealert.security.MachineKeys;
+import org.phonealert.security.ApiKeys;
 
 import static java.lang.System.Logger.Level.WARNING;
 
 /**
- * {@code /metrics}: the vital signs, for Prometheus and all who read its format. Any key will do, also that of an alert
- * source: the monitoring that watches Phone Alert has one already, and learns nothing about people or alerts here.
+ * {@code /metrics}: the vital signs in the format of Prometheus. Any key is accepted, also that of an alert source: the
+ * monitoring that watches Phone Alert has one already, and the metrics tell nothing about people or single alerts.
  */
 @WebServlet("/metrics")
 public class MetricsServlet extends HttpServlet {
@@ -23,7 +23,7 @@ public class MetricsServlet extends HttpServlet {
     private static final System.Logger LOG = System.getLogger(MetricsServlet.class.getName());
 
     @Inject
-    private transient MachineKeys keys;
+    private transient ApiKeys keys;
 
     @Inject
     private transient Vitals vitals;
@@ -33,7 +33,7 @@ public class MetricsServlet extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         try {
             if (BearerKey.in(request.getHeader("Authorization"))
-                    .filter(keys::admit)
+                    .filter(keys::authenticate)
                     .isPresent()) {
                 answer(response, HttpServletResponse.SC_OK, MetricsText.of(vitals.read()));
             } else {
@@ -41,7 +41,7 @@ public class MetricsServlet extends HttpServlet {
                 answer(response, HttpServletResponse.SC_UNAUTHORIZED, "send a key: Authorization: Bearer <key>\n");
             }
         } catch (RuntimeException away) {
-            LOG.log(WARNING, "No metrics: the database does not answer", away);
+            LOG.log(WARNING, "The metrics are answered with 503: the database does not answer", away);
             answer(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "the database does not answer\n");
         }
     }

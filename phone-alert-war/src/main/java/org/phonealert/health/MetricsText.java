@@ -7,7 +7,7 @@ import java.util.Map;
 import org.phonealert.office.vitals.VitalSigns;
 import org.phonealert.office.vitals.Vitals;
 
-/** The vital signs in the text format of Prometheus, version 0.0.4. All are gauges: nobody needs to remember the last. */
+/** The vital signs in the text format of Prometheus, version 0.0.4. All are gauges, computed anew for each request. */
 final class MetricsText {
     private static final String RECENT = Vitals.RECENT.toMinutes() + " minutes";
 

@@ -1,4 +1,8 @@
-/** Whether this node lives and can work, and how Phone Alert is. */
+/**
+ * Health checks and metrics, for load balancers and the monitoring of Phone Alert itself.
+ *
+ * <p>Promises: a node that cannot reach the database is not ready; metrics need a key and tell nothing about people.
+ */
 @NullMarked
 package org.phonealert.health;
 

@@ -23,7 +23,7 @@ import org.phonealert.base.RefusalReason;
 import org.phonealert.base.UnknownException;
 import org.phonealert.office.handling.Handling;
 import org.phonealert.office.overview.Overview;
-import org.phonealert.security.Caller;
+import org.phonealert.security.ApiCaller;
 
 /** Alerts: all of them for an administrator, its own for a source. */
 @Path("/alerts")
@@ -34,7 +34,7 @@ public class AlertResource {
     private static final int MOST = 1000;
 
     @Inject
-    private Caller caller;
+    private ApiCaller caller;
 
     @Inject
     private Overview overview;

@@ -15,16 +15,16 @@ import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.RefusalReason;
 import org.phonealert.base.SettableClock;
 import org.phonealert.base.settings.Settings;
-import org.phonealert.security.Caller;
+import org.phonealert.security.ApiCaller;
 
-/** Puts this node's clock forward, where tests and demonstrations may: elsewhere there is no such thing. */
+/** Puts the clock of this node forward, for tests and demonstrations; elsewhere the resource does not exist. */
 @Path("/clock")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class ClockResource {
     @Inject
-    private Caller caller;
+    private ApiCaller caller;
 
     @Inject
     private Settings settings;
@@ -45,9 +45,9 @@ public class ClockResource {
         return new Now(clock.instant());
     }
 
-    /** By how much, ISO 8601. */
+    /** By how much, as an ISO 8601 duration. */
     public record Advance(@Nullable Duration advance) {}
 
-    /** The time it is now. */
+    /** The time after that. */
     public record Now(Instant now) {}
 }

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import org.phonealert.office.configuration.Configuration;
 import org.phonealert.office.configuration.ConfigurationDocument;
-import org.phonealert.security.Caller;
+import org.phonealert.security.ApiCaller;
 
 /** The whole set-up as one document. */
 @Path("/configuration")
@@ -20,7 +20,7 @@ import org.phonealert.security.Caller;
 @Produces(MediaType.APPLICATION_JSON)
 public class ConfigurationResource {
     @Inject
-    private Caller caller;
+    private ApiCaller caller;
 
     @Inject
     private Configuration configuration;
@@ -31,13 +31,13 @@ public class ConfigurationResource {
         return configuration.whole();
     }
 
-    /** Makes it so: all of it, or nothing when anything is wrong. */
+    /** Applies the document, completely or, if anything in it is wrong, not at all. */
     @PUT
     public Applied put(ConfigurationDocument document) {
         caller.requireAdministrator();
         return new Applied(configuration.apply(document));
     }
 
-    /** The keys that were generated for new sources, by name; this is the only time they can be read. */
+    /** The keys that were generated for new sources, by name; they are shown only this once. */
     public record Applied(Map<String, String> generatedKeys) {}
 }

@@ -23,7 +23,7 @@ import org.phonealert.base.RefusalReason;
 import org.phonealert.base.settings.Settings;
 import org.phonealert.base.settings.Subscription;
 import org.phonealert.office.overview.Overview;
-import org.phonealert.security.Caller;
+import org.phonealert.security.ApiCaller;
 
 /** The message credits and their ledger. */
 @Path("/credits")
@@ -34,7 +34,7 @@ public class CreditResource {
     private static final int MOST = 1000;
 
     @Inject
-    private Caller caller;
+    private ApiCaller caller;
 
     @Inject
     private Credits credits;
@@ -52,7 +52,7 @@ public class CreditResource {
         return new Balance(settings.plan(), balance.balance(), balance.reserved(), balance.available());
     }
 
-    /** The entries, newest first; {@code before} pages on from the last one seen. */
+    /** The entries, newest first; {@code before} is the last one of the page before. */
     @GET
     @Path("entries")
     public Entries entries(
@@ -83,10 +83,10 @@ public class CreditResource {
     /** A page of the ledger. */
     public record Entries(List<Entry> entries) {}
 
-    /** Credits that were bought. */
+    /** A purchase of credits. */
     public record TopUp(@Nullable Integer credits, @Nullable String reference) {}
 
-    /** One line of the ledger. */
+    /** One entry of the ledger. */
     public record Entry(
             long id,
             Instant at,

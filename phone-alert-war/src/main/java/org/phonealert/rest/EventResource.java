@@ -20,16 +20,16 @@ import org.phonealert.alerting.source.EventType;
 import org.phonealert.alerting.source.Severity;
 import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.RefusalReason;
-import org.phonealert.security.Caller;
+import org.phonealert.security.ApiCaller;
 
-/** Takes events; 202 comes only after the commit. */
+/** Accepts alert events; answers 202 only after the commit. */
 @Path("/events")
 @ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class EventResource {
     @Inject
-    private Caller caller;
+    private ApiCaller caller;
 
     @Inject
     private IntakeQueue queue;
@@ -38,7 +38,7 @@ public class EventResource {
     private Clock clock;
 
     @POST
-    public Response take(EventRequest event) {
+    public Response accept(EventRequest event) {
         Receipt receipt = queue.take(caller.requireSource(), event.at(clock.instant()));
         return Response.status(Status.ACCEPTED)
                 .entity(new EventReceipt(receipt.alertId(), receipt.result().word()))
@@ -46,7 +46,7 @@ public class EventResource {
     }
 
     /**
-     * An event as it is sent.
+     * An event as the source sends it.
      *
      * @param monitor the dedupKey if left out
      * @param severity CRITICAL if left out
@@ -87,6 +87,6 @@ public class EventResource {
         }
     }
 
-    /** What became of it. */
+    /** The result of the event. */
     public record EventReceipt(@Nullable Long alertId, String result) {}
 }

@@ -8,15 +8,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.phonealert.office.overview.Overview;
-import org.phonealert.security.Caller;
+import org.phonealert.security.ApiCaller;
 
-/** One message to one operator. */
+/** One notification of one operator. */
 @Path("/notifications")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class NotificationResource {
     @Inject
-    private Caller caller;
+    private ApiCaller caller;
 
     @Inject
     private Overview overview;

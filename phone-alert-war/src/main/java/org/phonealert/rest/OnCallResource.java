@@ -20,7 +20,7 @@ import org.phonealert.office.oncallview.OnCall;
 import org.phonealert.office.oncallview.OnCallStatement;
 import org.phonealert.oncall.shift.DutyHours;
 import org.phonealert.oncall.shift.HourKind;
-import org.phonealert.security.Caller;
+import org.phonealert.security.ApiCaller;
 
 /** Who is on duty. */
 @Path("/on-call")
@@ -34,9 +34,9 @@ public class OnCallResource {
     private OnCallStatement statements;
 
     @Inject
-    private Caller caller;
+    private ApiCaller caller;
 
-    /** By each schedule, now or at another instant. */
+    /** Who is on duty on each schedule, now or at another instant. */
     @GET
     public OnDutyAt onDuty(@QueryParam("at") @Nullable String at) {
         OnCall.Answer answer = onCall.at(Optional.ofNullable(at).map(OnCallResource::instant));
@@ -47,7 +47,7 @@ public class OnCallResource {
                         .toList());
     }
 
-    /** What operators did in a month, such as 2026-11; in the one that is running if none is named. */
+    /** The duty hours and calls of operators in a month, such as 2026-11; by default in the present one. */
     @GET
     @Path("statement")
     public OnCallMonth statement(@QueryParam("month") @Nullable String month) {
@@ -90,17 +90,17 @@ public class OnCallResource {
     /** Who is on duty at an instant. */
     public record OnDutyAt(Instant at, List<OnDuty> schedules) {}
 
-    /** Who is on duty by one schedule, in the order they are called. */
+    /** Who is on duty on one schedule, in the order in which they are called. */
     public record OnDuty(String schedule, List<String> operators) {}
 
     /**
-     * A month on call.
+     * The statement of one month.
      *
-     * @param until what of it was over when this was asked; null if it is over altogether
+     * @param until the end of the part of the month that is over; null if the whole month is over
      */
     public record OnCallMonth(YearMonth month, @Nullable Instant until, List<OperatorOnCall> operators) {}
 
-    /** What one operator did; by several schedules at once, each moment counts once. */
+    /** The month of one operator; a time on duty on several schedules counts once in the total. */
     public record OperatorOnCall(
             String operator,
             MinutesOnDuty minutes,
@@ -108,10 +108,10 @@ public class OnCallResource {
             int callsReceived,
             int callsAcknowledged) {}
 
-    /** How long an operator was on duty by one schedule. */
+    /** How long an operator was on duty on one schedule. */
     public record ScheduleOnCall(String schedule, MinutesOnDuty minutes) {}
 
-    /** Minutes on duty, and of them those of each kind: each is of one. */
+    /** Minutes on duty, and how many of them are of each kind; every minute is of one kind. */
     public record MinutesOnDuty(long total, long day, long night, long weekend, long holiday) {
         static MinutesOnDuty of(DutyHours hours) {
             return new MinutesOnDuty(

@@ -7,7 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-/** The description of this API; a test holds it to what the resources and their records really are. */
+/** The OpenAPI document; a test compares it with the resources and records. */
 @Path("/openapi.json")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import org.phonealert.office.handling.Handling;
-import org.phonealert.security.Caller;
+import org.phonealert.security.ApiCaller;
 
 /** What can be done for one operator. */
 @Path("/operators")
@@ -18,12 +18,12 @@ import org.phonealert.security.Caller;
 @Produces(MediaType.APPLICATION_JSON)
 public class OperatorResource {
     @Inject
-    private Caller caller;
+    private ApiCaller caller;
 
     @Inject
     private Handling handling;
 
-    /** Rings the operator's telephone to try it out; it is free. */
+    /** Calls the operator's telephone as a test, free of charge. */
     @POST
     @Path("{name}/test-call")
     public Response testCall(@PathParam("name") String name) {
@@ -32,6 +32,6 @@ public class OperatorResource {
         return Response.status(Status.ACCEPTED).entity(new TestCall(id)).build();
     }
 
-    /** The notification to follow. */
+    /** The notification that shows the result. */
     public record TestCall(long notificationId) {}
 }

@@ -15,7 +15,7 @@ import org.phonealert.alerting.carrier.CarrierSignature;
 
 import static java.lang.System.Logger.Level.WARNING;
 
-/** Lets only the carrier speak for a call: anything with a missing or wrong signature is refused and changes nothing. */
+/** Refuses callbacks without a valid signature of the carrier; they change nothing. */
 @WebFilter("/voice/*")
 public class CarrierSignatureFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -33,12 +33,15 @@ public class CarrierSignatureFilter extends HttpFilter {
         if (signature.isGenuine(signed, form(request), request.getHeader("X-Twilio-Signature"))) {
             chain.doFilter(request, response);
         } else {
-            LOG.log(WARNING, "A carrier callback from {0} with a wrong signature was refused", request.getRemoteAddr());
+            LOG.log(
+                    WARNING,
+                    "A callback from {0} has no valid signature of the carrier and is refused",
+                    request.getRemoteAddr());
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 
-    /** The form's own fields: those of the query are part of the signed URL already. */
+    /** The fields of the form alone: those of the query are in the signed URL already. */
     private static Map<String, String> form(HttpServletRequest request) {
         Map<String, String> form = new HashMap<>();
         request.getParameterMap().forEach((name, values) -> form.put(name, values[0]));

@@ -19,20 +19,20 @@ import org.phonealert.people.signon.SignOn;
 import static java.lang.System.Logger.Level.INFO;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Sends people to the enterprise's OpenID provider, and lets them in when they come back from there. */
+/** Redirects users to the enterprise's OpenID provider, and logs them in when they come back. */
 @WebServlet({OpenIdServlet.START, OpenIdServlet.BACK})
 public class OpenIdServlet extends HttpServlet {
     private static final System.Logger LOG = System.getLogger(OpenIdServlet.class.getName());
     static final String START = "/openid/start";
     static final String BACK = "/openid/back";
     private static final long serialVersionUID = 1L;
-    private static final String ERRAND = PendingLogin.class.getName();
+    private static final String PENDING = PendingLogin.class.getName();
 
     @Inject
     private transient SignOn signOn;
 
     @Inject
-    private transient Entrance entrance;
+    private transient UserLogin login;
 
     @Inject
     private transient Settings settings;
@@ -53,42 +53,42 @@ public class OpenIdServlet extends HttpServlet {
     }
 
     private void start(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        PendingLogin errand = PendingLogin.begin();
-        String address = signOn.address(errand, back(request));
-        request.getSession().setAttribute(ERRAND, errand);
+        PendingLogin pending = PendingLogin.begin();
+        String address = signOn.address(pending, back(request));
+        request.getSession().setAttribute(PENDING, pending);
         response.sendRedirect(address);
     }
 
-    /** With a code, or with the provider's word that there is none; only in the session that the errand began in. */
+    /** With a code, or with an error of the provider; only in the session in which the login began. */
     private void comeBack(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        PendingLogin errand = take(request)
+        PendingLogin pending = takePending(request)
                 .filter(begun -> isSame(begun.state(), request.getParameter("state")))
                 .orElseThrow(() -> new LoginRefusedException(LoginRefusal.EXPIRED));
         String code = request.getParameter("code");
         if (code == null) {
-            // people who change their mind come back so, too (RFC 6749, 4.1.2.1)
-            LOG.log(INFO, "The OpenID provider sent somebody back without a code");
+            // also when the user cancelled (RFC 6749, 4.1.2.1)
+            LOG.log(INFO, "The OpenID provider sent a user back without a code; the login is refused");
             throw new LoginRefusedException(LoginRefusal.EXPIRED);
         }
-        entrance.open(signOn.byCode(code, errand, back(request)), request, response);
+        login.startSession(signOn.byCode(code, pending, back(request)), request, response);
     }
 
-    /** An errand is good for one way. */
-    private static Optional<PendingLogin> take(HttpServletRequest request) {
+    /** Each pending login is used once. */
+    private static Optional<PendingLogin> takePending(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session == null) {
             return Optional.empty();
         }
-        Object errand = session.getAttribute(ERRAND);
-        session.removeAttribute(ERRAND);
-        return Optional.ofNullable((PendingLogin) errand);
+        Object pending = session.getAttribute(PENDING);
+        session.removeAttribute(PENDING);
+        return Optional.ofNullable((PendingLogin) pending);
     }
 
     private static boolean isSame(String expected, @Nullable String found) {
         return found != null && MessageDigest.isEqual(expected.getBytes(UTF_8), found.getBytes(UTF_8));
     }
 
-    /** Our address as the provider knows it. */
+    /** Our address to which the provider sends the browser back. */
     private String back(HttpServletRequest request) {
         return settings.publicUrl() + request.getContextPath() + BACK;
     }

@@ -8,27 +8,27 @@ import org.phonealert.people.account.Role;
 import org.phonealert.people.account.User;
 
 /**
- * What a session of the pages was begun with.
+ * The login that a session of the pages belongs to.
  *
  * @param name of the account
- * @param role that it had then
+ * @param role of the account at the login
  */
 record Session(String name, Role role) implements Serializable {
     private static final String KEY = Session.class.getName();
     private static final String WANTED = KEY + ".wanted";
 
-    /** The session that this request belongs to, if somebody was let in. */
+    /** The login of the session of this request, if there is one. */
     static Optional<Session> of(HttpServletRequest request) {
         return get(request, KEY).map(Session.class::cast);
     }
 
-    /** Begins one for somebody. Its number is a new one, so that nobody can have prepared it. */
+    /** Starts the session of a user, with a new session id against session fixation. */
     static void begin(User user, HttpServletRequest request) {
         request.getSession().setAttribute(KEY, new Session(user.name(), user.role()));
         request.changeSessionId();
     }
 
-    /** Ends it with everything in it. */
+    /** Ends the session. */
     static void end(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null) {
@@ -36,19 +36,19 @@ record Session(String name, Role role) implements Serializable {
         }
     }
 
-    /** Keeps in mind which page somebody wanted who has to log in first. */
-    static void remember(String page, HttpServletRequest request) {
+    /** Keeps the page that was asked for, to open it after the login. */
+    static void rememberWantedPage(String page, HttpServletRequest request) {
         request.getSession().setAttribute(WANTED, page);
     }
 
-    /** The page that was wanted before the login; asked for once. */
-    static Optional<String> takeWanted(HttpServletRequest request) {
+    /** The page that was asked for before the login; it is forgotten then. */
+    static Optional<String> takeWantedPage(HttpServletRequest request) {
         Optional<String> wanted = get(request, WANTED).map(String.class::cast);
         wanted.ifPresent(page -> request.getSession().removeAttribute(WANTED));
         return wanted;
     }
 
-    /** Whether the account may still do what it could when the session began, no more and no less. */
+    /** Whether the role of the account is still the same. */
     boolean isOf(User user) {
         return role == user.role();
     }

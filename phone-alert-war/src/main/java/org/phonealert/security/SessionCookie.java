@@ -7,7 +7,7 @@ import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 import org.phonealert.base.settings.Settings;
 
-/** The session's cookie travels by HTTPS only, as soon as people come by HTTPS, and not from the pages of others. */
+/** Makes the session cookie Secure if the public URL is HTTPS, and SameSite=Lax. */
 @WebListener
 public class SessionCookie implements ServletContextListener {
     @Inject

@@ -19,8 +19,8 @@ import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
 
 /**
- * The carrier's callbacks of one call: {@code /voice/{token}} for the words, {@code …/key} for a key, {@code …/status}
- * for how it goes. What is said after a key is written only when the key's transaction is committed.
+ * The carrier's callbacks of one call: {@code /voice/{token}} for the words to say, {@code …/key} for a pressed key,
+ * {@code …/status} for the state of the call. A key is confirmed only after its transaction is committed.
  */
 @WebServlet("/voice/*")
 public class VoiceServlet extends HttpServlet {
@@ -38,7 +38,7 @@ public class VoiceServlet extends HttpServlet {
                 .split("/", -1);
         try {
             switch (path.length == 2 ? path[1] : "") {
-                case "" -> say(response, twice(() -> calls.words(path[0], text(request, "CallSid"))));
+                case "" -> say(response, withRetry(() -> calls.words(path[0], text(request, "CallSid"))));
                 case "key" -> say(response, key(path[0], text(request, "Digits"), hearing(request)));
                 case "status" -> {
                     status(path[0], request);
@@ -53,11 +53,11 @@ public class VoiceServlet extends HttpServlet {
 
     private String key(String token, String key, int hearing) {
         try {
-            return twice(() -> calls.key(token, key, hearing));
+            return withRetry(() -> calls.key(token, key, hearing));
         } catch (UnknownException noSuchCall) {
             throw noSuchCall;
         } catch (RuntimeException lost) {
-            LOG.log(ERROR, "A key could not be kept; the operator is asked to press it again", lost);
+            LOG.log(ERROR, "A pressed key could not be recorded; the operator is asked to press it again", lost);
             return calls.notSaved(token, hearing);
         }
     }
@@ -66,19 +66,19 @@ public class VoiceServlet extends HttpServlet {
         String word = text(request, "CallStatus");
         CallStatus.of(word)
                 .ifPresentOrElse(
-                        status -> twice(() -> {
+                        status -> withRetry(() -> {
                             calls.status(token, text(request, "CallSid"), status, error(request));
                             return status;
                         }),
-                        () -> LOG.log(INFO, "The carrier told a status that is not known: {0}", word));
+                        () -> LOG.log(INFO, "The carrier reports the unknown status {0}; it is ignored", word));
     }
 
-    /** The carrier asks only once: what met a lock for too long, or a connection that just broke, is tried once more. */
-    private static <T> T twice(Supplier<T> callback) {
+    /** The carrier sends a callback only once: after a lock time-out or a broken connection it is run again. */
+    private static <T> T withRetry(Supplier<T> callback) {
         try {
             return callback.get();
         } catch (EJBException lost) {
-            LOG.log(WARNING, "A callback could not be kept at once; it is tried once more", lost);
+            LOG.log(WARNING, "A callback of the carrier failed; it is run once more", lost);
             return callback.get();
         }
     }

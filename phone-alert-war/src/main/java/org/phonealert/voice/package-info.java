@@ -1,4 +1,9 @@
-/** What the carrier asks and tells while a call goes on. */
+/**
+ * The callbacks of the carrier during a call.
+ *
+ * <p>Promises: a key is confirmed aloud only after it is committed; an unknown call changes nothing; a callback that fails
+ * once is run again, because the carrier sends it only once.
+ */
 @NullMarked
 package org.phonealert.voice;
 

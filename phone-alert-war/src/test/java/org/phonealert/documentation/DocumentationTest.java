@@ -28,6 +28,8 @@ class DocumentationTest {
 
     private static final Pattern TEST_CLASS = Pattern.compile("-D(?:it\\.)?test=(\\w+)");
 
+    private static final Pattern SEARCHED = Pattern.compile("grep \"([^\"]+)\" .*server\\.log");
+
     /** An option with which Maven runs some of the tests only, or another server's. */
     private static final Pattern PARTIAL =
             Pattern.compile("-pl|-Pwildfly|-Dpass=.*|-D(?:unit|it\\.promises|it\\.h2|it\\.postgresql)\\.skip.*"
@@ -109,6 +111,17 @@ class DocumentationTest {
                         .results()
                         .map(named -> named.group(1))
                         .filter(named -> !classes.contains(named))))
+                .isEmpty();
+    }
+
+    @Test
+    void every_log_line_that_readers_search_for_is_written_by_the_code() {
+        String code = repository.textOfClasses("phone-alert-ejb");
+
+        assertThat(ofAllPages(page -> SEARCHED.matcher(page.text())
+                        .results()
+                        .map(searched -> searched.group(1))
+                        .filter(line -> !code.contains(line))))
                 .isEmpty();
     }
 

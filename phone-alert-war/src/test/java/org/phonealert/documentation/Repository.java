@@ -45,6 +45,13 @@ final class Repository {
                 .collect(Collectors.toSet());
     }
 
+    /** The text of all classes of a module, but for its tests. */
+    String textOfClasses(String module) {
+        return files(module + "/src/main/java", Integer.MAX_VALUE, ".java")
+                .map(this::text)
+                .collect(Collectors.joining("\n"));
+    }
+
     private Stream<String> modules() {
         try (Stream<Path> folders = Files.list(root)) {
             return folders

@@ -11,7 +11,7 @@ import org.phonealert.office.vitals.VitalSigns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What Prometheus reads; the plug-in and the Zabbix template read the same names. */
+/** The metrics as Prometheus reads them; the plug-in and the Zabbix template use the same names. */
 class MetricsTextTest {
     private static final String TEXT = MetricsText.of(new VitalSigns(
             new EnumMap<>(Map.of(DueTable.ESCALATION, Duration.ofMillis(61_050), DueTable.CALL, Duration.ZERO)),
@@ -21,7 +21,7 @@ class MetricsTextTest {
             4));
 
     @Test
-    void every_sign_is_told_with_its_type_and_meaning() {
+    void every_metric_has_its_type_and_meaning() {
         assertThat(TEXT.lines().filter(line -> !line.startsWith("# HELP ")))
                 .containsExactly(
                         "# TYPE phonealert_oldest_due_seconds gauge",
@@ -44,7 +44,7 @@ class MetricsTextTest {
     }
 
     @Test
-    void each_line_ends_as_prometheus_wants_it() {
+    void each_line_ends_as_prometheus_requires() {
         assertThat(TEXT).endsWith("\n").doesNotContain("\r", "\n\n");
     }
 }

@@ -27,7 +27,7 @@ import org.phonealert.office.configuration.ConnectionPart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The API's description says what the API does: same paths and methods, same fields. */
+/** The OpenAPI document has the same paths, methods, fields and words as the API. */
 class OpenApiTellsTheTruthTest {
     private final JsonObject document = read();
 
@@ -60,7 +60,7 @@ class OpenApiTellsTheTruthTest {
     }
 
     @Test
-    void every_field_that_takes_one_of_some_words_is_described_with_these_words() {
+    void every_enumerated_field_is_described_with_its_words() {
         JsonObject schemas = document.getJsonObject("components").getJsonObject("schemas");
         records()
                 .forEach(type -> Arrays.stream(type.getRecordComponents())

@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Icinga says to an action: of each object that it was done to, or of none at all.
+ * The answer to an action: one result for each object that the filter selects, or an error.
  *
- * @param error such as 404 if there is no such object
+ * @param error the HTTP status of an error, such as 404 for no such object; null without one
  */
 record IcingaAnswer(
         @Nullable List<Result> results,
@@ -16,11 +16,11 @@ record IcingaAnswer(
 
     record Result(@Nullable Double code, @Nullable String status) {}
 
-    boolean isNothingFound() {
+    boolean isNotFound() {
         return (error != null && error.intValue() == NOT_FOUND) || results == null || results.isEmpty();
     }
 
-    /** The code of the first, 0 if there is none. */
+    /** The code of the first result, 0 without one. */
     int code() {
         Double code =
                 results == null || results.isEmpty() ? null : results.get(0).code();

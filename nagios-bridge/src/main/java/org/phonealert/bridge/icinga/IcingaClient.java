@@ -20,39 +20,40 @@ import org.phonealert.monitoring.connection.SourceConnection;
 import org.phonealert.monitoring.connection.SourceException;
 import org.phonealert.monitoring.connection.SourceException.Fault;
 
-/** Asks an Icinga 2, within real time-outs, and says in plain words why there is no answer. */
+/** Calls the REST API of an Icinga 2, with time-outs over the whole answer and plain reasons for failures. */
 final class IcingaClient {
     private static final HttpLimits LIMITS =
             new HttpLimits(Duration.ofSeconds(5), Duration.ofSeconds(20), 32 * 1024 * 1024);
     private static final BoundedHttp HTTP = BoundedHttp.within(LIMITS);
     private static final int CONFLICT = 409;
 
-    private final SourceConnection link;
+    private final SourceConnection connection;
 
-    IcingaClient(SourceConnection link) {
-        this.link = link;
+    IcingaClient(SourceConnection connection) {
+        this.connection = connection;
     }
 
     /**
-     * Does an action. Its code is 200, 404 if there is no such object, or 409 if it is as it shall be or cannot be so.
+     * Performs an action. The code is 200, 404 for no such object, or 409 if the action does not apply to its state.
      *
-     * @throws SourceException if Icinga cannot be reached, does not let us in, or will never do that
+     * @throws SourceException if Icinga is unreachable, rejects the user, or refuses the request for good
      */
     IcingaAnswer act(String action, Map<String, Object> body) throws SourceException {
         return call(request("actions/" + action, body), IcingaAnswer.class);
     }
 
     /**
-     * Asks for objects. A filter stands in a body, and GET has none.
+     * Queries objects. POST stands in for GET because the filter needs a body.
      *
-     * @throws SourceException if Icinga cannot be reached, does not let us in, or will never do that
+     * @throws SourceException if Icinga is unreachable, rejects the user, or refuses the request for good
      */
     <T> T query(String type, Map<String, Object> body, Class<T> answer) throws SourceException {
         return call(request("objects/" + type, body).header("X-HTTP-Method-Override", "GET"), answer);
     }
 
     private HttpRequest.Builder request(String path, Map<String, Object> body) {
-        String both = link.user().orElseThrow() + ":" + link.secret().orElseThrow();
+        String both =
+                connection.user().orElseThrow() + ":" + connection.secret().orElseThrow();
         return HttpRequest.newBuilder(URI.create(place() + (place().endsWith("/") ? "" : "/") + "v1/" + path))
                 .header("Accept", "application/json")
                 .header("Content-Type", "application/json")
@@ -75,11 +76,11 @@ final class IcingaClient {
         } catch (InvalidInputException garbled) {
             throw new SourceException(
                     Fault.UNREACHABLE,
-                    "%s does not answer as Icinga does: %s".formatted(place(), garbled.explain(Language.ENGLISH)));
+                    "%s does not answer like Icinga: %s".formatted(place(), garbled.explain(Language.ENGLISH)));
         }
     }
 
-    /** An action whose filter picks nothing is answered with 500 and no results; what went wrong with one stands in them. */
+    /** An action whose filter selects no object, or that failed for one, is answered with 500; the results say why. */
     private void refuseFailure(int status, String text) throws SourceException {
         if (status == 500 && text.startsWith("{\"results\":[")) {
             return;
@@ -90,12 +91,12 @@ final class IcingaClient {
                 throw new SourceException(
                         Fault.NOT_ALLOWED,
                         "Icinga does not know the API user %s with this password"
-                                .formatted(link.user().orElse("")));
+                                .formatted(connection.user().orElse("")));
             case 403 ->
                 throw new SourceException(
                         Fault.NOT_ALLOWED,
-                        "Icinga does not let the API user %s do that, see the permissions in the kit's file: %s"
-                                .formatted(link.user().orElse(""), Text.fit(text, 200)));
+                        "Icinga does not permit this to the API user %s, see the permissions in the kit's file: %s"
+                                .formatted(connection.user().orElse(""), Text.fit(text, 200)));
             default ->
                 throw new SourceException(
                         status >= 500 ? Fault.UNREACHABLE : Fault.REFUSED,
@@ -104,10 +105,12 @@ final class IcingaClient {
     }
 
     private BoundedHttp http() throws GeneralSecurityException {
-        return link.trusted().isPresent() ? BoundedHttp.trusting(link.trusted().get(), LIMITS) : HTTP;
+        return connection.trusted().isPresent()
+                ? BoundedHttp.trusting(connection.trusted().get(), LIMITS)
+                : HTTP;
     }
 
     private String place() {
-        return link.address().orElseThrow();
+        return connection.address().orElseThrow();
     }
 }

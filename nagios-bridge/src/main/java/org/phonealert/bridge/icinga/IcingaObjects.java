@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Hosts, services or notifications as Icinga shows them; what is not asked of one of these kinds is null. */
+/** Hosts, services or notifications as Icinga shows them; attributes that were not requested are null. */
 record IcingaObjects(@Nullable List<Found> results) {
     record Found(@Nullable Attributes attrs, @Nullable Joins joins) {}
 
@@ -29,7 +29,7 @@ record IcingaObjects(@Nullable List<Found> results) {
             @Nullable Double notification_number,
             @Nullable Double last_problem_notification) {
 
-        /** Icinga tells of a state only when it is hard; until then the one before holds. */
+        /** Icinga notifies of hard states only; while a state is soft, the last hard state counts. */
         int hardState() {
             return number(number(state_type) == 1 ? state : last_hard_state);
         }

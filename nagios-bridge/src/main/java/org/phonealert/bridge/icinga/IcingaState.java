@@ -19,10 +19,10 @@ import org.phonealert.monitoring.connection.SourceException;
 import org.phonealert.monitoring.connection.SourceProblem;
 import org.phonealert.monitoring.connection.SourceState;
 
-/** How an Icinga stands: what is in trouble there. */
+/** Fetches the open problems of an Icinga. */
 final class IcingaState {
-    /** So long a notification may be on its way to us. */
-    private static final Duration ON_ITS_WAY = Duration.ofSeconds(60);
+    /** How long a notification may take to arrive here. */
+    private static final Duration DELIVERY_TIME = Duration.ofSeconds(60);
 
     private static final int LONGEST_MESSAGE = 4000;
     private static final List<String> ATTRIBUTES = List.of(
@@ -53,11 +53,11 @@ final class IcingaState {
         if (hosts.all().isEmpty() && services.all().isEmpty()) {
             return new SourceState(asOf, List.of());
         }
-        Set<String> told = told();
-        Map<String, String> takers = takers();
+        Set<String> notified = notified();
+        Map<String, String> acknowledgers = acknowledgers();
         List<SourceProblem> problems = new ArrayList<>();
-        hosts.all().forEach(found -> addProblem(found, false, told, takers, problems));
-        services.all().forEach(found -> addProblem(found, true, told, takers, problems));
+        hosts.all().forEach(found -> addProblem(found, false, notified, acknowledgers, problems));
+        services.all().forEach(found -> addProblem(found, true, notified, acknowledgers, problems));
         return new SourceState(asOf, problems);
     }
 
@@ -69,8 +69,8 @@ final class IcingaState {
         return icinga.query(type, body, IcingaObjects.class);
     }
 
-    /** Of what Icinga has told, or tried to tell, our user. */
-    private Set<String> told() throws SourceException {
+    /** The subjects whose problems Icinga notified, or tried to notify, to our user. */
+    private Set<String> notified() throws SourceException {
         return objects(
                         "notifications",
                         "match(\"phone-alert*\", notification.command) && notification.notification_number > 0"
@@ -84,9 +84,9 @@ final class IcingaState {
                 .collect(Collectors.toSet());
     }
 
-    /** Who acknowledged, by subject; the last one. */
-    private Map<String, String> takers() throws SourceException {
-        Map<String, String> takers = new HashMap<>();
+    /** The last author of an acknowledgement, by subject. */
+    private Map<String, String> acknowledgers() throws SourceException {
+        Map<String, String> acknowledgers = new HashMap<>();
         icinga
                 .query(
                         "comments",
@@ -99,12 +99,16 @@ final class IcingaState {
                 .all()
                 .stream()
                 .sorted(Comparator.comparingDouble(comment -> comment.entry_time() == null ? 0 : comment.entry_time()))
-                .forEach(comment -> takers.put(comment.subject(), String.valueOf(comment.author())));
-        return takers;
+                .forEach(comment -> acknowledgers.put(comment.subject(), String.valueOf(comment.author())));
+        return acknowledgers;
     }
 
     private void addProblem(
-            Found found, boolean service, Set<String> told, Map<String, String> takers, List<SourceProblem> problems) {
+            Found found,
+            boolean service,
+            Set<String> notified,
+            Map<String, String> acknowledgers,
+            List<SourceProblem> problems) {
         Attributes attrs = Objects.requireNonNull(found.attrs());
         if (attrs.hardState() == 0) {
             return;
@@ -121,13 +125,13 @@ final class IcingaState {
                 Text.fit(attrs.output(), LONGEST_MESSAGE),
                 severity(attrs, service),
                 since,
-                attrs.isAcknowledged() ? Text.fit(takers.getOrDefault(subject, "Icinga"), 100) : null,
+                attrs.isAcknowledged() ? Text.fit(acknowledgers.getOrDefault(subject, "Icinga"), 100) : null,
                 attrs.isInDowntime() || (host != null && host.isInDowntime()),
                 Boolean.TRUE.equals(attrs.flapping()),
-                since.isBefore(asOf.minus(ON_ITS_WAY))
+                since.isBefore(asOf.minus(DELIVERY_TIME))
                         && !Boolean.FALSE.equals(attrs.enable_notifications())
                         && (host == null || host.hardState() == 0)
-                        && told.contains(subject)));
+                        && notified.contains(subject)));
     }
 
     private static Severity severity(Attributes attrs, boolean service) {

@@ -1,9 +1,9 @@
 /**
- * Tells an Icinga 2 what was done about its troubles, and asks it how things stand, by its REST API. What Icinga says
- * comes by the same command as what Nagios says.
+ * Writes acknowledgements and comments back to an Icinga 2 and fetches its open problems, through its REST API. Icinga
+ * sends its notifications with the same command as Nagios.
  *
- * <p>Promises: no text from outside is ever part of a filter; of each reply Icinga has one; only who shows the certificate
- * of the link, or one that it signed, is told the password.
+ * <p>Promises: no text from outside becomes part of a filter; each writeback is stored in Icinga once; the password is
+ * sent only to a server that presents the certificate of the connection, or one signed by it.
  */
 @NullMarked
 package org.phonealert.bridge.icinga;

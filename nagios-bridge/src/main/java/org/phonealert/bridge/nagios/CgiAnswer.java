@@ -5,14 +5,14 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What statusjson.cgi answers. */
+/** An answer of statusjson.cgi. */
 record CgiAnswer(@Nullable Result result, @Nullable Data data) {
     /**
-     * How the query went.
+     * The outcome of the query.
      *
      * @param query_time the clock of Nagios, in milliseconds since 1970
-     * @param last_data_update when the status file was written, the same
-     * @param type_code 0 if it went well
+     * @param last_data_update when the status file was written, in milliseconds since 1970
+     * @param type_code 0 on success
      */
     record Result(
             @Nullable Long query_time,
@@ -43,7 +43,10 @@ record CgiAnswer(@Nullable Result result, @Nullable Data data) {
         return data == null ? new Data(null, null, null, null, null) : data;
     }
 
-    /** An object of the answer as the status file has it: other names, milliseconds, and true for 1. */
+    /**
+     * Converts an object of the answer to the form of the status file, which has other field names, seconds, and 1 for
+     * true.
+     */
     static NagiosBlock block(String kind, Map<String, Object> attributes) {
         Map<String, String> fields = new HashMap<>();
         attributes.forEach((name, value) -> fields.put(name, field(name, value)));
@@ -62,13 +65,16 @@ record CgiAnswer(@Nullable Result result, @Nullable Data data) {
             return yes ? "1" : "0";
         }
         boolean isTime = value instanceof Number
-                && (name.startsWith("last_") && name.endsWith("change") || name.equals("entry_time"));
+                && ((name.startsWith("last_") && name.endsWith("change")) || name.equals("entry_time"));
         return isTime
                 ? String.valueOf(((Number) value).longValue() / 1000)
                 : String.valueOf(value).replace("\0", "");
     }
 
-    /** The bits of statusjson.cgi: 1 is pending, and 2, 4, 8 and 16 are the states from 0, but unknown is before critical. */
+    /**
+     * statusjson.cgi has one bit per state: 1 is pending; 2, 4, 8 and 16 are 0, 1, 3, 2 of a service (8 is unknown), 0,
+     * 1, 2 of a host.
+     */
     private static String state(String kind, String bit) {
         boolean service = kind.equals("servicestatus");
         return switch (bit) {

@@ -11,23 +11,23 @@ import org.phonealert.monitoring.connection.SourceException;
 import org.phonealert.monitoring.connection.SourceException.Fault;
 
 /**
- * The pipe in which a Nagios on this machine takes external commands. Java opens a pipe only by waiting for its reader, and
- * a left-over pipe has none: therefore dd(1) writes, which neither waits nor makes a file where there is no pipe.
+ * The external command file of a Nagios on this machine, a named pipe. Java blocks on opening a pipe without a reader,
+ * such as one left over by a dead Nagios. Therefore dd(1) writes: it neither blocks nor creates a file.
  */
 record CommandPipe(Path path) {
-    private static final int PATIENCE_SECONDS = 5;
+    private static final int TIMEOUT_SECONDS = 5;
 
-    /** @throws SourceException if it is certain, or likely, that Nagios did not get it */
+    /** @throws SourceException if Nagios certainly or probably did not receive the command */
     void write(ExternalCommand command) throws SourceException {
         if (!isPipe()) {
             throw new SourceException(
                     Fault.UNREACHABLE,
                     path
-                            + " is no pipe: Nagios does not run, or check_external_commands is not 1 in its configuration");
+                            + " is not a named pipe: Nagios is not running, or check_external_commands is not 1 in its configuration");
         }
         if (!Files.isWritable(path)) {
             throw new SourceException(
-                    Fault.NOT_ALLOWED, path + " may not be written to by the user of this server: see its group");
+                    Fault.NOT_ALLOWED, path + " is not writable for the user of this server: check its group");
         }
         if (!command.isShortEnough()) {
             throw new SourceException(Fault.REFUSED, "the command is too long for the pipe of Nagios");
@@ -63,8 +63,8 @@ record CommandPipe(Path path) {
                 .redirectErrorStream(true)
                 .start();
         try {
-            hand(line, writer);
-            boolean ended = writer.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            feed(line, writer);
+            boolean ended = writer.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS);
             if (!ended || writer.exitValue() != 0) {
                 throw new SourceException(Fault.UNREACHABLE, "Nagios does not read from " + path + ": does it run?");
             }
@@ -73,12 +73,12 @@ record CommandPipe(Path path) {
         }
     }
 
-    /** Where nobody reads the pipe, dd may be gone before it got all: its status tells. */
-    private static void hand(byte[] line, Process writer) {
+    /** Without a reader of the pipe, dd may exit before it has read all input; its exit status shows that. */
+    private static void feed(byte[] line, Process writer) {
         try (OutputStream in = writer.getOutputStream()) {
             in.write(line);
         } catch (IOException gone) {
-            // told below
+            // the exit status of dd is checked by the caller
         }
     }
 }

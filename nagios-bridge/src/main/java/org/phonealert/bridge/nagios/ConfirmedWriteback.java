@@ -9,97 +9,98 @@ import org.phonealert.monitoring.connection.SourceProtocol.Outcome;
 import org.phonealert.monitoring.connection.Writeback;
 
 /**
- * Tells a Nagios a reply, and believes it when Nagios shows it. Nagios does not say what becomes of a command; its status
- * file does, when it is written the next time.
+ * Pushes a writeback to Nagios and confirms it. Nagios does not answer external commands; the next status file shows
+ * whether the acknowledgement or comment was accepted.
  */
 final class ConfirmedWriteback {
     /** Debian's Nagios writes its status file every ten seconds. */
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration TIMEOUT = Duration.ofSeconds(40);
 
-    /** From a command to the first status file that must show it: it knows whole seconds. */
-    private static final Duration SETTLING = Duration.ofSeconds(2);
+    /** From a command to the first status file that must show it; its times are whole seconds. */
+    private static final Duration STATUS_FILE_DELAY = Duration.ofSeconds(2);
 
-    private static final Duration LOOK_EVERY = Duration.ofMillis(250);
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(250);
 
     private final NagiosAccess nagios;
-    private final Writeback reply;
+    private final Writeback writeback;
 
-    ConfirmedWriteback(NagiosAccess nagios, Writeback reply) {
+    ConfirmedWriteback(NagiosAccess nagios, Writeback writeback) {
         this.nagios = nagios;
-        this.reply = reply;
+        this.writeback = writeback;
     }
 
-    Outcome tell() throws SourceException {
-        NagiosSubject seen = nagios.subject(reply.dedupKey());
+    Outcome push() throws SourceException {
+        NagiosObject seen = nagios.find(writeback.dedupKey());
         Instant began = seen.readAt();
-        if (reply.kind() == Writeback.Kind.COMMENT && reply.attempts() > 0) {
-            // an earlier try may have arrived
+        if (writeback.kind() == Writeback.Kind.COMMENT && writeback.attempts() > 0) {
+            // an earlier attempt may have succeeded
             seen = awaitNewer(began.plusSeconds(1));
         }
-        if (seen.block().isPresent() && mayBeTold(seen)) {
-            tell(seen.block().get());
-            seen = awaitNewer(began.plus(SETTLING));
-            if (acknowledges() ? seen.isTaken() : seen.hasComment(reply, began)) {
-                return Outcome.TOLD;
+        if (seen.block().isPresent() && needsPush(seen)) {
+            submit(seen.block().get());
+            seen = awaitNewer(began.plus(STATUS_FILE_DELAY));
+            if (acknowledges() ? seen.isAcknowledged() : seen.hasComment(writeback, began)) {
+                return Outcome.PUSHED;
             }
         } else {
             seen = awaitNewer(began.plusSeconds(1));
         }
-        return settled(seen);
+        return outcome(seen);
     }
 
-    /** What is shown may be older than the trouble: only a newer one tells that it is over. */
-    private boolean mayBeTold(NagiosSubject seen) {
+    /** The status file may be older than the problem: only a newer one shows that it is resolved. */
+    private boolean needsPush(NagiosObject seen) {
         return acknowledges()
-                ? seen.isTrouble() && !seen.isTaken()
-                : reply.attempts() == 0 || !seen.hasComment(reply, null);
+                ? seen.isProblem() && !seen.isAcknowledged()
+                : writeback.attempts() == 0 || !seen.hasComment(writeback, null);
     }
 
     private boolean acknowledges() {
-        return reply.kind() == Writeback.Kind.ACKNOWLEDGE;
+        return writeback.kind() == Writeback.Kind.ACKNOWLEDGE;
     }
 
-    private Outcome settled(NagiosSubject seen) throws SourceException {
+    private Outcome outcome(NagiosObject seen) throws SourceException {
         if (seen.block().isEmpty()) {
             throw new SourceException(Fault.REFUSED, "Nagios does not know this host or service");
         }
-        if (acknowledges() && !seen.isTrouble()) {
+        if (acknowledges() && !seen.isProblem()) {
             return Outcome.OVER;
         }
-        if (acknowledges() && seen.isTaken()) {
-            return reply.attempts() == 0 ? Outcome.OVER : Outcome.TOLD;
+        if (acknowledges() && seen.isAcknowledged()) {
+            return writeback.attempts() == 0 ? Outcome.OVER : Outcome.PUSHED;
         }
-        if (!acknowledges() && seen.hasComment(reply, null)) {
-            return Outcome.TOLD;
+        if (!acknowledges() && seen.hasComment(writeback, null)) {
+            return Outcome.PUSHED;
         }
-        throw new SourceException(Fault.UNREACHABLE, "told to Nagios, which does not show it");
+        throw new SourceException(
+                Fault.UNREACHABLE, "the command was submitted, but the status file of Nagios does not show it");
     }
 
-    private void tell(NagiosBlock about) throws SourceException {
-        nagios.tell(
-                reply,
+    private void submit(NagiosBlock about) throws SourceException {
+        nagios.submit(
+                writeback,
                 about.get("host_name"),
-                about.isAboutService() ? Optional.of(about.get("service_description")) : Optional.empty());
+                about.isService() ? Optional.of(about.get("service_description")) : Optional.empty());
     }
 
-    private NagiosSubject awaitNewer(Instant than) throws SourceException {
-        long until = System.nanoTime() + PATIENCE.toNanos();
-        NagiosSubject seen = nagios.subject(reply.dedupKey());
+    private NagiosObject awaitNewer(Instant than) throws SourceException {
+        long until = System.nanoTime() + TIMEOUT.toNanos();
+        NagiosObject seen = nagios.find(writeback.dedupKey());
         while (seen.asOf().isBefore(than)) {
             if (System.nanoTime() > until) {
                 throw new SourceException(
                         Fault.UNREACHABLE,
-                        "Nagios has not written its status file since %s: does it run?".formatted(seen.asOf()));
+                        "Nagios has not written its status file since %s: is it running?".formatted(seen.asOf()));
             }
-            pause();
-            seen = nagios.subject(reply.dedupKey());
+            awaitNextPoll();
+            seen = nagios.find(writeback.dedupKey());
         }
         return seen;
     }
 
-    private static void pause() throws SourceException {
+    private static void awaitNextPoll() throws SourceException {
         try {
-            Thread.sleep(LOOK_EVERY.toMillis());
+            Thread.sleep(POLL_INTERVAL.toMillis());
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             throw new SourceException(Fault.UNREACHABLE, "stopped while waiting for Nagios");

@@ -7,24 +7,24 @@ import org.phonealert.base.Text;
 import org.phonealert.monitoring.connection.Writeback;
 
 /**
- * A line that Nagios takes from its pipe. Only two kinds are ever made, for a host or one of its services, and nothing in
- * the arguments can end an argument or the line.
+ * An external command of Nagios, one line. Only acknowledgements and comments are made, of a host or a service, and no
+ * argument can end an argument or the line.
  */
 record ExternalCommand(String text) {
-    /** What a pipe takes at once, so that no other line gets in between. */
+    /** PIPE_BUF: up to here a write to a pipe is atomic. */
     private static final int MOST_BYTES = 4096;
 
     private static final int LONGEST_ARGUMENT = 300;
 
-    static ExternalCommand of(Writeback reply, String host, Optional<String> service, Instant now) {
+    static ExternalCommand of(Writeback writeback, String host, Optional<String> service, Instant now) {
         String kind = service.isPresent() ? "SVC" : "HOST";
-        String command = switch (reply.kind()) {
-            // sticky until it is well again, told to the others, and kept over a restart
+        String command = switch (writeback.kind()) {
+            // sticky until recovery, with notification of the other contacts, and persistent over a restart
             case ACKNOWLEDGE -> "ACKNOWLEDGE_%s_PROBLEM;%s;2;1;1".formatted(kind, subject(host, service));
             case COMMENT -> "ADD_%s_COMMENT;%s;1".formatted(kind, subject(host, service));
         };
         return new ExternalCommand("[%d] %s;%s;%s\n"
-                .formatted(now.getEpochSecond(), command, argument(reply.author()), argument(reply.text())));
+                .formatted(now.getEpochSecond(), command, argument(writeback.author()), argument(writeback.text())));
     }
 
     private static String subject(String host, Optional<String> service) {

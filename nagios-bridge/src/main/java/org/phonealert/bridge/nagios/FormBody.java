@@ -10,14 +10,14 @@ import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.RefusalReason;
 import org.phonealert.monitoring.bridge.BodyTooLargeException;
 
-/** Reads {@code application/x-www-form-urlencoded} in UTF-8, the same on every server, and never more than the limit. */
+/** Reads {@code application/x-www-form-urlencoded} in UTF-8, the same on every server, up to a limit of 256 KiB. */
 final class FormBody {
     static final int MOST_BYTES = 256 * 1024;
 
     private FormBody() {}
 
     /**
-     * The fields by name; of one that comes twice, the first.
+     * Returns the fields by name; of a repeated field, the first.
      *
      * @throws InvalidInputException naming the field that is not well encoded
      * @throws BodyTooLargeException if the body is longer than the limit

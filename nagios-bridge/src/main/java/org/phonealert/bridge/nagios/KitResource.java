@@ -10,7 +10,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.phonealert.base.settings.Settings;
 
-/** Gives away the kit, for {@code curl -O} on the monitoring's machine. It holds no secret and asks for no key. */
+/**
+ * Serves the files of the kit, for {@code curl -O} on the machine of the monitoring. They hold no secret and need no
+ * key.
+ */
 @RequestScoped
 @Path("kit")
 public class KitResource {

@@ -10,25 +10,25 @@ import org.phonealert.monitoring.connection.SourceProtocol;
 import org.phonealert.monitoring.connection.SourceState;
 import org.phonealert.monitoring.connection.Writeback;
 
-/** A Nagios on this machine: told by its pipe, asked by its status file. */
+/** A Nagios on this machine: commands go into its external command file, states come from its status file. */
 @ApplicationScoped
 public class LocalNagios implements SourceProtocol {
     @Override
-    public Set<ConnectionType> links() {
+    public Set<ConnectionType> connectionTypes() {
         return Set.of(ConnectionType.NAGIOS_LOCAL);
     }
 
     @Override
-    public Outcome tell(SourceConnection link, Writeback reply) throws SourceException {
-        return new ConfirmedWriteback(files(link), reply).tell();
+    public Outcome push(SourceConnection connection, Writeback writeback) throws SourceException {
+        return new ConfirmedWriteback(files(connection), writeback).push();
     }
 
     @Override
-    public SourceState ask(SourceConnection link) throws SourceException {
-        return files(link).state();
+    public SourceState fetchState(SourceConnection connection) throws SourceException {
+        return files(connection).state();
     }
 
-    private static NagiosFiles files(SourceConnection link) throws SourceException {
-        return new NagiosFiles(Path.of(link.address().orElseThrow()));
+    private static NagiosFiles files(SourceConnection connection) throws SourceException {
+        return new NagiosFiles(Path.of(connection.address().orElseThrow()));
     }
 }

@@ -11,8 +11,8 @@ import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.RefusalReason;
 
 /**
- * The macros of one notification, by name without the dollar signs. One that is blank, or that Nagios left as it
- * stood ({@code $SERVICEDESC$} for a host), is absent.
+ * The macros of one notification, by name without the dollar signs. A macro that is blank, or that Nagios did not
+ * resolve ({@code $SERVICEDESC$} for a host), is absent.
  */
 record Macros(Map<String, String> values) {
     private static final Pattern UNRESOLVED = Pattern.compile("\\$[A-Z0-9_]+(:[^$]*)?\\$");

@@ -2,7 +2,7 @@ package org.phonealert.bridge.nagios;
 
 import org.phonealert.alerting.source.Severity;
 
-/** The HOSTSTATE or SERVICESTATE of Nagios, and how bad it is. */
+/** The HOSTSTATE or SERVICESTATE of Nagios, with its severity. */
 enum MonitoredState {
     OK(Severity.INFO),
     UP(Severity.INFO),
@@ -19,8 +19,8 @@ enum MonitoredState {
         this.severity = severity;
     }
 
-    /** Whether nothing is wrong, as far as is known. */
-    boolean isWell() {
+    /** Whether it is OK, UP or not checked yet. */
+    boolean isOk() {
         return this == OK || this == UP || this == PENDING;
     }
 

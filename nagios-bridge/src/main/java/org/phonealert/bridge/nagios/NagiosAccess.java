@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.phonealert.monitoring.connection.SourceException;
 import org.phonealert.monitoring.connection.Writeback;
 
-/** A way to a Nagios: what it shows of one host or service, and how it is told something of it. */
+/** Access to a Nagios: reads the status of one host or service, and submits external commands. */
 interface NagiosAccess {
-    /** What it shows of the host or service of this name, and of comments on it. */
-    NagiosSubject subject(String name) throws SourceException;
+    /** Finds the host or service of this name, with its comments. */
+    NagiosObject find(String name) throws SourceException;
 
-    /** Tells it; whether it takes that, it shows later. */
-    void tell(Writeback reply, String host, Optional<String> service) throws SourceException;
+    /** Submits the acknowledgement or comment. Only a later status shows whether Nagios accepted it. */
+    void submit(Writeback writeback, String host, Optional<String> service) throws SourceException;
 }

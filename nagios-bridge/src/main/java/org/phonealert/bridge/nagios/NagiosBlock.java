@@ -12,14 +12,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One block of the status file of Nagios, such as a servicestatus, or of its object cache, such as a definition of a service.
+ * One block of the status file of Nagios, such as a servicestatus, or of its object cache, such as a definition of a
+ * service.
  *
  * @param kind such as {@code servicestatus} or {@code service}
  */
 record NagiosBlock(String kind, Map<String, String> fields) {
     private static final Pattern BEGIN = Pattern.compile("(define )?([a-z]+) \\{");
 
-    /** Hands over each block that is whole; what stands between them is left out. */
+    /** Passes each complete block on; anything between blocks is skipped. */
     static void read(BufferedReader text, Consumer<NagiosBlock> each) throws IOException {
         NagiosBlock block = null;
         char separator = '=';
@@ -72,7 +73,7 @@ record NagiosBlock(String kind, Map<String, String> fields) {
         }
     }
 
-    /** Whether a list that is separated by commas has this one. */
+    /** Whether the comma-separated list in the field contains this entry. */
     boolean lists(String field, String one) {
         for (String listed : get(field).split(",", -1)) {
             if (listed.strip().equals(one)) {
@@ -82,12 +83,12 @@ record NagiosBlock(String kind, Map<String, String> fields) {
         return false;
     }
 
-    boolean isAboutService() {
+    boolean isService() {
         return fields.containsKey("service_description");
     }
 
     /** The host, or host/service. */
     String subject() {
-        return isAboutService() ? get("host_name") + "/" + get("service_description") : get("host_name");
+        return isService() ? get("host_name") + "/" + get("service_description") : get("host_name");
     }
 }

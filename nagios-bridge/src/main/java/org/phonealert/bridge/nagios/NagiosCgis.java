@@ -31,25 +31,25 @@ import org.phonealert.monitoring.connection.SourceException.Fault;
 import org.phonealert.monitoring.connection.SourceState;
 import org.phonealert.monitoring.connection.Writeback;
 
-/** The CGIs of one Nagios: statusjson.cgi for asking, cmd.cgi for telling. */
+/** The CGIs of one Nagios: statusjson.cgi for queries, cmd.cgi for external commands. */
 final class NagiosCgis implements NagiosAccess {
     private static final String CONTACT = "phone-alert";
     private static final BoundedHttp HTTP =
             BoundedHttp.within(new HttpLimits(Duration.ofSeconds(20), 32 * 1024 * 1024));
 
-    /** Of a longer one cmd.cgi takes no cookie. */
+    /** cmd.cgi accepts no cookie with a longer number. */
     private static final int FORM_NUMBER_DIGITS = 8;
 
-    private final SourceConnection link;
+    private final SourceConnection connection;
 
-    NagiosCgis(SourceConnection link) {
-        this.link = link;
+    NagiosCgis(SourceConnection connection) {
+        this.connection = connection;
     }
 
-    /** "a/b" may be the host a/b, or service b of host a: the lists of names tell. */
+    /** "a/b" may be the host a/b, or service b of host a: the lists of names decide. */
     @Override
-    public NagiosSubject subject(String name) throws SourceException {
-        CgiAnswer services = ask("servicelist", Map.of());
+    public NagiosObject find(String name) throws SourceException {
+        CgiAnswer services = query("servicelist", Map.of());
         List<NagiosBlock> blocks = new ArrayList<>();
         Instant asOf = services.asOf();
         for (Map.Entry<String, Map<String, Object>> host :
@@ -63,19 +63,19 @@ final class NagiosCgis implements NagiosAccess {
                 }
             }
         }
-        for (String host : all(ask("hostlist", Map.of()).found().hostlist()).keySet()) {
+        for (String host : all(query("hostlist", Map.of()).found().hostlist()).keySet()) {
             if (Text.fitName(host, 255).equals(name)) {
                 add(
                         blocks,
                         "hoststatus",
-                        ask("host", Map.of("hostname", host)).found().host());
+                        query("host", Map.of("hostname", host)).found().host());
             }
         }
-        return NagiosSubject.of(services.readAt(), asOf, blocks, comments(name));
+        return NagiosObject.of(services.readAt(), asOf, blocks, comments(name));
     }
 
     private CgiAnswer details(String query, String host, String service) throws SourceException {
-        return ask(query, Map.of("hostname", host, "servicedescription", service));
+        return query(query, Map.of("hostname", host, "servicedescription", service));
     }
 
     private static void add(List<NagiosBlock> blocks, String kind, @Nullable Map<String, Object> found) {
@@ -91,21 +91,21 @@ final class NagiosCgis implements NagiosAccess {
     }
 
     private List<NagiosBlock> allComments() throws SourceException {
-        return all(ask("commentlist", Map.of("details", "true")).found().commentlist()).values().stream()
+        return all(query("commentlist", Map.of("details", "true")).found().commentlist()).values().stream()
                 .map(comment -> CgiAnswer.block(
                         comment.containsKey("service_description") ? "servicecomment" : "hostcomment", comment))
                 .toList();
     }
 
     SourceState state() throws SourceException {
-        Map<String, String> troubled = Map.of("details", "true", "servicestatus", "warning critical unknown");
-        CgiAnswer services = ask("servicelist", troubled);
-        CgiAnswer hosts = ask("hostlist", Map.of("details", "true"));
+        Map<String, String> problems = Map.of("details", "true", "servicestatus", "warning critical unknown");
+        CgiAnswer services = query("servicelist", problems);
+        CgiAnswer hosts = query("hostlist", Map.of("details", "true"));
         List<NagiosBlock> blocks = new ArrayList<>();
         Map<String, String> info =
                 Map.of("created", String.valueOf(services.asOf().getEpochSecond()));
         blocks.add(new NagiosBlock("info", info));
-        // whose notifications these are, a selector tells; what a contact wants to hear, none does
+        // the CGI can select by contact, but does not show the notification options of a contact
         Map<String, String> wants =
                 Map.of("contact_name", CONTACT, "service_notification_options", "a", "host_notification_options", "a");
         blocks.add(new NagiosBlock("contact", wants));
@@ -116,21 +116,22 @@ final class NagiosCgis implements NagiosAccess {
             ofHost.values().forEach(service -> blocks.add(CgiAnswer.block("servicestatus", attributes(service))));
         }
         blocks.addAll(allComments());
-        blocks.addAll(ours());
+        blocks.addAll(assignedToContact());
         return NagiosState.of(blocks, CONTACT);
     }
 
     /** The hosts and services that have our contact, also by a group. */
-    private List<NagiosBlock> ours() throws SourceException {
-        List<NagiosBlock> ours = new ArrayList<>();
+    private List<NagiosBlock> assignedToContact() throws SourceException {
+        List<NagiosBlock> assignedToContact = new ArrayList<>();
         Map<String, String> contact = Map.of("contactname", CONTACT);
-        for (String host : all(ask("hostlist", contact).found().hostlist()).keySet()) {
-            ours.add(new NagiosBlock("host", definition(host, null)));
+        for (String host : all(query("hostlist", contact).found().hostlist()).keySet()) {
+            assignedToContact.add(new NagiosBlock("host", definition(host, null)));
         }
-        all(ask("servicelist", contact).found().servicelist())
+        all(query("servicelist", contact).found().servicelist())
                 .forEach((host, services) -> services.keySet()
-                        .forEach(service -> ours.add(new NagiosBlock("service", definition(host, service)))));
-        return ours;
+                        .forEach(service ->
+                                assignedToContact.add(new NagiosBlock("service", definition(host, service)))));
+        return assignedToContact;
     }
 
     private static Map<String, String> definition(String host, @Nullable String service) {
@@ -153,7 +154,7 @@ final class NagiosCgis implements NagiosAccess {
         return found == null ? Map.of() : found;
     }
 
-    private CgiAnswer ask(String query, Map<String, String> more) throws SourceException {
+    private CgiAnswer query(String query, Map<String, String> more) throws SourceException {
         Map<String, String> parameters = new LinkedHashMap<>(Map.of("query", query));
         parameters.putAll(more);
         HttpRequest.Builder request =
@@ -169,22 +170,25 @@ final class NagiosCgis implements NagiosAccess {
         } catch (InvalidInputException garbled) {
             throw new SourceException(
                     Fault.UNREACHABLE,
-                    "statusjson.cgi does not answer as that of Nagios does: " + garbled.explain(Language.ENGLISH));
+                    "statusjson.cgi does not answer like that of Nagios: " + garbled.explain(Language.ENGLISH));
         }
     }
 
-    /** A form and its cookie share a number, against forged ones: cmd.cgi compares the first digits and knows no more. */
+    /**
+     * Form and cookie share a number, the protection of cmd.cgi against forged requests: it compares the first digits
+     * only.
+     */
     @Override
-    public void tell(Writeback reply, String host, Optional<String> service) throws SourceException {
-        boolean acknowledges = reply.kind() == Writeback.Kind.ACKNOWLEDGE;
+    public void submit(Writeback writeback, String host, Optional<String> service) throws SourceException {
+        boolean acknowledges = writeback.kind() == Writeback.Kind.ACKNOWLEDGE;
         String number = UUID.randomUUID().toString().substring(0, FORM_NUMBER_DIGITS);
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("cmd_typ", acknowledges ? (service.isPresent() ? "34" : "33") : service.isPresent() ? "3" : "1");
         fields.put("cmd_mod", "2");
         fields.put("host", host);
         service.ifPresent(name -> fields.put("service", name));
-        fields.put("com_author", WritebackLine.argument(reply.author()));
-        fields.put("com_data", WritebackLine.argument(reply.text()));
+        fields.put("com_author", WritebackLine.argument(writeback.author()));
+        fields.put("com_data", WritebackLine.argument(writeback.text()));
         fields.put("persistent", "on");
         if (acknowledges) {
             fields.put("sticky_ack", "on");
@@ -199,19 +203,20 @@ final class NagiosCgis implements NagiosAccess {
         if (page.contains("not authorized")) {
             throw new SourceException(
                     Fault.NOT_ALLOWED,
-                    "cmd.cgi does not let %s do that: see authorized_for_all_service_commands in cgi.cfg"
-                            .formatted(link.user().orElse("")));
+                    "cmd.cgi does not authorize %s for this command: see authorized_for_all_service_commands in cgi.cfg"
+                            .formatted(connection.user().orElse("")));
         }
         if (!page.contains("successfully submitted")) {
             String words =
                     page.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").strip();
-            throw new SourceException(Fault.UNREACHABLE, "cmd.cgi did not take it: " + Text.fit(words, 300));
+            throw new SourceException(Fault.UNREACHABLE, "cmd.cgi did not accept the command: " + Text.fit(words, 300));
         }
     }
 
     private HttpRequest.Builder request(String cgi) {
-        String directory = link.address().orElseThrow();
-        String both = link.user().orElseThrow() + ":" + link.secret().orElseThrow();
+        String directory = connection.address().orElseThrow();
+        String both =
+                connection.user().orElseThrow() + ":" + connection.secret().orElseThrow();
         return HttpRequest.newBuilder(URI.create(directory.endsWith("/") ? directory + cgi : directory + "/" + cgi))
                 .header(
                         "Authorization",
@@ -228,8 +233,8 @@ final class NagiosCgis implements NagiosAccess {
                 case 401, 403 ->
                     throw new SourceException(
                             Fault.NOT_ALLOWED,
-                            "the web server of Nagios does not let %s in with this password (basic authentication)"
-                                    .formatted(link.user().orElse("")));
+                            "the web server of Nagios rejects the user %s with this password (basic authentication)"
+                                    .formatted(connection.user().orElse("")));
                 default ->
                     throw new SourceException(
                             Fault.UNREACHABLE, "the web server of Nagios answered HTTP " + answer.statusCode());
@@ -237,7 +242,7 @@ final class NagiosCgis implements NagiosAccess {
         } catch (NoAnswerException none) {
             throw new SourceException(
                     Fault.UNREACHABLE,
-                    "Nagios at %s: %s".formatted(link.address().orElseThrow(), none.reason()));
+                    "Nagios at %s: %s".formatted(connection.address().orElseThrow(), none.reason()));
         }
     }
 

@@ -30,7 +30,7 @@ final class NagiosFiles implements NagiosAccess {
     NagiosFiles(Path configuration) throws SourceException {
         this.configuration = configuration;
         try {
-            // its encoding is nobody's business: only paths are read
+            // only paths are read, so that the encoding does not matter
             for (String line : Files.readAllLines(configuration, StandardCharsets.ISO_8859_1)) {
                 int equals = line.indexOf('=');
                 if (equals > 0) {
@@ -45,16 +45,16 @@ final class NagiosFiles implements NagiosAccess {
     }
 
     @Override
-    public void tell(Writeback reply, String host, Optional<String> service) throws SourceException {
-        new CommandPipe(path("command_file")).write(ExternalCommand.of(reply, host, service, now()));
+    public void submit(Writeback writeback, String host, Optional<String> service) throws SourceException {
+        new CommandPipe(path("command_file")).write(ExternalCommand.of(writeback, host, service, now()));
     }
 
-    /** Nagios has the machine's time, whatever ours is set to. */
+    /** Nagios uses the system clock, not the adjustable clock of Phone Alert. */
     private static Instant now() {
         return Clock.systemUTC().instant();
     }
 
-    /** How it stands, as of when it wrote that. */
+    /** Reads the state as of the time at which Nagios wrote the status file. */
     SourceState state() throws SourceException {
         Path status = path("status_file");
         Path objects = path("object_cache_file");
@@ -70,10 +70,10 @@ final class NagiosFiles implements NagiosAccess {
     }
 
     @Override
-    public NagiosSubject subject(String name) throws SourceException {
+    public NagiosObject find(String name) throws SourceException {
         Path status = path("status_file");
         try (BufferedReader text = Files.newBufferedReader(status, StandardCharsets.UTF_8)) {
-            return NagiosSubject.read(text, name, now());
+            return NagiosObject.read(text, name, now());
         } catch (IOException unreadable) {
             throw unreadable(status, unreadable);
         }

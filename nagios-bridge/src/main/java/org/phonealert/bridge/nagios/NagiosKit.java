@@ -4,9 +4,9 @@ import java.util.Set;
 import org.phonealert.base.InvalidInputException;
 import org.phonealert.monitoring.bridge.BridgeAddress;
 
-/** What is installed beside Nagios or Icinga: all of it knows the URL of this bridge. */
+/** The files to install beside Nagios or Icinga, with the URL of this bridge filled in. */
 public final class NagiosKit {
-    /** Each says at its beginning what it is and how it is installed. */
+    /** The names of the files; each explains its installation at its beginning. */
     public static final Set<String> FILES = Set.of(
             "phone-alert-notify",
             "phone-alert.cfg",
@@ -19,14 +19,21 @@ public final class NagiosKit {
     private final BridgeAddress address;
 
     /**
+     * Makes the kit for this server.
+     *
      * @param publicUrl where the monitoring finds this server, {@code scheme://host[:port]}
-     * @throws InvalidInputException if it is no such URL: the kit has shell scripts, odd characters have no place there
+     * @throws InvalidInputException if it is no such URL: the kit contains shell scripts, which special characters
+     *     could break
      */
     public NagiosKit(String publicUrl) {
         address = new BridgeAddress(publicUrl, "/nagios-bridge");
     }
 
-    /** @param file one of {@link #FILES} */
+    /**
+     * Returns the text of a file of the kit.
+     *
+     * @param file one of {@link #FILES}
+     */
     public String text(String file) {
         return address.filledIn(NagiosKit.class, file);
     }

@@ -17,27 +17,31 @@ import org.phonealert.base.Text;
 import org.phonealert.monitoring.connection.Writeback;
 
 /**
- * What one run of the notification command of Nagios says.
+ * One run of the notification command of Nagios, as macros.
  *
- * <p>The subject is the host, or {@code host/service}; problem ids are no part of it, for Nagios counts them anew when
- * it loses its retention data. A custom notification makes no alert event, nor does an acknowledgement that we made
- * ourselves: it is the echo of our reply.
+ * <p>The subject is the host, or {@code host/service}; problem ids are no part of it because Nagios restarts their
+ * count when it loses its retention data. A custom notification makes no alert event, nor does an acknowledgement by
+ * Phone Alert itself, the echo of a writeback.
  */
 public final class NagiosNotification {
     private static final Pattern HTTP_STATUS = Pattern.compile("\\bHTTP/[0-9.]+ ([1-5][0-9]{2})\\b");
 
     private final Macros macros;
 
-    /** @param macros the values by macro name without the dollar signs, and {@code EVENTID}, the kit's id of this one */
+    /**
+     * Wraps the macros of one notification.
+     *
+     * @param macros the values by macro name without the dollar signs, and {@code EVENTID}, the kit's id of this one
+     */
     public NagiosNotification(Map<String, String> macros) {
         this.macros = new Macros(Map.copyOf(macros));
     }
 
     /**
-     * The alert events that it stands for, in this order; none if it is no concern of an alert. What is too long is cut,
-     * with a mark.
+     * Converts the notification to alert events, in their order; none if it does not concern an alert. Long text is
+     * cut, with a mark.
      *
-     * @param receivedAt when it came in: its time, if it does not tell its own
+     * @param receivedAt when it was received; the time of the events if TIMET is absent
      * @throws InvalidInputException naming the macro that is missing or garbled
      */
     public List<AlertEvent> toAlertEvents(Instant receivedAt) {
@@ -54,7 +58,7 @@ public final class NagiosNotification {
                 .toList();
     }
 
-    /** The kit gives one id to all that one notification says. */
+    /** The kit gives one id to the whole notification; further events get a suffix. */
     private @Nullable String id(int place) {
         return macros.find("EVENTID")
                 .map(id -> Text.fitName(place == 0 ? id : id + ":" + place, 200))
@@ -91,12 +95,12 @@ public final class NagiosNotification {
     private String output(String about) {
         return Stream.of(
                         macros.find(about + "OUTPUT"),
-                        macros.find("LONG" + about + "OUTPUT").map(LongOutput::lines))
+                        macros.find("LONG" + about + "OUTPUT").map(LongOutput::unescape))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("\n"));
     }
 
-    /** What check_http and its like saw. */
+    /** The HTTP status in the output of check_http and similar plugins. */
     private @Nullable Integer httpStatus(String about) {
         return macros.find(about + "OUTPUT").stream()
                 .flatMap(output -> HTTP_STATUS.matcher(output).results())

@@ -19,12 +19,12 @@ import org.phonealert.monitoring.connection.SourceProblem;
 import org.phonealert.monitoring.connection.SourceState;
 
 /**
- * How a Nagios stands, by its status file and its object cache. What was not checked since Nagios
- * lost its memory is in no trouble as far as Nagios knows; if it is, Nagios tells of it anew.
+ * The open problems of a Nagios, read from its status file and object cache. An object that was not checked since
+ * Nagios lost its retention data counts as OK; Nagios notifies again if it has a problem.
  */
 final class NagiosState {
-    /** So long a notification may be on its way to us. */
-    private static final Duration ON_ITS_WAY = Duration.ofSeconds(60);
+    /** How long a notification may take to arrive here. */
+    private static final Duration DELIVERY_TIME = Duration.ofSeconds(60);
 
     private static final int ACKNOWLEDGEMENT = 4;
     private static final int LONGEST_MESSAGE = 4000;
@@ -33,7 +33,7 @@ final class NagiosState {
     private final Map<String, NagiosBlock> definitions = new HashMap<>();
     private final Map<String, NagiosBlock> hosts = new HashMap<>();
     private final List<NagiosBlock> services = new ArrayList<>();
-    private final Map<String, NagiosBlock> takers = new HashMap<>();
+    private final Map<String, NagiosBlock> acknowledgers = new HashMap<>();
     private final Set<String> groups = new HashSet<>();
 
     @Nullable
@@ -51,23 +51,23 @@ final class NagiosState {
     /**
      * Reads both files, or what the kit sends of them.
      *
-     * @param contact the contact of Nagios that rings
+     * @param contact the contact of Nagios that notifies Phone Alert
      * @throws InvalidInputException if it is no status file
      */
     static SourceState read(BufferedReader text, String contact) throws IOException {
         NagiosState state = new NagiosState(contact);
-        NagiosBlock.read(text, state::take);
+        NagiosBlock.read(text, state::add);
         return state.sourceState();
     }
 
-    /** The same of blocks that came in another way. */
+    /** The same for blocks from another origin, such as the CGIs. */
     static SourceState of(Iterable<NagiosBlock> blocks, String contact) {
         NagiosState state = new NagiosState(contact);
-        blocks.forEach(state::take);
+        blocks.forEach(state::add);
         return state.sourceState();
     }
 
-    private void take(NagiosBlock block) {
+    private void add(NagiosBlock block) {
         switch (block.kind()) {
             case "info" -> created = block.time("created").orElse(null);
             case "programstatus" -> notifies = block.is("enable_notifications");
@@ -75,7 +75,7 @@ final class NagiosState {
             case "servicestatus" -> services.add(block);
             case "hostcomment", "servicecomment" -> {
                 if (block.number("entry_type") == ACKNOWLEDGEMENT) {
-                    takers.merge(kind(block) + block.subject(), block, NagiosState::later);
+                    acknowledgers.merge(kind(block) + block.subject(), block, NagiosState::later);
                 }
             }
             case "contactgroup" -> {
@@ -95,7 +95,7 @@ final class NagiosState {
 
     /** "a/b" may be the host a/b, or service b of host a. */
     private static String kind(NagiosBlock block) {
-        return block.isAboutService() ? "service " : "host ";
+        return block.isService() ? "service " : "host ";
     }
 
     private static NagiosBlock later(NagiosBlock one, NagiosBlock another) {
@@ -110,14 +110,14 @@ final class NagiosState {
         return new SourceState(
                 asOf,
                 Stream.concat(hosts.values().stream(), services.stream())
-                        .map(block -> new MonitoredBlock(block, hosts.get(block.get("host_name"))))
+                        .map(block -> new MonitoredObject(block, hosts.get(block.get("host_name"))))
                         .filter(monitored -> !monitored.subject().isBlank())
-                        .filter(MonitoredBlock::isInTrouble)
+                        .filter(MonitoredObject::isProblem)
                         .map(monitored -> problem(monitored, asOf))
                         .toList());
     }
 
-    private SourceProblem problem(MonitoredBlock monitored, Instant asOf) {
+    private SourceProblem problem(MonitoredObject monitored, Instant asOf) {
         String subject = Text.fitName(monitored.subject(), 255);
         Instant since = monitored.since().orElse(asOf);
         return new SourceProblem(
@@ -129,36 +129,36 @@ final class NagiosState {
                 acknowledgedBy(monitored.block()),
                 monitored.isInDowntime(),
                 monitored.block().is("is_flapping"),
-                since.isBefore(asOf.minus(ON_ITS_WAY)) && callsUs(monitored));
+                since.isBefore(asOf.minus(DELIVERY_TIME)) && notifiesUs(monitored));
     }
 
     private @Nullable String acknowledgedBy(NagiosBlock block) {
         if (!block.is("problem_has_been_acknowledged")) {
             return null;
         }
-        NagiosBlock comment = takers.get(kind(block) + block.subject());
+        NagiosBlock comment = acknowledgers.get(kind(block) + block.subject());
         String author = comment == null ? "" : comment.get("author");
         return author.isBlank() ? "Nagios" : Text.fit(author, 100);
     }
 
-    /** Nagios counts what it told: it knows best whether a period, a dependency or a filter kept it from that. */
-    private boolean callsUs(MonitoredBlock monitored) {
+    /**
+     * Nagios counts its notifications, so that time periods, dependencies and filters are already taken into account.
+     */
+    private boolean notifiesUs(MonitoredObject monitored) {
         NagiosBlock definition = definitions.get(kind(monitored.block()) + monitored.subject());
         return notifies
                 && monitored.block().is("notifications_enabled")
                 && monitored.block().number("current_notification_number") > 0
-                && !monitored.isBelowTrouble()
+                && !monitored.isOnProblemHost()
                 && definition != null
-                && isForUs(definition)
-                && monitored.isAmong(definition.get("notification_options"))
+                && hasOurContact(definition)
+                && monitored.isIncludedIn(definition.get("notification_options"))
                 && contactDefinition != null
-                && monitored.isAmong(contactDefinition.get(
-                        monitored.block().isAboutService()
-                                ? "service_notification_options"
-                                : "host_notification_options"));
+                && monitored.isIncludedIn(contactDefinition.get(
+                        monitored.block().isService() ? "service_notification_options" : "host_notification_options"));
     }
 
-    private boolean isForUs(NagiosBlock definition) {
+    private boolean hasOurContact(NagiosBlock definition) {
         return definition.lists("contacts", contact)
                 || groups.stream().anyMatch(group -> definition.lists("contact_groups", group));
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.alerting.source.EventType;
 
-/** The NOTIFICATIONTYPE of Nagios (and the two that Icinga names otherwise), and what each means here. */
+/** The NOTIFICATIONTYPE of Nagios (with the two names of Icinga that differ), and the alert event of each. */
 enum NotificationType {
     PROBLEM(EventType.TRIGGER),
     RECOVERY(EventType.RESOLVE),
@@ -26,15 +26,15 @@ enum NotificationType {
     }
 
     /**
-     * What it says of a monitor that is in this state, in this order; nothing if it is no concern of an alert. Nagios
-     * tells no recovery while a downtime or flapping lasts: at their end the state tells it. That goes first, so that
-     * nobody is called in between; the end is told as well, for the services of a host have it from the host.
+     * The events for a monitor in this state, in their order; none if alerts are not concerned. Nagios sends no
+     * recovery during a downtime or flapping; the state at their end shows it. The recovery comes first so that no one
+     * is called in between. The end follows because the services of a host inherit it from the host.
      */
     List<EventType> events(MonitoredState state) {
         if (event == null) {
             return List.of();
         }
         boolean ends = event == EventType.DOWNTIME_ENDS || event == EventType.FLAPPING_ENDS;
-        return ends && state.isWell() ? List.of(EventType.RESOLVE, event) : List.of(event);
+        return ends && state.isOk() ? List.of(EventType.RESOLVE, event) : List.of(event);
     }
 }

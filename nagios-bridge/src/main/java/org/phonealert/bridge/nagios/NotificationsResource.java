@@ -21,14 +21,16 @@ import org.phonealert.base.json.Json;
 
 import static java.lang.System.Logger.Level.INFO;
 
-/** Takes what the notification command of Nagios delivers. A 202 is its receipt: from then on the command forgets it. */
+/**
+ * Accepts the notifications that the notification command of Nagios delivers. After a 202 the command deletes its copy.
+ */
 @RequestScoped
 @Path("notifications")
 public class NotificationsResource {
     private static final System.Logger LOG = System.getLogger(NotificationsResource.class.getName());
 
     @Inject
-    private Sender sender;
+    private SourceAuthentication authentication;
 
     @Inject
     private IntakeQueue queue;
@@ -38,12 +40,12 @@ public class NotificationsResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response take(@HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization, InputStream body)
+    public Response accept(@HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization, InputStream body)
             throws IOException {
-        return accepted(receive(sender.require(authorization), FormBody.read(body)));
+        return accepted(receive(authentication.require(authorization), FormBody.read(body)));
     }
 
-    /** What became of the first of its events: that is the one about the alert itself. */
+    /** Queues the events; returns the receipt of the first, which is the one about the alert itself. */
     private Receipt receive(AlertSource source, Map<String, String> macros) {
         return new NagiosNotification(macros)
                 .toAlertEvents(clock.instant()).stream().map(event -> queue.take(source, event)).toList().stream()
@@ -51,7 +53,7 @@ public class NotificationsResource {
                         .orElseGet(() -> {
                             LOG.log(
                                     INFO,
-                                    "{0} from {1} is no concern of an alert",
+                                    "{0} from {1} does not concern an alert; ignored",
                                     macros.get("NOTIFICATIONTYPE"),
                                     source.name());
                             return new Receipt(null, Receipt.Result.IGNORED);

@@ -9,21 +9,21 @@ import org.phonealert.monitoring.connection.SourceProtocol;
 import org.phonealert.monitoring.connection.SourceState;
 import org.phonealert.monitoring.connection.Writeback;
 
-/** A Nagios on another machine, by its CGIs: cmd.cgi and statusjson.cgi behind HTTP's basic authentication. */
+/** A Nagios on another machine, reached through cmd.cgi and statusjson.cgi with HTTP basic authentication. */
 @ApplicationScoped
 public class RemoteNagios implements SourceProtocol {
     @Override
-    public Set<ConnectionType> links() {
+    public Set<ConnectionType> connectionTypes() {
         return Set.of(ConnectionType.NAGIOS_CGI);
     }
 
     @Override
-    public Outcome tell(SourceConnection link, Writeback reply) throws SourceException {
-        return new ConfirmedWriteback(new NagiosCgis(link), reply).tell();
+    public Outcome push(SourceConnection connection, Writeback writeback) throws SourceException {
+        return new ConfirmedWriteback(new NagiosCgis(connection), writeback).push();
     }
 
     @Override
-    public SourceState ask(SourceConnection link) throws SourceException {
-        return new NagiosCgis(link).state();
+    public SourceState fetchState(SourceConnection connection) throws SourceException {
+        return new NagiosCgis(connection).state();
     }
 }

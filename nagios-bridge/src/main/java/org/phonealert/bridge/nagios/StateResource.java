@@ -22,55 +22,52 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.alerting.source.AlertSource;
 import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.RefusalReason;
-import org.phonealert.monitoring.bridge.BodyTooLargeException;
-import org.phonealert.monitoring.bridge.BoundedStream;
+import org.phonealert.monitoring.bridge.BoundedInputStream;
 import org.phonealert.monitoring.connection.SourceConnections;
 import org.phonealert.monitoring.connection.SourceState;
 import org.phonealert.monitoring.reconciliation.Reconciliation;
 
-/** Takes how a Nagios stands: what its kit sends of its status file and, behind that, of its object cache. */
+/** Accepts the state of a Nagios: the kit sends excerpts of its status file, then of its object cache. */
 @RequestScoped
 @Path("state")
 public class StateResource {
     private static final String CONTACT = "phone-alert";
 
     @Inject
-    private Sender sender;
+    private SourceAuthentication authentication;
 
     @Inject
     private Reconciliation reconciliation;
 
     @Inject
-    private SourceConnections links;
+    private SourceConnections connections;
 
     @POST
     @Consumes(MediaType.WILDCARD)
-    public Response take(
+    public Response accept(
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
             @HeaderParam("Phone-Alert-Contact") @Nullable String contact,
             InputStream body)
             throws IOException {
-        AlertSource source = sender.require(authorization);
+        AlertSource source = authentication.require(authorization);
         SourceState state;
         try {
             state = NagiosState.read(reader(body), contact == null || contact.isBlank() ? CONTACT : contact);
         } catch (ZipException | EOFException garbled) {
             throw new InvalidInputException("", RefusalReason.NOT_GZIP);
-        } catch (BoundedStream.TooLongException flood) {
-            throw new BodyTooLargeException(flood.most());
         }
         reconciliation.settle(source, state);
-        links.heardOfKit(source);
+        connections.heardOfKit(source);
         return Response.noContent().build();
     }
 
-    /** A server in between, or ours, may have unpacked it already: what it is, it shows itself. */
+    /** A proxy or this server may have unpacked the body already; the gzip magic number shows whether it did. */
     private static BufferedReader reader(InputStream body) throws IOException {
-        PushbackInputStream packed = new PushbackInputStream(new BoundedStream(body, 16L * 1024 * 1024), 2);
+        PushbackInputStream packed = new PushbackInputStream(new BoundedInputStream(body, 16L * 1024 * 1024), 2);
         byte[] start = packed.readNBytes(2);
         packed.unread(start);
         boolean gzip = start.length == 2 && start[0] == 0x1f && start[1] == (byte) 0x8b;
-        InputStream text = new BoundedStream(gzip ? new GZIPInputStream(packed) : packed, 64L * 1024 * 1024);
+        InputStream text = new BoundedInputStream(gzip ? new GZIPInputStream(packed) : packed, 64L * 1024 * 1024);
         return new BufferedReader(new InputStreamReader(text, StandardCharsets.UTF_8));
     }
 }

@@ -25,35 +25,36 @@ import org.phonealert.monitoring.connection.SourceConnections;
 import org.phonealert.monitoring.writeback.WritebackOutcome;
 import org.phonealert.monitoring.writeback.Writebacks;
 
-/** What the kit on the machine of a Nagios fetches to tell it, and what came of it. */
+/** The pending writebacks that the kit on the machine of a Nagios fetches, and their results. */
 @RequestScoped
 @Path("replies")
 public class WritebackResource {
     private static final int LONGEST_DETAIL = 300;
 
     @Inject
-    private Sender sender;
+    private SourceAuthentication authentication;
 
     @Inject
-    private Writebacks replies;
+    private Writebacks writebacks;
 
     @Inject
-    private SourceConnections links;
+    private SourceConnections connections;
 
-    /** One a line, as {@link WritebackLine} says; none if the source is told in another way. */
+    /** Lists the pending writebacks, one {@link WritebackLine} each; none if the source is connected in another way. */
     @GET
     public Response waiting(@HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization) {
-        AlertSource source = sender.require(authorization);
-        links.heardOfKit(source);
-        String lines = isToldByKit(source)
-                ? replies.waiting(source).stream().map(WritebackLine::of).collect(Collectors.joining())
+        AlertSource source = authentication.require(authorization);
+        connections.heardOfKit(source);
+        String lines = usesKit(source)
+                ? writebacks.waiting(source).stream().map(WritebackLine::of).collect(Collectors.joining())
                 : "";
         return Response.ok(lines, "text/plain; charset=utf-8").build();
     }
 
-    private boolean isToldByKit(AlertSource source) {
-        return links.find(source.id())
-                .filter(link -> link.type() == ConnectionType.NAGIOS_KIT)
+    private boolean usesKit(AlertSource source) {
+        return connections
+                .find(source.id())
+                .filter(connection -> connection.type() == ConnectionType.NAGIOS_KIT)
                 .isPresent();
     }
 
@@ -65,9 +66,9 @@ public class WritebackResource {
             @PathParam("id") long id,
             InputStream body)
             throws IOException {
-        AlertSource source = sender.require(authorization);
+        AlertSource source = authentication.require(authorization);
         Macros fields = new Macros(FormBody.read(body));
-        replies.settle(
+        writebacks.settle(
                 source,
                 id,
                 result(fields.get("result")),

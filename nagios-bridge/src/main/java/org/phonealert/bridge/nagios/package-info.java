@@ -1,11 +1,11 @@
 /**
- * Turns what Nagios and Icinga say into alert events, gives them the commands that say it, and tells Nagios what was done
- * about it, by its kit, its pipe or its CGIs.
+ * Converts notifications of Nagios and Icinga to alert events, serves the kit that sends them, and writes
+ * acknowledgements and comments back to Nagios, through its kit, its external command file or its CGIs.
  *
- * <p>Promises: a notification answered with 202 is kept; one sent twice under the same EVENTID counts once; no
- * notification is refused because its text is long; nothing that is not trouble rings a phone; a reply
- * counts as told when the monitoring itself shows it, and stands there once; nothing that comes from outside is ever part
- * of a command line, and only two kinds of external command are ever written.
+ * <p>Promises: a notification answered with 202 is never lost; one sent twice under the same EVENTID counts once; none
+ * is refused because its text is long; only a problem rings a phone; a writeback counts as done when Nagios itself
+ * shows it, and is written once; no text from outside becomes part of a command line, and only two kinds of external
+ * command, acknowledgement and comment, are ever written.
  */
 @NullMarked
 package org.phonealert.bridge.nagios;

@@ -16,14 +16,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 
-/** A bridge turns what the monitoring says into alert events, and knows of nothing behind them. */
+/** A bridge converts monitoring notifications to alert events and knows nothing behind them. */
 class BridgeArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .importLocations(Set.of(Location.of(
                     NagiosBridge.class.getProtectionDomain().getCodeSource().getLocation())));
 
     @Test
-    void it_knows_sources_alerts_and_replies_and_no_more_of_the_product() {
+    void it_depends_only_on_sources_alerts_and_writebacks_of_the_product() {
         classes()
                 .should()
                 .onlyDependOnClassesThat()
@@ -48,7 +48,7 @@ class BridgeArchitectureTest {
     }
 
     @Test
-    void the_time_is_asked_of_the_clock_only() {
+    void the_time_is_read_from_the_clock_only() {
         noClasses()
                 .should()
                 .callMethod(Instant.class, "now")
@@ -82,7 +82,7 @@ class BridgeArchitectureTest {
                 .should()
                 .beAnnotatedWith(Path.class)
                 .because(
-                        "servers take every class with a path for a resource, and complain of one that they cannot make")
+                        "servers treat every class with a path as a resource, and fail on one that they cannot instantiate")
                 .check(CLASSES);
     }
 

@@ -85,7 +85,7 @@ class CheckPhoneAlertTest {
 
     @ParameterizedTest
     @CsvSource({"60.000, 0", "60.500, 1", "120, 1", "120.001, 2", "999999, 2"})
-    void a_step_that_nobody_comes_to_is_told_by_its_age(String seconds, int status) throws Exception {
+    void an_overdue_step_is_reported_by_its_age(String seconds, int status) throws Exception {
         server.figure("oldest_due_seconds{kind=\"escalation\"}", seconds);
 
         assertThat(check().status()).isEqualTo(status);
@@ -116,7 +116,7 @@ class CheckPhoneAlertTest {
 
     @ParameterizedTest
     @CsvSource({"25, 0", "24, 1", "5, 1", "4, 2", "0, 2"})
-    void credits_that_run_low_are_told(String credits, int status) throws Exception {
+    void low_credits_are_reported(String credits, int status) throws Exception {
         server.figure("credits_available", credits);
 
         assertThat(check().status()).isEqualTo(status);
@@ -124,14 +124,14 @@ class CheckPhoneAlertTest {
 
     @ParameterizedTest
     @CsvSource({"0, 0", "1, 1", "4, 1", "5, 2"})
-    void carrier_errors_are_told(String errors, int status) throws Exception {
+    void carrier_errors_are_reported(String errors, int status) throws Exception {
         server.figure("carrier_errors_recent", errors);
 
         assertThat(check().status()).isEqualTo(status);
     }
 
     @Test
-    void the_worst_comes_first() throws Exception {
+    void the_worst_problem_comes_first() throws Exception {
         server.figure("oldest_due_seconds{kind=\"call\"}", "61");
         server.figure("credits_available", "1");
         server.figure("carrier_errors_recent", "1");
@@ -176,7 +176,7 @@ class CheckPhoneAlertTest {
     }
 
     @Test
-    void who_is_not_ready_is_critical() throws Exception {
+    void a_server_that_is_not_ready_is_critical() throws Exception {
         server.answering(WatchedServer.READY, 503, "{\"status\":\"DOWN\"}");
 
         Result result = check();
@@ -187,7 +187,7 @@ class CheckPhoneAlertTest {
     }
 
     @Test
-    void who_is_not_deployed_yet_is_critical() throws Exception {
+    void an_application_not_deployed_yet_is_critical() throws Exception {
         server.answering(WatchedServer.READY, 404, "");
 
         assertThat(check().status()).isEqualTo(CRITICAL);
@@ -195,7 +195,7 @@ class CheckPhoneAlertTest {
     }
 
     @Test
-    void who_is_down_is_critical_even_without_a_key() throws Exception {
+    void a_server_that_is_down_is_critical_even_without_a_key() throws Exception {
         Files.delete(key);
 
         Result result = check("--url", DEAD);
@@ -206,7 +206,7 @@ class CheckPhoneAlertTest {
     }
 
     @Test
-    void a_name_that_nobody_knows_is_critical() throws Exception {
+    void an_unknown_host_name_is_critical() throws Exception {
         Result result = check("--url", "http://phone-alert.invalid");
 
         assertThat(result.status()).isEqualTo(CRITICAL);
@@ -215,7 +215,7 @@ class CheckPhoneAlertTest {
 
     @ParameterizedTest
     @ValueSource(strings = {WatchedServer.READY, WatchedServer.METRICS})
-    void who_takes_too_long_is_critical(String path) throws Exception {
+    void a_server_that_answers_too_slowly_is_critical(String path) throws Exception {
         server.slow(path);
 
         Result result = check("-t", "1");
@@ -281,7 +281,7 @@ class CheckPhoneAlertTest {
                 "1 1700000000",
                 "é"
             })
-    void a_figure_that_is_none_is_unknown(String hostile) throws Exception {
+    void a_malformed_figure_is_unknown(String hostile) throws Exception {
         server.figure("credits_available", hostile);
 
         assertThat(check().status()).isEqualTo(UNKNOWN);
@@ -321,7 +321,7 @@ class CheckPhoneAlertTest {
     }
 
     @Test
-    void many_kinds_do_not_make_the_line_endless() throws Exception {
+    void the_line_stays_short_with_many_kinds_of_work() throws Exception {
         for (char a = 'a'; a <= 'z'; a++) {
             for (char b = 'a'; b <= 'z'; b++) {
                 server.figure("oldest_due_seconds{kind=\"a%s%s\"}".formatted(a, b), "5000");
@@ -333,7 +333,7 @@ class CheckPhoneAlertTest {
 
     @ParameterizedTest
     @CsvSource({"301, 3", "302, 3", "401, 3", "418, 3", "500, 2", "502, 2"})
-    void other_answers_are_told(int answered, int status) throws Exception {
+    void other_answers_are_reported(int answered, int status) throws Exception {
         server.answering(WatchedServer.READY, answered, "<html> | </html>");
 
         assertThat(check().status()).isEqualTo(status);
@@ -342,19 +342,19 @@ class CheckPhoneAlertTest {
 
     @ParameterizedTest
     @CsvSource({"404, 3", "503, 2", "302, 3"})
-    void other_answers_of_the_metrics_are_told(int answered, int status) throws Exception {
+    void other_answers_of_the_metrics_are_reported(int answered, int status) throws Exception {
         server.answering(WatchedServer.METRICS, answered, "");
 
         assertThat(check().status()).isEqualTo(status);
     }
 
     @Test
-    void verbose_tells_every_figure() throws Exception {
+    void verbose_prints_every_figure() throws Exception {
         assertThat(check("-v").said().lines().skip(1))
                 .contains(
                         "oldest escalation due for 0.000 s",
                         "credits: 97 available, 3 reserved",
-                        "carrier: 12 calls asked for, 0 errors in 15 min",
+                        "carrier: 12 calls requested, 0 errors in 15 min",
                         "alerts: 2 triggered, 1 acknowledged");
     }
 
@@ -404,7 +404,7 @@ class CheckPhoneAlertTest {
     }
 
     @Test
-    void help_and_version_are_told_as_the_guidelines_want_it() throws Exception {
+    void help_and_version_follow_the_plugin_guidelines() throws Exception {
         assertThat(check("--help").status()).isEqualTo(UNKNOWN);
         assertThat(check("-h").said()).contains("--warning-age", "--critical-credits", "--key-file", server.url());
         assertThat(check("-V").status()).isEqualTo(UNKNOWN);

@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-/** A pipe that nobody reads holds nobody up, and where there is no pipe none is made. */
+/** Writing to a pipe without a reader does not block, and no file is created. */
 class CommandPipeTest {
     private static final ExternalCommand COMMAND = new ExternalCommand("[1] ADD_HOST_COMMENT;web01;1;été;text\n");
 
@@ -22,7 +22,7 @@ class CommandPipeTest {
     private Path directory = Path.of("");
 
     @Test
-    void whoever_reads_gets_the_line() throws Exception {
+    void the_reader_of_the_pipe_gets_the_line() throws Exception {
         Path pipe = fifo();
         Process reader = new ProcessBuilder("cat", pipe.toString()).start();
         try (BufferedReader said =
@@ -50,25 +50,25 @@ class CommandPipeTest {
     }
 
     @Test
-    void a_pipe_that_is_left_over_fails_at_once() throws Exception {
+    void a_pipe_without_a_reader_fails_at_once() throws Exception {
         Path pipe = fifo();
 
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertRefused(pipe, "does it run"));
     }
 
     @Test
-    void a_file_in_its_place_is_left_as_it_is() throws Exception {
+    void a_regular_file_in_its_place_is_not_changed() throws Exception {
         Path file = Files.writeString(directory.resolve("nagios.cmd"), "a file");
 
-        assertRefused(file, "is no pipe");
+        assertRefused(file, "is not a named pipe");
         assertThat(file).hasContent("a file");
     }
 
     @Test
-    void nothing_is_made_where_nothing_is() {
+    void no_file_is_created_where_there_is_none() {
         Path none = directory.resolve("nagios.cmd");
 
-        assertRefused(none, "is no pipe");
+        assertRefused(none, "is not a named pipe");
         assertThat(none).doesNotExist();
     }
 

@@ -9,12 +9,12 @@ import org.phonealert.monitoring.connection.Writeback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Whatever somebody is called or says: one command, of one of two kinds, with as many arguments as it has. */
+/** Any name and text: one command, of one of two kinds, with a fixed number of arguments. */
 class ExternalCommandTest {
     private static final Instant NOW = Instant.ofEpochSecond(1795341600);
 
     @Test
-    void a_service_is_acknowledged_until_it_is_well_and_everybody_is_told() {
+    void a_service_is_acknowledged_sticky_with_notification_and_persistent() {
         assertThat(command(
                         Writeback.Kind.ACKNOWLEDGE,
                         "Alice Martin (Phone Alert)",

@@ -72,7 +72,7 @@ class NagiosNotificationTest {
     }
 
     @Test
-    void an_acknowledgement_that_we_made_ourselves_is_our_echo() {
+    void an_acknowledgement_by_phone_alert_itself_is_ignored() {
         macros.put("NOTIFICATIONTYPE", "ACKNOWLEDGEMENT");
         macros.put("NOTIFICATIONAUTHOR", "Alice Martin " + Writeback.MARK);
 
@@ -90,7 +90,7 @@ class NagiosNotificationTest {
         "FLAPPINGDISABLED, FLAPPING_ENDS",
         "FLAPPINGEND, FLAPPING_ENDS"
     })
-    void downtime_and_flapping_hold_the_calls_and_let_them_go(String notificationType, EventType type) {
+    void downtime_and_flapping_begin_and_end(String notificationType, EventType type) {
         macros.put("NOTIFICATIONTYPE", notificationType);
 
         assertThat(event().type()).isEqualTo(type);
@@ -98,7 +98,7 @@ class NagiosNotificationTest {
 
     @ParameterizedTest
     @CsvSource({"DOWNTIMEEND, DOWNTIME_ENDS", "FLAPPINGSTOP, FLAPPING_ENDS"})
-    void a_hold_that_ends_when_all_is_well_ends_the_alert_first(String notificationType, EventType type) {
+    void a_downtime_or_flapping_that_ends_when_ok_resolves_the_alert_first(String notificationType, EventType type) {
         macros.put("NOTIFICATIONTYPE", notificationType);
         macros.put("SERVICESTATE", "OK");
 
@@ -125,7 +125,7 @@ class NagiosNotificationTest {
     }
 
     @Test
-    void an_acknowledgement_says_who() {
+    void an_acknowledgement_has_its_author() {
         macros.put("NOTIFICATIONTYPE", "ACKNOWLEDGEMENT");
         macros.put("NOTIFICATIONAUTHOR", "Bruno Petit");
 

@@ -47,7 +47,7 @@ class NagiosStateTest {
             """;
 
     @Test
-    void a_service_in_trouble_that_nagios_told_us_of_calls_us() {
+    void a_problem_that_nagios_notified_us_of_calls() {
         assertThat(problems(service("")))
                 .containsExactly(new SourceProblem(
                         "web01/HTTP",
@@ -76,26 +76,26 @@ class NagiosStateTest {
                 "current_state=1",
                 "current_state=3"
             })
-    void what_nagios_would_not_tell_or_may_be_about_to_does_not_call(String instead) {
+    void a_problem_that_nagios_does_not_notify_or_is_about_to_notify_does_not_call(String instead) {
         assertThat(problems(service(instead))).hasSize(1).noneMatch(SourceProblem::callsUs);
     }
 
     @Test
-    void another_contact_is_not_called_by_it() {
+    void a_problem_of_another_contact_does_not_call() {
         assertThat(NagiosStateTest.state(INFO + service("") + OBJECTS, "somebody-else")
                         .problems())
                 .noneMatch(SourceProblem::callsUs);
     }
 
     @Test
-    void while_nagios_tells_nobody_nothing_calls() {
+    void nothing_calls_while_notifications_are_disabled() {
         String silent = INFO.replace("enable_notifications=1", "enable_notifications=0");
 
         assertThat(state(silent + service("") + OBJECTS).problems()).noneMatch(SourceProblem::callsUs);
     }
 
     @Test
-    void a_service_on_a_host_that_is_down_is_the_hosts_trouble() {
+    void a_service_on_a_down_host_does_not_call() {
         List<SourceProblem> problems = problems(host("current_state=1") + service(""));
 
         assertThat(problems)
@@ -120,7 +120,7 @@ class NagiosStateTest {
     }
 
     @Test
-    void whoever_acknowledged_last_has_it() {
+    void the_last_acknowledgement_counts() {
         String taken = service("problem_has_been_acknowledged=1")
                 + comment(4, 10, "first")
                 + comment(4, 30, "last")
@@ -134,7 +134,7 @@ class NagiosStateTest {
     }
 
     @Test
-    void an_acknowledgement_without_a_name_is_one() {
+    void an_acknowledgement_without_an_author_counts() {
         assertThat(problems(service("problem_has_been_acknowledged=1")).get(0).acknowledgedBy())
                 .isEqualTo("Nagios");
     }
@@ -147,7 +147,7 @@ class NagiosStateTest {
     }
 
     @Test
-    void what_is_no_status_file_is_refused() {
+    void text_that_is_not_a_status_file_is_refused() {
         assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> state(OBJECTS));
     }
 

@@ -13,7 +13,7 @@ import org.phonealert.bridge.nagios.ReceivingBridge.Delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A notification whose text is too long for any command comes all the same, and no other comes twice. */
+/** A notification whose text is too long for a command still arrives, and no notification arrives twice. */
 class NotificationInShortTest {
     @TempDir(cleanup = CleanupMode.NEVER)
     private Path directory = Path.of("");
@@ -24,14 +24,14 @@ class NotificationInShortTest {
     void install_the_kit() throws Exception {
         command = directory.resolve("phone-alert-notify");
         String script = new NagiosKit("http://127.0.0.1:1").text("phone-alert-notify");
-        assertThat(script).contains("understudy_after=5 ");
-        Files.writeString(command, script.replace("understudy_after=5 ", "understudy_after=1 "));
+        assertThat(script).contains("short_after=5 ");
+        Files.writeString(command, script.replace("short_after=5 ", "short_after=1 "));
         assertThat(command.toFile().setExecutable(true)).isTrue();
         Files.writeString(directory.resolve("key"), "a-key-of-the-source\n");
     }
 
     @Test
-    void it_is_delivered_with_a_mark_when_the_other_one_did_not_come() throws Exception {
+    void it_is_delivered_with_a_mark_when_the_long_one_does_not_arrive() throws Exception {
         try (ReceivingBridge bridge = new ReceivingBridge(delivery -> 202)) {
             run(bridge, "--in-short", "NOTIFICATIONTYPE=PROBLEM", "HOSTNAME=web01", "NOTIFICATIONID=17");
 
@@ -43,7 +43,7 @@ class NotificationInShortTest {
     }
 
     @Test
-    void it_is_dropped_when_the_other_one_came_whichever_is_first() throws Exception {
+    void it_is_dropped_when_the_long_one_arrives_in_either_order() throws Exception {
         try (ReceivingBridge bridge = new ReceivingBridge(delivery -> 202)) {
             run(bridge, "--in-short", "HOSTNAME=web01", "NOTIFICATIONID=17");
             run(bridge, "HOSTNAME=web01", "NOTIFICATIONID=17", "HOSTOUTPUT=all of it");
@@ -59,7 +59,7 @@ class NotificationInShortTest {
     }
 
     @Test
-    void a_number_that_nagios_counts_anew_hides_nothing() throws Exception {
+    void a_restarted_notification_count_hides_nothing() throws Exception {
         Path came = Files.createDirectories(directory.resolve("spool/.came"));
         Files.writeString(came.resolve("17"), "1000000000\n");
         try (ReceivingBridge bridge = new ReceivingBridge(delivery -> 202)) {

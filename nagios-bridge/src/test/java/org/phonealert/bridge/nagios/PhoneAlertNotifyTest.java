@@ -33,7 +33,7 @@ class PhoneAlertNotifyTest {
     private static final String KEY = "key-of-the-\"nagios\\n'source$(id)";
     private static final String DEAD = "http://127.0.0.1:1/nagios-bridge";
 
-    /** What a run of the command left behind. */
+    /** Exit status and output of a run of the command. */
     private record Run(int status, String said) {}
 
     // a background delivery may still be at work in it
@@ -142,7 +142,7 @@ class PhoneAlertNotifyTest {
     }
 
     @Test
-    void what_is_no_field_is_left_out_and_the_rest_delivered() throws Exception {
+    void a_malformed_field_is_ignored_and_the_rest_delivered() throws Exception {
         try (ReceivingBridge bridge = up()) {
             Run run = run(bridge.url(), "HOSTNAME=web01", "nonsense", "lower=case");
 
@@ -153,10 +153,10 @@ class PhoneAlertNotifyTest {
     }
 
     @Test
-    void a_server_that_hangs_does_not_hold_nagios_up() throws Exception {
+    void a_server_that_hangs_does_not_delay_nagios() throws Exception {
         CountDownLatch answer = new CountDownLatch(1);
         try (ReceivingBridge bridge = new ReceivingBridge(delivery -> after(answer))) {
-            // comes back only when the command has exited and nobody holds its output open
+            // comes back only when the command has exited and no process holds its output open
             assertThat(run(bridge.url(), "HOSTNAME=web01").status()).isZero();
 
             bridge.next();
@@ -168,7 +168,7 @@ class PhoneAlertNotifyTest {
     }
 
     @Test
-    void what_a_dead_server_did_not_get_arrives_later_in_order() throws Exception {
+    void notifications_during_an_outage_arrive_later_in_order() throws Exception {
         for (int i = 0; i < 20; i++) {
             assertThat(run(DEAD, "HOSTNAME=web" + i).status()).isZero();
         }
@@ -281,13 +281,13 @@ class PhoneAlertNotifyTest {
     }
 
     @Test
-    void what_comes_while_a_delivery_is_at_work_is_delivered_by_it() throws Exception {
+    void a_running_delivery_also_delivers_new_notifications() throws Exception {
         CountDownLatch answer = new CountDownLatch(1);
         try (ReceivingBridge bridge = new ReceivingBridge(delivery -> after(answer))) {
             run(bridge.url(), "HOSTNAME=first");
             bridge.next();
             run(bridge.url(), "HOSTNAME=second");
-            // the courier of the second finds the first one's at work, and leaves
+            // the delivery of the second exits because the first is still running
             assertThat(run(bridge.url(), "--courier").status()).isZero();
             answer.countDown();
 
@@ -351,7 +351,7 @@ class PhoneAlertNotifyTest {
     }
 
     @Test
-    void a_full_disk_is_said_and_the_notification_delivered_directly() throws Exception {
+    void a_full_disk_is_logged_and_the_notification_delivered_directly() throws Exception {
         try (ReceivingBridge bridge = up()) {
             Run run = finish(withAFullDisk(bridge.url()));
 
@@ -363,7 +363,7 @@ class PhoneAlertNotifyTest {
     }
 
     @Test
-    void a_full_disk_and_a_dead_server_are_said() throws Exception {
+    void a_full_disk_and_a_dead_server_are_logged() throws Exception {
         Run run = finish(withAFullDisk(DEAD));
 
         assertThat(run.status()).isEqualTo(1);
@@ -416,7 +416,7 @@ class PhoneAlertNotifyTest {
     }
 
     @Test
-    void check_tells_how_much_waits_and_since_when() throws Exception {
+    void check_reports_how_many_are_spooled_and_since_when() throws Exception {
         assertThat(run(DEAD, "--check")).isEqualTo(new Run(0, "0 spooled, 0 refused\n"));
         leaveInTheSpool("HOSTNAME=web01");
         leaveInTheSpool("HOSTNAME=web02");
@@ -428,7 +428,7 @@ class PhoneAlertNotifyTest {
     }
 
     @Test
-    void a_key_open_to_others_is_told_by_check() throws Exception {
+    void check_reports_a_key_file_open_to_others() throws Exception {
         Files.setPosixFilePermissions(directory.resolve("key"), PosixFilePermissions.fromString("rw-r--r--"));
 
         assertThat(run(DEAD, "--check").said()).contains("is open to", "chmod 600");
@@ -499,7 +499,7 @@ class PhoneAlertNotifyTest {
         }
     }
 
-    /** As if the command had written it while the server was dead, without its background process. */
+    /** Spools a file as the command does while the server is down, without its background process. */
     private String leaveInTheSpool(String... fields) throws IOException {
         String id = "%d.000000000-left".formatted(1_000_000_000L + spooled().size());
         Files.writeString(spool.resolve(id), String.join("\n", fields) + "\n");

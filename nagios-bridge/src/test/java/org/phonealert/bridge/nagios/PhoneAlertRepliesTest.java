@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-/** The real script against a bridge, a status file and a pipe that the test plays. */
+/** The real script with a simulated bridge, status file and command pipe. */
 @SuppressWarnings("NullAway.Init") // made anew for each test
 class PhoneAlertRepliesTest {
     private static final String ACKNOWLEDGE = "7\tACKNOWLEDGE\tweb01/HTTP\tAlice (Phone Alert)\ttaken by Alice\n";
@@ -101,7 +101,7 @@ class PhoneAlertRepliesTest {
     }
 
     @Test
-    void what_was_killed_after_it_wrote_down_that_it_writes_waits_and_writes_again() throws Exception {
+    void a_write_killed_after_its_ledger_entry_is_repeated() throws Exception {
         waiting = ACKNOWLEDGE;
         long then = Instant.now().getEpochSecond() - 30;
         write("spool/replies/7", "%d %d 1\n".formatted(then, then));
@@ -116,7 +116,7 @@ class PhoneAlertRepliesTest {
     }
 
     @Test
-    void what_nagios_never_shows_fails_after_some_writes_and_may_be_asked_for_again() throws Exception {
+    void a_command_that_nagios_never_shows_fails_after_four_writes_and_may_be_retried() throws Exception {
         waiting = ACKNOWLEDGE;
         for (int i = 0; i < 5; i++) {
             status(2, 0, 10);
@@ -134,15 +134,16 @@ class PhoneAlertRepliesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0 0", "0 1", "2 1"})
-    void what_is_over_or_taken_is_told_so_by_a_status_file_that_is_new_enough(String stateAndTaken) throws Exception {
+    void a_resolved_or_acknowledged_problem_is_reported_from_a_new_status_file(String stateAndAcknowledged)
+            throws Exception {
         waiting = ACKNOWLEDGE;
-        int state = Integer.parseInt(stateAndTaken.substring(0, 1));
-        int taken = Integer.parseInt(stateAndTaken.substring(2));
-        status(state, taken, -30);
+        int state = Integer.parseInt(stateAndAcknowledged.substring(0, 1));
+        int acknowledged = Integer.parseInt(stateAndAcknowledged.substring(2));
+        status(state, acknowledged, -30);
         round();
         assertThat(settled).isEmpty();
 
-        status(state, taken, 10);
+        status(state, acknowledged, 10);
         round();
 
         assertThat(settled).singleElement().asString().startsWith("7 result=over");
@@ -150,7 +151,7 @@ class PhoneAlertRepliesTest {
     }
 
     @Test
-    void a_reply_that_is_none_of_the_two_kinds_is_refused_and_nothing_is_written() throws Exception {
+    void a_writeback_of_another_kind_is_refused_and_nothing_is_written() throws Exception {
         waiting = """
                 1\tSHUTDOWN_PROCESS\tweb01/HTTP\tA\tx
                 2\tACKNOWLEDGE;SHUTDOWN_PROCESS\tweb01/HTTP\tA\tx
@@ -168,7 +169,7 @@ class PhoneAlertRepliesTest {
     }
 
     @Test
-    void hostile_words_stay_words() throws Exception {
+    void hostile_text_stays_text() throws Exception {
         Path trap = directory.resolve("pwned");
         waiting = "8\tACKNOWLEDGE\tweb01/HTTP\t$(touch %s);`touch %s`\t'; touch %s #;1;2 \\ \"%%s\" é\n"
                 .formatted(trap, trap, trap);
@@ -187,7 +188,7 @@ class PhoneAlertRepliesTest {
     }
 
     @Test
-    void a_comment_is_done_when_it_stands_there_with_its_own_second() throws Exception {
+    void a_comment_is_done_when_nagios_shows_it_with_its_second() throws Exception {
         waiting = "9\tCOMMENT\tweb01/HTTP\tAlice (Phone Alert)\tended\n";
         status(0, 0, -30);
         round();
@@ -210,7 +211,7 @@ class PhoneAlertRepliesTest {
     }
 
     @Test
-    void a_pipe_that_nobody_reads_fails_at_once_and_a_file_in_its_place_is_left_alone() throws Exception {
+    void a_pipe_without_a_reader_fails_at_once_and_a_regular_file_is_not_changed() throws Exception {
         waiting = ACKNOWLEDGE;
         keepsItOpen.destroyForcibly().waitFor();
         status(2, 0, -10);
@@ -247,7 +248,7 @@ class PhoneAlertRepliesTest {
         }
     }
 
-    private void status(int state, int taken, int age) throws IOException {
+    private void status(int state, int acknowledged, int age) throws IOException {
         write("status.dat", """
                 info {
                 \tcreated=%d
@@ -258,7 +259,7 @@ class PhoneAlertRepliesTest {
                 \tcurrent_state=%d
                 \tproblem_has_been_acknowledged=%d
                 \t}
-                """.formatted(Instant.now().getEpochSecond() + age, state, taken));
+                """.formatted(Instant.now().getEpochSecond() + age, state, acknowledged));
     }
 
     private List<String> lines() throws IOException {

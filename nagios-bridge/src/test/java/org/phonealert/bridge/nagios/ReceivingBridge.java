@@ -18,9 +18,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
-/** Stands where the bridge would: takes what the command delivers and answers as the test says. */
+/** A stub of the bridge: receives the deliveries of the command and answers as the test sets. */
 final class ReceivingBridge implements AutoCloseable {
-    private static final long PATIENCE_SECONDS = 30;
+    private static final long TIMEOUT_SECONDS = 30;
 
     /** One request: the fields, and the headers that matter. */
     record Delivery(String path, String authorization, Map<String, String> fields) {
@@ -37,10 +37,10 @@ final class ReceivingBridge implements AutoCloseable {
     ReceivingBridge(Function<Delivery, Integer> status) {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException taken) {
-            throw new UncheckedIOException(taken);
+        } catch (IOException bindFailure) {
+            throw new UncheckedIOException(bindFailure);
         }
-        server.createContext("/", exchange -> take(exchange, status));
+        server.createContext("/", exchange -> receive(exchange, status));
         server.setExecutor(threads);
         server.start();
     }
@@ -57,7 +57,7 @@ final class ReceivingBridge implements AutoCloseable {
         List<Delivery> taken = new ArrayList<>();
         while (taken.size() < count) {
             try {
-                Delivery delivery = deliveries.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                Delivery delivery = deliveries.poll(TIMEOUT_SECONDS, TimeUnit.SECONDS);
                 if (delivery == null) {
                     throw new AssertionError("only %d of %d came".formatted(taken.size(), count));
                 }
@@ -79,7 +79,7 @@ final class ReceivingBridge implements AutoCloseable {
         threads.shutdownNow();
     }
 
-    private void take(HttpExchange exchange, Function<Delivery, Integer> status) throws IOException {
+    private void receive(HttpExchange exchange, Function<Delivery, Integer> status) throws IOException {
         Delivery delivery = new Delivery(
                 exchange.getRequestURI().getPath(),
                 Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Authorization"), ""),

@@ -13,7 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Stands where Phone Alert would, for whoever watches it: healthy, until the test says something else. */
+/** A stub of Phone Alert for the plug-in: healthy unless the test sets otherwise. */
 final class WatchedServer implements AutoCloseable {
     static final String KEY = "key-of-the-\"nagios\\n'source$(id)";
     static final String READY = "/phone-alert/health/ready";
@@ -42,8 +42,8 @@ final class WatchedServer implements AutoCloseable {
         figure("carrier_errors_recent", "0");
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException taken) {
-            throw new UncheckedIOException(taken);
+        } catch (IOException bindFailure) {
+            throw new UncheckedIOException(bindFailure);
         }
         server.createContext("/", this::answer);
         server.setExecutor(threads);

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.base.Changed;
+import org.phonealert.base.AuditedChange;
 import org.phonealert.base.Channel;
 import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.RefusalReason;
@@ -38,7 +38,7 @@ public class Credits {
     private Ledger ledger;
 
     @Inject
-    private Event<Changed> changes;
+    private Event<AuditedChange> changes;
 
     public CreditBalance balance() {
         // not as an entity: the first load of the account in a transaction must be the one that locks it
@@ -155,7 +155,7 @@ public class Credits {
         if (reference != null && reference.length() > 200) {
             throw new InvalidInputException("reference", RefusalReason.TOO_LONG, 200);
         }
-        changes.fire(new Changed("credits/top-up", null, String.valueOf(credits)));
+        changes.fire(new AuditedChange("credits/top-up", null, String.valueOf(credits)));
         return ledger.add(CreditEntry.Kind.TOP_UP, credits, reference);
     }
 

@@ -46,7 +46,7 @@ public class Recipient extends Identified {
     }
 
     /**
-     * Those on duty by a schedule.
+     * A recipient that is the people on duty on a schedule.
      *
      * @param schedule by id
      */

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.phonealert.alerting.alert.AlertReleased;
 import org.phonealert.alerting.alert.AlertRepeated;
@@ -63,7 +62,8 @@ public class EscalationEngine extends DueWork {
     }
 
     void awaited(@Observes(during = TransactionPhase.AFTER_SUCCESS) ExternalOnCallAwaited awaited) {
-        CompletableFuture<Void> unused = externalOnCall.ask(awaited.schedules()).thenRun(() -> {
+        // the step is due again anyway: a future that fails only costs those seconds
+        var unused = externalOnCall.ask(awaited.schedules()).thenRun(() -> {
             answered.add(awaited.escalationId());
             wake();
         });

@@ -16,7 +16,7 @@ import org.phonealert.people.operator.PhoneNumber;
 @Table(name = "integrations")
 class Integration extends Identified {
     @Enumerated(EnumType.STRING)
-    @SuppressWarnings("UnusedVariable") // queries read it
+    @SuppressWarnings("UnusedVariable") // read by queries only
     private Channel type;
 
     private String name;

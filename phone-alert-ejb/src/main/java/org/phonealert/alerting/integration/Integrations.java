@@ -91,9 +91,9 @@ public class Integrations {
     }
 
     /**
-     * Checks that the number, if it is not null, is an outgoing number.
+     * Refuses a number that calls cannot be shown from.
      *
-     * @throws InvalidInputException naming the field
+     * @throws InvalidInputException naming the field, if the number is not null and not an outgoing number
      */
     public void requireOutgoingNumber(String field, @Nullable PhoneNumber number) {
         if (number != null && !outgoingNumbers().contains(number)) {
@@ -116,9 +116,9 @@ public class Integrations {
     }
 
     /**
-     * Checks that calls to this number's country are supported.
+     * Refuses a number that cannot be called.
      *
-     * @throws InvalidInputException if they are not
+     * @throws InvalidInputException if calls to this number's country are not supported
      */
     public void requireSupported(PhoneNumber number) {
         if (!isSupported(number)) {

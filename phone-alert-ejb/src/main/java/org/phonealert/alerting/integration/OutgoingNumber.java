@@ -9,7 +9,7 @@ import org.phonealert.people.operator.PhoneNumber;
 @Entity
 @Table(name = "outgoing_numbers")
 class OutgoingNumber extends Identified {
-    @SuppressWarnings("UnusedVariable") // queries read it
+    @SuppressWarnings("UnusedVariable") // read by queries only
     private int position;
 
     private PhoneNumber number;

@@ -40,7 +40,7 @@ public class AlertSources {
     /**
      * The active source of this name.
      *
-     * @throws UnknownException if there is none
+     * @throws UnknownException if there is no source of this name, or it is retired
      */
     public AlertSource getByName(String name) {
         return named(name)

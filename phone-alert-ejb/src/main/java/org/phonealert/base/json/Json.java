@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -21,6 +22,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.fasterxml.jackson.databind.util.LRUMap;
+import com.fasterxml.jackson.databind.util.LookupCache;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,8 +38,8 @@ import org.phonealert.base.RefusalReason;
 import static com.fasterxml.jackson.databind.cfg.CoercionAction.Fail;
 
 /**
- * Records as JSON and back, strictly: an unknown field, a value of the wrong kind or trailing text is refused with the
- * field's path. The only place that knows the JSON library.
+ * Writes records as JSON and reads them, strictly: an unknown field, a value of the wrong type and trailing text are refused
+ * with the path of the field. The only class that knows the JSON library.
  */
 public final class Json {
     /** As many as Jackson's shared cache of types. */
@@ -45,7 +47,8 @@ public final class Json {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             // the shared cache lives in the server's Jackson: our classes in it would outlive an undeploy
-            .typeFactory(TypeFactory.defaultInstance().withCache(new LRUMap<>(0, CACHED_TYPES)))
+            .typeFactory(TypeFactory.defaultInstance()
+                    .withCache((LookupCache<Object, JavaType>) new LRUMap<Object, JavaType>(0, CACHED_TYPES)))
             .addModule(new JavaTimeModule())
             .addModule(new SimpleModule().addDeserializer(String.class, new TextWithoutNul()))
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -65,20 +68,25 @@ public final class Json {
 
     private Json() {}
 
-    /** @throws InvalidInputException naming the field that is not as the type says, or none if it is no JSON at all */
+    /**
+     * Reads a record strictly: an unknown field is refused.
+     *
+     * @throws InvalidInputException naming the field that does not fit the type, or none if the text is not JSON
+     */
     public static <T> T read(String text, Class<T> type) {
         return read(text, MAPPER.readerFor(type));
     }
 
     /**
-     * The same of somebody else's JSON, which may have more fields than we know.
+     * The same for the JSON of other systems: fields that the type does not have are ignored.
      *
-     * @throws InvalidInputException naming the field that is not as the type says, or none if it is no JSON at all
+     * @throws InvalidInputException naming the field that does not fit the type, or none if the text is not JSON
      */
     public static <T> T readKnown(String text, Class<T> type) {
         return read(text, MAPPER.readerFor(type).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
     }
 
+    @SuppressWarnings("TypeParameterUnusedInFormals") // the reader is one for T
     private static <T> T read(String text, ObjectReader reader) {
         try {
             T read = reader.readValue(text);

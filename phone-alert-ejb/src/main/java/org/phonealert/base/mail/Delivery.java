@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.base.work.Backoff;
 import org.phonealert.base.work.WorkOrder;
 
-/** When a mail is to be sent, and how often that failed. */
+/** When a mail is due, and how often sending it failed. */
 @Embeddable
 public class Delivery {
-    /** Every answer of the mail server may take its time, and there are a dozen to wait for. */
+    /** Longer than the time-outs of all the mail server's answers to one mail together. */
     private static final Duration LEASE = Duration.ofMinutes(3);
 
     private static final Backoff BACKOFF = new Backoff(Duration.ofMinutes(1), Duration.ofMinutes(15));
 
-    /** The address is wrong until somebody mends it; asking more often would only look like an attack. */
+    /** The address stays wrong until an administrator corrects it; many attempts would look like an attack. */
     private static final Duration AFTER_REFUSAL = Duration.ofHours(1);
 
     private int failures;
@@ -33,7 +33,7 @@ public class Delivery {
     }
 
     /**
-     * Somebody sends it, for as long as a lease; who does not come back is taken over.
+     * Claims the mail for one lease; after that another worker may send it.
      *
      * @return the fence that the result must show
      */
@@ -46,24 +46,24 @@ public class Delivery {
         return work.isClaimedBy(holder);
     }
 
-    /** The mail has left; nothing is due any more. */
+    /** The mail was sent; nothing is due any more. */
     public void sent() {
         failures = 0;
         close();
     }
 
-    /** There is nothing to send, or nobody to send it to. */
+    /** There is nothing to send, or no reader. */
     public void close() {
         work.close();
     }
 
-    /** The mail did not leave: again after 1, 2, 4 … 15 minutes. */
+    /** The mail could not be sent; it is due again after 1, 2, 4 … 15 minutes. */
     public void failed(Instant now) {
         failures++;
         fallDue(now.plus(BACKOFF.after(failures)));
     }
 
-    /** The mail server takes nothing for this address. */
+    /** The mail server refuses the address. */
     public void refused(Instant now) {
         failures++;
         fallDue(now.plus(AFTER_REFUSAL));

@@ -1,9 +1,9 @@
 package org.phonealert.base.mail;
 
 /**
- * A mail on its way to one reader.
+ * A claimed mail to one reader.
  *
- * @param order the number of what it was made from
- * @param fence must be shown with the result
+ * @param id the number of the row that it was made from
+ * @param fence of the claim: the result must show it
  */
-public record Mail(long order, int fence, String address, Letter letter) {}
+public record Mail(long id, int fence, String address, MailText text) {}

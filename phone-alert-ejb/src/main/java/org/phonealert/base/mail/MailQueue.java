@@ -2,17 +2,17 @@ package org.phonealert.base.mail;
 
 import java.util.Optional;
 
-/** Mails that are due, handed out one at a time to whoever sends them. */
+/** Due mails, claimed one at a time. */
 public interface MailQueue {
-    /** The next that is due, for as long as a lease; nothing if none is. */
+    /** Claims the next due mail; empty if none is due. */
     Optional<Mail> claim();
 
-    /** The mail server has taken it. */
+    /** The mail server has accepted it. */
     void sent(Mail mail);
 
-    /** It did not leave, and is tried again. */
+    /** It could not be sent; it is retried later. */
     void failed(Mail mail);
 
-    /** The mail server will have nothing for this address. */
+    /** The mail server refuses the address; it is retried much later. */
     void refused(Mail mail);
 }

@@ -11,7 +11,7 @@ import org.phonealert.base.settings.SmtpSettings;
 
 import static java.lang.System.Logger.Level.WARNING;
 
-/** Takes mails to the mail server, one after another and outside of any transaction. */
+/** Sends due mails one after another, outside of any transaction. */
 @Dependent
 public class MailSender {
     private static final System.Logger LOG = System.getLogger(MailSender.class.getName());
@@ -23,17 +23,17 @@ public class MailSender {
     @Inject
     private Clock clock;
 
-    /** Whether there is a mail server at all. */
-    public boolean works() {
+    /** Whether a mail server is set. */
+    public boolean isConfigured() {
         return settings.smtp().isPresent();
     }
 
-    /** Sends all that is due; without a mail server, nothing. */
-    public void empty(MailQueue queue) {
-        settings.smtp().ifPresent(smtp -> empty(queue, smtp));
+    /** Sends all due mails of a queue; without a mail server, none. */
+    public void sendAll(MailQueue queue) {
+        settings.smtp().ifPresent(smtp -> sendAll(queue, smtp));
     }
 
-    private void empty(MailQueue queue, SmtpSettings smtp) {
+    private void sendAll(MailQueue queue, SmtpSettings smtp) {
         MailServer server = new MailServer(smtp);
         for (Optional<Mail> mail = queue.claim(); mail.isPresent(); mail = queue.claim()) {
             send(mail.get(), queue, server);
@@ -42,14 +42,22 @@ public class MailSender {
 
     private void send(Mail mail, MailQueue queue, MailServer server) {
         try {
-            server.take(mail, clock.instant());
+            server.send(mail, clock.instant());
         } catch (MessagingException | RuntimeException failure) {
             String why = why(failure);
             if (MailServer.isRefusal(failure)) {
-                LOG.log(WARNING, "The mail server refuses the address {0}: {1}", mail.address(), why);
+                LOG.log(
+                        WARNING,
+                        "The mail server refuses the address {0}; the mail is retried in an hour: {1}",
+                        mail.address(),
+                        why);
                 queue.refused(mail);
             } else {
-                LOG.log(WARNING, "The mail to {0} did not leave, and is tried again: {1}", mail.address(), why);
+                LOG.log(
+                        WARNING,
+                        "The mail to {0} could not be sent and is retried within 15 minutes: {1}",
+                        mail.address(),
+                        why);
                 queue.failed(mail);
             }
             return;
@@ -57,7 +65,7 @@ public class MailSender {
         queue.sent(mail);
     }
 
-    /** What happened and what the mail server said, which stands in the cause; text from outside, so on one line. */
+    /** The failure and the mail server's answer, which is in the cause; text from outside, so on one line. */
     private static String why(Exception failure) {
         Throwable cause = failure.getCause();
         return Text.line(cause == null ? failure.toString() : failure + ": " + cause, LONGEST_REASON);

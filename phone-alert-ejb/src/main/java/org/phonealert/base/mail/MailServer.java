@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.base.settings.SmtpSettings;
 import org.phonealert.base.settings.StartTls;
 
-/** Gives one mail to the mail server, within time-outs. */
+/** Hands single mails to the mail server, within time-outs. */
 final class MailServer {
     private static final String TIMEOUT_MILLIS = "10000";
 
@@ -29,15 +29,15 @@ final class MailServer {
     }
 
     /**
-     * Sends it; when this returns, the mail server has it.
+     * Sends a mail; when this returns, the mail server has it.
      *
      * @throws MessagingException if it could not be sent now
      */
-    void take(Mail mail, Instant now) throws MessagingException {
+    void send(Mail mail, Instant now) throws MessagingException {
         Transport.send(message(mail, now));
     }
 
-    /** Whether the mail server will take nothing for this address: it is the address, not the hour. */
+    /** Whether the mail server accepts no mail for this address: the address is wrong, and not only this attempt. */
     static boolean isRefusal(Exception failure) {
         return failure instanceof AddressException
                 || (failure instanceof SendFailedException failed
@@ -49,10 +49,10 @@ final class MailServer {
         MimeMessage message = new MimeMessage(Session.getInstance(properties(), login()));
         message.setFrom(new InternetAddress(settings.from()));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.address(), true));
-        message.setSubject(mail.letter().subject(), StandardCharsets.UTF_8.name());
-        message.setText(mail.letter().text(), StandardCharsets.UTF_8.name());
+        message.setSubject(mail.text().subject(), StandardCharsets.UTF_8.name());
+        message.setText(mail.text().text(), StandardCharsets.UTF_8.name());
         message.setSentDate(Date.from(now));
-        // no answering machine shall answer a machine: RFC 3834
+        // keeps automatic replies away: RFC 3834
         message.setHeader("Auto-Submitted", "auto-generated");
         return message;
     }
@@ -72,7 +72,7 @@ final class MailServer {
             properties.setProperty("mail.smtp.starttls.required", "true");
             properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
         } else {
-            // who could show a false certificate could as well keep STARTTLS from being offered
+            // an attacker who can show a false certificate can as well suppress the offer of STARTTLS
             properties.setProperty("mail.smtp.ssl.trust", "*");
             properties.setProperty("mail.smtp.ssl.checkserveridentity", "false");
         }

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import static java.lang.System.Logger.Level.WARNING;
 
 /**
- * What the server's administrator sets, as MicroProfile Config keys {@code phonealert.*} (or the environment's
+ * The settings of the server's administrator, as MicroProfile Config keys {@code phonealert.*} (or the environment's
  * {@code PHONEALERT_*}).
  */
 @ApplicationScoped
@@ -33,7 +33,7 @@ public class Settings {
 
     private final Config config = ConfigProvider.getConfig();
 
-    /** Looks at what would otherwise break the first call at three in the morning: a wrong setting stops the start. */
+    /** A wrong setting stops the start: otherwise it would break the first call at three in the morning. */
     @PostConstruct
     void check() {
         requireUrl("phonealert.public-url", publicUrl());
@@ -51,7 +51,7 @@ public class Settings {
         if (realCarrier && text("phonealert.public-url").isEmpty()) {
             LOG.log(
                     WARNING,
-                    "phonealert.public-url is not set: Twilio cannot fetch what a call says from {0}",
+                    "phonealert.public-url is not set: Twilio will try to fetch the words of calls from {0}, and fail",
                     publicUrl());
         }
     }
@@ -95,7 +95,7 @@ public class Settings {
         return text("phonealert.twilio.auth-token");
     }
 
-    /** Where Twilio's API is: Twilio itself, or a simulator. */
+    /** The address of Twilio's API, or of a simulator. */
     public URI twilioApiUrl() {
         return text("phonealert.twilio.api-url").map(URI::create).orElse(TWILIO);
     }
@@ -128,7 +128,7 @@ public class Settings {
         return number("phonealert.calls-per-operator-per-hour", 15);
     }
 
-    /** At which balance administrators are warned, once each time it falls there; 0 for never. */
+    /** The balance at which administrators are warned, once each time it falls to that; 0 for never. */
     public int lowCredits() {
         return number("phonealert.credits.low", 25);
     }
@@ -144,7 +144,7 @@ public class Settings {
     }
 
     /**
-     * The mail server for what administrators and operators are told; without one, the log alone tells it.
+     * The mail server for mails to administrators and operators; without one, notices are only logged.
      *
      * @throws IllegalArgumentException naming the setting that cannot be right
      */
@@ -152,12 +152,12 @@ public class Settings {
         return SmtpSettings.read(this::text);
     }
 
-    /** How long an administrator is left in peace between two mails, 1 s to 1 day. */
+    /** The shortest pause between two mails to one administrator, 1 s to 1 day. */
     public Duration noticePause() {
         return duration("phonealert.notice.pause", Duration.ofMinutes(1));
     }
 
-    /** How often calendars that schedules take their shifts from are read, 1 minute to 1 day. */
+    /** How often imported calendars are read, 1 minute to 1 day. */
     public Duration calendarRefresh() {
         return duration("phonealert.calendar.refresh", Duration.ofMinutes(15));
     }

@@ -8,10 +8,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The mail server that takes what administrators and operators are told.
+ * The mail server for mails to administrators and operators.
  *
  * @param port 1 to 65535
- * @param user whom it is logged in as, if that is asked for
+ * @param user the login name; null for a server without login
  * @param from the sender's address, such as {@code Phone Alert <alert@example.org>}
  */
 public record SmtpSettings(
@@ -35,7 +35,7 @@ public record SmtpSettings(
     }
 
     /**
-     * What the settings say; a password is not sent in clear unless somebody asks for that.
+     * Reads the settings; a password is sent unencrypted only if {@code phonealert.smtp.starttls} says so.
      *
      * @param text gives the value of a key, if it is set
      */
@@ -85,7 +85,7 @@ public record SmtpSettings(
         }
     }
 
-    /** Without the password: this may come to stand in a log. */
+    /** Without the password: this may be logged. */
     @Override
     public String toString() {
         return "%s:%d, STARTTLS %s, from %s".formatted(host, port, startTls, from);

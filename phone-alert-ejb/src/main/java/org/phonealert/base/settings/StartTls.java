@@ -1,11 +1,11 @@
 package org.phonealert.base.settings;
 
-/** How a mail server is spoken to. */
+/** How the connection to the mail server is encrypted. */
 public enum StartTls {
-    /** In clear. */
+    /** Not at all. */
     NONE,
-    /** Encrypted if the server offers it, whoever it is: that keeps out who listens, not who pretends. */
+    /** If the server offers it, whatever its certificate: protects against eavesdropping, not against impersonation. */
     IF_OFFERED,
-    /** Encrypted, to the server that the certificate names, or not at all. */
+    /** Always, and only with a server whose certificate is trusted and names it; otherwise nothing is sent. */
     REQUIRED
 }

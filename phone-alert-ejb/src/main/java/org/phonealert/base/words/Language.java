@@ -36,7 +36,11 @@ public enum Language {
                 .findFirst();
     }
 
-    /** @throws IllegalArgumentException if the product does not speak the language of this tag */
+    /**
+     * The language of a tag that was checked before.
+     *
+     * @throws IllegalArgumentException if the product does not speak the language of this tag
+     */
     public static Language get(String tag) {
         return find(tag).orElseThrow(() -> new IllegalArgumentException("no language has the tag '" + tag + "'"));
     }

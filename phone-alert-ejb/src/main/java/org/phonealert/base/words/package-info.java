@@ -1,5 +1,5 @@
 /**
- * The messages that people read and hear, by key and named arguments, in every language of the product.
+ * The languages of the product, and the messages that people read and hear, by key and named arguments.
  *
  * <p>Promises: the words of a language stand in one file; an argument is text and never a pattern; plurals follow the
  * rules of the language (ICU).

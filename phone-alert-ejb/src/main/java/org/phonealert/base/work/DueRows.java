@@ -36,7 +36,11 @@ public final class DueRows {
         return of(table, "id");
     }
 
-    /** @param key the column of the primary key, a whole number */
+    /**
+     * The due rows of a table whose key is not named id.
+     *
+     * @param key the column of the primary key, a whole number
+     */
     public static DueRows of(String table, String key) {
         return new DueRows(table, key);
     }

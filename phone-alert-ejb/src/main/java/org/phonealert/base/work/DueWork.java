@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import static java.lang.System.Logger.Level.ERROR;
 
 /**
- * A worker over rows that fall due, in threads of its own. However often it is woken, one drain at a time runs in this
- * node, and a wake-up that comes during a drain leads to another: nothing that fell due before a wake-up is left lying.
+ * A worker over rows that fall due, in threads of its own. However often it is woken, this node runs one drain at a time;
+ * a wake-up during a drain leads to another drain, so that no row that fell due before a wake-up is missed.
  */
 public abstract class DueWork {
     private static final System.Logger LOG = System.getLogger(DueWork.class.getName());
@@ -61,7 +61,7 @@ public abstract class DueWork {
         threads.shutdownNow();
     }
 
-    /** Also after a clock was put back by more than the pause: it is not waited for. */
+    /** Wakes also after the clock was put back by more than the pause. */
     void tick(@Observes Heartbeat.Tick tick) {
         Instant now = clock.instant();
         if (lookedAt == null || Duration.between(lookedAt, now).abs().compareTo(pause) >= 0) {
@@ -70,7 +70,7 @@ public abstract class DueWork {
         }
     }
 
-    /** Does all that is due now; what fails is put off, never thrown away. */
+    /** Does all that is due now; what fails becomes due again later. */
     protected abstract void drain();
 
     protected final ScheduledExecutorService threads() {
@@ -94,10 +94,10 @@ public abstract class DueWork {
                 drain();
             }
         } catch (RuntimeException | Error broken) {
-            // the database is away, say: the next tick tries again
+            // for example because the database is down
             LOG.log(
                     ERROR,
-                    getClass().getSimpleName() + " could not look for due work; the next tick tries again",
+                    getClass().getSimpleName() + " failed to find or do due work; retrying at the next tick",
                     broken);
         } finally {
             draining.set(false);

@@ -10,8 +10,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 /**
- * Ticks once a second on every node, so that due work is found even when the wake-up after a commit was lost with the
- * node that would have sent it. The timer is not persistent: what is due stands in the database, not in the server.
+ * Ticks once a second on every node, so that due work is found even when a node died before it sent the wake-up after a
+ * commit. The timer is not persistent: due times are in the database.
  */
 @Singleton
 @Startup

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.base.Identified;
 
 /**
- * When somebody has to see to a row next. That is also the lease of whoever does: who does not come back is taken over
- * when it ends. The fence tells who of several that claimed the row may still write.
+ * When a row is due for a worker. While a worker has claimed it, this is the end of the worker's lease: then the row is
+ * due again. The fence, a number that each claim raises, tells whether a worker's claim still holds.
  */
 @Embeddable
 public class WorkOrder {
@@ -23,7 +23,7 @@ public class WorkOrder {
     /** Nothing is due. */
     public WorkOrder() {}
 
-    /** Somebody has to see to it from this instant on. */
+    /** The row is due from this instant on. */
     public void fallDue(Instant at) {
         dueAt = Identified.kept(at);
     }
@@ -34,7 +34,7 @@ public class WorkOrder {
     }
 
     /**
-     * Somebody takes it for as long as a lease.
+     * Claims the row for one lease.
      *
      * @return the fence that the result must show
      */
@@ -43,12 +43,12 @@ public class WorkOrder {
         return ++fence;
     }
 
-    /** Whoever has claimed it may write no more. */
+    /** Ends the claim: its holder may not write any more. */
     public void revoke() {
         fence++;
     }
 
-    /** Whether the holder of this fence may still write. */
+    /** Whether the claim with this fence still holds. */
     public boolean isClaimedBy(int holder) {
         return fence == holder;
     }

@@ -1,7 +1,7 @@
 package org.phonealert.base.work;
 
 /**
- * Work fell due minutes ago and nobody came to it.
+ * Work fell due minutes ago and is still waiting.
  *
  * @param rows how many steps and calls wait, from 1
  */

@@ -9,7 +9,7 @@ public final class BearerKey {
 
     private BearerKey() {}
 
-    /** Empty if there is no such header, or it holds something else. */
+    /** The key in this header; empty if there is no header, or it has no bearer key. */
     public static Optional<String> in(@Nullable String authorization) {
         return Optional.ofNullable(authorization)
                 .filter(header -> header.startsWith(BEARER))

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.RefusalReason;
 
-/** Where a monitoring finds a bridge; written into the files of its kit. */
+/** The URL of a bridge, which is written into the files of its kit. */
 public final class BridgeAddress {
-    /** Only what needs no quoting: neither in a shell, nor in a Nagios object file, nor in YAML. */
+    /** Only characters that need no quoting in a shell, a Nagios object file or YAML. */
     private static final Pattern PLAIN_URL =
             Pattern.compile("https?://([A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+])(:[0-9]{1,5})?(/[A-Za-z0-9._~-]+)*");
 
@@ -19,9 +19,9 @@ public final class BridgeAddress {
     private final String url;
 
     /**
-     * @param publicUrl where the monitoring finds this server, {@code scheme://host[:port]}
+     * @param publicUrl under which the monitoring reaches this server, {@code scheme://host[:port]}
      * @param contextRoot of the bridge, with its slash
-     * @throws InvalidInputException if it is no such URL: it is written into scripts, odd characters have no place there
+     * @throws InvalidInputException if the URL has other characters: it is written into scripts
      */
     public BridgeAddress(String publicUrl, String contextRoot) {
         String plain = publicUrl.endsWith("/") ? publicUrl.substring(0, publicUrl.length() - 1) : publicUrl;
@@ -33,15 +33,15 @@ public final class BridgeAddress {
         url = plain + contextRoot;
     }
 
-    /** The bridge's URL. */
+    /** The URL of the bridge. */
     public String url() {
         return url;
     }
 
     /**
-     * A file of the kit that knows the bridge's URL, and the server's.
+     * A file of the kit, with the URLs of the bridge and of the server filled in.
      *
-     * @param kit a class of the bridge, beside whose package root the folder {@code kit} lies
+     * @param kit a class of the bridge, whose archive has the folder {@code kit}
      */
     public String filledIn(Class<?> kit, String file) {
         try (InputStream text = Objects.requireNonNull(kit.getResourceAsStream("/kit/" + file))) {

@@ -20,7 +20,7 @@ import org.phonealert.people.account.NotAllowedException;
 /**
  * Why a request was refused, as RFC 9457 has it: the one answer of the machine API and of the bridges.
  *
- * @param detail what is wrong and how to mend it, in the language that the request asks for
+ * @param detail what is wrong and how to fix it, in the language that the request asks for
  * @param field the field at fault, as a path into what was sent; null if no one field is
  * @param reason the same for machines; null if HTTP itself refused
  * @param arguments the values in the words of the reason, by name

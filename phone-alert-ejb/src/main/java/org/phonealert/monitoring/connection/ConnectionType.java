@@ -17,7 +17,11 @@ public enum ConnectionType {
     ICINGA_API(SourceType.NAGIOS, Set.of(Part.ADDRESS, Part.USER, Part.SECRET), Set.of(Part.CERTIFICATE));
 
     private final SourceType source;
+
+    @SuppressWarnings("ImmutableEnumChecker") // sets that cannot be changed
     private final Set<Part> needed;
+
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Set<Part> possible;
 
     ConnectionType(SourceType source, Set<Part> needed, Set<Part> possible) {

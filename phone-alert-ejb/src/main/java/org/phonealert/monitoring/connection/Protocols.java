@@ -18,7 +18,7 @@ public class Protocols {
     public void register(SourceProtocol protocol) {
         SourceProtocol bound =
                 new BoundProtocol(protocol, Thread.currentThread().getContextClassLoader());
-        protocol.links().forEach(type -> known.put(type, bound));
+        protocol.connectionTypes().forEach(type -> known.put(type, bound));
     }
 
     public Optional<SourceProtocol> find(ConnectionType type) {
@@ -33,21 +33,21 @@ public class Protocols {
     /** Speaks with the class loader of the application that it comes from. */
     private record BoundProtocol(SourceProtocol protocol, ClassLoader home) implements SourceProtocol {
         @Override
-        public Set<ConnectionType> links() {
-            return protocol.links();
+        public Set<ConnectionType> connectionTypes() {
+            return protocol.connectionTypes();
         }
 
         @Override
-        public Outcome tell(SourceConnection link, Writeback reply) throws SourceException {
-            return atHome(() -> protocol.tell(link, reply));
+        public Outcome push(SourceConnection connection, Writeback writeback) throws SourceException {
+            return inItsClassLoader(() -> protocol.push(connection, writeback));
         }
 
         @Override
-        public SourceState ask(SourceConnection link) throws SourceException {
-            return atHome(() -> protocol.ask(link));
+        public SourceState fetchState(SourceConnection connection) throws SourceException {
+            return inItsClassLoader(() -> protocol.fetchState(connection));
         }
 
-        private <T> T atHome(Speech<T> speech) throws SourceException {
+        private <T> T inItsClassLoader(Speech<T> speech) throws SourceException {
             Thread thread = Thread.currentThread();
             ClassLoader before = thread.getContextClassLoader();
             thread.setContextClassLoader(home);

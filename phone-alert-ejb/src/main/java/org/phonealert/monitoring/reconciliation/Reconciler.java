@@ -60,7 +60,7 @@ public class Reconciler extends DueWork {
         try {
             reconciliation.settle(
                     question.source(),
-                    protocols.find(question.link().type()).orElseThrow().ask(question.link()));
+                    protocols.find(question.link().type()).orElseThrow().fetchState(question.link()));
             links.answered(question);
         } catch (SourceException failure) {
             links.failed(question, failure);

@@ -81,8 +81,8 @@ public class WritebackSender extends DueWork {
     private Optional<String> tell(WritebackClaim one) {
         try {
             SourceProtocol protocol = protocols.find(one.link().type()).orElseThrow();
-            switch (protocol.tell(one.link(), one.reply())) {
-                case TOLD -> replies.settle(one, WritebackOutcome.DONE, "");
+            switch (protocol.push(one.link(), one.reply())) {
+                case PUSHED -> replies.settle(one, WritebackOutcome.DONE, "");
                 case OVER -> replies.settle(one, WritebackOutcome.OVER, "nothing to tell there any more");
             }
             return Optional.empty();

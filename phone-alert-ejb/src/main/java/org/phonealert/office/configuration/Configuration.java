@@ -18,7 +18,7 @@ import org.phonealert.office.configuration.ConfigurationDocument.SourcePart;
 import org.phonealert.people.account.AllowedFor;
 import org.phonealert.people.account.Role;
 
-/** Makes the system as one document says, all of it or, when anything is wrong, nothing; and gives the document back. */
+/** Applies the set-up of one document, completely or, if anything in it is wrong, not at all; and exports it. */
 @Stateless
 @AllowedFor(Role.ADMINISTRATOR)
 public class Configuration {
@@ -26,49 +26,49 @@ public class Configuration {
     private SetUp setUp;
 
     /**
-     * Makes it so. The order lets each section refer to those before it; what a section no longer names goes last,
-     * when nothing refers to it any more.
+     * Applies the document. The order lets each section refer to those before it; what a section no longer names is removed
+     * last, when nothing refers to it any more.
      *
-     * @return the keys that were generated for new sources, by the source's name: nobody can read them again
-     * @throws InvalidInputException naming the place of the first thing that is wrong; nothing was changed
+     * @return the keys that were generated for new sources, by name; they are shown only this once
+     * @throws InvalidInputException naming the place of the first fault; nothing was changed
      */
     public Map<String, String> apply(ConfigurationDocument document) {
-        return setUp.changing(() -> make(document));
+        return setUp.change(() -> applyAll(document));
     }
 
-    private Map<String, String> make(ConfigurationDocument document) {
-        given(document.outgoingNumbers(), setUp.integrations()::defineOutgoingNumbers);
-        given(document.operators(), setUp.operators()::define);
-        given(document.groups(), setUp.operators()::defineGroups);
-        given(document.schedules(), setUp.schedules()::define);
-        given(document.integrations(), setUp.integrations()::define);
-        given(document.monitors(), setUp.monitors()::define);
-        given(document.definitions(), setUp.definitions()::define);
-        given(document.pronunciations(), setUp.pronunciations()::define);
+    private Map<String, String> applyAll(ConfigurationDocument document) {
+        ifGiven(document.outgoingNumbers(), setUp.integrations()::defineOutgoingNumbers);
+        ifGiven(document.operators(), setUp.operators()::define);
+        ifGiven(document.groups(), setUp.operators()::defineGroups);
+        ifGiven(document.schedules(), setUp.schedules()::define);
+        ifGiven(document.integrations(), setUp.integrations()::define);
+        ifGiven(document.monitors(), setUp.monitors()::define);
+        ifGiven(document.definitions(), setUp.definitions()::define);
+        ifGiven(document.pronunciations(), setUp.pronunciations()::define);
         Map<String, String> generated =
                 document.sources() == null ? Map.of() : setUp.sources().define(document.sources());
-        given(document.groups(), groups -> setUp.operators().keepOnlyGroups(names(groups, GroupPart::name)));
-        given(document.schedules(), schedules -> setUp.schedules().keepOnly(names(schedules, SchedulePart::name)));
-        given(document.operators(), people -> setUp.operators().keepOnly(names(people, OperatorPart::name)));
-        given(document.sources(), sources -> setUp.sources().keepOnly(names(sources, SourcePart::name)));
-        given(document.schedules(), setUp.schedules()::defineCalendars);
+        ifGiven(document.groups(), groups -> setUp.operators().keepOnlyGroups(names(groups, GroupPart::name)));
+        ifGiven(document.schedules(), schedules -> setUp.schedules().keepOnly(names(schedules, SchedulePart::name)));
+        ifGiven(document.operators(), people -> setUp.operators().keepOnly(names(people, OperatorPart::name)));
+        ifGiven(document.sources(), sources -> setUp.sources().keepOnly(names(sources, SourcePart::name)));
+        ifGiven(document.schedules(), setUp.schedules()::defineCalendars);
         return generated;
     }
 
-    /** The set-up as it is, without the sources' keys and without the calendars that schedules take shifts from. */
+    /** The present set-up, without the keys of sources and without the imported calendars. */
     @AllowedFor(Role.VIEWER)
     public ConfigurationDocument export() {
         return setUp.export();
     }
 
-    /** All that makes another system the same, but for the sources' keys. */
+    /** The present set-up with the imported calendars; only the keys of sources are missing. */
     public ConfigurationDocument whole() {
         return setUp.whole();
     }
 
-    private static <S> void given(@Nullable S section, Consumer<S> make) {
+    private static <S> void ifGiven(@Nullable S section, Consumer<S> apply) {
         if (section != null) {
-            make.accept(section);
+            apply.accept(section);
         }
     }
 

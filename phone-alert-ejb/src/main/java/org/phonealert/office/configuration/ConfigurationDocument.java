@@ -16,10 +16,10 @@ import org.phonealert.oncall.shift.HandOver;
 import org.phonealert.oncall.shift.HolidayRule;
 
 /**
- * The whole set-up as one JSON document. A section that is left out is left alone; a section that is given is made
- * exactly so, by name.
+ * The whole set-up as one JSON document. A section that is left out does not change; a section that is given replaces the
+ * present one, by name.
  *
- * @param pronunciations for each language, fr or en, its words and how they are said
+ * @param pronunciations for each language, fr or en, words and how the voice says them
  */
 public record ConfigurationDocument(
         @Nullable List<OperatorPart> operators,
@@ -38,9 +38,9 @@ public record ConfigurationDocument(
      * @param language fr or en; fr if left out
      * @param timeZone an IANA zone such as Europe/Paris, which it is if left out
      * @param onDuty true if left out
-     * @param offDuty when the operator is not called, by the clock of the time zone; none if left out
-     * @param remindMinutesBefore how long before a shift begins it is told by e-mail, 5 to 10080; not at all if left out
-     * @param handOverNotice whether it is told by e-mail that a shift has begun or ended; false if left out
+     * @param offDuty when the operator is not called, in the time zone; none if left out
+     * @param remindMinutesBefore how long before a shift a reminder is sent by e-mail, 5 to 10080; none if left out
+     * @param handOverNotice whether an e-mail is sent when a shift has begun or ended; false if left out
      */
     public record OperatorPart(
             @Nullable String name,
@@ -54,8 +54,8 @@ public record ConfigurationDocument(
             @Nullable Integer remindMinutesBefore,
             @Nullable Boolean handOverNotice) {
 
-        /** The same, told otherwise of shifts. */
-        OperatorPart told(@Nullable Integer minutesBefore, boolean handOver) {
+        /** The same with other e-mails about shifts. */
+        OperatorPart withShiftNotices(@Nullable Integer minutesBefore, boolean handOver) {
             return new OperatorPart(
                     name,
                     mobileNumber,
@@ -76,11 +76,11 @@ public record ConfigurationDocument(
      * @param timeZone an IANA zone such as Europe/Paris, which it is if left out
      * @param country whose holidays count, such as FR; none if left out
      * @param part of the country, such as BY of DE
-     * @param gapsMeant whether nobody is to be warned of times without anybody on duty; false if left out
-     * @param layers from the bottom to the top: the uppermost that has somebody on duty counts
-     * @param overrides exceptions, in the order they were made; what is over is not given back, and not made
-     * @param calendar what shifts are taken from, which then lie above all layers; none if left out
-     * @param planning an outside system that is asked who is on duty; none if left out
+     * @param gapsMeant whether times without anybody on duty are intended, and cause no warning; false if left out
+     * @param layers from the bottom to the top: at each instant the uppermost that has operators on duty counts
+     * @param overrides in the order in which they were made; past ones are neither exported nor applied
+     * @param calendar from which shifts are imported, above all layers; none if left out
+     * @param planning an external on-call system that is asked who is on duty; none if left out
      */
     public record SchedulePart(
             @Nullable String name,
@@ -93,7 +93,7 @@ public record ConfigurationDocument(
             @Nullable CalendarPart calendar,
             @Nullable PlanningPart planning) {
 
-        /** The same with other exceptions. */
+        /** The same with other overrides. */
         public SchedulePart withOverrides(List<OverridePart> others) {
             return new SchedulePart(name, timeZone, country, part, gapsMeant, layers, others, calendar, planning);
         }
@@ -103,38 +103,38 @@ public record ConfigurationDocument(
             return new SchedulePart(name, timeZone, country, part, gapsMeant, layers, overrides, other, planning);
         }
 
-        /** The same with another planning, or without any. */
+        /** The same with another external on-call system, or without any. */
         public SchedulePart withPlanning(@Nullable PlanningPart other) {
             return new SchedulePart(name, timeZone, country, part, gapsMeant, layers, overrides, calendar, other);
         }
     }
 
     /**
-     * An outside planning, which is asked at the moment of calling.
+     * An external on-call system, which is asked at the moment of calling.
      *
-     * @param key what it is shown, never given back; the one so far if left out, but at no other server; none if empty
+     * @param key that authenticates us there, never exported; unchanged if left out, unless the server changes; none if empty
      */
     public record PlanningPart(
             @Nullable String url, @Nullable String key) {}
 
     /**
-     * A calendar that somebody else keeps: an address at which it is read, or what it says. One of them.
+     * A calendar to import: either the address where it is read or its text.
      *
-     * @param url given back to administrators only
+     * @param url exported to administrators only
      * @param text as RFC 5545 has it
      */
     public record CalendarPart(
             @Nullable String url, @Nullable String text) {}
 
     /**
-     * People who take turns.
+     * A layer: a rotation of operators.
      *
      * @param handOver WEEKLY if left out
-     * @param every hands over each so many hours, days, weeks or months; 1 if left out
-     * @param start the first hand-over, such as 2026-01-05T09:00 on the schedule's clock
+     * @param every how many hours, days, weeks or months lie between two hand-overs; 1 if left out
+     * @param start the first hand-over, such as 2026-01-05T09:00, in the time zone of the schedule
      * @param end when the layer ends; never if left out
-     * @param turns operators by name, several of them together in one turn
-     * @param hours only then somebody is on duty; always if left out
+     * @param turns operators by name; several in one turn are on duty together
+     * @param hours of the week when the layer has operators on duty; always if left out
      * @param holidays ALWAYS if left out
      */
     public record LayerPart(
@@ -149,7 +149,7 @@ public record ConfigurationDocument(
     /**
      * Hours of the week.
      *
-     * @param days on which they begin
+     * @param days on which the hours begin
      * @param to on the next day unless it is later than from
      */
     public record HoursPart(
@@ -158,9 +158,9 @@ public record ConfigurationDocument(
             @Nullable LocalTime to) {}
 
     /**
-     * An exception: an operator is added, removed, or replaced by another.
+     * An override: an operator is added, removed, or replaced by another.
      *
-     * @param by who comes instead; only where somebody is replaced
+     * @param by the substitute, only for {@code REPLACE}
      */
     public record OverridePart(
             @Nullable OverrideKind kind,
@@ -169,7 +169,7 @@ public record ConfigurationDocument(
             @Nullable Instant from,
             @Nullable Instant until) {}
 
-    /** A group, its operators by name, in the order they are called. */
+    /** A group and the names of its operators, in the order in which they are called. */
     public record GroupPart(@Nullable String name, @Nullable List<String> operators) {}
 
     /**
@@ -195,7 +195,7 @@ public record ConfigurationDocument(
     /**
      * An alert definition.
      *
-     * @param monitors names; none means all
+     * @param monitors by name; none means all
      */
     public record DefinitionPart(
             @Nullable String name,
@@ -220,21 +220,21 @@ public record ConfigurationDocument(
             @Nullable RemindersPart reminders,
             @Nullable String message) {}
 
-    /** An operator, a group or whoever is on duty by a schedule, by name. */
+    /** One of: an operator, a group, or the operators on duty of a schedule, by name. */
     public record RecipientPart(
             @Nullable String operator,
             @Nullable String group,
             @Nullable String schedule) {}
 
-    /** At most so many reminders, so many minutes apart. */
+    /** How many reminders at most, and how many minutes apart. */
     public record RemindersPart(
             @Nullable Integer atMost, @Nullable Integer everyMinutes) {}
 
     /**
      * A source.
      *
-     * @param key taken if it is given, and never given back
-     * @param link how it is told and asked; not at all if left out
+     * @param key never exported; generated for a new source if left out
+     * @param link the connection by which the source is updated and compared; none if left out
      */
     public record SourcePart(
             @Nullable String name,

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.alerting.source.SourceType;
-import org.phonealert.base.Changed;
+import org.phonealert.base.AuditedChange;
 import org.phonealert.base.ConflictException;
 import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.RefusalReason;
@@ -18,7 +18,7 @@ import org.phonealert.people.account.Role;
 
 import static org.phonealert.office.configuration.Section.required;
 
-/** One thing at a time of what is connected, carrier and sources, as administrators change it; else as {@link Edits}. */
+/** Single changes of integrations and alert sources, by administrators; otherwise like {@link Edits}. */
 @Stateless
 @AllowedFor(Role.ADMINISTRATOR)
 public class ConnectionEdits {
@@ -28,15 +28,15 @@ public class ConnectionEdits {
     private SetUp setUp;
 
     @Inject
-    private Event<Changed> changes;
+    private Event<AuditedChange> changes;
 
     /**
-     * Enables the phone, or changes the one that was seen.
+     * Enables the phone integration, or changes it.
      *
-     * @param seen null if it was not enabled
+     * @param seen as the user saw it; null if it was not enabled
      */
     public void savePhone(@Nullable IntegrationPart seen, IntegrationPart part) {
-        setUp.changing(() -> {
+        setUp.change(() -> {
             List<IntegrationPart> current = setUp.integrations().export();
             if (!current.equals(seen == null ? List.of() : List.of(seen))) {
                 throw new ConflictException(RefusalReason.CHANGED_MEANWHILE, required("name", part.name()));
@@ -46,7 +46,7 @@ public class ConnectionEdits {
     }
 
     public void saveOutgoingNumbers(List<String> numbers) {
-        setUp.changing(() -> {
+        setUp.change(() -> {
             try {
                 setUp.integrations().defineOutgoingNumbers(numbers);
                 return numbers;
@@ -59,41 +59,41 @@ public class ConnectionEdits {
     /**
      * Adds an alert source.
      *
-     * @return its key: nobody can read it again
+     * @return its key, which is shown only this once
      */
     public String addSource(String name, SourceType type) {
-        return setUp.changing(() -> {
+        return setUp.change(() -> {
             SourcePart part = new SourcePart(name, type, null, null);
-            Edits.requireAsSeen(null, part, setUp.sources().export(), SourcePart::name);
-            // the name may be that of a source that has gone: it comes back, but not with its old key
+            Edits.requireUnchanged(null, part, setUp.sources().export(), SourcePart::name);
+            // the name may be that of a removed source, which becomes active again, but with a new key
             return setUp.sources().define(part).orElseGet(() -> setUp.sources().rotateKey(name));
         });
     }
 
     /**
-     * Gives the source another key; the one so far is let in no more.
+     * Gives the source a new key; the old one stops working.
      *
-     * @return the key: nobody can read it again
+     * @return the key, which is shown only this once
      */
     public String rotateKey(String name) {
-        changes.fire(new Changed(Pointer.of("sources", name, "key"), SECRET, SECRET));
+        changes.fire(new AuditedChange(Pointer.of("sources", name, "key"), SECRET, SECRET));
         return setUp.sources().rotateKey(name);
     }
 
-    /** How the source is told and asked, without the secret; null if it is not. */
-    public @Nullable ConnectionPart link(String source) {
-        return setUp.sources().link(source);
+    /** The connection to the source, without the secret; null if there is none. */
+    public @Nullable ConnectionPart connection(String source) {
+        return setUp.sources().connection(source);
     }
 
     /**
-     * From now on the source is told and asked so. A fault names the field of the link.
+     * Sets or removes the connection to a source. A fault names the field of the connection.
      *
-     * @param link null for not at all; without secret it keeps the one it has for the same user at the same address
+     * @param connection null for none; without a secret, the present one stays if address and user are the same
      */
-    public void saveLink(String source, @Nullable ConnectionPart link) {
-        setUp.changing(() -> {
+    public void saveConnection(String source, @Nullable ConnectionPart connection) {
+        setUp.change(() -> {
             try {
-                setUp.sources().link(source, link);
+                setUp.sources().connect(source, connection);
             } catch (InvalidInputException fault) {
                 throw fault.without("link");
             }
@@ -101,6 +101,6 @@ public class ConnectionEdits {
     }
 
     public void removeSource(String name) {
-        setUp.changing(() -> setUp.sources().retire(name));
+        setUp.change(() -> setUp.sources().retire(name));
     }
 }

@@ -4,14 +4,14 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.monitoring.connection.ConnectionType;
 
 /**
- * How a source is told what became of its alerts, and asked how things stand. What each type needs: ZABBIX_API address
- * and secret; NAGIOS_KIT nothing; NAGIOS_LOCAL address; NAGIOS_CGI address, user and secret; ICINGA_API address, user
- * and secret.
+ * A connection to a source: to push acknowledgements to it and to fetch its state. What each type needs: ZABBIX_API address
+ * and secret; NAGIOS_KIT nothing; NAGIOS_LOCAL address; NAGIOS_CGI address, user and secret; ICINGA_API address, user and
+ * secret.
  *
- * @param address the URL of the API or of the CGIs' directory; for NAGIOS_LOCAL the path of nagios.cfg
- * @param user who we are there
- * @param secret a token or a password, never given back; if left out, that of the same user at the same address stays
- * @param certificate X.509 in PEM that is to be trusted, for ICINGA_API; otherwise those that the server trusts
+ * @param address the URL of the API or of the directory of the CGIs; for NAGIOS_LOCAL the path of nagios.cfg
+ * @param user as whom we log in there
+ * @param secret a token or a password, never exported; if left out, the present one stays if address and user are the same
+ * @param certificate to trust for ICINGA_API, X.509 in PEM; the authorities that the server trusts if left out
  */
 public record ConnectionPart(
         @Nullable ConnectionType type,

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.alerting.source.AlertSource;
-import org.phonealert.base.Changed;
+import org.phonealert.base.AuditedChange;
 import org.phonealert.base.json.Pointer;
 import org.phonealert.monitoring.connection.ConnectionType;
 import org.phonealert.monitoring.connection.SourceConnection;
@@ -16,35 +16,35 @@ import org.phonealert.monitoring.connection.SourceConnections;
 import static org.phonealert.office.configuration.Section.required;
 import static org.phonealert.office.configuration.Section.within;
 
-/** How the document's sources are told and asked. */
+/** The connections to the sources of the document. */
 @Dependent
 class ConnectionSection {
     private static final String SECRET = "***";
 
     @Inject
-    private SourceConnections links;
+    private SourceConnections connections;
 
     @Inject
-    private Event<Changed> changes;
+    private Event<AuditedChange> changes;
 
-    /** @param part null if the source has none, or shall have none any more; one without secret keeps the secret it has */
+    /** @param part null for no connection; without a secret, the present one stays if address and user are the same */
     void define(AlertSource source, @Nullable ConnectionPart part) {
         if (part == null) {
-            links.remove(source);
+            connections.remove(source);
             return;
         }
-        @Nullable SourceConnection known = links.find(source.id()).orElse(null);
+        @Nullable SourceConnection known = connections.find(source.id()).orElse(null);
         within("link", () -> {
-            SourceConnection link = link(part, known);
-            links.define(source, link);
-            if (known != null && !known.secret().equals(link.secret())) {
-                changes.fire(new Changed(Pointer.of("sources", source.name(), "link", "secret"), SECRET, SECRET));
+            SourceConnection connection = connection(part, known);
+            connections.define(source, connection);
+            if (known != null && !known.secret().equals(connection.secret())) {
+                changes.fire(new AuditedChange(Pointer.of("sources", source.name(), "link", "secret"), SECRET, SECRET));
             }
-            return link;
+            return connection;
         });
     }
 
-    private static SourceConnection link(ConnectionPart part, @Nullable SourceConnection known) {
+    private static SourceConnection connection(ConnectionPart part, @Nullable SourceConnection known) {
         ConnectionType type = required("type", part.type());
         String secret = part.secret() != null || known == null || !known.leadsWhere(type, part.address(), part.user())
                 ? part.secret()
@@ -52,18 +52,18 @@ class ConnectionSection {
         return new SourceConnection(type, part.address(), part.user(), secret, part.certificate());
     }
 
-    /** Those there are, by the source's number, without their secrets. */
+    /** All connections, by the number of the source, without secrets. */
     Map<Long, ConnectionPart> export() {
-        return links.all().entrySet().stream()
+        return connections.all().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> part(one.getValue())));
     }
 
-    private static ConnectionPart part(SourceConnection link) {
+    private static ConnectionPart part(SourceConnection connection) {
         return new ConnectionPart(
-                link.type(),
-                link.address().orElse(null),
-                link.user().orElse(null),
+                connection.type(),
+                connection.address().orElse(null),
+                connection.user().orElse(null),
                 null,
-                link.certificate().orElse(null));
+                connection.certificate().orElse(null));
     }
 }

@@ -32,7 +32,7 @@ import static org.phonealert.office.configuration.Section.or;
 import static org.phonealert.office.configuration.Section.required;
 import static org.phonealert.office.configuration.Section.within;
 
-/** The document's alert definitions, with their levels and whom they reach. */
+/** The alert definitions of the document, with their levels and recipients. */
 @Dependent
 class DefinitionSection {
     private static final RemindersPart NONE = new RemindersPart(0, 0);
@@ -54,7 +54,7 @@ class DefinitionSection {
         return definitions.all().stream().map(this::part).toList();
     }
 
-    /** @throws InvalidInputException if a definition still reaches this operator or group */
+    /** @throws InvalidInputException if a definition has this operator, group or schedule as a recipient */
     void requireUnused(String section, String name) {
         definitions
                 .all()

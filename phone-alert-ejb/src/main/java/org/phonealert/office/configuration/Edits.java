@@ -26,8 +26,8 @@ import org.phonealert.people.account.Role;
 import static org.phonealert.office.configuration.Section.required;
 
 /**
- * One thing at a time of who is called, when and how, as people change it. What was {@code seen} when the change began
- * is given along: if somebody else has changed it meanwhile, nothing is overwritten. A fault names the field of the
+ * Single changes of operators, groups, schedules, definitions, monitors and pronunciations, by editors. Each call has the
+ * part as the user saw it: if somebody else has changed it since then, the call is refused. A fault names the field of the
  * part.
  */
 @Stateless
@@ -40,12 +40,12 @@ public class Edits {
     private Actor actor;
 
     /**
-     * Adds an operator, or changes the one that was seen, its name included.
+     * Adds an operator, or changes the one that the user saw, perhaps also its name.
      *
      * @param seen null for a new one
      */
     public void save(@Nullable OperatorPart seen, OperatorPart part) {
-        setUp.changing(() -> {
+        setUp.change(() -> {
             OperatorSection operators = setUp.operators();
             rename(seen, part, operators.export(), OperatorPart::name, operators::rename);
             return operators.define(part);
@@ -53,7 +53,7 @@ public class Edits {
     }
 
     /**
-     * From now on an operator is told so of shifts: what everybody may change of themselves.
+     * Changes which e-mails an operator gets about shifts. Operators may do this for themselves.
      *
      * @param minutesBefore 5 to 10080; null for no reminder
      */
@@ -62,66 +62,78 @@ public class Edits {
         if (!name.equals(actor.name()) && !actor.may(Role.EDITOR)) {
             throw new NotAllowedException(Role.EDITOR);
         }
-        setUp.changing(() -> {
+        setUp.change(() -> {
             OperatorSection operators = setUp.operators();
             OperatorPart part = operators.export().stream()
                     .filter(one -> name.equals(one.name()))
                     .findFirst()
                     .orElseThrow(() -> new UnknownException(RefusalReason.UNKNOWN_OPERATOR, name));
-            return operators.define(part.told(minutesBefore, handOver));
+            return operators.define(part.withShiftNotices(minutesBefore, handOver));
         });
     }
 
-    /** @throws InvalidInputException if a definition reaches this operator */
+    /**
+     * Removes an operator.
+     *
+     * @throws InvalidInputException if a definition or a schedule uses this operator
+     */
     public void removeOperator(String name) {
-        setUp.changing(() -> setUp.operators().remove(name));
+        setUp.change(() -> setUp.operators().remove(name));
     }
 
     /**
-     * Adds a group, or changes the one that was seen.
+     * Adds a group, or changes the one that the user saw, perhaps also its name.
      *
      * @param seen null for a new one
      */
     public void save(@Nullable GroupPart seen, GroupPart part) {
-        setUp.changing(() -> {
+        setUp.change(() -> {
             OperatorSection operators = setUp.operators();
             rename(seen, part, operators.exportGroups(), GroupPart::name, operators::renameGroup);
             return operators.define(part);
         });
     }
 
-    /** @throws InvalidInputException if a definition reaches this group */
+    /**
+     * Removes a group.
+     *
+     * @throws InvalidInputException if a definition uses this group
+     */
     public void removeGroup(String name) {
-        setUp.changing(() -> setUp.operators().removeGroup(name));
+        setUp.change(() -> setUp.operators().removeGroup(name));
     }
 
     /**
-     * Adds a schedule, or changes the one that was seen, its name included.
+     * Adds a schedule, or changes the one that the user saw, perhaps also its name.
      *
      * @param seen null for a new one
      */
     public void save(@Nullable SchedulePart seen, SchedulePart part) {
-        setUp.changing(() -> {
+        setUp.change(() -> {
             ScheduleSection schedules = setUp.schedules();
             rename(seen, part, schedules.export(), SchedulePart::name, schedules::rename);
             return schedules.define(part);
         });
     }
 
-    /** @throws InvalidInputException if a definition reaches this schedule */
+    /**
+     * Removes a schedule.
+     *
+     * @throws InvalidInputException if a definition uses this schedule
+     */
     public void removeSchedule(String name) {
-        setUp.changing(() -> setUp.schedules().remove(name));
+        setUp.change(() -> setUp.schedules().remove(name));
     }
 
     /**
-     * Adds a definition, or changes the one that was seen.
+     * Adds a definition, or changes the one that the user saw.
      *
      * @param seen null for a new one
      */
     public void save(@Nullable DefinitionPart seen, DefinitionPart part) {
-        setUp.changing(() -> {
+        setUp.change(() -> {
             List<DefinitionPart> all = new ArrayList<>(setUp.definitions().export());
-            requireAsSeen(seen, part, all, DefinitionPart::name);
+            requireUnchanged(seen, part, all, DefinitionPart::name);
             if (seen == null) {
                 all.add(part);
             } else {
@@ -133,7 +145,7 @@ public class Edits {
     }
 
     public void removeDefinition(String name) {
-        setUp.changing(() -> {
+        setUp.change(() -> {
             List<DefinitionPart> all = new ArrayList<>(setUp.definitions().export());
             if (!all.removeIf(one -> name.equals(one.name()))) {
                 throw new UnknownException(RefusalReason.UNKNOWN_DEFINITION, name);
@@ -150,35 +162,41 @@ public class Edits {
         }
     }
 
-    /** Gives a monitor its name for phone alerts, or takes it away. */
+    /** Sets or removes the name of a monitor for phone alerts. */
     public void save(MonitorPart part) {
-        setUp.changing(() -> setUp.monitors().define(part));
+        setUp.change(() -> setUp.monitors().define(part));
     }
 
-    /** From now on a word of this language is said so. */
+    /** Sets how the voice says a word of this language. */
     public void savePronunciation(Language language, String word, String spoken) {
-        setUp.changing(() -> setUp.pronunciations().define(language, word, spoken));
+        setUp.change(() -> setUp.pronunciations().define(language, word, spoken));
     }
 
-    /** From now on a word is said as it is written; if it was so before, nothing changes. */
+    /** Removes a pronunciation: the voice says the word as it is written. */
     public void removePronunciation(Language language, String word) {
-        setUp.changing(() -> setUp.pronunciations().remove(language, word));
+        setUp.change(() -> setUp.pronunciations().remove(language, word));
     }
 
-    /** Gives what was seen the name that it has in the part, if that is another. */
+    /** Renames what the user saw, if the part has another name. */
     private static <P> void rename(
             @Nullable P seen,
             P part,
             List<P> current,
             Function<P, @Nullable String> name,
             BiConsumer<String, String> renaming) {
-        String newName = requireAsSeen(seen, part, current, name);
+        String newName = requireUnchanged(seen, part, current, name);
         if (seen != null && !newName.equals(name.apply(seen))) {
             renaming.accept(required("name", name.apply(seen)), newName);
         }
     }
 
-    static <P> String requireAsSeen(@Nullable P seen, P part, List<P> current, Function<P, @Nullable String> name) {
+    /**
+     * The name of the part.
+     *
+     * @throws ConflictException if what the user saw was changed or removed meanwhile
+     * @throws InvalidInputException if the name is missing or taken
+     */
+    static <P> String requireUnchanged(@Nullable P seen, P part, List<P> current, Function<P, @Nullable String> name) {
         String newName = required("name", name.apply(part));
         if (seen != null && !current.contains(seen)) {
             throw new ConflictException(RefusalReason.CHANGED_MEANWHILE, newName);

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.base.Changed;
+import org.phonealert.base.AuditedChange;
 import org.phonealert.base.json.Pointer;
 import org.phonealert.office.configuration.ConfigurationDocument.PlanningPart;
 import org.phonealert.oncall.externaloncall.ExternalOnCalls;
@@ -14,37 +14,37 @@ import org.phonealert.oncall.externaloncall.ExternalOnCalls;
 import static org.phonealert.office.configuration.Section.required;
 import static org.phonealert.office.configuration.Section.within;
 
-/** The outside plannings of the document's schedules. */
+/** The external on-call systems of the schedules of the document. */
 @Dependent
 class ExternalOnCallSection {
     private static final String SECRET = "***";
 
     @Inject
-    private ExternalOnCalls plannings;
+    private ExternalOnCalls externalOnCalls;
 
     @Inject
-    private Event<Changed> changes;
+    private Event<AuditedChange> changes;
 
-    /** @param part null if the schedule has none, or shall have none any more */
+    /** @param part null for none */
     void define(long schedule, String name, @Nullable PlanningPart part) {
         if (part == null) {
-            plannings.remove(schedule);
+            externalOnCalls.remove(schedule);
             return;
         }
-        boolean otherKey =
-                within("planning", () -> plannings.define(schedule, required("url", part.url()), part.key()));
-        if (otherKey) {
-            changes.fire(new Changed(Pointer.of("schedules", name, "planning", "key"), SECRET, SECRET));
+        boolean keyChanged =
+                within("planning", () -> externalOnCalls.define(schedule, required("url", part.url()), part.key()));
+        if (keyChanged) {
+            changes.fire(new AuditedChange(Pointer.of("schedules", name, "planning", "key"), SECRET, SECRET));
         }
     }
 
     void remove(long schedule) {
-        plannings.remove(schedule);
+        externalOnCalls.remove(schedule);
     }
 
-    /** Those there are, by the schedule's number, without their keys. */
+    /** All of them, by the number of the schedule, without keys. */
     Map<Long, PlanningPart> export() {
-        return plannings.urls().entrySet().stream()
+        return externalOnCalls.urls().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> new PlanningPart(one.getValue(), null)));
     }
 }

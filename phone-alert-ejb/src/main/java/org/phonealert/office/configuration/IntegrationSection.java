@@ -16,7 +16,7 @@ import static org.phonealert.office.configuration.Section.optional;
 import static org.phonealert.office.configuration.Section.or;
 import static org.phonealert.office.configuration.Section.required;
 
-/** The document's ways out, and the numbers that calls are shown from. */
+/** The integrations and the outgoing numbers of the document. */
 @Dependent
 class IntegrationSection {
     @Inject

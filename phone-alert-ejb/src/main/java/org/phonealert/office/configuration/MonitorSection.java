@@ -10,13 +10,13 @@ import org.phonealert.office.configuration.ConfigurationDocument.MonitorPart;
 import static org.phonealert.office.configuration.Section.eachNamed;
 import static org.phonealert.office.configuration.Section.required;
 
-/** The document's monitors: how to say them. */
+/** The names for phone alerts of the monitors of the document. */
 @Dependent
 class MonitorSection {
     @Inject
     private Monitors monitors;
 
-    /** A monitor that is no longer named is still known, but has no name for phone alerts any more. */
+    /** A monitor that the document does not name stays known, but loses its name for phone alerts. */
     void define(List<MonitorPart> parts) {
         List<Monitor> named = eachNamed("monitors", parts, MonitorPart::name, this::define);
         monitors.withNameForPhoneAlerts().stream()

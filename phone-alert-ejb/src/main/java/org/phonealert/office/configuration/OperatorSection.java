@@ -30,7 +30,7 @@ import static org.phonealert.office.configuration.Section.or;
 import static org.phonealert.office.configuration.Section.required;
 import static org.phonealert.office.configuration.Section.within;
 
-/** The document's operators and their groups. */
+/** The operators and groups of the document. */
 @Dependent
 class OperatorSection {
     @Inject
@@ -68,7 +68,7 @@ class OperatorSection {
         return operators.define(
                 required("name", part.name()),
                 new OperatorProfile(
-                        optional("mobileNumber", part.mobileNumber(), this::callable),
+                        optional("mobileNumber", part.mobileNumber(), this::callableNumber),
                         part.email(),
                         within("language", () -> Section.language(or(part.language(), Language.FRENCH.tag()))),
                         zone(or(part.timeZone(), "Europe/Paris")),
@@ -77,7 +77,7 @@ class OperatorSection {
                         new ShiftNotices(part.remindMinutesBefore(), or(part.handOverNotice(), false))));
     }
 
-    private PhoneNumber callable(String e164) {
+    private PhoneNumber callableNumber(String e164) {
         PhoneNumber number = PhoneNumber.of(e164);
         integrations.requireSupported(number);
         return number;
@@ -124,7 +124,7 @@ class OperatorSection {
                 .forEach(this::remove);
     }
 
-    /** A set-up that forgets the built-in group does not silence what administrators are told. */
+    /** The built-in group stays even if the document does not name it: administrators still get their warnings. */
     void keepOnlyGroups(Set<String> names) {
         operators.groups().stream()
                 .filter(group -> !group.isBuiltIn())

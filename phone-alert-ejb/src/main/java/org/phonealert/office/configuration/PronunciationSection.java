@@ -16,7 +16,7 @@ import org.phonealert.base.words.Language;
 import static org.phonealert.office.configuration.Section.required;
 import static org.phonealert.office.configuration.Section.within;
 
-/** The document's pronunciations: for each language, words and how they are said. */
+/** The pronunciations of the document: for each language, words and how the voice says them. */
 @Dependent
 class PronunciationSection {
     private static final String NAME = "pronunciations";
@@ -24,7 +24,7 @@ class PronunciationSection {
     @Inject
     private Pronunciations pronunciations;
 
-    /** A language that is not named has no words that are said otherwise. */
+    /** A language that the document does not name loses its pronunciations. */
     void define(Map<String, Map<String, String>> section) {
         Map<Language, List<Pronunciation>> wanted = read(section);
         for (Language language : Language.values()) {
@@ -53,7 +53,7 @@ class PronunciationSection {
         return section;
     }
 
-    /** @throws InvalidInputException naming the language or the word that is wrong */
+    /** @throws InvalidInputException naming the wrong language or word */
     static Map<Language, List<Pronunciation>> read(Map<String, Map<String, String>> section) {
         Map<Language, List<Pronunciation>> wanted = new EnumMap<>(Language.class);
         section.forEach((tag, words) -> within(NAME, () -> {
@@ -76,7 +76,7 @@ class PronunciationSection {
         return List.copyOf(read.values());
     }
 
-    /** The word is the document's field, whatever is wrong with it or with how it is said. */
+    /** A fault of the word or of its pronunciation names the word: that is the field in the document. */
     private static Pronunciation pronunciation(Language language, String word, @Nullable String spoken) {
         try {
             return new Pronunciation(language, word, required(word, spoken));

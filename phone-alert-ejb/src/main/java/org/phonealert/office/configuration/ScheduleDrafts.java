@@ -22,7 +22,7 @@ import org.phonealert.oncall.shift.Span;
 import org.phonealert.people.account.AllowedFor;
 import org.phonealert.people.account.Role;
 
-/** Tells what an edit of a schedule would change, before it is saved. Nothing is written. */
+/** Previews what an edit of a schedule would change, without saving it. */
 @Stateless
 @AllowedFor(Role.EDITOR)
 public class ScheduleDrafts {
@@ -42,15 +42,15 @@ public class ScheduleDrafts {
     private Clock clock;
 
     /**
-     * What would change in the next 28 days. A fault names the field of the part.
+     * The changes in the next 28 days. A fault names the field of the part.
      *
-     * @param seen null for a new one
-     * @throws org.phonealert.ConflictException if somebody else has changed it meanwhile
+     * @param seen as the user saw it; null for a new one
+     * @throws org.phonealert.base.ConflictException if somebody else has changed it meanwhile
      */
     public Draft of(@Nullable SchedulePart seen, SchedulePart typed) {
         ScheduleSection section = setUp.schedules();
         String name = Name.require(typed.name());
-        Edits.requireAsSeen(seen, typed, section.export(), SchedulePart::name);
+        Edits.requireUnchanged(seen, typed, section.export(), SchedulePart::name);
         Instant now = clock.instant();
         Optional<PlannedSchedule> before =
                 Optional.ofNullable(seen).map(SchedulePart::name).flatMap(schedules::find);
@@ -83,19 +83,19 @@ public class ScheduleDrafts {
     /**
      * A schedule that is not saved yet.
      *
-     * @param part as it is to be saved: where turns join or leave, in an order in which nobody's turn jumps
-     * @param changes when others would be on duty, the first 100
-     * @param moreChanges how many there are besides those
-     * @param gaps when nobody would be on duty any more, the first 100
-     * @param moreGaps how many there are besides those
+     * @param part as it would be saved: with turns in an order in which the rotation continues where turns were added or removed
+     * @param changes times when other operators would be on duty, the first 100
+     * @param moreChanges how many more there are
+     * @param gaps times that would have nobody on duty any more, the first 100
+     * @param moreGaps how many more there are
      */
     public record Draft(SchedulePart part, List<Change> changes, int moreChanges, List<Span> gaps, int moreGaps) {}
 
     /**
-     * Others on duty than before.
+     * A time with other operators on duty than before.
      *
-     * @param before who was to be on duty, by name, in the order they are called; nobody if it is empty
-     * @param then who would be
+     * @param before the present operators on duty, by name, in the order in which they are called; empty for none
+     * @param then those after the change
      */
     public record Change(Span span, List<String> before, List<String> then) {}
 }

@@ -41,7 +41,7 @@ import static org.phonealert.office.configuration.Section.or;
 import static org.phonealert.office.configuration.Section.required;
 import static org.phonealert.office.configuration.Section.within;
 
-/** The document's duty schedules. */
+/** The duty schedules of the document. */
 @Dependent
 class ScheduleSection {
     @Inject
@@ -54,13 +54,13 @@ class ScheduleSection {
     private DefinitionSection definitions;
 
     @Inject
-    private ExternalOnCallSection plannings;
+    private ExternalOnCallSection externalOnCalls;
 
     @Inject
     private CalendarImports calendars;
 
     void define(List<SchedulePart> parts) {
-        // a planning may come in the place of a calendar
+        // an external on-call system may replace a calendar, which has to be removed first
         Set<String> names = Set.copyOf(schedules.names().values());
         parts.stream()
                 .filter(part -> part.planning() != null && part.name() != null && names.contains(part.name()))
@@ -74,7 +74,7 @@ class ScheduleSection {
         List<ShiftOverride> overrides = overrides(part);
         long schedule = schedules.define(name, plan);
         schedules.replaceOverrides(schedule, overrides);
-        plannings.define(schedule, name, part.planning());
+        externalOnCalls.define(schedule, name, part.planning());
         return name;
     }
 
@@ -91,7 +91,7 @@ class ScheduleSection {
         return each("overrides", or(part.overrides(), List.of()), this::override);
     }
 
-    /** Which calendars they take shifts from. */
+    /** The calendars from which the schedules import shifts. */
     void defineCalendars(List<SchedulePart> parts) {
         each("schedules", parts, part -> {
             String name = required("name", part.name());
@@ -114,7 +114,7 @@ class ScheduleSection {
 
     void remove(String name) {
         definitions.requireUnused("schedules", name);
-        plannings.remove(schedules.get(name).id());
+        externalOnCalls.remove(schedules.get(name).id());
         calendars.stop(name);
         schedules.retire(name);
     }
@@ -126,20 +126,20 @@ class ScheduleSection {
                 .forEach(this::remove);
     }
 
-    /** Without the calendars: their addresses may be secrets. */
+    /** Without the imported calendars: their addresses may be secret. */
     List<SchedulePart> export() {
         List<PlannedSchedule> all = schedules.all();
         if (all.isEmpty()) {
             return List.of();
         }
         Map<Long, String> names = names();
-        Map<Long, PlanningPart> planned = plannings.export();
+        Map<Long, PlanningPart> planned = externalOnCalls.export();
         return all.stream()
                 .map(schedule -> part(schedule, names::get, planned.get(schedule.id())))
                 .toList();
     }
 
-    /** The same with the calendars they take shifts from. */
+    /** The parts with their imported calendars. */
     List<SchedulePart> withCalendars(List<SchedulePart> parts) {
         Map<String, CalendarSource> sources = calendars.sources();
         return parts.stream().map(part -> with(part, sources.get(part.name()))).toList();
@@ -149,7 +149,7 @@ class ScheduleSection {
         return part.withCalendar(source == null ? null : new CalendarPart(source.url(), source.text()));
     }
 
-    /** What everybody is called, also those who are gone: an exception may still name them. */
+    /** The names of all operators, also of retired ones: an override may still refer to them. */
     Map<Long, String> names() {
         return operators.everSeen().stream().collect(Collectors.toMap(Operator::id, Operator::name));
     }
@@ -204,7 +204,9 @@ class ScheduleSection {
                 plan.part(),
                 plan.gapsMeant(),
                 plan.layers().stream().map(layer -> part(layer, name)).toList(),
-                schedule.overrides().stream().map(some -> part(some, name)).toList(),
+                schedule.overrides().stream()
+                        .map(override -> part(override, name))
+                        .toList(),
                 null,
                 planning);
     }
@@ -225,17 +227,21 @@ class ScheduleSection {
                 layer.holidayRule());
     }
 
-    private static OverridePart part(ShiftOverride some, Function<Long, @Nullable String> name) {
-        if (some instanceof ShiftOverride.Replace replace) {
+    private static OverridePart part(ShiftOverride override, Function<Long, @Nullable String> name) {
+        if (override instanceof ShiftOverride.Replace replace) {
             return new OverridePart(
                     OverrideKind.REPLACE,
                     name.apply(replace.operator()),
                     name.apply(replace.by()),
-                    some.from(),
-                    some.until());
+                    override.from(),
+                    override.until());
         }
-        OverrideKind kind = some instanceof ShiftOverride.Add ? OverrideKind.ADD : OverrideKind.REMOVE;
+        OverrideKind kind = override instanceof ShiftOverride.Add ? OverrideKind.ADD : OverrideKind.REMOVE;
         return new OverridePart(
-                kind, name.apply(some.operators().findFirst().orElseThrow()), null, some.from(), some.until());
+                kind,
+                name.apply(override.operators().findFirst().orElseThrow()),
+                null,
+                override.from(),
+                override.until());
     }
 }

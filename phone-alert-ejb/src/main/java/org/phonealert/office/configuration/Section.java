@@ -13,11 +13,11 @@ import org.phonealert.base.PhoneAlertException;
 import org.phonealert.base.RefusalReason;
 import org.phonealert.base.words.Language;
 
-/** Reads the parts of a section so that whatever is wrong names its place in the document. */
+/** Reads the parts of a section; a fault names its place in the document. */
 final class Section {
     private Section() {}
 
-    /** Each part made into something, in order; a fault is told with the section's name and the part's place. */
+    /** Makes something of each part, in order; a fault gets the name of the section and the index of the part. */
     static <P extends @Nullable Object, T> List<T> each(String section, List<P> parts, Function<P, T> make) {
         List<T> made = new ArrayList<>();
         for (int place = 0; place < parts.size(); place++) {
@@ -27,7 +27,7 @@ final class Section {
         return made;
     }
 
-    /** Like each, for parts that are known by a name: a name may come once. */
+    /** The same for parts that have a name; each name may occur once. */
     static <P, T> List<T> eachNamed(
             String section, List<P> parts, Function<P, @Nullable String> name, Function<P, T> make) {
         Set<String> names = new HashSet<>();
@@ -39,6 +39,7 @@ final class Section {
         });
     }
 
+    /** Makes something; a refusal becomes the fault of this place. */
     static <T> T within(String place, Supplier<T> make) {
         try {
             return make.get();

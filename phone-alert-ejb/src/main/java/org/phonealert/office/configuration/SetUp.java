@@ -6,12 +6,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.phonealert.base.Changed;
+import org.phonealert.base.AuditedChange;
 import org.phonealert.base.json.Json;
 import org.phonealert.office.configuration.ConfigurationDocument.SchedulePart;
 import org.phonealert.oncall.calendar.CalendarImports;
 
-/** All sections together. Whatever changes them goes through here, so that it can be told who changed what. */
+/** All sections together. Every change of them is made through this class, which has the audit log record it. */
 @Dependent
 class SetUp {
     @Inject
@@ -39,7 +39,7 @@ class SetUp {
     private CalendarImports calendars;
 
     @Inject
-    private Event<Changed> changes;
+    private Event<AuditedChange> changes;
 
     OperatorSection operators() {
         return operators;
@@ -69,19 +69,19 @@ class SetUp {
         return pronunciations;
     }
 
-    /** Changes something, and tells what is another way now. */
-    void changing(Runnable change) {
-        changing(() -> {
+    /** Makes a change, and has the audit log record the values that differ. */
+    void change(Runnable change) {
+        change(() -> {
             change.run();
             return true;
         });
     }
 
-    /** Changes something that has a result, and tells what is another way now. */
-    <T> T changing(Supplier<T> change) {
+    /** The same for a change that has a result. */
+    <T> T change(Supplier<T> change) {
         Map<String, String> before = Json.leaves(export());
         T result = change.get();
-        List<Changed> changed = Changed.between(before, Json.leaves(export()));
+        List<AuditedChange> changed = AuditedChange.between(before, Json.leaves(export()));
         changed.forEach(changes::fire);
         if (!changed.isEmpty()) {
             calendars.lookAgain();
@@ -89,7 +89,7 @@ class SetUp {
         return result;
     }
 
-    /** With the calendars that schedules take shifts from. */
+    /** With the imported calendars. */
     ConfigurationDocument whole() {
         return export(schedules.withCalendars(schedules.export()));
     }

@@ -15,16 +15,16 @@ import org.phonealert.office.configuration.ConfigurationDocument.SourcePart;
 import static org.phonealert.office.configuration.Section.eachNamed;
 import static org.phonealert.office.configuration.Section.required;
 
-/** The document's alert sources. */
+/** The alert sources of the document. */
 @Dependent
 class SourceSection {
     @Inject
     private AlertSources sources;
 
     @Inject
-    private ConnectionSection links;
+    private ConnectionSection connections;
 
-    /** The keys that were generated for new sources, by the source's name. */
+    /** Returns the keys that were generated for new sources, by name. */
     Map<String, String> define(List<SourcePart> parts) {
         Map<String, String> generated = new LinkedHashMap<>();
         eachNamed("sources", parts, SourcePart::name, part -> {
@@ -38,7 +38,7 @@ class SourceSection {
         SourceKey key = part.key() == null ? null : new SourceKey(part.key());
         String name = required("name", part.name());
         Optional<SourceKey> generated = sources.define(name, required("type", part.type()), key);
-        links.define(sources.getByName(name), part.link());
+        connections.define(sources.getByName(name), part.link());
         return generated.map(SourceKey::text);
     }
 
@@ -56,21 +56,21 @@ class SourceSection {
         sources.all().stream().filter(source -> !names.contains(source.name())).forEach(sources::retire);
     }
 
-    /** Null if there is none. */
+    /** The connection of a source; null if there is none. */
     @Nullable
-    ConnectionPart link(String name) {
-        return links.export().get(sources.getByName(name).id());
+    ConnectionPart connection(String name) {
+        return connections.export().get(sources.getByName(name).id());
     }
 
-    /** From now on the source is told and asked so; null for not at all. */
-    void link(String name, @Nullable ConnectionPart link) {
-        links.define(sources.getByName(name), link);
+    /** @param connection null for none */
+    void connect(String name, @Nullable ConnectionPart connection) {
+        connections.define(sources.getByName(name), connection);
     }
 
     List<SourcePart> export() {
-        Map<Long, ConnectionPart> linked = links.export();
+        Map<Long, ConnectionPart> connected = connections.export();
         return sources.all().stream()
-                .map(source -> new SourcePart(source.name(), source.type(), null, linked.get(source.id())))
+                .map(source -> new SourcePart(source.name(), source.type(), null, connected.get(source.id())))
                 .toList();
     }
 }

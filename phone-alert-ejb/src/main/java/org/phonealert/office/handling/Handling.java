@@ -10,7 +10,7 @@ import org.phonealert.alerting.escalation.Escalations;
 import org.phonealert.alerting.integration.Integrations;
 import org.phonealert.alerting.notification.CallStopper;
 import org.phonealert.alerting.notification.Notifications;
-import org.phonealert.base.Changed;
+import org.phonealert.base.AuditedChange;
 import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.UnknownException;
 import org.phonealert.people.account.AllowedFor;
@@ -43,7 +43,7 @@ public class Handling {
     private Operators operators;
 
     @Inject
-    private Event<Changed> changes;
+    private Event<AuditedChange> changes;
 
     /**
      * Acknowledges the alert.
@@ -85,13 +85,13 @@ public class Handling {
     public void stopAllCalls() {
         integrations.switchPhone(false);
         calls.stopAll();
-        changes.fire(new Changed(SWITCH, "on", "stopped"));
+        changes.fire(new AuditedChange(SWITCH, "on", "stopped"));
     }
 
     /** Activates the phone integration again, and calls the next person or level for all unacknowledged alerts. */
     public void resumeCalls() {
         integrations.switchPhone(true);
-        changes.fire(new Changed(SWITCH, "stopped", "on"));
+        changes.fire(new AuditedChange(SWITCH, "stopped", "on"));
         alerts.open(MOST).stream()
                 .filter(Alert::needsSomebody)
                 .map(Alert::id)

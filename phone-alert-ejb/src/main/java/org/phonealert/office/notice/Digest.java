@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.Text;
-import org.phonealert.base.mail.Letter;
+import org.phonealert.base.mail.MailText;
 import org.phonealert.base.words.Language;
 
 /**
@@ -47,7 +47,7 @@ record Digest(String administrator, Language language, ZoneId zone, String url) 
      * @param shown in the order of time
      * @param waiting how many there are in all; the others are only counted
      */
-    Letter of(List<Entry> shown, int waiting) {
+    MailText of(List<Entry> shown, int waiting) {
         StringBuilder text = new StringBuilder();
         text.append(say("greeting", Map.of("administrator", Text.line(administrator, LONGEST_NAME))))
                 .append("\n\n");
@@ -56,7 +56,7 @@ record Digest(String administrator, Language language, ZoneId zone, String url) 
         }
         shown.forEach(entry -> text.append(paragraph(entry)).append("\n\n"));
         text.append(say("goodbye", Map.of("url", url))).append('\n');
-        return new Letter(subject(shown, waiting), text.toString());
+        return new MailText(subject(shown, waiting), text.toString());
     }
 
     private String subject(List<Entry> shown, int waiting) {

@@ -112,12 +112,12 @@ public class Mailboxes implements MailQueue {
     public void sent(Mail mail) {
         held(mail).ifPresent(mailbox -> {
             entities.createQuery("delete from Notice n where n.administratorId = :reader and n.mail = :mail")
-                    .setParameter("reader", mail.order())
+                    .setParameter("reader", mail.id())
                     .setParameter("mail", mail.fence())
                     .executeUpdate();
             boolean more =
                     entities.createQuery("select count(n) from Notice n where n.administratorId = :reader", Long.class)
-                                    .setParameter("reader", mail.order())
+                                    .setParameter("reader", mail.id())
                                     .getSingleResult()
                             > 0;
             mailbox.sent(clock.instant(), more, settings.noticePause());
@@ -137,7 +137,7 @@ public class Mailboxes implements MailQueue {
     }
 
     private Optional<Mailbox> held(Mail mail) {
-        return Optional.ofNullable(entities.find(Mailbox.class, mail.order(), LockModeType.PESSIMISTIC_WRITE))
+        return Optional.ofNullable(entities.find(Mailbox.class, mail.id(), LockModeType.PESSIMISTIC_WRITE))
                 .filter(mailbox -> mailbox.delivery().isClaimedBy(mail.fence()));
     }
 }

@@ -43,7 +43,7 @@ class Notice extends Identified {
 
     /** The fence of the mail that contains it; set when that mail is claimed. */
     @Nullable
-    @SuppressWarnings("UnusedVariable") // queries read it
+    @SuppressWarnings("UnusedVariable") // read by queries only
     private Integer mail;
 
     @SuppressWarnings("NullAway.Init")

@@ -41,7 +41,7 @@ public class NoticeSender extends DueWork {
 
     @Override
     protected void drain() {
-        if (!mailSender.works()) {
+        if (!mailSender.isConfigured()) {
             return;
         }
         if (board.hasReaders()) {
@@ -50,7 +50,7 @@ public class NoticeSender extends DueWork {
             warn();
         }
         // also without readers: notices in the mailbox of a former administrator go back to be distributed again
-        mailSender.empty(mailboxes);
+        mailSender.sendAll(mailboxes);
     }
 
     private void handOut() {

@@ -91,7 +91,7 @@ public class History {
     /**
      * The monitor of this name.
      *
-     * @throws UnknownException if there is none
+     * @throws UnknownException if there is no monitor of this name
      */
     public Monitor monitor(String name) {
         return monitors.findByName(name).orElseThrow(() -> new UnknownException(RefusalReason.UNKNOWN_MONITOR, name));

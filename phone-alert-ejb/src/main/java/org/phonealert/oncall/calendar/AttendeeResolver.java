@@ -1,96 +1,83 @@
 package org.phonealert.oncall.calendar;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.phonealert.oncall.ical.CalendarWarning;
 import org.phonealert.oncall.ical.Occurrence;
 import org.phonealert.people.operator.Operator;
-import org.phonealert.people.operator.PhoneNumber;
+import org.phonealert.people.operator.OperatorLookup;
 
 /**
- * Whom an event means: those who are invited, by their e-mail addresses; if that is no operator, those whom its summary
- * names, by name, e-mail address or telephone number, several separated by commas. Whoever declined is not meant.
+ * The operators on duty by an event: those who are invited, by their e-mail addresses; if that is no operator, those whom
+ * its summary names, several separated by commas. Operators who declined are not on duty.
  */
-final class AttendeeResolver {
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern NOT_DIALLED = Pattern.compile("[\\s\\p{Z}().\\-/]+");
-
-    private final Map<String, List<Long>> byEmail = new HashMap<>();
-    private final Map<String, List<Long>> byNumber = new HashMap<>();
-    private final Map<String, List<Long>> byName = new HashMap<>();
-
+record AttendeeResolver(OperatorLookup operators) {
     /**
-     * Who is meant.
+     * Who is on duty by an event.
      *
-     * @param operators in the order they are called
-     * @param unknown what names nobody
+     * @param operators by number, in the order they are called
+     * @param warnings what names no operator, or more than one
      */
-    record Meant(Set<Long> operators, List<String> unknown) {}
+    record Attendees(Set<Long> operators, List<CalendarWarning> warnings) {}
 
-    AttendeeResolver(List<Operator> operators) {
-        for (Operator one : operators) {
-            add(byName, plain(one.name()), one);
-            one.email().ifPresent(email -> add(byEmail, plain(email), one));
-            one.mobileNumber().map(PhoneNumber::e164).ifPresent(number -> add(byNumber, number, one));
-        }
+    Attendees of(Occurrence event) {
+        Set<Long> declined = event.declined().stream()
+                .map(operators::byEmail)
+                .map(OperatorLookup.Match::found)
+                .flatMap(Optional::stream)
+                .map(Operator::id)
+                .collect(Collectors.toSet());
+        Named invited = new Named();
+        event.attending().forEach(email -> invited.add(email, operators.byEmail(email)));
+        invited.operators.removeAll(declined);
+        return invited.operators.isEmpty()
+                ? ofSummary(event.summary(), declined, invited.ambiguous)
+                : invited.attendees();
     }
 
-    private static void add(Map<String, List<Long>> by, String key, Operator one) {
-        by.computeIfAbsent(key, first -> new ArrayList<>()).add(one.id());
-    }
-
-    Meant meant(Occurrence event) {
-        Set<Long> declined = new HashSet<>();
-        event.declined().forEach(email -> declined.addAll(byEmail.getOrDefault(plain(email), List.of())));
-        Set<Long> invited = new LinkedHashSet<>();
-        List<String> strangers = new ArrayList<>();
-        for (String email : event.attending()) {
-            List<Long> people = byEmail.getOrDefault(plain(email), List.of());
-            invited.addAll(people);
-            if (people.isEmpty()) {
-                strangers.add(email);
-            }
-        }
-        invited.removeAll(declined);
-        return invited.isEmpty() ? ofSummary(event.summary(), declined) : new Meant(invited, strangers);
-    }
-
-    private Meant ofSummary(String summary, Set<Long> declined) {
-        Set<Long> named = new LinkedHashSet<>(byName.getOrDefault(plain(summary), List.of()));
-        List<String> unknown = new ArrayList<>();
-        if (named.isEmpty()) {
+    private Attendees ofSummary(String summary, Set<Long> declined, List<CalendarWarning> ambiguous) {
+        Named named = new Named();
+        named.ambiguous.addAll(ambiguous);
+        // a name may have a comma itself
+        OperatorLookup.Match whole = operators.byName(summary);
+        if (whole.operator() != null || whole.ambiguous()) {
+            named.add(summary, whole);
+        } else {
             for (String one : summary.split(",", -1)) {
-                List<Long> people = find(one);
-                named.addAll(people);
-                if (people.isEmpty()) {
-                    unknown.add(one.strip());
-                }
+                named.add(one.strip(), operators.find(one));
             }
         }
-        named.removeAll(declined);
-        if (named.isEmpty()) {
-            return new Meant(named, List.of(summary));
+        named.operators.removeAll(declined);
+        if (named.operators.isEmpty() && named.ambiguous.isEmpty()) {
+            return new Attendees(Set.of(), List.of(new CalendarWarning(CalendarWarning.Kind.NAMES_NOBODY, summary)));
         }
-        unknown.removeIf(String::isEmpty);
-        return new Meant(named, unknown);
+        return named.attendees();
     }
 
-    private List<Long> find(String one) {
-        String plain = plain(one);
-        List<Long> named = byName.getOrDefault(plain, byEmail.getOrDefault(plain, List.of()));
-        return named.isEmpty() ? byNumber.getOrDefault(NOT_DIALLED.matcher(one).replaceAll(""), List.of()) : named;
-    }
+    /** Collects what texts name. */
+    private static final class Named {
+        private final Set<Long> operators = new LinkedHashSet<>();
+        private final List<String> unknown = new ArrayList<>();
+        private final List<CalendarWarning> ambiguous = new ArrayList<>();
 
-    /** However it is written: capitals, accents in one character or in two, spaces. */
-    private static String plain(String written) {
-        String composed = Normalizer.normalize(written, Normalizer.Form.NFC);
-        return SPACES.matcher(composed).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        void add(String text, OperatorLookup.Match match) {
+            if (match.operator() != null) {
+                operators.add(match.operator().id());
+            } else if (match.ambiguous()) {
+                ambiguous.add(new CalendarWarning(CalendarWarning.Kind.AMBIGUOUS, text));
+            } else if (!text.isEmpty()) {
+                unknown.add(text);
+            }
+        }
+
+        Attendees attendees() {
+            List<CalendarWarning> warnings = new ArrayList<>(ambiguous);
+            unknown.forEach(text -> warnings.add(new CalendarWarning(CalendarWarning.Kind.NAMES_NOBODY, text)));
+            return new Attendees(operators, warnings);
+        }
     }
 }

@@ -8,7 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
-import org.phonealert.base.Changed;
+import org.phonealert.base.AuditedChange;
 import org.phonealert.base.Secret;
 import org.phonealert.base.json.Pointer;
 import org.phonealert.base.settings.Settings;
@@ -49,7 +49,7 @@ public class CalendarFeeds {
     private Clock clock;
 
     @Inject
-    private Event<Changed> changes;
+    private Event<AuditedChange> changes;
 
     /**
      * Opens an address; the one so far leads nowhere any more.
@@ -64,7 +64,7 @@ public class CalendarFeeds {
                 .ifPresentOrElse(
                         feed -> feed.take(secret, clock.instant()),
                         () -> entities.persist(new CalendarFeed(whose.kind(), owner(whose), secret, clock.instant())));
-        changes.fire(new Changed(subject(whose), null, HIDDEN));
+        changes.fire(new AuditedChange(subject(whose), null, HIDDEN));
         return settings.publicUrl() + "/phone-alert/calendar/" + secret + ".ics";
     }
 
@@ -74,7 +74,7 @@ public class CalendarFeeds {
         require(whose);
         find(whose).ifPresent(feed -> {
             entities.remove(feed);
-            changes.fire(new Changed(subject(whose), HIDDEN, null));
+            changes.fire(new AuditedChange(subject(whose), HIDDEN, null));
         });
     }
 

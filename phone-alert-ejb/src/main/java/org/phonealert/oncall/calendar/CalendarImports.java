@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.base.Changed;
+import org.phonealert.base.AuditedChange;
 import org.phonealert.base.json.Pointer;
 import org.phonealert.oncall.duty.DutySchedules;
 import org.phonealert.oncall.duty.ImportedShifts;
@@ -46,7 +46,7 @@ public class CalendarImports {
     private Clock clock;
 
     @Inject
-    private Event<Changed> changes;
+    private Event<AuditedChange> changes;
 
     /**
      * From now on the schedule takes its shifts from this; what it took from another stays until this one was read. One
@@ -117,7 +117,7 @@ public class CalendarImports {
     }
 
     private void changed(String schedule, @Nullable CalendarSource before, @Nullable CalendarSource after) {
-        changes.fire(new Changed(Pointer.of("schedules", schedule, "calendar"), shown(before), shown(after)));
+        changes.fire(new AuditedChange(Pointer.of("schedules", schedule, "calendar"), shown(before), shown(after)));
     }
 
     private static @Nullable String shown(@Nullable CalendarSource source) {

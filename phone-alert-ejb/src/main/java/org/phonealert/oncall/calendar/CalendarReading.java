@@ -8,6 +8,7 @@ import org.phonealert.oncall.ical.CalendarFault;
 import org.phonealert.oncall.ical.CalendarFile;
 import org.phonealert.oncall.ical.UnreadableCalendarException;
 import org.phonealert.people.operator.Operator;
+import org.phonealert.people.operator.OperatorLookup;
 
 /**
  * How a calendar is read at an instant. Whatever is wrong with it, the last good copy counts.
@@ -54,7 +55,7 @@ record CalendarReading(CalendarServer server, Supplier<List<Operator>> operators
     private ImportedPlan planned(CalendarFile calendar, CalendarFetch errand) {
         return ImportedPlan.of(
                 calendar,
-                new AttendeeResolver(operators.get()),
+                new AttendeeResolver(new OperatorLookup(operators.get())),
                 errand.schedule().plan().zone(),
                 now);
     }

@@ -35,16 +35,16 @@ record ImportedPlan(List<Shift> shifts, List<CalendarWarning> warnings) {
     private static final int MOST_WARNINGS = 100;
 
     /** @throws UnreadableCalendarException if there are more shifts than can be taken, or too hard to find */
-    static ImportedPlan of(CalendarFile calendar, AttendeeResolver roll, ZoneId zone, Instant now) {
+    static ImportedPlan of(CalendarFile calendar, AttendeeResolver resolver, ZoneId zone, Instant now) {
         // whole days, and no shift is cut off at the end: what is ahead changes once a day only
         Instant until = now.truncatedTo(ChronoUnit.DAYS).plus(AHEAD).plus(1, ChronoUnit.DAYS);
         CalendarFile.Happening happening = calendar.between(now, until, zone, MOST_SHIFTS);
         Set<Shift> shifts = new LinkedHashSet<>();
         Set<CalendarWarning> warnings = new LinkedHashSet<>(happening.warnings());
         happening.occurrences().stream().sorted(ORDER).forEach(event -> {
-            AttendeeResolver.Meant meant = roll.meant(event);
-            meant.operators().forEach(operator -> shifts.add(new Shift(operator, event.from(), event.until())));
-            meant.unknown().forEach(text -> warnings.add(new CalendarWarning(CalendarWarning.Kind.NAMES_NOBODY, text)));
+            AttendeeResolver.Attendees attendees = resolver.of(event);
+            attendees.operators().forEach(operator -> shifts.add(new Shift(operator, event.from(), event.until())));
+            warnings.addAll(attendees.warnings());
         });
         if (shifts.size() > MOST_SHIFTS) {
             throw new UnreadableCalendarException(CalendarFault.TOO_MANY_EVENTS, "> " + MOST_SHIFTS);

@@ -66,7 +66,11 @@ public class DutySchedules {
                 .map(one -> planned(List.of(one)).get(0));
     }
 
-    /** @throws UnknownException if there is none of this name */
+    /**
+     * The schedule of this name.
+     *
+     * @throws UnknownException if there is none of this name
+     */
     public PlannedSchedule get(String name) {
         return find(name).orElseThrow(() -> new UnknownException(RefusalReason.UNKNOWN_SCHEDULE, name));
     }
@@ -101,7 +105,11 @@ public class DutySchedules {
         entities.persist(new PlanVersion(schedule, now, plan));
     }
 
-    /** @throws InvalidInputException if another one is or was called so */
+    /**
+     * Renames a schedule.
+     *
+     * @throws InvalidInputException if another one is or was called so
+     */
     public void rename(String name, String newName) {
         if (named(newName).isPresent()) {
             throw new InvalidInputException("name", RefusalReason.NAME_TAKEN, newName);
@@ -118,7 +126,11 @@ public class DutySchedules {
         write(schedule.id(), latest(schedule.id()).orElseThrow().withoutLayers());
     }
 
-    /** @throws InvalidInputException if this operator still takes turns somewhere, or comes in an exception */
+    /**
+     * Refuses to let an operator go whom a schedule still names.
+     *
+     * @throws InvalidInputException if this operator still takes turns somewhere, or comes in an exception
+     */
     public void requireWithout(Operator operator) {
         all().stream().filter(schedule -> schedule.names(operator.id())).forEach(schedule -> {
             throw new InvalidInputException(

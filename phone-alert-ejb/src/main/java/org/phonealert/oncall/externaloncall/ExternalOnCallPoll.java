@@ -26,7 +26,8 @@ public class ExternalOnCallPoll extends DueWork {
     protected void drain() {
         List<Long> due = records.claimDue();
         if (!due.isEmpty()) {
-            desk.ask(due);
+            // the answers are recorded by the worker; nothing waits for them here
+            var unused = desk.ask(due);
             breakers.keepOnly(records.urls());
         }
     }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.phonealert.base.work.DueRows;
 import org.phonealert.oncall.duty.DutySchedules;
 import org.phonealert.oncall.duty.ImportedShifts;
+import org.phonealert.people.operator.OperatorLookup;
 import org.phonealert.people.operator.Operators;
 
 import static java.lang.System.Logger.Level.WARNING;
@@ -73,8 +74,9 @@ public class ExternalOnCallRecords {
         given.hold();
         lock(question).ifPresent(planning -> {
             Instant now = clock.instant();
-            PersonResolver.Recognised people = new PersonResolver(operators.all()).recognise(answer, now);
-            if (people.isNobody()) {
+            PersonResolver.Resolved people =
+                    new PersonResolver(new OperatorLookup(operators.all())).resolve(answer, now);
+            if (people.namesStrangersOnly()) {
                 fail(
                         planning,
                         question,
@@ -88,7 +90,7 @@ public class ExternalOnCallRecords {
     }
 
     private void take(
-            ExternalOnCall planning, ExternalOnCallQuestion question, PersonResolver.Recognised people, Instant now) {
+            ExternalOnCall planning, ExternalOnCallQuestion question, PersonResolver.Resolved people, Instant now) {
         given.keep(question.scheduleId(), people.shifts());
         String strangers = people.strangers().isEmpty() ? null : shown(people.strangers());
         if (strangers != null && !strangers.equals(planning.strangers().orElse(null))) {

@@ -30,7 +30,11 @@ public final class CalendarFile {
         this.calendars = calendars;
     }
 
-    /** @throws UnreadableCalendarException if it is none, or what matters of it is too large to be kept */
+    /**
+     * Reads a calendar.
+     *
+     * @throws UnreadableCalendarException if it is none, or what matters of it is too large to be kept
+     */
     public static CalendarFile read(String text) {
         CalendarSieve sieve = new CalendarSieve();
         try {

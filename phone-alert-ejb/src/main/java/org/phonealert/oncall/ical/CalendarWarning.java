@@ -14,6 +14,8 @@ public record CalendarWarning(Kind kind, String about) {
     public enum Kind {
         /** Nobody is called so: nobody is on duty because of it. */
         NAMES_NOBODY("names nobody"),
+        /** It fits more than one operator: nobody is on duty because of it. */
+        AMBIGUOUS("fits more than one operator"),
         /** The event's times or repetitions cannot be read: it is left out. */
         NOT_UNDERSTOOD("cannot be read"),
         /** The time zone is unknown: the schedule's own is taken instead. */

@@ -46,8 +46,7 @@ final class Event {
         // some programs end a day on itself
         this.end = written != null && start.wholeDay() && !written.local().isAfter(start.local()) ? null : written;
         this.lasting = part.first("DURATION")
-                .map(line -> (TemporalAmount)
-                        TemporalAmountAdapter.parse(line.code(), false).getDuration())
+                .map(line -> TemporalAmountAdapter.parse(line.code(), false).getDuration())
                 .orElse(start.wholeDay() ? Period.ofDays(1) : Duration.ZERO);
         Duration length = Duration.between(start.begins(), end(start));
         if (length.isZero() || length.isNegative() || length.compareTo(LONGEST) > 0) {

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.Text;
-import org.phonealert.base.mail.Letter;
+import org.phonealert.base.mail.MailText;
 import org.phonealert.base.words.Language;
 import org.phonealert.base.words.MessageBundle;
 import org.phonealert.people.operator.Operator;
@@ -37,7 +37,7 @@ record ShiftMailText(Operator reader, String schedule, Instant at, String url) {
      * @param until its end; null if it is far away
      * @param before who is on duty until then, by name
      */
-    Letter reminder(Instant now, @Nullable Instant until, List<String> before) {
+    MailText reminder(Instant now, @Nullable Instant until, List<String> before) {
         return letter("reminder", Map.of("left", left(now)), lasting(until), people("before", before));
     }
 
@@ -46,7 +46,7 @@ record ShiftMailText(Operator reader, String schedule, Instant at, String url) {
      *
      * @param with who else is on duty, by name
      */
-    Letter begin(@Nullable Instant until, List<String> before, List<String> with) {
+    MailText begin(@Nullable Instant until, List<String> before, List<String> with) {
         return letter(
                 "begin",
                 Map.of(),
@@ -60,12 +60,13 @@ record ShiftMailText(Operator reader, String schedule, Instant at, String url) {
      *
      * @param now who is on duty instead, by name
      */
-    Letter end(List<String> now) {
+    MailText end(List<String> now) {
         return letter("end", Map.of(), people("now", now));
     }
 
     @SafeVarargs
-    private Letter letter(String key, Map<String, String> more, Stream<String>... sentences) {
+    @SuppressWarnings("varargs") // the sentences are only read
+    private MailText letter(String key, Map<String, String> more, Stream<String>... sentences) {
         Map<String, String> names = new HashMap<>(more);
         names.put("operator", Text.line(reader.name(), LONGEST_NAME));
         names.put("schedule", Text.line(schedule, LONGEST_NAME));
@@ -77,7 +78,7 @@ record ShiftMailText(Operator reader, String schedule, Instant at, String url) {
                 .flatMap(lines -> lines)
                 .reduce((one, other) -> one + "\n" + other)
                 .orElseThrow();
-        return new Letter(Text.line(say(key + "_subject", names), LONGEST_SUBJECT), text);
+        return new MailText(Text.line(say(key + "_subject", names), LONGEST_SUBJECT), text);
     }
 
     private Stream<String> lasting(@Nullable Instant until) {

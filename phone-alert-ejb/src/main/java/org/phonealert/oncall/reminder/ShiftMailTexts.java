@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.base.mail.Letter;
+import org.phonealert.base.mail.MailText;
 import org.phonealert.base.settings.Settings;
 import org.phonealert.oncall.duty.Duty;
 import org.phonealert.oncall.duty.DutySchedules;
@@ -32,7 +32,7 @@ class ShiftMailTexts {
     private Settings settings;
 
     /** What it says; nothing if it is not so any more, not wanted any more, or too late. */
-    Optional<Letter> write(ShiftEvent happening, Operator reader, Instant now) {
+    Optional<MailText> write(ShiftEvent happening, Operator reader, Instant now) {
         if (happening.isPast(now) || !wants(reader, happening.occasion())) {
             return Optional.empty();
         }

@@ -41,7 +41,7 @@ public class ShiftMails implements MailQueue {
     private Operators operators;
 
     @Inject
-    private ShiftMailTexts letters;
+    private ShiftMailTexts texts;
 
     /** Writes mails down, but for those that were before: by this node or another one. */
     public void write(List<ShiftEvent> happenings) {
@@ -89,7 +89,7 @@ public class ShiftMails implements MailQueue {
     private Optional<Mail> mail(ShiftMail about) {
         Instant now = clock.instant();
         Optional<Operator> reader = operators.find(about.happening().operator());
-        return reader.flatMap(operator -> letters.write(about.happening(), operator, now))
+        return reader.flatMap(operator -> texts.write(about.happening(), operator, now))
                 .flatMap(letter -> reader.flatMap(Operator::email)
                         .map(address -> new Mail(about.id(), about.delivery().claim(now), address, letter)));
     }
@@ -110,7 +110,7 @@ public class ShiftMails implements MailQueue {
     }
 
     private Optional<ShiftMail> held(Mail mail) {
-        return Optional.ofNullable(entities.find(ShiftMail.class, mail.order(), LockModeType.PESSIMISTIC_WRITE))
+        return Optional.ofNullable(entities.find(ShiftMail.class, mail.id(), LockModeType.PESSIMISTIC_WRITE))
                 .filter(about -> about.delivery().isClaimedBy(mail.fence()));
     }
 }

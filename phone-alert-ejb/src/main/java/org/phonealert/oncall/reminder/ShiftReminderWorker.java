@@ -42,7 +42,7 @@ public class ShiftReminderWorker extends DueWork {
     private ShiftMails mails;
 
     @Inject
-    private MailSender postman;
+    private MailSender mailSender;
 
     private Basis basis = new Basis(-1, Map.of());
     private Instant lookedAt = Instant.MIN;
@@ -65,7 +65,7 @@ public class ShiftReminderWorker extends DueWork {
 
     @Override
     protected void drain() {
-        if (!postman.works()) {
+        if (!mailSender.isConfigured()) {
             return;
         }
         Instant now = clock.instant();
@@ -79,13 +79,13 @@ public class ShiftReminderWorker extends DueWork {
             mails.write(PlannedReminder.toTell(due, now));
             ahead = ahead.subList(due.size(), ahead.size());
         }
-        postman.empty(mails);
+        mailSender.sendAll(mails);
     }
 
     private void look(Instant now) {
         Basis current = new Basis(
                 duty.version(),
-                operators.toldOfShifts().stream().collect(Collectors.toMap(Operator::id, Operator::shiftNotices)));
+                operators.withShiftNotices().stream().collect(Collectors.toMap(Operator::id, Operator::shiftNotices)));
         if (!current.equals(basis) || isOver(PAUSE_WITHOUT_CHANGE, foreseenAt, now)) {
             ahead = foresee(current.wanted(), now);
             basis = current;

@@ -86,6 +86,7 @@ public final class DutyHours {
         return one.isBefore(other) ? one : other;
     }
 
+    @SuppressWarnings("EnumOrdinal") // counters of this one calculation; no ordinal is stored
     private static List<Piece> apart(Stream<Piece> pieces) {
         // how many more there are of each kind from an instant on
         TreeMap<Instant, int[]> changes = new TreeMap<>();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.base.Identified;
 import org.phonealert.people.operator.Operator;
 
-/** Somebody who may log in. */
+/** A person who may log in. */
 @Entity
 @Table(name = "accounts")
 class Account extends Identified {
@@ -41,7 +41,7 @@ class Account extends Identified {
 
     @Column(name = "rests_until")
     @Nullable
-    private OffsetDateTime restsUntil;
+    private OffsetDateTime lockedUntil;
 
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
@@ -53,12 +53,12 @@ class Account extends Identified {
         this.role = role;
     }
 
-    /** Somebody comes for the first time whose password is known elsewhere. */
-    Account(VerifiedPerson arrival) {
-        this.name = arrival.name();
-        this.origin = arrival.origin();
-        this.subject = arrival.subject();
-        this.role = arrival.role();
+    /** The account of a person whose password is kept elsewhere, at their first login. */
+    Account(VerifiedPerson person) {
+        this.name = person.name();
+        this.origin = person.origin();
+        this.subject = person.subject();
+        this.role = person.role();
     }
 
     User user() {
@@ -70,34 +70,34 @@ class Account extends Identified {
     }
 
     /**
-     * They come again.
+     * Logs the person in again, with the role that they have elsewhere by now.
      *
-     * @throws LoginRefusedException if it is not them, but somebody else of that name
+     * @throws LoginRefusedException if the account belongs to another person of that name
      */
-    void welcome(VerifiedPerson arrival) {
-        boolean another = subject != null && !subject.equals(arrival.subject());
-        if (origin != arrival.origin() || another) {
+    void logIn(VerifiedPerson person) {
+        boolean another = subject != null && !subject.equals(person.subject());
+        if (origin != person.origin() || another) {
             throw new LoginRefusedException(LoginRefusal.TAKEN);
         }
-        subject = arrival.subject();
-        role = arrival.role();
-        succeeded();
+        subject = person.subject();
+        role = person.role();
+        unlock();
     }
 
-    /** Until when no password is looked at; long ago if none was wrong. */
-    Instant restsUntil() {
-        return instant(restsUntil).orElse(Instant.MIN);
+    /** Until when no password is checked; long ago if the account is not locked. */
+    Instant lockedUntil() {
+        return instant(lockedUntil).orElse(Instant.MIN);
     }
 
-    void change(Role newRole, @Nullable Operator who) {
+    void change(Role newRole, @Nullable Operator linked) {
         role = newRole;
-        operator = who;
+        operator = linked;
     }
 
-    /** Takes another password; whoever was locked out may try at once. */
-    void takePassword(String password) {
+    /** Replaces the password and unlocks the account. */
+    void changePassword(String password) {
         passwordHash = PasswordHash.of(password);
-        succeeded();
+        unlock();
     }
 
     Role role() {
@@ -109,34 +109,34 @@ class Account extends Identified {
     }
 
     /**
-     * Somebody tries to log in. While the account rests even the right password is not looked at, so that nobody learns
-     * anything by trying.
+     * Whether the password is right. While the account is locked even the right password is refused unchecked, so that
+     * guessing gives no information.
      */
-    boolean opensTo(String password, Instant now) {
-        if (isResting(now)) {
+    boolean authenticate(String password, Instant now) {
+        if (isLocked(now)) {
             return false;
         }
         boolean right = hasPassword(password);
         if (right) {
-            succeeded();
+            unlock();
         } else {
-            failed(now);
+            recordFailure(now);
         }
         return right;
     }
 
-    boolean isResting(Instant now) {
-        return now.isBefore(restsUntil());
+    boolean isLocked(Instant now) {
+        return now.isBefore(lockedUntil());
     }
 
-    /** A password was wrong. */
-    void failed(Instant now) {
+    /** Counts a wrong password, and locks the account after several in a row. */
+    void recordFailure(Instant now) {
         failures++;
-        restsUntil = kept(now.plus(LockOut.after(failures)));
+        lockedUntil = kept(now.plus(LockoutPeriod.after(failures)));
     }
 
-    private void succeeded() {
+    private void unlock() {
         failures = 0;
-        restsUntil = null;
+        lockedUntil = null;
     }
 }

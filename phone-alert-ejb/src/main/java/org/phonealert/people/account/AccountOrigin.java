@@ -1,11 +1,11 @@
 package org.phonealert.people.account;
 
-/** Who knows somebody's password. */
+/** Where the password of an account is kept. */
 public enum AccountOrigin {
-    /** Phone Alert itself. */
+    /** In Phone Alert. */
     LOCAL,
-    /** The enterprise's directory, asked each time. */
+    /** In the enterprise's directory, which is asked at each login. */
     LDAP,
-    /** The enterprise's OpenID provider, to which people are sent. */
+    /** At the enterprise's OpenID provider, to which the browser is redirected. */
     OPENID
 }

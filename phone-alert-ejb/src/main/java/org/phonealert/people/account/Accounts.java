@@ -20,13 +20,13 @@ import org.phonealert.people.operator.Operators;
 @Stateless
 public class Accounts {
     @Inject
-    private AccountRows rows;
+    private AccountRepository repository;
 
     @Inject
-    private Admission admission;
+    private Authentication authentication;
 
     @Inject
-    private KeyCache known;
+    private AdministratorKeyCache keys;
 
     @Inject
     private Clock clock;
@@ -34,36 +34,35 @@ public class Accounts {
     @Inject
     private Operators operators;
 
-    /** Somebody who may log in, for whoever lets people in. */
+    /** The user of this name; for the login itself, which has no role yet. */
     public Optional<User> find(String name) {
-        return rows.find(name).map(Account::user);
+        return repository.find(name).map(Account::user);
     }
 
-    /** Who somebody is. */
     @AllowedFor(Role.VIEWER)
     public User get(String name) {
         return find(name).orElseThrow(() -> new UnknownException(RefusalReason.UNKNOWN_USER, name));
     }
 
-    /** Everybody who may log in, by name. */
+    /** All users, by name. */
     @AllowedFor(Role.ADMINISTRATOR)
     public List<User> all() {
-        return rows.all().stream().map(Account::user).toList();
+        return repository.all().stream().map(Account::user).toList();
     }
 
-    /** Who may not try another password before when, after wrong ones, by name. */
+    /** Until when accounts are locked after wrong passwords, by name. */
     @AllowedFor(Role.ADMINISTRATOR)
-    public Map<String, Instant> resting() {
+    public Map<String, Instant> locked() {
         Instant now = clock.instant();
-        return rows.all().stream()
-                .filter(account -> account.isResting(now))
-                .collect(Collectors.toMap(account -> account.user().name(), Account::restsUntil));
+        return repository.all().stream()
+                .filter(account -> account.isLocked(now))
+                .collect(Collectors.toMap(account -> account.user().name(), Account::lockedUntil));
     }
 
     /**
-     * Lets somebody else log in.
+     * Adds a user.
      *
-     * @return the first password: nobody can read it again
+     * @return the first password, which is shown only this once
      */
     @AllowedFor(Role.ADMINISTRATOR)
     public String add(User user) {
@@ -73,12 +72,12 @@ public class Accounts {
         String password = Password.generate();
         Account account = new Account(user.name(), password, user.role());
         account.change(user.role(), operator(user));
-        rows.add(account);
-        rows.changed(user.name(), "role", null, user.role().name());
+        repository.add(account);
+        repository.audit(user.name(), "role", null, user.role().name());
         return password;
     }
 
-    /** Gives somebody another role, or says who they are; the name stays. */
+    /** Changes the role of a user, or the operator linked to it; the name stays. */
     @AllowedFor(Role.ADMINISTRATOR)
     public void change(User user) {
         Account account = locked(user.name());
@@ -90,54 +89,62 @@ public class Accounts {
             requireAnotherAdministrator(account);
         }
         account.change(user.role(), operator(user));
-        rows.changed(user.name(), "role", before.role().name(), user.role().name());
-        rows.changed(user.name(), "operator", before.operator(), user.operator());
+        repository.audit(user.name(), "role", before.role().name(), user.role().name());
+        repository.audit(user.name(), "operator", before.operator(), user.operator());
     }
 
     /**
-     * Gives somebody another password.
+     * Gives a user a new, generated password.
      *
-     * @return the password: nobody can read it again
+     * @return the password, which is shown only this once
      */
     @AllowedFor(Role.ADMINISTRATOR)
     public String resetPassword(String name) {
         String password = Password.generate();
-        take(local(name), password, "new");
+        changePassword(local(name), password, "new");
         return password;
     }
 
-    /** @throws ConflictException if nobody else would be an administrator then */
+    /**
+     * Removes an account.
+     *
+     * @throws ConflictException if this is the last administrator
+     */
     @AllowedFor(Role.ADMINISTRATOR)
     public void remove(String name) {
         Account account = locked(name);
         requireAnotherAdministrator(account);
-        rows.remove(account);
-        known.forget();
-        rows.changed(name, "role", account.role().name(), null);
+        repository.remove(account);
+        keys.clear();
+        repository.audit(name, "role", account.role().name(), null);
     }
 
-    /** Somebody takes another password for themselves; a wrong one so far counts like one at the login. */
+    /**
+     * Changes one's own password. A wrong current password counts like one at the login.
+     *
+     * @return false if the current password is wrong
+     */
     @AllowedFor(Role.VIEWER)
     public boolean changePassword(String name, String password, String newPassword) {
         Password.require("newPassword", newPassword);
         Account mine = local(name);
-        if (admission.logIn(name, password).isEmpty()) {
+        if (authentication.authenticate(name, password).isEmpty()) {
             return false;
         }
-        take(mine, newPassword, "own");
+        changePassword(mine, newPassword, "own");
         return true;
     }
 
-    private void take(Account account, String password, String how) {
-        account.takePassword(password);
-        known.forget();
-        rows.changed(account.user().name(), "password", "***", how);
+    private void changePassword(Account account, String password, String how) {
+        account.changePassword(password);
+        keys.clear();
+        repository.audit(account.user().name(), "password", "***", how);
     }
 
-    /** Somebody must be able to log in as an administrator even while no directory answers. */
-    private void requireAnotherAdministrator(Account leaving) {
-        boolean counts = leaving.isLocal() && leaving.role() == Role.ADMINISTRATOR;
-        if (counts && rows.localAdministrators().size() < 2) {
+    /** One administrator must be able to log in even while no directory answers. */
+    private void requireAnotherAdministrator(Account account) {
+        boolean counts = account.isLocal() && account.role() == Role.ADMINISTRATOR;
+        if (counts && repository.localAdministrators().size() < 2) {
             throw new ConflictException(RefusalReason.LAST_ADMINISTRATOR);
         }
     }
@@ -145,8 +152,8 @@ public class Accounts {
     private @Nullable Operator operator(User user) {
         try {
             return user.operator() == null ? null : operators.getByName(user.operator());
-        } catch (UnknownException nobody) {
-            throw InvalidInputException.of("operator", nobody);
+        } catch (UnknownException unknown) {
+            throw InvalidInputException.of("operator", unknown);
         }
     }
 
@@ -159,6 +166,6 @@ public class Accounts {
     }
 
     private Account locked(String name) {
-        return rows.lock(name).orElseThrow(() -> new UnknownException(RefusalReason.UNKNOWN_USER, name));
+        return repository.lock(name).orElseThrow(() -> new UnknownException(RefusalReason.UNKNOWN_USER, name));
     }
 }

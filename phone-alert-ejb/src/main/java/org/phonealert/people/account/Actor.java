@@ -3,7 +3,7 @@ package org.phonealert.people.account;
 import jakarta.enterprise.context.RequestScoped;
 import org.jspecify.annotations.Nullable;
 
-/** For whom this request is made: set by whoever let it in. The engine's own work has none. */
+/** The user or machine that makes this request; set by whatever authenticates it. The engine's own work has no actor. */
 @RequestScoped
 public class Actor {
     private String name = "nobody";
@@ -12,19 +12,20 @@ public class Actor {
     private Role role;
 
     /**
-     * Lets somebody act.
+     * Makes this request that of an authenticated user or machine.
      *
-     * @param who as the audit and acknowledgements name it
+     * @param actor as the audit log and acknowledgements name it
      */
-    public void is(String who, Role what) {
-        name = who;
-        role = what;
+    public void become(String actor, Role itsRole) {
+        name = actor;
+        role = itsRole;
     }
 
     public String name() {
         return name;
     }
 
+    /** Whether the actor has this role or a higher one. */
     public boolean may(Role needed) {
         return role != null && role.includes(needed);
     }

@@ -9,15 +9,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What only people of this role may do, or machines that act for one. A method's own says more than its class's. Work of
- * the engine itself is done past it, by methods that have none.
+ * Only actors of this role or a higher one may call it. The annotation of a method overrides that of its class. The engine
+ * itself calls methods that have none.
  */
 @InterceptorBinding
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface AllowedFor {
-    /** The least role. */
+    /** The lowest role that is allowed. */
     @Nonbinding
     Role value();
 }

@@ -6,16 +6,16 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 
-/** Sees to it that somebody can log in after the first start. */
+/** Creates the first administrator, as soon as the schema is there. */
 @Singleton
 @Startup
 @DependsOn("Schema")
 public class FirstAdministrator {
     @Inject
-    private Admission admission;
+    private Authentication authentication;
 
     @PostConstruct
-    void welcome() {
-        admission.welcomeFirst();
+    void create() {
+        authentication.createFirstAdministrator();
     }
 }

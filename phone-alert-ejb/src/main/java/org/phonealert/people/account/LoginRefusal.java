@@ -1,15 +1,15 @@
 package org.phonealert.people.account;
 
-/** Why somebody is not let in. */
+/** Why a login is refused. */
 public enum LoginRefusal {
-    /** Name or password are wrong, or too many were just now. */
+    /** The name or the password is wrong, or the account is locked after several wrong ones. */
     WRONG,
-    /** None of their groups stands for a role. */
+    /** No group of the person gives a role. */
     NO_ROLE,
-    /** The name is somebody else's here: a password of our own belongs to it, or another person had it. */
+    /** The account belongs to another person, or its password is kept here. */
     TAKEN,
-    /** The directory or the provider gives no answer that can be used; the log says more. */
+    /** The directory or the provider gives no usable answer; the log has the reason. */
     UNAVAILABLE,
-    /** The way by the provider was not begun here, or is over. */
+    /** The login by the provider was not started in this session, or took too long. */
     EXPIRED
 }

@@ -5,7 +5,7 @@ import java.util.Base64;
 import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.RefusalReason;
 
-/** What a password of ours must be. */
+/** The rules for passwords that are kept here. */
 final class Password {
     static final int SHORTEST = 12;
     private static final int LONGEST = 200;
@@ -19,7 +19,7 @@ final class Password {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
     }
 
-    /** @throws InvalidInputException if nobody should take this one */
+    /** @throws InvalidInputException if it is too short or too long */
     static void require(String field, String password) {
         if (password.length() < SHORTEST || password.length() > LONGEST) {
             throw new InvalidInputException(field, RefusalReason.WRONG_LENGTH, SHORTEST, LONGEST);

@@ -1,10 +1,10 @@
 package org.phonealert.people.account;
 
-/** What somebody may do. Whoever has a role may do all that the roles before it may. */
+/** What a user may do. A role includes all roles before it. */
 public enum Role {
     /** Sees everything but secrets. */
     VIEWER,
-    /** Takes alerts in charge, resolves them, moves them on. */
+    /** Acknowledges, resolves and escalates alerts. */
     OPERATOR,
     /** Sets up who is called, when and how. */
     EDITOR,

@@ -8,7 +8,7 @@ import jakarta.interceptor.InvocationContext;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses what the actor of this request may not do, whatever page or address it came by. */
+/** Refuses calls that the actor of this request may not make, whichever page or address they come from. */
 @Interceptor
 @AllowedFor(Role.VIEWER)
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)

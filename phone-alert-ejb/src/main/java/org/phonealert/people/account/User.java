@@ -4,11 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.base.Name;
 
 /**
- * Somebody who may log in, without the password.
+ * A person who may log in.
  *
  * @param name what they log in with
- * @param operator the operator who they are, if any, by name
- * @param origin who knows their password
+ * @param operator the name of the operator who this person is, if any
+ * @param origin where the password is kept
  */
 public record User(String name, Role role, @Nullable String operator, AccountOrigin origin) {
     public User {
@@ -20,7 +20,7 @@ public record User(String name, Role role, @Nullable String operator, AccountOri
         return origin == AccountOrigin.LOCAL;
     }
 
-    /** The name that acknowledgements and the audit have. */
+    /** The name in acknowledgements and in the audit log. */
     public String actingName() {
         return operator == null ? name : operator;
     }

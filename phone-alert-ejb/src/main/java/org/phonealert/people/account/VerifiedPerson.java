@@ -4,11 +4,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody whose identity was checked elsewhere.
+ * A person whose identity the directory or the provider has verified.
  *
- * @param name in small letters, whatever they are there: elsewhere they often do not matter
- * @param subject what that place knows them by for good, however they are called; null if it does not tell
- * @param role what their groups there stand for here
+ * @param name becomes lower case: directories often ignore the case
+ * @param subject the identifier that stays when the name changes; null if there is none
+ * @param role the one that their groups give
  */
 public record VerifiedPerson(
         String name, AccountOrigin origin, @Nullable String subject, Role role) {

@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.base.Changed;
+import org.phonealert.base.AuditedChange;
 import org.phonealert.base.Identified;
 import org.phonealert.base.Text;
 
-/** One value that somebody changed; written once, never changed. */
+/** One change of one value; entries are never changed. */
 @Entity
 @Table(name = "audit_entries")
 public class AuditEntry extends Identified {
@@ -34,7 +34,7 @@ public class AuditEntry extends Identified {
     @SuppressWarnings("NullAway.Init")
     protected AuditEntry() {}
 
-    AuditEntry(Instant happenedAt, String actor, Changed change) {
+    AuditEntry(Instant happenedAt, String actor, AuditedChange change) {
         this.happenedAt = kept(happenedAt);
         this.actor = actor;
         this.subject = Text.fit(change.subject(), LONGEST);
@@ -50,17 +50,17 @@ public class AuditEntry extends Identified {
         return actor;
     }
 
-    /** What was changed, as a {@linkplain org.phonealert.Pointer pointer}. */
+    /** What was changed, as a {@linkplain org.phonealert.base.json.Pointer pointer}. */
     public String subject() {
         return subject;
     }
 
-    /** Empty if it was not there before. */
+    /** Empty if the value is new. */
     public Optional<String> oldValue() {
         return Optional.ofNullable(oldValue);
     }
 
-    /** Empty if it is there no more. */
+    /** Empty if the value was removed. */
     public Optional<String> newValue() {
         return Optional.ofNullable(newValue);
     }

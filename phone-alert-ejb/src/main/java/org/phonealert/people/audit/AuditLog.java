@@ -7,14 +7,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
-import org.phonealert.base.Changed;
+import org.phonealert.base.AuditedChange;
 import org.phonealert.base.SearchPattern;
 import org.phonealert.base.json.Pointer;
 import org.phonealert.people.account.Actor;
 import org.phonealert.people.account.AllowedFor;
 import org.phonealert.people.account.Role;
 
-/** Writes down every change, in the transaction that makes it. */
+/** Records every change, in the transaction that makes it. */
 @Stateless
 public class AuditLog {
     @PersistenceContext
@@ -26,16 +26,16 @@ public class AuditLog {
     @Inject
     private Actor actor;
 
-    /** Public only because the server wants a bean's observers so. */
-    public void note(@Observes Changed change) {
+    /** Public only because Jakarta EE requires it of the observers of an enterprise bean. */
+    public void record(@Observes AuditedChange change) {
         entities.persist(new AuditEntry(clock.instant(), actor.name(), change));
     }
 
     /**
      * The entries, newest first.
      *
-     * @param search what the name of the actor or of the subject, or a value, has to contain; empty for all
-     * @param before only entries with a lower number, to page on; {@link Long#MAX_VALUE} for the newest
+     * @param search a text that the actor, the subject or a value contains; empty for all entries
+     * @param before only entries with a lower number, for the next page; {@link Long#MAX_VALUE} for the newest
      * @param most 1 to 1000
      */
     @AllowedFor(Role.ADMINISTRATOR)

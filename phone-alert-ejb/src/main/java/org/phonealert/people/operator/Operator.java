@@ -10,9 +10,7 @@ import org.phonealert.base.Identified;
 import org.phonealert.base.Name;
 import org.phonealert.base.words.Language;
 
-/**
- * Somebody who can be reached. A retired operator is never reached again, but alerts of the past still know the name.
- */
+/** A person who can be notified. A retired operator is not notified any more, but past alerts still show the name. */
 @Entity
 @Table(name = "operators")
 public class Operator extends Identified {
@@ -55,7 +53,7 @@ public class Operator extends Identified {
         change(profile);
     }
 
-    /** Takes a new profile; a retired operator is back. */
+    /** Replaces the profile; a retired operator becomes active again. */
     public final void change(OperatorProfile profile) {
         mobileNumber = profile.mobileNumber();
         email = profile.email();

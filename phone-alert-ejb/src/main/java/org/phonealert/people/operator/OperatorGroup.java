@@ -13,14 +13,14 @@ import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.Name;
 import org.phonealert.base.RefusalReason;
 
-/** Operators who are reached together, in the order they are called. */
+/** Operators who are notified together, in the order in which they are called. */
 @Entity
 @Table(name = "operator_groups")
 public class OperatorGroup extends Identified {
-    /** The built-in group of all operators; it is kept nowhere and always right. */
+    /** The built-in group of all operators; it is not stored, so it is never out of date. */
     public static final String EVERYONE = "Everyone";
 
-    /** The built-in group of those who are told what only they can mend; it may be empty, but not removed. */
+    /** The built-in group that is notified of what only an administrator can fix; it may be empty, but not be removed. */
     public static final String ADMINISTRATORS = "Administrators";
 
     private String name;
@@ -37,10 +37,10 @@ public class OperatorGroup extends Identified {
     protected OperatorGroup() {}
 
     public OperatorGroup(String name) {
-        this.name = allowed(name);
+        this.name = allowedName(name);
     }
 
-    private static String allowed(String name) {
+    private static String allowedName(String name) {
         if (name.equals(EVERYONE)) {
             throw new InvalidInputException("name", RefusalReason.RESERVED_GROUP_NAME, EVERYONE);
         }
@@ -48,14 +48,14 @@ public class OperatorGroup extends Identified {
     }
 
     void rename(String newName) {
-        name = allowed(newName);
+        name = allowedName(newName);
     }
 
     public String name() {
         return name;
     }
 
-    /** Whether it is there whatever the set-up says. */
+    /** Whether it can neither be renamed nor removed. */
     public boolean isBuiltIn() {
         return name.equals(ADMINISTRATORS);
     }
@@ -64,7 +64,7 @@ public class OperatorGroup extends Identified {
         return List.copyOf(members);
     }
 
-    /** Takes these members instead of the ones so far. */
+    /** Replaces the members. */
     public void consistOf(List<Operator> operators) {
         members.clear();
         members.addAll(operators);

@@ -8,15 +8,15 @@ import org.phonealert.base.RefusalReason;
 import org.phonealert.base.words.Language;
 
 /**
- * All that an administrator says of an operator besides the name.
+ * What an administrator sets for an operator, besides the name.
  *
- * @param mobileNumber the number that rings; without one the operator cannot be called
+ * @param mobileNumber the number to call; without one the operator cannot be called
  * @param email for messages other than calls, if any
  * @param language the language that calls speak
- * @param timeZone where the operator's clock stands
- * @param onDuty whether the operator may be reached now
- * @param outgoingNumber shown instead of the integration's own, if any
- * @param shiftNotices what the operator wants to be told of shifts
+ * @param timeZone of the operator
+ * @param onDuty whether the operator may be notified now
+ * @param outgoingNumber shown to this operator instead of the integration's own, if any
+ * @param shiftNotices which e-mails about shifts the operator gets
  */
 public record OperatorProfile(
         @Nullable PhoneNumber mobileNumber,

@@ -17,19 +17,19 @@ public class Operators {
     @PersistenceContext
     private EntityManager entities;
 
-    /** All who are not retired, in the order they were added. */
+    /** All active operators, in the order in which they were added. */
     public List<Operator> all() {
         return entities.createQuery("select o from Operator o where o.retired = false order by o.id", Operator.class)
                 .getResultList();
     }
 
-    /** Everybody, also those who are gone: the past names them. */
+    /** All operators, also the retired ones: past alerts and schedules name them. */
     public List<Operator> everSeen() {
         return entities.createQuery("select o from Operator o order by o.id", Operator.class)
                 .getResultList();
     }
 
-    /** Those of these numbers who can be reached. */
+    /** The active operators of these numbers. */
     public List<Operator> reachable(Collection<Long> ids) {
         return ids.isEmpty()
                 ? List.of()
@@ -39,8 +39,8 @@ public class Operators {
                         .getResultList();
     }
 
-    /** Those who want to be told of shifts. */
-    public List<Operator> toldOfShifts() {
+    /** The active operators who get e-mails about shifts. */
+    public List<Operator> withShiftNotices() {
         return entities.createQuery(
                         "select o from Operator o where o.retired = false and o.email is not null"
                                 + " and (o.remindMinutesBefore is not null or o.handOverNotice = true) order by o.id",
@@ -56,7 +56,11 @@ public class Operators {
         return find(id).orElseThrow(() -> new UnknownException(RefusalReason.UNKNOWN_OPERATOR, id));
     }
 
-    /** @throws UnknownException if nobody of this name can be reached */
+    /**
+     * The active operator of this name.
+     *
+     * @throws UnknownException if there is no active operator of this name
+     */
     public Operator getByName(String name) {
         return named(name)
                 .filter(o -> !o.isRetired())
@@ -75,9 +79,9 @@ public class Operators {
     }
 
     /**
-     * From now on the operator is called so; the past keeps the name of then.
+     * Renames an operator; past alerts keep the name of then.
      *
-     * @throws InvalidInputException if somebody is or was called so
+     * @throws InvalidInputException if an operator, active or retired, has this name
      */
     public void rename(String name, String newName) {
         if (named(newName).isPresent()) {
@@ -86,7 +90,6 @@ public class Operators {
         getByName(name).rename(newName);
     }
 
-    /** From now on the group is called so. */
     public void renameGroup(String name, String newName) {
         OperatorGroup group =
                 findGroup(name).orElseThrow(() -> new UnknownException(RefusalReason.UNKNOWN_GROUP, name));
@@ -99,7 +102,7 @@ public class Operators {
         group.rename(newName);
     }
 
-    /** The operator is reached no more and leaves every group. */
+    /** Retires the operator, who leaves every group. */
     public void retire(Operator operator) {
         groups().forEach(group -> fill(
                 group,
@@ -119,21 +122,21 @@ public class Operators {
                 .findFirst();
     }
 
-    /** The members of a group as it is now; none if it is gone. */
+    /** The present members of a group; none if the group was removed. */
     public List<Operator> members(long groupId) {
         return Optional.ofNullable(entities.find(OperatorGroup.class, groupId))
                 .map(OperatorGroup::members)
                 .orElse(List.of());
     }
 
-    /** Those who are told what only they can mend: nobody, until somebody is appointed. */
+    /** The members of the built-in group Administrators. */
     public List<Operator> administrators() {
         return findGroup(OperatorGroup.ADMINISTRATORS)
                 .map(OperatorGroup::members)
                 .orElse(List.of());
     }
 
-    /** Makes the group of this name consist of these operators, in this order. */
+    /** Adds the group of this name or replaces its members, in this order. */
     public OperatorGroup defineGroup(String name, List<Operator> members) {
         OperatorGroup group = findGroup(name).orElseGet(() -> {
             OperatorGroup added = new OperatorGroup(name);
@@ -144,7 +147,7 @@ public class Operators {
         return group;
     }
 
-    /** A member's place is part of its row's key: all places are given up before any is taken. */
+    /** A member's place is part of the key of its row: all rows are deleted before any is inserted. */
     private void fill(OperatorGroup group, List<Operator> members) {
         if (!group.members().equals(members)) {
             group.consistOf(List.of());
@@ -153,7 +156,11 @@ public class Operators {
         }
     }
 
-    /** @throws ConflictException if the group is built in */
+    /**
+     * Removes a group; its operators stay.
+     *
+     * @throws ConflictException if the group is built in
+     */
     public void removeGroup(OperatorGroup group) {
         if (group.isBuiltIn()) {
             throw new ConflictException(RefusalReason.BUILT_IN_GROUP, group.name());

@@ -11,12 +11,12 @@ import org.phonealert.base.RefusalReason;
 /**
  * A telephone number in E.164: "+", country calling code and number, digits only, such as +33634168796.
  *
- * @param e164 the number as it is dialled
+ * @param e164 the number as the carrier dials it
  */
 public record PhoneNumber(String e164) {
     private static final Pattern FORM = Pattern.compile("\\+[1-9][0-9]{6,14}");
 
-    /** @throws InvalidInputException if it is not written so */
+    /** @throws InvalidInputException if it is not in this form */
     public PhoneNumber {
         if (!FORM.matcher(e164).matches()) {
             throw new InvalidInputException("", RefusalReason.NOT_INTERNATIONAL, e164);
@@ -24,10 +24,10 @@ public record PhoneNumber(String e164) {
     }
 
     /**
-     * The number that somebody gives.
+     * A number that a user or a document gives.
      *
-     * @throws InvalidInputException if it is not written so, or no such number can exist in its country. What was
-     *     accepted once is not asked again: numbering plans change
+     * @throws InvalidInputException if it is not in this form, or no such number can exist in its country. A number that
+     *     was accepted once is not checked again: numbering plans change
      */
     public static PhoneNumber of(String e164) {
         PhoneNumber number = new PhoneNumber(e164);
@@ -53,7 +53,7 @@ public record PhoneNumber(String e164) {
         return PhoneNumberUtil.getInstance().getRegionCodesForCountryCode(callingCode);
     }
 
-    /** Whether it surely is a landline, which gets no SMS; in some countries nobody can tell. */
+    /** Whether it is certainly a landline, which gets no SMS; in some countries numbers do not show it. */
     public boolean isLandline() {
         return PhoneNumberUtil.getInstance().getNumberType(parsed()) == PhoneNumberUtil.PhoneNumberType.FIXED_LINE;
     }
@@ -63,7 +63,7 @@ public record PhoneNumber(String e164) {
         return e164.substring(1);
     }
 
-    /** A number for those who need not know it: its last four digits. */
+    /** The number with all but its last four digits hidden. */
     public static String masked(String e164) {
         int hidden = e164.length() - 4;
         return "•".repeat(hidden) + e164.substring(hidden);

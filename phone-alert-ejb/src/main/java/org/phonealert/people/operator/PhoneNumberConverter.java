@@ -4,7 +4,7 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.jspecify.annotations.Nullable;
 
-/** Telephone numbers in the database, as they are dialled. */
+/** Stores telephone numbers in E.164. */
 @Converter(autoApply = true)
 public class PhoneNumberConverter implements AttributeConverter<PhoneNumber, String> {
     @Override

@@ -5,13 +5,13 @@ import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.RefusalReason;
 
 /**
- * What an operator wants to be told of shifts, by e-mail.
+ * Which e-mails an operator gets about shifts.
  *
- * @param minutesBefore how long before a shift begins it is told, 5 minutes to 7 days; null for not at all
- * @param handOver whether it is told when a shift has begun or ended, and who was or is on duty
+ * @param minutesBefore how long before a shift the reminder is sent, 5 minutes to 7 days; null for no reminder
+ * @param handOver whether a notice is sent when a shift has begun or ended, with who was or is on duty
  */
 public record ShiftNotices(@Nullable Integer minutesBefore, boolean handOver) {
-    /** Nothing: what everybody has until somebody asks for more. */
+    /** No e-mails. */
     public static final ShiftNotices NONE = new ShiftNotices(null, false);
 
     private static final int FEWEST = 5;
@@ -23,7 +23,7 @@ public record ShiftNotices(@Nullable Integer minutesBefore, boolean handOver) {
         }
     }
 
-    /** Whether there is anything to tell. */
+    /** Whether the operator gets any of them. */
     public boolean any() {
         return minutesBefore != null || handOver;
     }

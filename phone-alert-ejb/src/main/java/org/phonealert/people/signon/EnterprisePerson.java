@@ -4,9 +4,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody as the enterprise knows them.
+ * A person as the directory or the provider describes them.
  *
- * @param subject what it knows them by for good, if it tells
+ * @param subject the identifier that stays when the name changes, if there is one
  * @param groups by name
  */
 record EnterprisePerson(String name, @Nullable String subject, Set<String> groups) {}

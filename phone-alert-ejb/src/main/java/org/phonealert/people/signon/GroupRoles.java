@@ -12,24 +12,24 @@ import java.util.stream.Stream;
 import org.phonealert.people.account.Role;
 
 /**
- * Which groups of the enterprise stand for which role here.
+ * Which groups of the enterprise give which role.
  *
- * @param groups by role, in small letters
+ * @param groups by role, in lower case
  */
 record GroupRoles(Map<Role, Set<String>> groups) {
-    private static final String EVERYBODY = "*";
+    private static final String ANY_GROUP = "*";
 
-    /** @param texts gives the values of a key that may have several */
+    /** @param texts gives the values of a key */
     static GroupRoles read(Function<String, List<String>> texts) {
         return new GroupRoles(Stream.of(Role.values())
-                .collect(Collectors.toMap(role -> role, role -> small(texts.apply(key(role))))));
+                .collect(Collectors.toMap(role -> role, role -> lowerCase(texts.apply(key(role))))));
     }
 
     private static String key(Role role) {
         return "phonealert.roles." + role.name().toLowerCase(Locale.ROOT);
     }
 
-    private static Set<String> small(Collection<String> names) {
+    private static Set<String> lowerCase(Collection<String> names) {
         return names.stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
 
@@ -37,12 +37,12 @@ record GroupRoles(Map<Role, Set<String>> groups) {
         return groups.values().stream().allMatch(Set::isEmpty);
     }
 
-    /** The highest role that one of these groups stands for; {@code *} is everybody who is known there. */
+    /** The highest role that one of these groups gives; {@code *} gives it to every person, whatever their groups. */
     Optional<Role> of(Collection<String> names) {
-        Set<String> theirs = small(names);
+        Set<String> given = lowerCase(names);
         return groups.entrySet().stream()
-                .filter(one -> one.getValue().contains(EVERYBODY)
-                        || one.getValue().stream().anyMatch(theirs::contains))
+                .filter(one -> one.getValue().contains(ANY_GROUP)
+                        || one.getValue().stream().anyMatch(given::contains))
                 .map(Map.Entry::getKey)
                 .max(Role::compareTo);
     }

@@ -13,11 +13,11 @@ import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.jose4j.keys.resolvers.HttpsJwksVerificationKeyResolver;
 
-/** What a provider's token must be before a word of it is believed (OpenID Connect Core 1.0, 3.1.3.7). */
+/** Validates the ID token of a provider (OpenID Connect Core 1.0, 3.1.3.7). */
 class IdToken {
     private static final int SKEW_SECONDS = 60;
 
-    /** Signed with the provider's private key: what anybody could sign who knows our secret is not taken. */
+    /** Only signatures by the provider's private key: an HMAC could be made with our shared secret. */
     private static final AlgorithmConstraints SIGNED = new AlgorithmConstraints(
             ConstraintType.PERMIT,
             AlgorithmIdentifiers.RSA_USING_SHA256,
@@ -39,7 +39,7 @@ class IdToken {
         this.own = own;
     }
 
-    /** @throws OpenIdException if it is not for us, not for this errand, not of now, or not the provider's */
+    /** @throws OpenIdException if it is not for us, not for this login, expired, or not signed by the provider */
     Map<String, Object> claims(String token, String nonce, Instant now) {
         try {
             JwtClaims claims = new JwtConsumerBuilder()
@@ -60,13 +60,13 @@ class IdToken {
             }
             return claims.getClaimsMap();
         } catch (InvalidJwtException | MalformedClaimException wrong) {
-            throw new OpenIdException("its token is not to be believed", wrong);
+            throw new OpenIdException("the ID token is not valid", wrong);
         }
     }
 
     private static void requireSame(String claim, String expected, String found) {
         if (!expected.equals(found)) {
-            throw new OpenIdException("its token has another %s than it should".formatted(claim));
+            throw new OpenIdException("the ID token has another %s than expected".formatted(claim));
         }
     }
 }

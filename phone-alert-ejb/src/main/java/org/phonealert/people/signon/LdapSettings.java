@@ -7,14 +7,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The enterprise's directory.
+ * How to reach the enterprise's LDAP directory.
  *
- * @param secure whether LDAP is spoken inside TLS from the first byte (ldaps)
- * @param startTls whether it goes over to TLS before any password is sent
- * @param reader the entry that searches are made as; null to search as nobody
- * @param people below which people are searched
+ * @param secure whether the connection is TLS from the first byte (ldaps)
+ * @param startTls whether it changes to TLS before any password is sent
+ * @param reader the entry to bind as for searches; null to search anonymously
+ * @param people the base below which people are searched
  * @param nameAttribute what people log in with, such as uid or sAMAccountName
- * @param groups below which groups count
+ * @param groups the base below which groups are searched
  */
 record LdapSettings(
         String host,
@@ -30,7 +30,7 @@ record LdapSettings(
     private static final int LDAPS = 636;
 
     /**
-     * What the settings say.
+     * Reads the settings.
      *
      * @param text gives the value of a key, if it is set
      * @throws IllegalArgumentException naming the setting that cannot be right
@@ -85,7 +85,7 @@ record LdapSettings(
                 "phonealert.ldap.url must be a URL such as ldaps://ldap.example.org, not '%s'".formatted(url));
     }
 
-    /** Without the password: this may come to stand in a log. */
+    /** Without the password, for the log. */
     @Override
     public String toString() {
         return "%s://%s:%d".formatted(secure ? "ldaps" : "ldap", host, port);

@@ -1,6 +1,6 @@
 package org.phonealert.people.signon;
 
-/** The provider gave no answer, or none that can be trusted. */
+/** The provider gives no answer, or none that can be trusted. The message is for the log. */
 class OpenIdException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -16,7 +16,7 @@ import org.phonealert.base.http.HttpLimits;
 import org.phonealert.base.http.NoAnswerException;
 import org.phonealert.base.json.Json;
 
-/** Sends requests to a provider. */
+/** Sends requests to the provider, with short time-outs and without retries. */
 class OpenIdHttp {
     private static final Duration ANSWER = Duration.ofSeconds(5);
     private static final int LARGEST_ANSWER = 1024 * 1024;
@@ -24,7 +24,7 @@ class OpenIdHttp {
 
     private final BoundedHttp http = BoundedHttp.within(new HttpLimits(ANSWER, LARGEST_ANSWER));
 
-    /** @param token opens what is not for everybody */
+    /** @param token the access token for a protected endpoint; null for a public one */
     Map<String, Object> get(String url, @Nullable String token) {
         HttpRequest.Builder request = HttpRequest.newBuilder(uri(url));
         if (token != null) {
@@ -48,22 +48,22 @@ class OpenIdHttp {
     SimpleResponse getKeys(String url) throws IOException {
         HttpResponse<byte[]> answer = http.send(HttpRequest.newBuilder(uri(url)).header("Accept", "application/json"));
         if (answer.statusCode() != OK) {
-            throw new IOException("%s answered %d".formatted(url, answer.statusCode()));
+            throw new IOException("%s answered HTTP %d".formatted(url, answer.statusCode()));
         }
         return new Response(
                 answer.statusCode(), "", answer.headers().map(), new String(answer.body(), StandardCharsets.UTF_8));
     }
 
-    @SuppressWarnings("unchecked") // an object of JSON is nothing else
+    @SuppressWarnings("unchecked") // a JSON object becomes such a map
     private Map<String, Object> json(String url, HttpRequest.Builder request) {
         HttpResponse<byte[]> answer = send(url, request);
         if (answer.statusCode() != OK) {
-            throw new OpenIdException("%s answered %d".formatted(url, answer.statusCode()));
+            throw new OpenIdException("%s answered HTTP %d".formatted(url, answer.statusCode()));
         }
         try {
             return Json.read(new String(answer.body(), StandardCharsets.UTF_8), Map.class);
         } catch (InvalidInputException noObject) {
-            throw new OpenIdException(url + " answered with something else than a JSON object", noObject);
+            throw new OpenIdException(url + " did not answer with a JSON object", noObject);
         }
     }
 
@@ -79,7 +79,7 @@ class OpenIdHttp {
         try {
             return URI.create(url);
         } catch (IllegalArgumentException malformed) {
-            throw new OpenIdException("'%s' is no URL".formatted(url), malformed);
+            throw new OpenIdException("'%s' is not a URL".formatted(url), malformed);
         }
     }
 }

@@ -18,7 +18,7 @@ import static java.lang.System.Logger.Level.WARNING;
 public class OpenIdProvider {
     private static final System.Logger LOG = System.getLogger(OpenIdProvider.class.getName());
 
-    /** How long its addresses are not asked again. */
+    /** How long the metadata are kept before they are read again. */
     private static final Duration KEPT = Duration.ofHours(1);
 
     @Inject
@@ -32,19 +32,21 @@ public class OpenIdProvider {
     @Nullable
     private volatile Discovered discovered;
 
-    String address(PendingLogin errand, String back) {
+    /** The address to which the browser is redirected for a login. */
+    String address(PendingLogin login, String back) {
         return answering(() -> {
             OpenIdSettings own = own();
-            return metadata(own).authorizationAddress(own, errand, back);
+            return metadata(own).authorizationAddress(own, login, back);
         });
     }
 
-    EnterprisePerson redeem(String code, PendingLogin errand, String back) {
+    /** The person whom the provider sent back with this code. */
+    EnterprisePerson redeem(String code, PendingLogin login, String back) {
         return answering(() -> {
             OpenIdSettings own = own();
             OpenIdMetadata metadata = metadata(own);
-            OpenIdTokens tokens = metadata.redeem(http, own, code, errand, back);
-            Map<String, Object> claims = metadata.verified(tokens, own, errand, clock.instant());
+            OpenIdTokens tokens = metadata.redeem(http, own, code, login, back);
+            Map<String, Object> claims = metadata.verified(tokens, own, login, clock.instant());
             return new OpenIdClaims(claims)
                     .completedBy(() -> metadata.userInfo(http, tokens), own)
                     .person(own);
@@ -69,7 +71,7 @@ public class OpenIdProvider {
         try {
             return question.get();
         } catch (OpenIdException failed) {
-            LOG.log(WARNING, "The OpenID provider did not let somebody in: " + failed.getMessage(), failed);
+            LOG.log(WARNING, "A login by the OpenID provider is refused: " + failed.getMessage(), failed);
             throw new LoginRefusedException(LoginRefusal.UNAVAILABLE);
         }
     }

@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The enterprise's OpenID provider.
+ * How to reach the enterprise's OpenID provider.
  *
  * @param issuer as its tokens name it
- * @param title how people call it; empty for words of ours
- * @param scope what it is asked for
- * @param nameClaim the claim that becomes somebody's name here
- * @param groupsClaim the claim that lists their groups; a dot goes into an object
+ * @param title its name on the login page; empty for a general one
+ * @param scope the scopes that are requested
+ * @param nameClaim the claim that becomes the name of the user
+ * @param groupsClaim the claim that lists the groups; a dot leads into an object
  */
 record OpenIdSettings(
         String issuer,
@@ -23,7 +23,7 @@ record OpenIdSettings(
         String groupsClaim) {
 
     /**
-     * What the settings say.
+     * Reads the settings.
      *
      * @param text gives the value of a key, if it is set
      * @throws IllegalArgumentException naming the setting that cannot be right
@@ -47,7 +47,7 @@ record OpenIdSettings(
                 .orElseThrow(() -> new IllegalArgumentException(key + " is missing: the provider gives it"));
     }
 
-    /** In clear only on this machine: tokens and the secret travel there. */
+    /** HTTPS, or HTTP on this machine: tokens and our secret are sent there. */
     private static void requireUrl(String issuer) {
         URI url;
         try {
@@ -68,7 +68,7 @@ record OpenIdSettings(
         return issuer.replaceFirst("/$", "") + "/.well-known/openid-configuration";
     }
 
-    /** Without the secret: this may come to stand in a log. */
+    /** Without the secret, for the log. */
     @Override
     public String toString() {
         return issuer;

@@ -1,8 +1,8 @@
 package org.phonealert.people.signon;
 
-/** What a code is worth. */
+/** The tokens that a provider gives for a code. */
 record OpenIdTokens(String idToken, String accessToken) {
-    /** They open doors: no log has them. */
+    /** Without the tokens, for the log. */
     @Override
     public String toString() {
         return "OpenIdTokens";

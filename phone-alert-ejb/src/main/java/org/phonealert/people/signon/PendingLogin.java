@@ -5,12 +5,12 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /**
- * What somebody's browser is sent to the provider with, kept in their session until they come back: whoever comes without
- * it was not sent by us.
+ * The secrets of one login by the provider, kept in the session until the browser comes back. A browser that comes back to
+ * a session without them was not sent by us.
  *
  * @param state comes back with the browser (RFC 6749, 10.12)
  * @param nonce comes back inside the token (OpenID Connect Core 1.0, 3.1.2.1)
- * @param verifier proves that who brings the code is who asked for it (RFC 7636)
+ * @param verifier proves that the code is redeemed by the one who asked for it (RFC 7636)
  */
 public record PendingLogin(String state, String nonce, String verifier) implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -26,9 +26,9 @@ public record PendingLogin(String state, String nonce, String verifier) implemen
         return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
     }
 
-    /** Without what nobody else may know. */
+    /** Without the secrets, for the log. */
     @Override
     public String toString() {
-        return "Errand";
+        return "PendingLogin";
     }
 }

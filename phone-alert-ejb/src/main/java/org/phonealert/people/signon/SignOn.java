@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.phonealert.base.PhoneAlertException;
 import org.phonealert.people.account.AccountOrigin;
-import org.phonealert.people.account.Admission;
+import org.phonealert.people.account.Authentication;
 import org.phonealert.people.account.LoginRefusal;
 import org.phonealert.people.account.LoginRefusedException;
 import org.phonealert.people.account.Role;
@@ -17,14 +17,14 @@ import org.phonealert.people.account.User;
 import org.phonealert.people.account.VerifiedPerson;
 
 /**
- * Lets people in by whichever way is theirs. Outside of any transaction, because a directory or a provider may take its
- * time.
+ * Logs people in: by a password that is kept here, by the directory or by the OpenID provider. Runs outside of any
+ * transaction, because a directory or a provider may be slow.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SignOn {
     @Inject
-    private Admission admission;
+    private Authentication authentication;
 
     @Inject
     private SignOnSettings settings;
@@ -33,64 +33,66 @@ public class SignOn {
     private OpenIdProvider provider;
 
     /**
-     * By name and password. A name whose password is kept here is never asked of the directory.
+     * Logs in by name and password. The directory is not asked for a name whose password is kept here.
      *
-     * @throws LoginRefusedException saying why not
+     * @throws LoginRefusedException with the cause
      */
     public User byPassword(String name, String password) {
         Optional<LdapSettings> ldap = settings.ldap();
-        if (ldap.isEmpty() || admission.isLocal(name)) {
-            return admission.logIn(name, password).orElseThrow(() -> new LoginRefusedException(LoginRefusal.WRONG));
+        if (ldap.isEmpty() || authentication.isLocal(name)) {
+            return authentication
+                    .authenticate(name, password)
+                    .orElseThrow(() -> new LoginRefusedException(LoginRefusal.WRONG));
         }
-        String known = name.toLowerCase(Locale.ROOT);
-        if (admission.isResting(known)) {
+        String lowerCase = name.toLowerCase(Locale.ROOT);
+        if (authentication.isLocked(lowerCase)) {
             throw new LoginRefusedException(LoginRefusal.WRONG);
         }
-        Optional<EnterprisePerson> person = new Directory(ldap.get()).logIn(name, password);
+        Optional<EnterprisePerson> person = new LdapDirectory(ldap.get()).authenticate(name, password);
         if (person.isEmpty()) {
-            admission.failed(known);
+            authentication.recordFailure(lowerCase);
             throw new LoginRefusedException(LoginRefusal.WRONG);
         }
-        return welcome(AccountOrigin.LDAP, person.get());
+        return logIn(AccountOrigin.LDAP, person.get());
     }
 
-    /** How the provider is called that people can be sent to, if there is one; empty if its name does not matter. */
+    /** The title of the OpenID provider, perhaps empty, if there is a provider. */
     public Optional<String> provider() {
         return settings.openId().map(OpenIdSettings::title);
     }
 
     /**
-     * Where a browser is to be sent, to come back with a code.
+     * The address of the provider to which a browser is redirected for a login.
      *
-     * @param back the address of ours that it comes back to
+     * @param back our address to which the provider sends the browser back with a code
      * @throws LoginRefusedException if there is no provider, or it does not answer
      */
-    public String address(PendingLogin errand, String back) {
-        return provider.address(errand, back);
+    public String address(PendingLogin login, String back) {
+        return provider.address(login, back);
     }
 
     /**
-     * By the code that a browser brought from the provider.
+     * Logs in by the code with which the provider sent the browser back.
      *
-     * @param errand what it was sent with
-     * @param back the address that it was sent to come back to
-     * @throws LoginRefusedException saying why not
+     * @param login of the session in which the login began
+     * @param back the same address as at the beginning
+     * @throws LoginRefusedException with the cause
      */
-    public User byCode(String code, PendingLogin errand, String back) {
-        return welcome(AccountOrigin.OPENID, provider.redeem(code, errand, back));
+    public User byCode(String code, PendingLogin login, String back) {
+        return logIn(AccountOrigin.OPENID, provider.redeem(code, login, back));
     }
 
-    private User welcome(AccountOrigin origin, EnterprisePerson person) {
+    private User logIn(AccountOrigin origin, EnterprisePerson person) {
         Role role =
                 settings.roles().of(person.groups()).orElseThrow(() -> new LoginRefusedException(LoginRefusal.NO_ROLE));
-        VerifiedPerson arrival = new VerifiedPerson(person.name(), origin, person.subject(), role);
+        VerifiedPerson verified = new VerifiedPerson(person.name(), origin, person.subject(), role);
         try {
-            return admission.welcome(arrival);
+            return authentication.logIn(verified);
         } catch (PhoneAlertException refused) {
             throw refused;
         } catch (EJBException sameMoment) {
-            // both requests of a double click made the account: by now it is there
-            return admission.welcome(arrival);
+            // both requests of a double click add the account: by now it exists
+            return authentication.logIn(verified);
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** The ways to log in that the server's administrator switches on: {@code phonealert.ldap.*}, {@code phonealert.openid.*}. */
+/** The settings of the directory, the provider and the roles: {@code phonealert.ldap.*}, {@code .openid.*}, {@code .roles.*}. */
 @ApplicationScoped
 public class SignOnSettings {
     private final Config config = ConfigProvider.getConfig();
@@ -15,11 +15,11 @@ public class SignOnSettings {
     /** @throws IllegalArgumentException naming the setting that cannot be right */
     @PostConstruct
     void check() {
-        boolean on = ldap().isPresent() || openId().isPresent();
-        if (on && roles().isEmpty()) {
+        boolean configured = ldap().isPresent() || openId().isPresent();
+        if (configured && roles().isEmpty()) {
             throw new IllegalArgumentException(
                     "phonealert.roles.administrator, .editor, .operator and .viewer are missing: set at least one to"
-                            + " the groups that have it, or nobody of the directory can be let in");
+                            + " the groups that give the role, otherwise nobody can log in by the directory or the provider");
         }
     }
 

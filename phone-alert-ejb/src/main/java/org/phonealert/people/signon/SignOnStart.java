@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 
 import static java.lang.System.Logger.Level.INFO;
 
-/** Looks at the settings before anybody wants to log in: a wrong one stops the start. */
+/** Reads the settings when the server starts, so that a wrong one stops the start. */
 @Singleton
 @Startup
 public class SignOnStart {
@@ -17,8 +17,8 @@ public class SignOnStart {
     private SignOnSettings settings;
 
     @PostConstruct
-    void tell() {
-        settings.ldap().ifPresent(ldap -> LOG.log(INFO, "People may log in by the directory {0}", ldap));
-        settings.openId().ifPresent(openId -> LOG.log(INFO, "People may log in by the OpenID provider {0}", openId));
+    void logSettings() {
+        settings.ldap().ifPresent(ldap -> LOG.log(INFO, "Logins are checked by the directory {0}", ldap));
+        settings.openId().ifPresent(openId -> LOG.log(INFO, "Logins are offered by the OpenID provider {0}", openId));
     }
 }

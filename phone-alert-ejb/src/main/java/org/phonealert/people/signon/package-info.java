@@ -1,6 +1,8 @@
 /**
- * Asks the enterprise who somebody is: its LDAP directory, or its OpenID provider. Both are off until they are
- * configured, and neither can keep out an administrator who has a password of ours.
+ * Single sign-on: logs people in by the enterprise's LDAP directory or its OpenID provider, which give their roles by groups.
+ *
+ * <p>Promises: both are off until they are configured, and a wrong setting stops the start; neither can lock out an
+ * administrator whose password is kept here; a person without a role is refused; no password and no token is logged.
  */
 @NullMarked
 package org.phonealert.people.signon;

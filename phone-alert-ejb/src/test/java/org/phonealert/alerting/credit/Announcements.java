@@ -6,13 +6,13 @@ import jakarta.enterprise.util.TypeLiteral;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.phonealert.base.Changed;
+import org.phonealert.base.AuditedChange;
 
 /** Collects the events about the balance, in place of the container. Audit events are left out. */
 record Announcements(List<Object> fired) implements Event<Object> {
     @Override
     public void fire(Object event) {
-        if (!(event instanceof Changed)) {
+        if (!(event instanceof AuditedChange)) {
             fired.add(event);
         }
     }

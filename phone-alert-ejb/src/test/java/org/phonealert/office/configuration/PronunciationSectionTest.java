@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.phonealert.alerting.speech.Pronunciation;
-import org.phonealert.base.Changed;
+import org.phonealert.base.AuditedChange;
 import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.RefusalReason;
 import org.phonealert.base.json.Json;
@@ -15,7 +15,7 @@ import org.phonealert.base.words.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** The document's words are read by language, and whatever is wrong with one names it. */
+/** Pronunciations are read by language; a fault names the language or the word. */
 class PronunciationSectionTest {
     @Test
     void words_are_read_by_language() {
@@ -47,7 +47,7 @@ class PronunciationSectionTest {
                     {"fr":{"":"x"}}             | pronunciations.fr    | WRONG_LENGTH
                     {"fr":{"db":"x","DB ":"y"}} | pronunciations.fr.DB | GIVEN_TWICE
                     """)
-    void what_is_wrong_names_its_language_or_word(String section, String field, RefusalReason reason) {
+    void a_fault_names_its_language_or_word(String section, String field, RefusalReason reason) {
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> read(section))
                 .satisfies(fault -> {
@@ -57,15 +57,15 @@ class PronunciationSectionTest {
     }
 
     @Test
-    void a_change_is_told_by_language_and_word_whatever_else_is_in_the_dictionary() {
+    void a_change_is_audited_by_language_and_word() {
         Map<String, String> before = Json.leaves(document("{\"fr\":{\"db\":\"base\",\"srv\":\"le serveur\"}}"));
         Map<String, String> after =
                 Json.leaves(document("{\"fr\":{\"ab/cd\":\"x\",\"db\":\"la base\",\"srv\":\"le serveur\"}}"));
 
-        assertThat(Changed.between(before, after))
+        assertThat(AuditedChange.between(before, after))
                 .containsExactly(
-                        new Changed("pronunciations/fr/ab~1cd", null, "x"),
-                        new Changed("pronunciations/fr/db", "base", "la base"));
+                        new AuditedChange("pronunciations/fr/ab~1cd", null, "x"),
+                        new AuditedChange("pronunciations/fr/db", "base", "la base"));
     }
 
     private static Map<Language, List<Pronunciation>> read(String section) {

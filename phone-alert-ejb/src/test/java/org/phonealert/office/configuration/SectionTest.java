@@ -12,15 +12,15 @@ import org.phonealert.office.configuration.ConfigurationDocument.GroupPart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** Whatever is wrong in the document names its place there. */
+/** A fault names its place in the document. */
 class SectionTest {
     @Test
-    void each_part_is_made_in_its_order() {
+    void parts_are_made_in_their_order() {
         assertThat(Section.each("numbers", List.of("1", "2"), Integer::valueOf)).containsExactly(1, 2);
     }
 
     @Test
-    void a_fault_of_a_part_names_the_section_and_the_place() {
+    void a_fault_of_a_part_names_the_section_and_the_index() {
         assertFault(
                 "operators[1].name",
                 () -> Section.each("operators", List.of("a", "b"), part -> {
@@ -32,7 +32,7 @@ class SectionTest {
     }
 
     @Test
-    void a_fault_of_a_part_of_a_part_names_the_whole_way() {
+    void a_fault_of_a_nested_part_names_the_whole_path() {
         assertFault(
                 "definitions[0].levels[0].recipients[1]",
                 () -> Section.each(
@@ -45,7 +45,7 @@ class SectionTest {
     }
 
     @Test
-    void what_does_not_exist_is_a_fault_of_the_field_that_names_it() {
+    void an_unknown_name_is_a_fault_of_its_field() {
         assertFault("group", () -> Section.within("group", () -> knowsOnlyR("s")));
     }
 
@@ -57,7 +57,7 @@ class SectionTest {
     }
 
     @Test
-    void a_name_may_come_once() {
+    void a_name_may_occur_once() {
         assertFault(
                 "groups[2].name",
                 () -> Section.eachNamed(
@@ -65,14 +65,14 @@ class SectionTest {
     }
 
     @Test
-    void a_name_must_be_there() {
+    void a_name_is_required() {
         assertFault(
                 "groups[1].name",
                 () -> Section.eachNamed("groups", List.of(group("A"), group(null)), GroupPart::name, part -> part));
     }
 
     @Test
-    void what_is_left_out_is_not_read() {
+    void a_value_that_is_left_out_is_not_read() {
         Integer none = Section.optional("number", null, Integer::valueOf);
         Integer seven = Section.optional("number", "7", Integer::valueOf);
 

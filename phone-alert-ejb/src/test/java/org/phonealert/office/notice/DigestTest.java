@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.phonealert.base.mail.Letter;
+import org.phonealert.base.mail.MailText;
 import org.phonealert.base.words.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,8 +23,8 @@ class DigestTest {
     void it_is_in_the_administrators_language_and_time_zone() {
         Digest.Entry entry = entry(Matter.LEVEL_EMPTY, "web01", "level 1: nobody is on duty");
 
-        Letter french = FRENCH.of(List.of(entry), 1);
-        Letter english = ENGLISH.of(List.of(entry), 1);
+        MailText french = FRENCH.of(List.of(entry), 1);
+        MailText english = ENGLISH.of(List.of(entry), 1);
 
         assertThat(french.subject()).isEqualTo("Phone Alert : un avertissement au sujet de web01");
         assertThat(french.text())
@@ -38,7 +38,7 @@ class DigestTest {
 
     @Test
     void warnings_of_several_monitors_share_a_subject_and_keep_their_order() {
-        Letter letter = ENGLISH.of(
+        MailText letter = ENGLISH.of(
                 List.of(entry(Matter.EXHAUSTED, "web01", null), entry(Matter.NO_DEFINITION, "db01", "db01")), 2);
 
         assertThat(letter.subject()).isEqualTo("Phone Alert: 2 warnings");
@@ -47,7 +47,7 @@ class DigestTest {
 
     @Test
     void a_notice_that_is_not_about_an_alert_names_none() {
-        Letter letter = ENGLISH.of(List.of(new Digest.Entry(AT, Matter.BALANCE_LOW, null, null, null, "24")), 1);
+        MailText letter = ENGLISH.of(List.of(new Digest.Entry(AT, Matter.BALANCE_LOW, null, null, null, "24")), 1);
 
         assertThat(letter.subject()).isEqualTo("Phone Alert: a warning");
         assertThat(letter.text())
@@ -79,7 +79,7 @@ class DigestTest {
     void text_from_outside_cannot_add_lines_or_headers() {
         String hostile = "web01\r\nBcc: victim@example.org\r\n\r\nDear colleague {detail}";
 
-        Letter letter = ENGLISH.of(
+        MailText letter = ENGLISH.of(
                 List.of(new Digest.Entry(AT, Matter.NOT_CALLED, 17L, hostile, hostile, hostile.repeat(100))), 1);
 
         assertThat(letter.subject()).doesNotContain("\r", "\n").hasSizeLessThanOrEqualTo(160);

@@ -6,13 +6,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.phonealert.oncall.ical.CalendarWarning;
 import org.phonealert.oncall.ical.Occurrence;
+import org.phonealert.people.operator.OperatorLookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** An event puts on duty whom its writer meant, and nobody else in silence. */
 class AttendeeResolverTest {
-    private final AttendeeResolver roll = new AttendeeResolver(Team.all());
+    private final AttendeeResolver resolver = new AttendeeResolver(new OperatorLookup(Team.all()));
 
     @ParameterizedTest
     @CsvSource(
@@ -30,55 +33,96 @@ class AttendeeResolverTest {
                 "Alice Martin,                       | 1   | \"\"",
                 "Alice Martin, alice@example.org     | 1   | \"\"",
                 "Durand, Jean                        | 4   | \"\"",
-                "night@example.org                   | 3 4 | \"\"",
+                "0033634168796                       | 1   | \"\"",
+                "+33 (0)6 34 16 87 96                | 1   | \"\"",
                 "On call: Alice Martin               | \"\" | On call: Alice Martin",
                 "0634168796                          | \"\" | 0634168796",
                 "Jon Doe, Jane Roe                   | \"\" | Jon Doe, Jane Roe",
             })
     void a_summary_names_operators(String summary, String operators, String unknown) {
-        AttendeeResolver.Meant meant = roll.meant(event(summary, List.of(), List.of()));
+        AttendeeResolver.Attendees attendees = resolver.of(event(summary, List.of(), List.of()));
 
-        assertThat(meant.operators()).containsExactlyElementsOf(numbers(operators));
-        assertThat(String.join(";", meant.unknown())).isEqualTo(unknown);
+        assertThat(attendees.operators()).containsExactlyElementsOf(numbers(operators));
+        assertThat(String.join(";", unknown(attendees))).isEqualTo(unknown);
     }
 
     @Test
     void a_letter_with_its_accent_in_two_characters_is_the_same() {
-        assertThat(roll.meant(event("Chloe\u0301 Durand", List.of(), List.of())).operators())
+        assertThat(resolver.of(event("Chloe\u0301 Durand", List.of(), List.of()))
+                        .operators())
                 .containsExactly(Team.CHLOE);
     }
 
     @Test
     void an_event_without_a_summary_names_nobody_and_is_told() {
-        assertThat(roll.meant(event("", List.of(), List.of())).unknown()).containsExactly("");
+        assertThat(unknown(resolver.of(event("", List.of(), List.of())))).containsExactly("");
     }
 
     @Test
     void who_is_invited_counts_before_the_summary_and_strangers_among_them_are_told() {
-        AttendeeResolver.Meant meant = roll.meant(
+        AttendeeResolver.Attendees attendees = resolver.of(
                 event("Alice Martin", List.of("bruno.petit@example.org", "stranger@example.org"), List.of()));
 
-        assertThat(meant.operators()).containsExactly(Team.BRUNO);
-        assertThat(meant.unknown()).containsExactly("stranger@example.org");
+        assertThat(attendees.operators()).containsExactly(Team.BRUNO);
+        assertThat(unknown(attendees)).containsExactly("stranger@example.org");
     }
 
     @Test
     void where_no_operator_is_invited_the_summary_counts() {
-        AttendeeResolver.Meant meant = roll.meant(event("Alice Martin", List.of("team@example.org"), List.of()));
+        AttendeeResolver.Attendees attendees =
+                resolver.of(event("Alice Martin", List.of("team@example.org"), List.of()));
 
-        assertThat(meant.operators()).containsExactly(Team.ALICE);
-        assertThat(meant.unknown()).isEmpty();
+        assertThat(attendees.operators()).containsExactly(Team.ALICE);
+        assertThat(unknown(attendees)).isEmpty();
     }
 
     @Test
     void who_declined_is_not_meant_however_named() {
-        AttendeeResolver.Meant alone = roll.meant(event("Alice Martin", List.of(), List.of("Alice@example.org")));
-        AttendeeResolver.Meant together = roll.meant(
+        AttendeeResolver.Attendees alone = resolver.of(event("Alice Martin", List.of(), List.of("Alice@example.org")));
+        AttendeeResolver.Attendees together = resolver.of(
                 event("Alice Martin, Bruno Petit", List.of("alice@example.org"), List.of("alice@example.org")));
 
         assertThat(alone.operators()).isEmpty();
-        assertThat(alone.unknown()).containsExactly("Alice Martin");
+        assertThat(unknown(alone)).containsExactly("Alice Martin");
         assertThat(together.operators()).containsExactly(Team.BRUNO);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"night@example.org", "Paul Roux", "paul  ROUX"})
+    void what_fits_two_operators_names_neither_and_is_told(String summary) {
+        AttendeeResolver.Attendees attendees = resolver.of(event(summary, List.of(), List.of()));
+
+        assertThat(attendees.operators()).isEmpty();
+        assertThat(attendees.warnings()).containsExactly(new CalendarWarning(CalendarWarning.Kind.AMBIGUOUS, summary));
+    }
+
+    @Test
+    void beside_what_fits_two_operators_the_others_count() {
+        AttendeeResolver.Attendees attendees =
+                resolver.of(event("Paul Roux, Alice Martin, Jon Doe", List.of(), List.of()));
+
+        assertThat(attendees.operators()).containsExactly(Team.ALICE);
+        assertThat(attendees.warnings())
+                .containsExactly(
+                        new CalendarWarning(CalendarWarning.Kind.AMBIGUOUS, "Paul Roux"),
+                        new CalendarWarning(CalendarWarning.Kind.NAMES_NOBODY, "Jon Doe"));
+    }
+
+    @Test
+    void an_address_that_two_operators_share_invites_neither_and_the_summary_counts() {
+        AttendeeResolver.Attendees attendees =
+                resolver.of(event("Chloé Durand", List.of("night@example.org"), List.of()));
+
+        assertThat(attendees.operators()).containsExactly(Team.CHLOE);
+        assertThat(attendees.warnings())
+                .containsExactly(new CalendarWarning(CalendarWarning.Kind.AMBIGUOUS, "night@example.org"));
+    }
+
+    private static List<String> unknown(AttendeeResolver.Attendees attendees) {
+        return attendees.warnings().stream()
+                .filter(warning -> warning.kind() == CalendarWarning.Kind.NAMES_NOBODY)
+                .map(CalendarWarning::about)
+                .toList();
     }
 
     private static Occurrence event(String summary, List<String> attending, List<String> declined) {

@@ -15,8 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CalendarImportTest {
     private static final Instant START = Instant.parse("2026-11-23T08:00:00Z");
     private static final Duration REFRESH = Duration.ofMinutes(15);
-    private static final UnreadableCalendarException WHY =
-            new UnreadableCalendarException(CalendarFault.REFUSED, "500");
+    private final UnreadableCalendarException why = new UnreadableCalendarException(CalendarFault.REFUSED, "500");
 
     private final CalendarImport row =
             new CalendarImport(1, CalendarSource.of("webcal://calendar.example.org/secret/a.ics", null), START);
@@ -27,7 +26,7 @@ class CalendarImportTest {
         Instant now = START;
         for (int minutes : new int[] {0, 1, 2, 4, 8, 15, 15, 1440, 15, 1440}) {
             now = now.plus(Duration.ofMinutes(minutes));
-            if (row.failed(now, WHY, REFRESH)) {
+            if (row.failed(now, why, REFRESH)) {
                 told.add(Duration.between(START, now));
             }
         }
@@ -37,16 +36,16 @@ class CalendarImportTest {
 
     @Test
     void once_it_was_read_it_may_be_told_again() {
-        row.failed(START, WHY, REFRESH);
-        row.failed(START, WHY, REFRESH);
+        row.failed(START, why, REFRESH);
+        row.failed(START, why, REFRESH);
         assertThat(row.standing(true).fault()).isEqualTo(CalendarFault.REFUSED);
 
         row.read(START, read("BEGIN"), REFRESH);
 
         assertThat(row.standing(true).fault()).isNull();
         assertThat(row.standing(true).readAt()).isEqualTo(START);
-        assertThat(row.failed(START, WHY, REFRESH)).isFalse();
-        assertThat(row.failed(START, WHY, REFRESH)).isTrue();
+        assertThat(row.failed(START, why, REFRESH)).isFalse();
+        assertThat(row.failed(START, why, REFRESH)).isTrue();
     }
 
     @Test

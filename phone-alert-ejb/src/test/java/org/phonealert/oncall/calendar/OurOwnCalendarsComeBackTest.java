@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.phonealert.oncall.ical.CalendarFile;
 import org.phonealert.oncall.shift.Shift;
+import org.phonealert.people.operator.OperatorLookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,12 +41,16 @@ class OurOwnCalendarsComeBackTest {
         }
 
         CalendarFile file = CalendarFile.read(CalendarText.of("Astreinte", entries, NOW));
-        ImportedPlan read = ImportedPlan.of(file, new AttendeeResolver(Team.all()), zone, NOW);
+        ImportedPlan read = ImportedPlan.of(file, new AttendeeResolver(new OperatorLookup(Team.all())), zone, NOW);
 
         assertThat(read.warnings()).isEmpty();
         assertThat(read.shifts()).containsExactlyInAnyOrderElementsOf(Set.copyOf(shifts));
         assertThat(read.shifts()).isSortedAccordingTo(Comparator.comparing(Shift::from));
-        assertThat(ImportedPlan.of(CalendarFile.read(file.text()), new AttendeeResolver(Team.all()), zone, NOW))
+        assertThat(ImportedPlan.of(
+                        CalendarFile.read(file.text()),
+                        new AttendeeResolver(new OperatorLookup(Team.all())),
+                        zone,
+                        NOW))
                 .isEqualTo(read);
     }
 

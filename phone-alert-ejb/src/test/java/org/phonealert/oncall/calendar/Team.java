@@ -24,7 +24,9 @@ final class Team {
                 operator(ALICE, "Alice Martin", "+33634168796", "alice@example.org"),
                 operator(BRUNO, "Bruno Petit", "+33612345678", "Bruno.Petit@Example.org"),
                 operator(CHLOE, "Chloé Durand", null, "night@example.org"),
-                operator(4, "Durand, Jean", null, "night@example.org"));
+                operator(4, "Durand, Jean", null, "night@example.org"),
+                operator(5, "Paul Roux", null, "paul1@example.org"),
+                operator(6, "Paul ROUX", null, "paul2@example.org"));
     }
 
     private static Operator operator(long id, String name, @Nullable String number, String email) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.phonealert.base.words.Language;
 import org.phonealert.oncall.shift.Shift;
 import org.phonealert.people.operator.Operator;
+import org.phonealert.people.operator.OperatorLookup;
 import org.phonealert.people.operator.OperatorProfile;
 import org.phonealert.people.operator.PhoneNumber;
 import org.phonealert.people.operator.ShiftNotices;
@@ -23,10 +24,10 @@ class PersonResolverTest {
     private static final long ALICE = 1;
     private static final long BRUNO = 2;
 
-    private final PersonResolver people = new PersonResolver(List.of(
+    private final PersonResolver people = new PersonResolver(new OperatorLookup(List.of(
             operator(ALICE, "Alice Martin", "+33634168796", "alice@example.org"),
             operator(BRUNO, "Bruno  PETIT", "+33612345678", "noc@example.org"),
-            operator(3, "Chloé Durand", null, "noc@example.org")));
+            operator(3, "Chloé Durand", null, "noc@example.org"))));
 
     @ParameterizedTest
     @ValueSource(
@@ -57,8 +58,8 @@ class PersonResolverTest {
 
     @Test
     void what_fits_two_fits_nobody_and_something_else_may() {
-        assertThat(recognise(new ExternalPerson(null, "noc@example.org", null, null))
-                        .isNobody())
+        assertThat(resolve(new ExternalPerson(null, "noc@example.org", null, null))
+                        .namesStrangersOnly())
                 .isTrue();
         assertThat(known(new ExternalPerson(null, "noc@example.org", "Chloé Durand", null)))
                 .containsExactly(3L);
@@ -67,24 +68,24 @@ class PersonResolverTest {
     @Test
     void strangers_are_told_and_the_others_count_each_once_in_their_order() {
         ExternalPerson stranger = new ExternalPerson(null, null, "Zoé", null);
-        PersonResolver.Recognised recognised = recognise(
+        PersonResolver.Resolved resolved = resolve(
                 new ExternalPerson(null, null, "Bruno Petit", null),
                 stranger,
                 new ExternalPerson("+33634168796", null, null, null),
                 new ExternalPerson("+33612345678", null, null, null));
 
-        assertThat(recognised.shifts())
+        assertThat(resolved.shifts())
                 .containsExactly(
                         new Shift(BRUNO, NOW, PersonResolver.OPEN_END), new Shift(ALICE, NOW, PersonResolver.OPEN_END));
-        assertThat(recognised.names()).containsExactly("Bruno  PETIT", "Alice Martin");
-        assertThat(recognised.strangers()).containsExactly(stranger);
-        assertThat(recognised.isNobody()).isFalse();
+        assertThat(resolved.names()).containsExactly("Bruno  PETIT", "Alice Martin");
+        assertThat(resolved.strangers()).containsExactly(stranger);
+        assertThat(resolved.namesStrangersOnly()).isFalse();
     }
 
     @Test
     void nobody_at_all_is_an_answer_and_strangers_alone_are_none() {
-        assertThat(recognise().isNobody()).isFalse();
-        assertThat(recognise(new ExternalPerson(null, null, "Zoé", null)).isNobody())
+        assertThat(resolve().namesStrangersOnly()).isFalse();
+        assertThat(resolve(new ExternalPerson(null, null, "Zoé", null)).namesStrangersOnly())
                 .isTrue();
     }
 
@@ -92,10 +93,9 @@ class PersonResolverTest {
     void a_shift_ends_when_the_planning_says_so_as_precisely_as_it_is_kept() {
         Instant end = Instant.parse("2026-11-23T09:00:00.123456789Z");
 
-        assertThat(recognise(new ExternalPerson(null, null, "Alice Martin", end))
-                        .shifts())
+        assertThat(resolve(new ExternalPerson(null, null, "Alice Martin", end)).shifts())
                 .containsExactly(new Shift(ALICE, NOW, Instant.parse("2026-11-23T09:00:00.123456Z")));
-        assertThat(recognise(new ExternalPerson(null, null, "Alice Martin", Instant.MAX))
+        assertThat(resolve(new ExternalPerson(null, null, "Alice Martin", Instant.MAX))
                         .shifts())
                 .containsExactly(new Shift(ALICE, NOW, PersonResolver.OPEN_END));
     }
@@ -107,11 +107,11 @@ class PersonResolverTest {
     }
 
     private List<Long> known(ExternalPerson person) {
-        return recognise(person).shifts().stream().map(Shift::operator).toList();
+        return resolve(person).shifts().stream().map(Shift::operator).toList();
     }
 
-    private PersonResolver.Recognised recognise(ExternalPerson... onDuty) {
-        return people.recognise(new ExternalOnCallAnswer(List.of(onDuty)), NOW);
+    private PersonResolver.Resolved resolve(ExternalPerson... onDuty) {
+        return people.resolve(new ExternalOnCallAnswer(List.of(onDuty)), NOW);
     }
 
     private static Operator operator(long id, String name, @Nullable String number, String email) {

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.phonealert.base.mail.Letter;
+import org.phonealert.base.mail.MailText;
 import org.phonealert.base.words.Language;
 import org.phonealert.people.operator.Operator;
 import org.phonealert.people.operator.OperatorProfile;
@@ -24,7 +24,7 @@ class ShiftMailTextTest {
 
     @Test
     void a_reminder_says_how_soon_until_when_and_who_is_on_duty_before() {
-        Letter letter = to("Alice Martin", Language.ENGLISH, "Europe/London", "Nights")
+        MailText letter = to("Alice Martin", Language.ENGLISH, "Europe/London", "Nights")
                 .reminder(NINE.minusSeconds(30 * 60), MONDAY_AFTER, List.of("Bruno Petit", "Chloé Durand"));
 
         assertThat(letter.subject()).isEqualTo("Phone Alert: your shift begins in 30 minutes (Nights)");
@@ -82,7 +82,7 @@ class ShiftMailTextTest {
     @Test
     void names_write_no_headers_no_lines_and_no_patterns() {
         String hostile = "x\r\nBcc: all@example.org\n\n{url} '{'";
-        Letter letter = to("x {url} '{'", Language.ENGLISH, "UTC", hostile)
+        MailText letter = to("x {url} '{'", Language.ENGLISH, "UTC", hostile)
                 .begin(null, IntStream.range(0, 30).mapToObj(i -> hostile).toList(), List.of());
 
         assertThat(letter.subject()).doesNotContain("\r", "\n").contains("{url} '{'");

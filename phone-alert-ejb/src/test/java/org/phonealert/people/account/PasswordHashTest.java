@@ -4,7 +4,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A password is kept so that it can be compared and not read. */
+/** A stored password can be compared, but not read. */
 class PasswordHashTest {
     @Test
     void only_the_password_itself_matches() {
@@ -16,7 +16,7 @@ class PasswordHashTest {
     }
 
     @Test
-    void the_same_password_is_never_kept_twice_the_same_nor_readable() {
+    void the_same_password_has_another_hash_each_time_and_is_not_readable() {
         String hash = PasswordHash.of("secret");
 
         assertThat(hash).isNotEqualTo(PasswordHash.of("secret")).doesNotContain("secret");
@@ -24,7 +24,7 @@ class PasswordHashTest {
     }
 
     @Test
-    void the_kept_iterations_and_salt_are_used_as_rfc_8018_has_it() {
+    void the_stored_iterations_and_salt_are_used_as_rfc_8018_says() {
         // PBKDF2-HMAC-SHA-256 of P="password", S="salt", c=2, dkLen=32, as Python's hashlib computes it
         assertThat(PasswordHash.matches("password", "2:c2FsdA==:rk0Mla9rRtMtCt/5KPBt0CowP47zwlHf1uLYWpVHTEM="))
                 .isTrue();

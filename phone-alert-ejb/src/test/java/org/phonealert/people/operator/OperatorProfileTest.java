@@ -12,12 +12,12 @@ import org.phonealert.base.words.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** What an administrator says of an operator; an e-mail address can go into a mail header as it is. */
+/** A profile accepts only an e-mail address that can stand in a mail header as it is. */
 class OperatorProfileTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"alice@example.org", "a.b+oncall@mail.example.org", "élodie@exemple.fr", "root@localhost"})
-    void an_address_is_taken_as_it_is(@Nullable String email) {
+    void an_address_is_accepted_unchanged(@Nullable String email) {
         assertThat(profile(email).email()).isEqualTo(email);
     }
 
@@ -38,7 +38,7 @@ class OperatorProfileTest {
                 "al ice@example.org",
                 "\"alice\"@example.org"
             })
-    void what_is_no_single_address_is_refused(String email) {
+    void a_text_that_is_not_one_address_is_refused(String email) {
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> profile(email))
                 .satisfies(fault -> assertThat(fault.field()).isEqualTo("email"));
@@ -54,7 +54,7 @@ class OperatorProfileTest {
 
     @ParameterizedTest
     @ValueSource(ints = {Integer.MIN_VALUE, 0, 4, 7 * 24 * 60 + 1})
-    void who_is_reminded_is_so_from_five_minutes_to_seven_days_before(int minutes) {
+    void a_reminder_is_sent_five_minutes_to_seven_days_before_a_shift(int minutes) {
         assertThat(new ShiftNotices(5, false).any()).isTrue();
         assertThat(new ShiftNotices(7 * 24 * 60, false).any()).isTrue();
         assertThatExceptionOfType(InvalidInputException.class)
@@ -63,7 +63,7 @@ class OperatorProfileTest {
     }
 
     @Test
-    void who_has_no_address_cannot_be_told_of_shifts() {
+    void shift_notices_need_an_address() {
         ZoneId paris = ZoneId.of("Europe/Paris");
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> new OperatorProfile(

@@ -11,7 +11,7 @@ import org.phonealert.base.RefusalReason;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** A telephone number is written +, country code, digits only, and exists. */
+/** A telephone number is accepted in E.164 only, and only if it can exist. */
 class PhoneNumberTest {
     @ParameterizedTest
     @ValueSource(
@@ -33,7 +33,7 @@ class PhoneNumberTest {
                 " +33634168796",
                 "++33634168796"
             })
-    void any_other_form_is_refused_and_the_right_one_shown(String text) {
+    void any_other_form_is_refused(String text) {
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> new PhoneNumber(text))
                 .satisfies(fault ->
@@ -76,12 +76,12 @@ class PhoneNumberTest {
     }
 
     @Test
-    void who_need_not_know_it_sees_its_last_four_digits() {
+    void a_masked_number_shows_its_last_four_digits() {
         assertThat(PhoneNumber.masked("+33634168796")).isEqualTo("••••••••8796");
     }
 
     @Test
-    void it_is_written_as_it_is_dialled() {
+    void it_is_shown_as_it_is_dialled() {
         PhoneNumber number = PhoneNumber.of("+33634168796");
 
         assertThat(number).hasToString("+33634168796");
@@ -90,7 +90,7 @@ class PhoneNumberTest {
     }
 
     @Test
-    void the_database_keeps_it_as_it_is_dialled() {
+    void the_database_stores_it_as_it_is_dialled() {
         PhoneNumberConverter converter = new PhoneNumberConverter();
         PhoneNumber number = new PhoneNumber("+33634168796");
 

@@ -8,7 +8,7 @@ import org.phonealert.base.words.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** Who is retired is never reached again, unless defined anew. */
+/** A retired operator is not notified, until the operator is defined again. */
 class RetiredOperatorTest {
     private final OperatorProfile onDuty = new OperatorProfile(
             new PhoneNumber("+33634168796"),
@@ -38,12 +38,12 @@ class RetiredOperatorTest {
     }
 
     @Test
-    void the_profile_is_given_back_as_it_was_taken() {
+    void the_profile_is_returned_as_it_was_set() {
         assertThat(operator.profile()).isEqualTo(onDuty);
     }
 
     @Test
-    void the_built_in_group_cannot_be_made_again() {
+    void the_built_in_group_cannot_be_added() {
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> new OperatorGroup("Everyone"))
                 .satisfies(fault -> assertThat(fault.field()).isEqualTo("name"));

@@ -7,7 +7,7 @@ import org.phonealert.people.account.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Groups of the enterprise stand for roles here, as the administrator of the server says. */
+/** Groups of the enterprise give roles, as the settings say. */
 class GroupRolesTest {
     private static final GroupRoles ROLES = roles(Map.of(
             "phonealert.roles.administrator", List.of("Domain Admins"),
@@ -15,23 +15,23 @@ class GroupRolesTest {
             "phonealert.roles.operator", List.of("ops")));
 
     @Test
-    void the_highest_role_of_all_groups_counts() {
+    void the_highest_role_that_any_group_gives_counts() {
         assertThat(ROLES.of(List.of("ops", "everyone", "ops-leads"))).contains(Role.EDITOR);
     }
 
     @Test
-    void capitals_do_not_matter() {
+    void the_case_of_group_names_does_not_matter() {
         assertThat(ROLES.of(List.of("DOMAIN ADMINS"))).contains(Role.ADMINISTRATOR);
     }
 
     @Test
-    void a_group_that_only_sounds_alike_stands_for_nothing() {
+    void a_group_with_a_similar_name_gives_no_role() {
         assertThat(ROLES.of(List.of("ops-", "op", "ops leads", "*"))).isEmpty();
         assertThat(ROLES.of(List.of())).isEmpty();
     }
 
     @Test
-    void a_star_is_everybody_who_is_known_there() {
+    void a_star_gives_the_role_to_every_person() {
         GroupRoles roles =
                 roles(Map.of("phonealert.roles.viewer", List.of("*"), "phonealert.roles.operator", List.of("ops")));
 
@@ -40,7 +40,7 @@ class GroupRolesTest {
     }
 
     @Test
-    void without_any_setting_nobody_has_a_role() {
+    void without_settings_no_group_gives_a_role() {
         assertThat(roles(Map.of()).isEmpty()).isTrue();
         assertThat(roles(Map.of()).of(List.of("ops"))).isEmpty();
     }

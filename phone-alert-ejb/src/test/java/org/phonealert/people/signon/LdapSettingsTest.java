@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** A directory is asked as the settings say, and a setting that cannot be right is named. */
+/** The settings of the directory are read, and a wrong one is named. */
 class LdapSettingsTest {
     private final Map<String, String> set = new HashMap<>(Map.of(
             "phonealert.ldap.url", "ldaps://ldap.example.org",
@@ -18,12 +18,12 @@ class LdapSettingsTest {
             "phonealert.ldap.groups", "ou=groups,dc=example,dc=org"));
 
     @Test
-    void nothing_is_asked_of_a_directory_that_is_not_set() {
+    void without_a_url_there_is_no_directory() {
         assertThat(LdapSettings.read(key -> Optional.empty())).isEmpty();
     }
 
     @Test
-    void ports_and_names_have_their_usual_values() {
+    void ports_and_attributes_have_their_usual_defaults() {
         assertThat(read().port()).isEqualTo(636);
         assertThat(read().secure()).isTrue();
         assertThat(read().startTls()).isFalse();
@@ -31,7 +31,7 @@ class LdapSettingsTest {
     }
 
     @Test
-    void no_password_goes_in_clear_unless_somebody_asks_for_that() {
+    void passwords_are_encrypted_unless_that_is_switched_off() {
         set.put("phonealert.ldap.url", "ldap://ldap.example.org");
         assertThat(read().port()).isEqualTo(389);
         assertThat(read().startTls()).isTrue();
@@ -42,7 +42,7 @@ class LdapSettingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ldap.example.org", "https://ldap.example.org", "ldap://", "ldap://a b"})
-    void a_wrong_address_is_named(String url) {
+    void a_wrong_url_is_named(String url) {
         set.put("phonealert.ldap.url", url);
 
         assertThatThrownBy(this::read)
@@ -52,21 +52,21 @@ class LdapSettingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"phonealert.ldap.people", "phonealert.ldap.groups"})
-    void what_is_missing_is_named(String key) {
+    void a_missing_setting_is_named(String key) {
         set.remove(key);
 
         assertThatThrownBy(this::read).hasMessageContaining(key + " is missing");
     }
 
     @Test
-    void half_of_what_searches_are_made_as_is_refused() {
+    void a_reader_without_a_password_is_refused_and_the_reverse() {
         set.put("phonealert.ldap.bind-dn", "cn=reader,dc=example,dc=org");
 
         assertThatThrownBy(this::read).hasMessageContaining("phonealert.ldap.bind-dn and .bind-password go together");
     }
 
     @Test
-    void the_password_comes_to_stand_in_no_log() {
+    void the_password_is_not_shown_in_logs() {
         set.put("phonealert.ldap.bind-dn", "cn=reader,dc=example,dc=org");
         set.put("phonealert.ldap.bind-password", "secret");
 

@@ -8,18 +8,18 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** Providers put names and groups in different places. */
+/** Names and groups are found wherever a provider puts them. */
 class OpenIdClaimsTest {
     private static final OpenIdSettings USUAL = settings("groups");
 
     @Test
-    void groups_are_a_list_or_one() {
+    void groups_are_a_list_or_a_single_name() {
         assertThat(person(Map.of("groups", List.of("a", "b")), USUAL).groups()).containsExactlyInAnyOrder("a", "b");
         assertThat(person(Map.of("groups", "a"), USUAL).groups()).containsExactly("a");
     }
 
     @Test
-    void groups_may_be_inside_an_object_or_under_a_name_with_dots() {
+    void groups_may_be_inside_an_object_or_have_dots_in_their_name() {
         Map<String, Object> nested = Map.of("realm_access", Map.of("roles", List.of("a")));
         assertThat(person(nested, settings("realm_access.roles")).groups()).containsExactly("a");
 
@@ -29,7 +29,7 @@ class OpenIdClaimsTest {
     }
 
     @Test
-    void what_the_token_does_not_say_is_asked_for() {
+    void claims_that_the_token_lacks_are_taken_from_the_userinfo_endpoint() {
         OpenIdClaims claims = new OpenIdClaims(Map.of("sub", "1", "preferred_username", "alice"))
                 .completedBy(() -> Map.of("sub", "1", "groups", List.of("a"), "preferred_username", "mallory"), USUAL);
 
@@ -38,7 +38,7 @@ class OpenIdClaimsTest {
     }
 
     @Test
-    void nothing_is_asked_for_if_the_token_says_it_all() {
+    void the_userinfo_endpoint_is_not_asked_if_the_token_has_all_claims() {
         new OpenIdClaims(Map.of("sub", "1", "preferred_username", "alice", "groups", List.of()))
                 .completedBy(
                         () -> {
@@ -48,16 +48,16 @@ class OpenIdClaimsTest {
     }
 
     @Test
-    void what_is_told_of_somebody_else_is_not_believed() {
+    void claims_about_another_person_are_refused() {
         OpenIdClaims claims = new OpenIdClaims(Map.of("sub", "1", "preferred_username", "alice"));
 
         assertThatThrownBy(() -> claims.completedBy(() -> Map.of("sub", "2", "groups", List.of("a")), USUAL))
                 .isInstanceOf(OpenIdException.class)
-                .hasMessageContaining("somebody else");
+                .hasMessageContaining("another person");
     }
 
     @Test
-    void somebody_without_a_name_is_nobody() {
+    void a_person_without_a_name_is_refused() {
         assertThatThrownBy(() -> new OpenIdClaims(Map.of("sub", "1")).person(USUAL))
                 .hasMessageContaining("preferred_username");
     }

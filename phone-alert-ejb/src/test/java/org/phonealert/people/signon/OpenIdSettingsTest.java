@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** A provider is asked as the settings say, and a setting that cannot be right is named. */
+/** The settings of the provider are read, and a wrong one is named. */
 class OpenIdSettingsTest {
     private final Map<String, String> set = new HashMap<>(Map.of(
             "phonealert.openid.issuer", "https://login.example.org/realms/ops/",
@@ -18,12 +18,12 @@ class OpenIdSettingsTest {
             "phonealert.openid.client-secret", "secret"));
 
     @Test
-    void nobody_is_sent_to_a_provider_that_is_not_set() {
+    void without_an_issuer_there_is_no_provider() {
         assertThat(OpenIdSettings.read(key -> Optional.empty())).isEmpty();
     }
 
     @Test
-    void it_is_asked_for_what_it_is_below_its_own_address() {
+    void its_metadata_are_read_below_the_issuer() {
         assertThat(read().discovery())
                 .isEqualTo("https://login.example.org/realms/ops/.well-known/openid-configuration");
     }
@@ -31,7 +31,7 @@ class OpenIdSettingsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"login.example.org", "http://login.example.org", "ftp://login.example.org", "https://", "a b"})
-    void an_address_that_is_wrong_or_in_clear_is_named(String issuer) {
+    void an_issuer_that_is_no_url_or_not_encrypted_is_named(String issuer) {
         set.put("phonealert.openid.issuer", issuer);
 
         assertThatThrownBy(this::read)
@@ -41,14 +41,14 @@ class OpenIdSettingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"phonealert.openid.client-id", "phonealert.openid.client-secret"})
-    void what_is_missing_is_named(String key) {
+    void a_missing_setting_is_named(String key) {
         set.remove(key);
 
         assertThatThrownBy(this::read).hasMessageContaining(key + " is missing");
     }
 
     @Test
-    void the_secret_comes_to_stand_in_no_log() {
+    void the_secret_is_not_shown_in_logs() {
         assertThat(read().toString()).doesNotContain("secret");
     }
 

@@ -55,7 +55,7 @@ public class ConnectionForm implements Serializable {
             return;
         }
         read = true;
-        @Nullable ConnectionPart part = edits.link(source());
+        @Nullable ConnectionPart part = edits.connection(source());
         if (part != null) {
             type = part.type();
             address = part.address();
@@ -68,7 +68,7 @@ public class ConnectionForm implements Serializable {
     public void save() {
         read();
         String page = "source.xhtml?name=" + URLEncoder.encode(source(), StandardCharsets.UTF_8);
-        Forms.submit("link", page, () -> edits.saveLink(source(), part()));
+        Forms.submit("link", page, () -> edits.saveConnection(source(), part()));
     }
 
     private @Nullable ConnectionPart part() {

@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.admin.Words;
 import org.phonealert.people.account.LoginRefusal;
 import org.phonealert.people.account.LoginRefusedException;
-import org.phonealert.security.Entrance;
+import org.phonealert.security.UserLogin;
 
 /** The login page. */
 @Named
 @RequestScoped
 public class LoginPage {
     @Inject
-    private Entrance entrance;
+    private UserLogin login;
 
     @Nullable
     private String name;
@@ -48,7 +48,7 @@ public class LoginPage {
             return;
         }
         try {
-            entrance.enter(name, password, (HttpServletRequest) outside.getRequest(), (HttpServletResponse)
+            login.logIn(name, password, (HttpServletRequest) outside.getRequest(), (HttpServletResponse)
                     outside.getResponse());
             faces.responseComplete();
         } catch (LoginRefusedException refusal) {
@@ -65,18 +65,18 @@ public class LoginPage {
     /** Ends the session. */
     public void logOut() throws IOException {
         ExternalContext outside = FacesContext.getCurrentInstance().getExternalContext();
-        entrance.leave((HttpServletRequest) outside.getRequest());
+        login.logOut((HttpServletRequest) outside.getRequest());
         outside.redirect("login.xhtml");
     }
 
     /** Whether an OpenID provider is configured. */
     public boolean isProvided() {
-        return entrance.provider().isPresent();
+        return login.provider().isPresent();
     }
 
     /** The display name of the provider; empty if none is configured. */
     public String getProvider() {
-        return entrance.provider().orElse("");
+        return login.provider().orElse("");
     }
 
     @Nullable

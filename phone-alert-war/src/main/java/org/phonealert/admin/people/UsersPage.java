@@ -28,7 +28,7 @@ public class UsersPage {
     public List<Login> getLogins() {
         if (logins == null) {
             String searched = q == null ? "" : q.strip().toLowerCase(Locale.ROOT);
-            Map<String, Instant> locked = accounts.resting();
+            Map<String, Instant> locked = accounts.locked();
             logins = accounts.all().stream()
                     .filter(user -> (user.name() + " " + user.actingName())
                             .toLowerCase(Locale.ROOT)

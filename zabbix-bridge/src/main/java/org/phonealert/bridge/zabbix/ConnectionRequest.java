@@ -8,17 +8,17 @@ import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.RefusalReason;
 
 /**
- * Which Zabbix is to be connected, and how we come in this once.
+ * The Zabbix to connect, and the administrator's credentials, used only for this request.
  *
- * @param source the name of the alert source; made if there is none
- * @param key of the source; if left out, the one that Zabbix has stays, or a new one is made
- * @param zabbix where its API is
- * @param adminToken of a super administrator; or else
- * @param user a super administrator, and
- * @param password theirs
- * @param leastSeverity from which on the phone rings; "average" if left out
- * @param hostGroups whose problems ring; of all if left out
- * @param people the user groups of those whose names acknowledgements are to show; none if left out
+ * @param source the name of the alert source; created if missing
+ * @param key of the source; if absent, the key stored in Zabbix stays, or a new one is created
+ * @param zabbix the URL of its API
+ * @param adminToken API token of a super administrator; without one,
+ * @param user the name of a super administrator with
+ * @param password of that user
+ * @param leastSeverity the lowest severity that rings the phone; "average" if absent
+ * @param hostGroups whose problems ring; all if absent
+ * @param people user groups whose members' names acknowledgements show; none if absent
  */
 record ConnectionRequest(
         @Nullable String source,
@@ -45,20 +45,20 @@ record ConnectionRequest(
                 return address;
             }
         } catch (IllegalArgumentException malformed) {
-            // said below
+            // refused below
         }
         throw new InvalidInputException(
                 "zabbix", RefusalReason.NOT_A_URL, "https://zabbix.example.org/api_jsonrpc.php");
     }
 
-    ZabbixSetUp.Extent extent() {
-        return new ZabbixSetUp.Extent(
-                leastSeverity == null ? LeastSeverity.AVERAGE : LeastSeverity.of(leastSeverity),
+    ZabbixSetUp.Scope scope() {
+        return new ZabbixSetUp.Scope(
+                leastSeverity == null ? MinimumSeverity.AVERAGE : MinimumSeverity.of(leastSeverity),
                 Objects.requireNonNullElse(hostGroups, List.of()),
                 Objects.requireNonNullElse(people, List.of()));
     }
 
-    String passwordOf() {
+    String requiredPassword() {
         return required("password", password);
     }
 
@@ -69,7 +69,7 @@ record ConnectionRequest(
         return value;
     }
 
-    /** Never the secrets: this may end in a log. */
+    /** Without the secrets, because it may be logged. */
     @Override
     public String toString() {
         return "ConnectionRequest[%s, %s]".formatted(source, zabbix);

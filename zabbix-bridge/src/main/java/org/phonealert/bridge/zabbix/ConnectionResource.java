@@ -23,35 +23,35 @@ import org.phonealert.monitoring.bridge.Problem;
 import org.phonealert.monitoring.connection.SourceException;
 import org.phonealert.monitoring.connection.SourceException.Fault;
 import org.phonealert.people.account.Actor;
-import org.phonealert.people.account.Admission;
+import org.phonealert.people.account.Authentication;
 import org.phonealert.people.account.KeyRefusedException;
 import org.phonealert.people.account.Role;
 
-/** Connects a Zabbix, for an administrator's key. The secrets of the request are used once and kept nowhere. */
+/** Connects a Zabbix on request of an administrator. The secrets of the request are used once and never stored. */
 @RequestScoped
 @Path("connection")
 public class ConnectionResource {
     @Inject
-    private Admission admission;
+    private Authentication authentication;
 
     @Inject
     private Actor actor;
 
     @Inject
-    private Connecting connecting;
+    private ZabbixConnector connector;
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response connect(@Context HttpHeaders headers, InputStream body) throws IOException {
         if (BearerKey.in(headers.getHeaderString(HttpHeaders.AUTHORIZATION))
-                .filter(admission::isAdministrator)
+                .filter(authentication::isAdministratorKey)
                 .isEmpty()) {
             throw new KeyRefusedException(RefusalReason.ADMINISTRATOR_KEY_NEEDED);
         }
-        actor.is("API", Role.ADMINISTRATOR);
+        actor.become("API", Role.ADMINISTRATOR);
         ConnectionRequest request = Json.read(JsonBody.read(body), ConnectionRequest.class);
         try {
-            Made made = new Made(connecting.connect(request));
+            Made made = new Made(connector.connect(request));
             return Response.ok(Json.write(made), MediaType.APPLICATION_JSON).build();
         } catch (SourceException failed) {
             if (failed.fault() == Fault.NOT_ALLOWED) {
@@ -67,6 +67,6 @@ public class ConnectionResource {
                 .response();
     }
 
-    /** What was made or changed, a line each. */
+    /** What was created or changed, one line each. */
     record Made(List<String> made) {}
 }

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.json.Json;
 
-/** The tags of an event: those of its trigger, its host and their templates. */
+/** The tags of an event, including those of its trigger, its host and their templates. */
 final class EventTags {
-    /** Whoever gives it to a trigger or a host says by which name alert definitions know its monitor. */
+    /** The value of this tag on a trigger or host is the name of the monitor in alert definitions. */
     static final String MONITOR = "phone-alert-monitor";
 
-    /** What webhooks make is for links, not for people. */
-    private static final String MADE_BY_A_WEBHOOK = "__zbx_";
+    /** Webhooks store links in tags of this prefix; they are not shown to people. */
+    private static final String WEBHOOK_PREFIX = "__zbx_";
 
     private final List<Tag> tags;
 
@@ -22,7 +22,7 @@ final class EventTags {
         this.tags = List.copyOf(tags);
     }
 
-    /** What is no list of tags, because it was cut, say, has none: an alert is not lost for them. */
+    /** Reads the tags; malformed JSON, such as a list that was cut, counts as no tags so that the alert is not lost. */
     static EventTags read(String json) {
         try {
             return new EventTags(Arrays.asList(Json.readKnown(json, Tag[].class)));
@@ -35,7 +35,7 @@ final class EventTags {
         return new EventTags(List.of());
     }
 
-    /** The name that the tag for it gives the monitor. */
+    /** The value of the monitor tag, if there is one. */
     Optional<String> monitor() {
         return tags.stream()
                 .filter(tag -> MONITOR.equals(tag.tag())
@@ -45,18 +45,18 @@ final class EventTags {
                 .findFirst();
     }
 
-    /** As a person reads it: {@code site: Paris, team: dba}. Empty if there is nothing to read. */
+    /** Readable text: {@code site: Paris, team: dba}; empty without tags. */
     String text() {
         return tags.stream()
                 .filter(tag -> !MONITOR.equals(tag.tag())
                         && tag.tag() != null
-                        && !tag.tag().startsWith(MADE_BY_A_WEBHOOK))
+                        && !tag.tag().startsWith(WEBHOOK_PREFIX))
                 .map(Tag::text)
                 .distinct()
                 .collect(Collectors.joining(", "));
     }
 
-    /** As Zabbix writes it. */
+    /** A tag in the JSON of Zabbix. */
     record Tag(@Nullable String tag, @Nullable String value) {
         String text() {
             return value == null || value.isBlank() ? String.valueOf(tag) : tag + ": " + value;

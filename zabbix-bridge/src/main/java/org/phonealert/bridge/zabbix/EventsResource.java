@@ -32,7 +32,7 @@ import org.phonealert.people.account.NotAllowedException;
 
 import static java.lang.System.Logger.Level.INFO;
 
-/** Takes what the webhook hands over. A 202 is its receipt: from then on Zabbix does not try again. */
+/** Accepts the events that the webhook sends. After a 202 Zabbix does not retry. */
 @RequestScoped
 @Path("events")
 public class EventsResource {
@@ -47,7 +47,7 @@ public class EventsResource {
     private IntakeQueue queue;
 
     @Inject
-    private SourceConnections links;
+    private SourceConnections connections;
 
     @Inject
     private Settings settings;
@@ -57,7 +57,7 @@ public class EventsResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response take(@HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization, InputStream body)
+    public Response accept(@HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization, InputStream body)
             throws IOException {
         AlertSource source = BearerKey.in(authorization)
                 .flatMap(sources::withKey)
@@ -73,7 +73,7 @@ public class EventsResource {
         if (events.isEmpty()) {
             LOG.log(
                     INFO,
-                    () -> "An event of %s is no concern of an alert: %s %s"
+                    () -> "Event of %s does not concern an alert; ignored: %s %s"
                             .formatted(
                                     source.name(),
                                     Text.line(macros.find("EVENT.ID").orElse("-"), LONGEST_LOGGED),
@@ -82,20 +82,20 @@ public class EventsResource {
         Receipt receipt = new Receipt(null, Receipt.Result.IGNORED);
         for (AlertEvent event : events) {
             Receipt one = queue.take(source, event);
-            doubt(source, event, one);
+            verifyIfLate(source, event, one);
             receipt = one.result() == Receipt.Result.IGNORED && receipt.alertId() != null ? receipt : one;
         }
         return receipt;
     }
 
     /**
-     * What Zabbix could not hand over at once it hands over when it can, a recovery perhaps before its problem: whether
-     * that is still one, Zabbix is asked now.
+     * Zabbix retries later what it could not send at once, so that a recovery may arrive before its problem. A late
+     * problem is therefore checked against the current state of Zabbix.
      */
-    private void doubt(AlertSource source, AlertEvent event, Receipt receipt) {
+    private void verifyIfLate(AlertSource source, AlertEvent event, Receipt receipt) {
         if (receipt.result() == Receipt.Result.OPENED
                 && event.occurredAt().plus(LATE).isBefore(clock.instant())) {
-            links.askNow(source.id());
+            connections.askNow(source.id());
         }
     }
 
@@ -106,7 +106,7 @@ public class EventsResource {
     }
 
     /**
-     * As {@code POST /events} of the machine API answers, and where people find the alert.
+     * As {@code POST /events} of the machine API answers, with the address of the alert's page.
      *
      * @param issueKey the alert's number
      * @param issueLink the alert's page

@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.phonealert.monitoring.bridge.BodyTooLargeException;
 
-/** Reads text, and never more than the limit. What is no UTF-8 becomes a mark: nothing is lost for a broken character. */
+/**
+ * Reads UTF-8 text up to a limit of 2 MiB. Malformed characters are replaced, so that no event is lost because of them.
+ */
 final class JsonBody {
-    /** More than the webhook sends: it cuts each of its two dozen macros. */
+    /** More than the webhook sends, which cuts each of its macros. */
     static final int MOST_BYTES = 2 * 1024 * 1024;
 
     private JsonBody() {}

@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.phonealert.base.settings.Settings;
 
-/** Gives away the kit. It holds no secret and asks for no key. */
+/** Serves the files of the kit. They hold no secret and need no key. */
 @RequestScoped
 @Path("kit")
 public class KitResource {

@@ -11,8 +11,8 @@ import org.phonealert.base.RefusalReason;
 import org.phonealert.base.json.Json;
 
 /**
- * The macros of one notification, by name without the braces. One that is blank, or that Zabbix left as it stood
- * ({@code {EVENT.UPDATE.ACTION}} where nothing was updated), is absent.
+ * The macros of one notification, by name without the braces. A macro that is blank, or that Zabbix did not resolve
+ * ({@code {EVENT.UPDATE.ACTION}} without an update), is absent.
  */
 final class Macros {
     private static final Pattern UNRESOLVED = Pattern.compile("\\{[A-Z0-9_.]+\\}");
@@ -48,7 +48,7 @@ final class Macros {
         return Integer.parseInt(value);
     }
 
-    /** Half a character, as a hostile or a cut text may have it, would be refused by the database. */
+    /** Removes unpaired surrogates and NUL, which the database would refuse. */
     private static String wellFormed(@Nullable String value) {
         return new String(String.valueOf(value).getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)
                 .replace("\0", "");

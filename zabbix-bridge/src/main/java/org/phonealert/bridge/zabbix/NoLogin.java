@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * Nobody logs in here: what comes, comes with a key. As soon as one web application of the EAR has a way to log in,
- * Payara asks each of the others for its own, and answers 500 where there is none.
+ * Requests carry a key; this application has no login. As soon as one web application of the EAR has an authentication
+ * mechanism, Payara requires one of each application, and answers 500 without it.
  */
 @ApplicationScoped
 public class NoLogin implements HttpAuthenticationMechanism {

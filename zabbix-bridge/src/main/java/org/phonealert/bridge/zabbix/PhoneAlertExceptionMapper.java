@@ -3,6 +3,6 @@ package org.phonealert.bridge.zabbix;
 import jakarta.ws.rs.ext.Provider;
 import org.phonealert.monitoring.bridge.RefusalMapper;
 
-/** Answers refusals as all of Phone Alert does; a provider belongs to its application. */
+/** Answers refusals like the rest of Phone Alert; each application needs a provider of its own. */
 @Provider
 public class PhoneAlertExceptionMapper extends RefusalMapper {}

@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The event of a problem, as {@code event.get} tells it.
+ * The event of a problem, as {@code event.get} returns it.
  *
- * @param r_eventid the event that ended it, or "0"
- * @param acknowledged "1" if somebody has it
+ * @param r_eventid the recovery event, or "0"
+ * @param acknowledged "1" if acknowledged
  */
 record ProblemEvent(
         @Nullable String eventid,
@@ -18,7 +18,7 @@ record ProblemEvent(
         @Nullable String acknowledged,
         @Nullable List<ProblemUpdate> acknowledges) {
 
-    boolean isOver() {
+    boolean isResolved() {
         return r_eventid != null && !r_eventid.equals("0");
     }
 
@@ -27,14 +27,14 @@ record ProblemEvent(
     }
 
     boolean has(String message) {
-        return updates().stream().anyMatch(update -> update.says(message));
+        return updates().stream().anyMatch(update -> update.hasMessage(message));
     }
 
-    /** What acknowledged it last; empty if nobody has it, or that was cleared away there. */
+    /** The latest update that acknowledged it; empty if it is not acknowledged, or housekeeping deleted the update. */
     Optional<ProblemUpdate> acknowledgement() {
         return isAcknowledged()
                 ? updates().stream()
-                        .filter(ProblemUpdate::concernsAcknowledgement)
+                        .filter(ProblemUpdate::changesAcknowledgement)
                         .max(Comparator.comparingLong(ProblemUpdate::number))
                 : Optional.empty();
     }

@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody did to a problem, as the API tells it. Numbers are strings there.
+ * An update of a problem, as the API returns it, with numbers as strings.
  *
- * @param action a sum of bits
- * @param username null if Zabbix does not let us know whom it was, as with all that follows
+ * @param action a sum of the bits below
+ * @param username null if Zabbix hides the user from us, as are the names
  */
 record ProblemUpdate(
         @Nullable String acknowledgeid,
@@ -22,17 +22,17 @@ record ProblemUpdate(
     static final int MESSAGE = 4;
     private static final int UNACKNOWLEDGE = 16;
 
-    /** Whether it made the problem an acknowledged one, or not any more. */
-    boolean concernsAcknowledgement() {
+    /** Whether it acknowledged or unacknowledged the problem. */
+    boolean changesAcknowledgement() {
         return (bits() & (ACKNOWLEDGE | UNACKNOWLEDGE)) != 0;
     }
 
-    /** Whether we did it. */
+    /** Whether Phone Alert made it. */
     boolean isOurs() {
-        return message != null && OwnMark.isOn(message);
+        return message != null && WritebackMarker.isIn(message);
     }
 
-    boolean says(String text) {
+    boolean hasMessage(String text) {
         return text.equals(message);
     }
 
@@ -40,7 +40,7 @@ record ProblemUpdate(
         return acknowledgeid == null ? 0 : Long.parseLong(acknowledgeid);
     }
 
-    /** Who did it, if we may know: the name that people have, or else the one they log in with. */
+    /** The author, if visible to us: first and last name, or else the user name. */
     Optional<String> author() {
         String people = Stream.of(name, surname)
                 .filter(part -> part != null && !part.isBlank())

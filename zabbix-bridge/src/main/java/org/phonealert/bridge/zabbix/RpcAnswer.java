@@ -11,11 +11,11 @@ import org.phonealert.base.json.Json;
 import org.phonealert.monitoring.connection.SourceException;
 import org.phonealert.monitoring.connection.SourceException.Fault;
 
-/** What the API answered to a call: a result, or why there is none. Zabbix tells its errors apart by words only. */
+/** The answer of the API to a call: a result or an error. Zabbix distinguishes its errors by their text only. */
 record RpcAnswer(String method, String text) {
     private static final int LONGEST_REASON = 300;
 
-    /** @throws SourceException if there is none */
+    /** @throws SourceException if the answer is an error or not JSON-RPC */
     Object result() throws SourceException {
         Map<String, Object> answer = read();
         Object error = answer.get("error");
@@ -24,7 +24,7 @@ record RpcAnswer(String method, String text) {
         }
         Object result = answer.get("result");
         if (result == null) {
-            throw noApi();
+            throw notZabbixApi();
         }
         return result;
     }
@@ -33,11 +33,11 @@ record RpcAnswer(String method, String text) {
         try {
             return Json.readKnown(text, JsonObject.class);
         } catch (InvalidInputException noJson) {
-            throw noApi();
+            throw notZabbixApi();
         }
     }
 
-    private static SourceException noApi() {
+    private static SourceException notZabbixApi() {
         return new SourceException(
                 Fault.UNREACHABLE, "this is not the API of a Zabbix; its address ends with /api_jsonrpc.php");
     }
@@ -69,7 +69,7 @@ record RpcAnswer(String method, String text) {
         return Stream.of(words).anyMatch(why::contains);
     }
 
-    /** Whatever fields there are. */
+    /** The fields of the answer. */
     private static final class JsonObject extends HashMap<String, @Nullable Object> {
         private static final long serialVersionUID = 1L;
     }

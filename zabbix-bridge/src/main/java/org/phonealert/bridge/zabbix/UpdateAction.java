@@ -3,8 +3,8 @@ package org.phonealert.bridge.zabbix;
 import java.util.regex.Pattern;
 
 /**
- * What somebody did to a problem, as {@code {EVENT.UPDATE.ACTION}} tells it in English: <em>acknowledged, commented and
- * changed severity from Average to High</em>. The names of severities are the enterprise's own and may hold any word.
+ * The update of a problem, in the English words of {@code {EVENT.UPDATE.ACTION}}: <em>acknowledged, commented and
+ * changed severity from Average to High</em>. Severities may have been renamed and contain any word.
  */
 record UpdateAction(String text) {
     private static final String SEVERITY = "changed severity from ";

@@ -22,9 +22,9 @@ import org.phonealert.base.json.Json;
 import org.phonealert.monitoring.connection.SourceException;
 import org.phonealert.monitoring.connection.SourceException.Fault;
 
-/** Calls the API of one Zabbix for one user. Nothing that it throws or logs holds the token. */
+/** Calls the JSON-RPC API of one Zabbix as one user. No exception or log line contains the token. */
 final class ZabbixApi {
-    /** Some 50000 problems. A list that was cut would look as if the rest of them were over. */
+    /** Enough for some 50000 problems. A longer list fails: if it were cut, the rest would look resolved. */
     private static final int MOST_BYTES = 32 * 1024 * 1024;
 
     private static final BoundedHttp HTTP =
@@ -35,7 +35,7 @@ final class ZabbixApi {
     @Nullable
     private final String token;
 
-    /** @param token of the API or of a session; null for nobody */
+    /** @param token an API token or session id; null for anonymous calls */
     ZabbixApi(String address, @Nullable String token) {
         this.address = URI.create(address);
         this.token = token;
@@ -46,10 +46,10 @@ final class ZabbixApi {
         return new ZabbixApi(address.toString(), otherToken);
     }
 
-    /** What time it is by the clock of Zabbix' web server, in whole seconds, if it tells. */
+    /** The time by the clock of Zabbix' web server, in whole seconds; empty without a Date header. */
     Optional<Instant> time() throws SourceException {
-        ZabbixApi nobody = new ZabbixApi(address.toString(), null);
-        Answered answered = nobody.send(nobody.body("apiinfo.version", List.of()));
+        ZabbixApi anonymous = new ZabbixApi(address.toString(), null);
+        Answered answered = anonymous.send(anonymous.body("apiinfo.version", List.of()));
         Object unused = new RpcAnswer("apiinfo.version", answered.text()).result();
         return Optional.ofNullable(answered.at());
     }
@@ -57,8 +57,8 @@ final class ZabbixApi {
     /**
      * Calls a method.
      *
-     * @param result what the result is, with the fields of it that matter
-     * @throws SourceException if there is no result, or one of another form
+     * @param result the type to read the result into; unknown fields are ignored
+     * @throws SourceException if Zabbix is unreachable, refuses, or answers in another form
      */
     <T> T call(String method, Object params, Class<T> result) throws SourceException {
         Object answer = call(method, params);
@@ -121,7 +121,7 @@ final class ZabbixApi {
     /**
      * An answer.
      *
-     * @param at by the other's clock; null if it does not tell
+     * @param at by the clock of the server; null without a Date header
      */
     private record Answered(String text, @Nullable Instant at) {}
 }

@@ -6,7 +6,7 @@ import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.RefusalReason;
 import org.phonealert.monitoring.bridge.BridgeAddress;
 
-/** What is installed in Zabbix: the media type with its script; and the command that connects a Zabbix in one step. */
+/** The files for Zabbix: the media type with its script, the template, and the command that connects a Zabbix. */
 public final class ZabbixKit {
     private static final Pattern SCRIPT = Pattern.compile("(?m)^( *)@SCRIPT@$");
     private static final String KEY = "<the key of the alert source>";
@@ -14,8 +14,10 @@ public final class ZabbixKit {
     private final BridgeAddress address;
 
     /**
+     * Makes the kit for this server.
+     *
      * @param publicUrl where Zabbix finds this server, {@code scheme://host[:port]}
-     * @throws InvalidInputException if it is no such URL: odd characters have no place in a script
+     * @throws InvalidInputException if it is no such URL: special characters could break a script
      */
     public ZabbixKit(String publicUrl) {
         address = new BridgeAddress(publicUrl, "/zabbix-bridge");
@@ -43,12 +45,12 @@ public final class ZabbixKit {
         return mediaType().replace(KEY, key);
     }
 
-    /** What watches Phone Alert itself, a template as an export of Zabbix 6.0. */
+    /** The template that monitors Phone Alert itself, as an export of Zabbix 6.0. */
     public String template() {
         return address.filledIn(ZabbixKit.class, "template_phone_alert.yaml");
     }
 
-    /** Connects a Zabbix, a POSIX shell script. */
+    /** The command that connects a Zabbix, a POSIX shell script. */
     public String connect() {
         return address.filledIn(ZabbixKit.class, "phone-alert-zabbix-connect");
     }

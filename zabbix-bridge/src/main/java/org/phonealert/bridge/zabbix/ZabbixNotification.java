@@ -16,14 +16,14 @@ import org.phonealert.base.RefusalReason;
 import org.phonealert.base.Text;
 
 /**
- * What one run of the webhook says: a problem, its recovery, or what somebody did to it. All of them name the problem's
- * own event, also its recovery; an update of a problem that is over is no concern, for the recovery comes by itself.
+ * One run of the webhook: a problem, its recovery or its update. All of them carry the id of the problem event. Updates
+ * of a resolved problem are ignored because the recovery is sent separately.
  */
 final class ZabbixNotification {
     private static final String TRIGGERS = "0";
     private static final String CANCELED = "NOTE: Escalation cancel";
 
-    /** What Zabbix calls somebody whom the notified user may not know. */
+    /** The name that Zabbix shows for a user whom the notified user may not see. */
     private static final String HIDDEN = "Inaccessible user";
 
     private final Macros macros;
@@ -33,14 +33,14 @@ final class ZabbixNotification {
     }
 
     /**
-     * The alert events that it stands for, in their order; none if it is no concern of an alert. What is too long is cut,
-     * with a mark.
+     * Converts the notification to alert events, in their order; none if it does not concern an alert. Long text is
+     * cut, with a mark.
      *
-     * @param receivedAt when it came in: its time, if it does not tell its own
+     * @param receivedAt when it was received; the time of the events if theirs cannot be read
      * @throws InvalidInputException naming the macro that is missing or garbled
      */
     List<AlertEvent> toAlertEvents(Instant receivedAt) {
-        if (!macros.find("EVENT.SOURCE").orElse(TRIGGERS).equals(TRIGGERS) || isOfACanceledEscalation()) {
+        if (!macros.find("EVENT.SOURCE").orElse(TRIGGERS).equals(TRIGGERS) || isCanceledEscalation()) {
             return List.of();
         }
         boolean trouble = macros.number("EVENT.VALUE", 1) == 1;
@@ -62,7 +62,7 @@ final class ZabbixNotification {
         if (action.changesSeverity()) {
             events.add(event(EventType.UPDATE, at));
         }
-        // it may have been taken back before this was sent
+        // it may have been unacknowledged before this was sent
         if (action.acknowledges()
                 && !macros.find("EVENT.ACK.STATUS").orElse("Yes").equals("No")) {
             events.add(event(EventType.ACKNOWLEDGE, at));
@@ -70,8 +70,8 @@ final class ZabbixNotification {
         return events;
     }
 
-    /** Said of a problem that somebody switched off, in the form of a problem. */
-    private boolean isOfACanceledEscalation() {
+    /** Zabbix sends this in the form of a problem when the trigger, host or action was disabled. */
+    private boolean isCanceledEscalation() {
         return macros.find("ALERT.MESSAGE")
                 .filter(message -> message.startsWith(CANCELED))
                 .isPresent();
@@ -100,7 +100,7 @@ final class ZabbixNotification {
         return id;
     }
 
-    /** Of each attempt the same, but another when Zabbix notifies again, in the next step of an action. */
+    /** The same for each attempt to send, another for the next step of an action. */
     private @Nullable String eventId(EventType type, String problem) {
         return macros.find("SENT.AT")
                 .map(sentAt -> "%s %s %s %08x"
@@ -131,7 +131,7 @@ final class ZabbixNotification {
                 tags());
     }
 
-    /** What broke, the operational data if there are any, the tags if there are any, each in a line. */
+    /** The event name, then operational data and tags if present, one line each. */
     static String message(String name, String operationalData, EventTags tags) {
         return Text.fit(
                 Stream.of(name, operationalData, tags.text())

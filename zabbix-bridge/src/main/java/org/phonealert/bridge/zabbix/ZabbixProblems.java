@@ -16,11 +16,11 @@ import org.phonealert.monitoring.connection.SourceException;
 import org.phonealert.monitoring.connection.SourceProblem;
 
 /**
- * All that is in trouble in a Zabbix, as its API tells it to a user who may do no more than read.
+ * Fetches the open problems of a Zabbix with the rights of our API user.
  *
- * <p>Zabbix would have told us of a problem if it tried to and gave up. It lets a user see the messages to whoever shares
- * a user group, so these are ours, those that were sent with the kit's media type. One that it still tries to send comes
- * by itself.
+ * <p>A problem counts as notified in vain if Zabbix gave up sending its message. Zabbix shows messages to all users of
+ * a shared user group, so ours are selected by the kit's media type. A message that Zabbix still retries arrives by
+ * itself.
  */
 final class ZabbixProblems {
     private static final String TRIGGERS = "0";
@@ -63,19 +63,19 @@ final class ZabbixProblems {
                 .filter(problem -> triggers.containsKey(problem.objectid()))
                 .toList();
         Set<String> failed = failed(watched.stream().map(Problem::eventid).toList());
-        Map<String, ProblemEvent> taken = taken(watched.stream()
+        Map<String, ProblemEvent> acknowledged = acknowledged(watched.stream()
                 .filter(Problem::isAcknowledged)
                 .map(Problem::eventid)
                 .toList());
         return watched.stream()
-                .map(problem -> problem.inOurWords(
+                .map(problem -> problem.toSourceProblem(
                         Objects.requireNonNull(triggers.get(problem.objectid())),
-                        acknowledgedBy(problem, taken),
+                        acknowledgedBy(problem, acknowledged),
                         failed.contains(problem.eventid())))
                 .toList();
     }
 
-    /** Those that are watched now: what was switched off is in trouble no more, though its problem stays. */
+    /** The triggers that are monitored now: a problem of a disabled trigger stays open, but is ignored. */
     private Map<String, Trigger> triggers(Problem... problems) throws SourceException {
         Trigger[] triggers = api.call(
                 "trigger.get",
@@ -119,14 +119,14 @@ final class ZabbixProblems {
                 .collect(Collectors.toSet());
     }
 
-    private Map<String, ProblemEvent> taken(Collection<String> events) throws SourceException {
+    private Map<String, ProblemEvent> acknowledged(Collection<String> events) throws SourceException {
         return events.isEmpty()
                 ? Map.of()
                 : events(api, events).stream()
                         .collect(Collectors.toMap(event -> String.valueOf(event.eventid()), Function.identity()));
     }
 
-    /** The events of problems, with what people did to them. What is unknown there, or hidden from us, is missing. */
+    /** The events of problems, with their updates. Unknown events and those hidden from us are missing. */
     static List<ProblemEvent> events(ZabbixApi api, Collection<String> ids) throws SourceException {
         return Arrays.asList(api.call(
                 "event.get",
@@ -141,13 +141,13 @@ final class ZabbixProblems {
                 ProblemEvent[].class));
     }
 
-    /** What we told Zabbix ourselves is no news. */
-    private static @Nullable String acknowledgedBy(Problem problem, Map<String, ProblemEvent> taken) {
+    /** Acknowledgements by Phone Alert itself are not reported back. */
+    private static @Nullable String acknowledgedBy(Problem problem, Map<String, ProblemEvent> acknowledged) {
         if (!problem.isAcknowledged()) {
             return null;
         }
         Optional<ProblemUpdate> last =
-                Optional.ofNullable(taken.get(problem.eventid())).flatMap(ProblemEvent::acknowledgement);
+                Optional.ofNullable(acknowledged.get(problem.eventid())).flatMap(ProblemEvent::acknowledgement);
         return last.filter(ProblemUpdate::isOurs).isPresent()
                 ? null
                 : last.flatMap(ProblemUpdate::author).orElse("somebody in Zabbix");
@@ -168,7 +168,7 @@ final class ZabbixProblems {
             return "1".equals(acknowledged);
         }
 
-        SourceProblem inOurWords(Trigger trigger, @Nullable String acknowledgedBy, boolean callsUs) {
+        SourceProblem toSourceProblem(Trigger trigger, @Nullable String acknowledgedBy, boolean notificationFailed) {
             EventTags known = new EventTags(Objects.requireNonNullElse(tags, List.of()));
             return new SourceProblem(
                     eventid,
@@ -180,11 +180,11 @@ final class ZabbixProblems {
                     acknowledgedBy,
                     "1".equals(suppressed),
                     false,
-                    callsUs);
+                    notificationFailed);
         }
     }
 
-    /** What watches. */
+    /** A trigger. */
     record Trigger(
             String triggerid, String description, @Nullable List<Host> hosts) {
         /** As the webhook names it, by the first of its hosts. */
@@ -193,16 +193,16 @@ final class ZabbixProblems {
         }
     }
 
-    /** Where it watches. */
+    /** A host of a trigger. */
     record Host(String name) {}
 
-    /** What Zabbix sent, or tried to. */
+    /** A message that Zabbix sent or failed to send. */
     record Message(String eventid, @Nullable List<MediaType> mediatypes) {
         boolean isOurs() {
             return mediatypes != null && mediatypes.stream().anyMatch(type -> ZabbixSetUp.NAME.equals(type.name()));
         }
     }
 
-    /** How it was sent. */
+    /** The media type of a message. */
     record MediaType(@Nullable String name) {}
 }

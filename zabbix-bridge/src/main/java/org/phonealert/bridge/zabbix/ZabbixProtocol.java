@@ -19,7 +19,7 @@ import org.phonealert.monitoring.connection.SourceProtocol;
 import org.phonealert.monitoring.connection.SourceState;
 import org.phonealert.monitoring.connection.Writeback;
 
-/** Tells a Zabbix who has a problem, and asks it for all of them. */
+/** Pushes acknowledgements and comments to a Zabbix and fetches its open problems. */
 @ApplicationScoped
 public class ZabbixProtocol implements SourceProtocol {
     @Inject
@@ -33,49 +33,50 @@ public class ZabbixProtocol implements SourceProtocol {
     }
 
     @Override
-    public Set<ConnectionType> links() {
+    public Set<ConnectionType> connectionTypes() {
         return Set.of(ConnectionType.ZABBIX_API);
     }
 
     @Override
-    public Outcome tell(SourceConnection link, Writeback reply) throws SourceException {
-        ZabbixApi api = api(link);
-        ProblemEvent event = ZabbixProblems.events(api, List.of(reply.dedupKey())).stream()
+    public Outcome push(SourceConnection connection, Writeback writeback) throws SourceException {
+        ZabbixApi api = api(connection);
+        ProblemEvent event = ZabbixProblems.events(api, List.of(writeback.dedupKey())).stream()
                 .findFirst()
                 .orElseThrow(() -> new SourceException(
                         Fault.REFUSED,
                         "Zabbix knows no problem %s, or hides it from our user: may its group read the host's group?"
-                                .formatted(reply.dedupKey())));
-        String message = OwnMark.message(reply);
+                                .formatted(writeback.dedupKey())));
+        String message = WritebackMarker.message(writeback);
         if (event.has(message)) {
-            return Outcome.TOLD;
+            return Outcome.PUSHED;
         }
-        if (event.isOver() || (reply.kind() == Writeback.Kind.ACKNOWLEDGE && isSomebodyElses(event))) {
+        if (event.isResolved() || (writeback.kind() == Writeback.Kind.ACKNOWLEDGE && isAcknowledgedInZabbix(event))) {
             return Outcome.OVER;
         }
-        int action = reply.kind() == Writeback.Kind.ACKNOWLEDGE
+        int action = writeback.kind() == Writeback.Kind.ACKNOWLEDGE
                 ? ProblemUpdate.ACKNOWLEDGE | ProblemUpdate.MESSAGE
                 : ProblemUpdate.MESSAGE;
         Object unused = api.call(
                 "event.acknowledge",
-                Map.of("eventids", List.of(reply.dedupKey()), "action", action, "message", message));
-        return Outcome.TOLD;
+                Map.of("eventids", List.of(writeback.dedupKey()), "action", action, "message", message));
+        return Outcome.PUSHED;
     }
 
-    private static boolean isSomebodyElses(ProblemEvent event) {
+    private static boolean isAcknowledgedInZabbix(ProblemEvent event) {
         Optional<ProblemUpdate> last = event.acknowledgement();
         return event.isAcknowledged() && !last.filter(ProblemUpdate::isOurs).isPresent();
     }
 
     @Override
-    public SourceState ask(SourceConnection link) throws SourceException {
-        ZabbixApi api = api(link);
-        // before the problems are read: what begins in between is not taken for over
+    public SourceState fetchState(SourceConnection connection) throws SourceException {
+        ZabbixApi api = api(connection);
+        // before the problems are read, so that a problem that begins meanwhile does not count as resolved
         Instant now = api.time().orElse(clock.instant());
         return new SourceState(now, new ZabbixProblems(api).all());
     }
 
-    private static ZabbixApi api(SourceConnection link) {
-        return new ZabbixApi(link.address().orElseThrow(), link.secret().orElseThrow());
+    private static ZabbixApi api(SourceConnection connection) {
+        return new ZabbixApi(
+                connection.address().orElseThrow(), connection.secret().orElseThrow());
     }
 }

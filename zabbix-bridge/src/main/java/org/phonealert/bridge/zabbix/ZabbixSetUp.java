@@ -14,14 +14,14 @@ import org.phonealert.base.Secret;
 import org.phonealert.monitoring.connection.SourceException;
 
 /**
- * Sets a Zabbix up so that it tells us of its problems, and lets us do no more than it must: to read problems, and to
- * acknowledge and comment them. Done again, it changes nothing but the token.
+ * Sets a Zabbix up to notify Phone Alert of its problems, with a user of the least rights: to read, acknowledge and
+ * comment problems. Repeated, it changes only the token.
  *
- * <p>The user who gets the messages is the one whose token we show: Zabbix does not notify who did something of what they
- * did, so that there is no echo.
+ * <p>The user who receives the messages also owns our token: Zabbix does not notify users of their own updates, which
+ * avoids echoes.
  */
 final class ZabbixSetUp {
-    /** What all that we make is called there. */
+    /** The name of all objects created in Zabbix. */
     static final String NAME = "Phone Alert";
 
     private static final String USER = "phone-alert";
@@ -30,21 +30,21 @@ final class ZabbixSetUp {
     private static final int ALL_SEVERITIES = 63;
 
     private final ZabbixApi api;
-    private final Rows rows;
-    private final List<String> told = new ArrayList<>();
+    private final ConfigurationObjects objects;
+    private final List<String> changes = new ArrayList<>();
 
     /** @param api as a super administrator */
     ZabbixSetUp(ZabbixApi api) {
         this.api = api;
-        this.rows = new Rows(api, told);
+        this.objects = new ConfigurationObjects(api, changes);
     }
 
-    /** What was made or changed, a line each. */
-    List<String> told() {
-        return List.copyOf(told);
+    /** What was created or changed, one line each. */
+    List<String> changes() {
+        return List.copyOf(changes);
     }
 
-    /** The key that the media type there has, if it is there. */
+    /** The key stored in the media type in Zabbix, if it exists. */
     Optional<String> key() throws SourceException {
         MediaType[] found = api.call(
                 "mediatype.get",
@@ -58,13 +58,13 @@ final class ZabbixSetUp {
     }
 
     /**
-     * Sets all up.
+     * Creates or updates all objects.
      *
      * @param mediaType as the kit has it, with the key
-     * @return the token with which we are told apart from now on
+     * @return the API token of our user from now on
      */
-    String make(String mediaType, Extent extent) throws SourceException {
-        List<String> groups = hostGroups(extent.hostGroups());
+    String configure(String mediaType, Scope scope) throws SourceException {
+        List<String> groups = hostGroups(scope.hostGroups());
         Object unused = api.call(
                 "configuration.import",
                 Map.of(
@@ -74,29 +74,31 @@ final class ZabbixSetUp {
                         mediaType,
                         "rules",
                         Map.of("mediaTypes", Map.of("createMissing", true, "updateExisting", true))));
-        String media = rows.find("mediatype", "mediatypeid", "name", NAME).orElseThrow();
-        told.add("mediatype '%s' was imported".formatted(NAME));
-        String role = rows.define("role", "roleid", "name", NAME, LeastRole.TYPE, LeastRole.values());
+        String media = objects.find("mediatype", "mediatypeid", "name", NAME).orElseThrow();
+        changes.add("mediatype '%s' was imported".formatted(NAME));
+        String role = objects.createOrUpdate("role", "roleid", "name", NAME, ApiUserRole.TYPE, ApiUserRole.values());
         String user = user(media, role, userGroup(groups));
-        showPeople(user, extent.people());
-        NotifyingAction action = new NotifyingAction(
-                media, user, extent.hostGroups().isEmpty() ? List.of() : groups, extent.leastSeverity());
+        revealNames(user, scope.people());
+        TriggerAction action = new TriggerAction(
+                media, user, scope.hostGroups().isEmpty() ? List.of() : groups, scope.minimumSeverity());
         String unusedAction =
-                rows.define("action", "actionid", "name", NAME, NotifyingAction.OF_TRIGGERS, action.values());
+                objects.createOrUpdate("action", "actionid", "name", NAME, TriggerAction.OF_TRIGGERS, action.values());
         return token(user);
     }
 
     private List<String> hostGroups(List<String> names) throws SourceException {
         if (names.isEmpty()) {
-            Rows.Row[] all = api.call(
-                    "hostgroup.get", Map.of("output", List.of("groupid"), "real_hosts", true), Rows.Row[].class);
+            ConfigurationObjects.Fields[] all = api.call(
+                    "hostgroup.get",
+                    Map.of("output", List.of("groupid"), "real_hosts", true),
+                    ConfigurationObjects.Fields[].class);
             return Stream.of(all)
                     .map(group -> String.valueOf(group.get("groupid")))
                     .toList();
         }
         List<String> ids = new ArrayList<>();
         for (String name : names) {
-            ids.add(rows.find("hostgroup", "groupid", "name", name)
+            ids.add(objects.find("hostgroup", "groupid", "name", name)
                     .orElseThrow(
                             () -> new InvalidInputException("hostGroups", RefusalReason.NO_ZABBIX_HOST_GROUP, name)));
         }
@@ -107,17 +109,18 @@ final class ZabbixSetUp {
         List<Map<String, Object>> rights = hostGroups.stream()
                 .map(group -> Map.<String, Object>of("id", group, "permission", READ))
                 .toList();
-        // 3: nobody logs in to the pages with it
-        return rows.define("usergroup", "usrgrpid", "name", NAME, Map.of(), Map.of("gui_access", 3, "rights", rights));
+        // 3: no access to the frontend
+        return objects.createOrUpdate(
+                "usergroup", "usrgrpid", "name", NAME, Map.of(), Map.of("gui_access", 3, "rights", rights));
     }
 
     private String user(String media, String role, String group) throws SourceException {
-        return rows.define(
+        return objects.createOrUpdate(
                 "user",
                 "userid",
                 "username",
                 USER,
-                // nobody knows it: the token is what we show
+                // a random password, never used: the API token authenticates
                 Map.of("passwd", Secret.generate(), "usrgrps", List.of(Map.of("usrgrpid", group))),
                 Map.of(
                         "name",
@@ -140,8 +143,8 @@ final class ZabbixSetUp {
                                 "1-7,00:00-24:00"))));
     }
 
-    /** Zabbix tells a user the names of those only with whom it shares a group: this one is for nothing else. */
-    private void showPeople(String user, List<String> groups) throws SourceException {
+    /** Zabbix shows a user the names only of members of a shared group; this group exists for that alone. */
+    private void revealNames(String user, List<String> groups) throws SourceException {
         if (groups.isEmpty()) {
             return;
         }
@@ -160,18 +163,20 @@ final class ZabbixSetUp {
                 .distinct()
                 .map(id -> Map.of("userid", id))
                 .toList();
-        String unused = rows.define("usergroup", "usrgrpid", "name", PEOPLE, Map.of(), Map.of("users", people));
+        String unused =
+                objects.createOrUpdate("usergroup", "usrgrpid", "name", PEOPLE, Map.of(), Map.of("users", people));
     }
 
     private String token(String user) throws SourceException {
-        String id = rows.define("token", "tokenid", "name", NAME, Map.of("userid", user), Map.of("status", 0));
+        String id =
+                objects.createOrUpdate("token", "tokenid", "name", NAME, Map.of("userid", user), Map.of("status", 0));
         Token[] generated = api.call("token.generate", List.of(id), Token[].class);
-        told.add("token '%s' is new".formatted(NAME));
+        changes.add("token '%s' is new".formatted(NAME));
         return generated[0].token();
     }
 
-    /** What of the Zabbix is for us. */
-    record Extent(LeastSeverity leastSeverity, List<String> hostGroups, List<String> people) {}
+    /** The part of Zabbix that notifies Phone Alert. */
+    record Scope(MinimumSeverity minimumSeverity, List<String> hostGroups, List<String> people) {}
 
     /** A media type. */
     record MediaType(@Nullable List<Parameter> parameters) {}
@@ -179,9 +184,9 @@ final class ZabbixSetUp {
     /** One of its parameters. */
     record Parameter(@Nullable String name, @Nullable String value) {}
 
-    /** A group and who is in it. */
-    record Members(String name, List<Rows.Row> users) {}
+    /** A user group with its members. */
+    record Members(String name, List<ConfigurationObjects.Fields> users) {}
 
-    /** A token, the only time that it can be read. */
+    /** A generated token; Zabbix shows it only once. */
     record Token(String token) {}
 }

@@ -3,7 +3,7 @@ package org.phonealert.bridge.zabbix;
 import java.util.Arrays;
 import org.phonealert.alerting.source.Severity;
 
-/** How bad Zabbix says it is, from 0 to 5. Their names may be changed there, their numbers not. */
+/** The severities of Zabbix, 0 to 5. Their names can be changed in Zabbix, their numbers cannot. */
 enum ZabbixSeverity {
     NOT_CLASSIFIED(0, Severity.INFO),
     INFORMATION(1, Severity.INFO),

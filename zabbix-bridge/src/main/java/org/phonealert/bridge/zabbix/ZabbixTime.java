@@ -11,8 +11,8 @@ import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.RefusalReason;
 
 /**
- * Times as Zabbix 6.0 gives them to a webhook: date and time by the clock of the user who is notified, without the zone.
- * Therefore the kit's user lives in UTC, or the parameter TIMEZONE says where.
+ * Times as Zabbix 6.0 gives them to a webhook: date and time by the clock of the user who is notified, without the
+ * zone. Therefore the kit's user has the time zone UTC, or the parameter TIMEZONE names another.
  */
 final class ZabbixTime {
     private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("uuuu.MM.dd HH:mm:ss");
@@ -26,7 +26,7 @@ final class ZabbixTime {
     /**
      * The time in the macros {@code prefix.DATE} and {@code prefix.TIME}; empty if they are absent or of another form.
      *
-     * @throws InvalidInputException if TIMEZONE is none
+     * @throws InvalidInputException if TIMEZONE is unknown
      */
     Optional<Instant> find(String prefix) {
         ZoneId zone = zone();

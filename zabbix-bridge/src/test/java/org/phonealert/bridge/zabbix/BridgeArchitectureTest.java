@@ -15,14 +15,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 
-/** A bridge turns what the monitoring says into alert events, and knows of nothing behind them. */
+/** A bridge converts monitoring notifications to alert events and knows nothing behind them. */
 class BridgeArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .importLocations(Set.of(Location.of(
                     ZabbixBridge.class.getProtectionDomain().getCodeSource().getLocation())));
 
     @Test
-    void it_knows_what_bridges_may_know_and_no_more_of_the_product() {
+    void it_depends_only_on_the_packages_open_to_bridges() {
         classes()
                 .should()
                 .onlyDependOnClassesThat()
@@ -47,7 +47,7 @@ class BridgeArchitectureTest {
     }
 
     @Test
-    void the_time_is_asked_of_the_clock_only() {
+    void the_time_is_read_from_the_clock_only() {
         noClasses()
                 .should()
                 .callMethod(Instant.class, "now")

@@ -14,23 +14,23 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class ConnectionRequestTest {
     @Test
-    void what_is_left_out_is_everything_from_average_on() {
-        ZabbixSetUp.Extent extent = read("{\"source\":\"z\",\"zabbix\":\"http://z/api_jsonrpc.php\"}")
-                .extent();
+    void the_default_is_all_hosts_from_average_on() {
+        ZabbixSetUp.Scope scope = read("{\"source\":\"z\",\"zabbix\":\"http://z/api_jsonrpc.php\"}")
+                .scope();
 
-        assertThat(extent).isEqualTo(new ZabbixSetUp.Extent(new LeastSeverity(3), List.of(), List.of()));
+        assertThat(scope).isEqualTo(new ZabbixSetUp.Scope(new MinimumSeverity(3), List.of(), List.of()));
     }
 
     @ParameterizedTest
     @CsvSource({"not classified, 0", "Information, 1", "warning, 2", "average, 3", "HIGH, 4", "disaster, 5"})
     void a_severity_has_its_name_in_zabbix(String name, int number) {
-        assertThat(LeastSeverity.of(name).number()).isEqualTo(number);
+        assertThat(MinimumSeverity.of(name).number()).isEqualTo(number);
     }
 
     @Test
     void another_severity_is_refused() {
         assertThatExceptionOfType(InvalidInputException.class)
-                .isThrownBy(() -> LeastSeverity.of("critical"))
+                .isThrownBy(() -> MinimumSeverity.of("critical"))
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("leastSeverity"));
     }
 
@@ -44,7 +44,7 @@ class ConnectionRequestTest {
                 "http://z/ x",
                 "javascript:1"
             })
-    void an_address_that_is_none_is_refused(String address) {
+    void a_malformed_address_is_refused(String address) {
         ConnectionRequest request = read(Json.write(Map.of("zabbix", address)));
 
         assertThatExceptionOfType(InvalidInputException.class)
@@ -53,7 +53,7 @@ class ConnectionRequestTest {
     }
 
     @Test
-    void its_secrets_are_in_no_log() {
+    void its_text_contains_no_secret() {
         assertThat(read("{\"adminToken\":\"t0p\",\"password\":\"s3cret\",\"key\":\"k3y\"}")
                         .toString())
                 .doesNotContain("t0p", "s3cret", "k3y");

@@ -11,7 +11,7 @@ class ProblemEventTest {
     private static final Writeback REPLY = new Writeback(
             17, 7, "25", Writeback.Kind.ACKNOWLEDGE, "Alice (Phone Alert)", "taken in charge by Alice, by phone", 0);
 
-    private final ProblemUpdate ours = update("5", "6", OwnMark.message(REPLY), null);
+    private final ProblemUpdate ours = update("5", "6", WritebackMarker.message(REPLY), null);
     private final ProblemUpdate theirs = update("9", "2", "", "zoe");
     private final ProblemUpdate comment = update("10", "4", "acknowledged?", "zoe");
     private final ProblemUpdate takenBack = update("11", "16", "", "zoe");
@@ -23,12 +23,12 @@ class ProblemEventTest {
     }
 
     @Test
-    void what_was_taken_back_is_no_acknowledgement() {
+    void an_unacknowledged_problem_has_no_acknowledgement() {
         assertThat(event("0", ours, takenBack).acknowledgement()).isEmpty();
     }
 
     @Test
-    void our_message_is_known_again_by_its_number_and_nobody_elses() {
+    void only_our_messages_are_recognized_by_their_marker() {
         assertThat(event("1", ours).has("taken in charge by Alice, by phone (Phone Alert #17)"))
                 .isTrue();
         assertThat(event("1", ours).has("taken in charge by Alice, by phone (Phone Alert #18)"))
@@ -40,17 +40,17 @@ class ProblemEventTest {
     }
 
     @Test
-    void a_message_is_never_longer_than_zabbix_takes() {
-        Writeback reply = new Writeback(
+    void a_message_is_never_longer_than_zabbix_accepts() {
+        Writeback writeback = new Writeback(
                 Long.MAX_VALUE, 7, "25", Writeback.Kind.COMMENT, "A (Phone Alert)", "é🔥".repeat(2000), 0);
 
-        assertThat(OwnMark.message(reply))
+        assertThat(WritebackMarker.message(writeback))
                 .hasSizeLessThanOrEqualTo(2048)
                 .endsWith("(Phone Alert #" + Long.MAX_VALUE + ")");
     }
 
     @Test
-    void who_did_it_is_a_name_or_a_login_or_unknown() {
+    void the_author_is_a_name_a_user_name_or_unknown() {
         assertThat(new ProblemUpdate("1", "2", "", "zoe", "Zoé", "Petit").author())
                 .contains("Zoé Petit");
         assertThat(theirs.author()).contains("zoe");
@@ -58,9 +58,9 @@ class ProblemEventTest {
     }
 
     @Test
-    void an_event_that_was_ended_by_another_is_over() {
-        assertThat(new ProblemEvent("25", "26", "0", null).isOver()).isTrue();
-        assertThat(new ProblemEvent("25", "0", "0", null).isOver()).isFalse();
+    void an_event_with_a_recovery_event_is_resolved() {
+        assertThat(new ProblemEvent("25", "26", "0", null).isResolved()).isTrue();
+        assertThat(new ProblemEvent("25", "0", "0", null).isResolved()).isFalse();
     }
 
     private static ProblemEvent event(String acknowledged, ProblemUpdate... updates) {

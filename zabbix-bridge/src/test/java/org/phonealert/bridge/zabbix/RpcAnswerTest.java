@@ -33,7 +33,7 @@ class RpcAnswerTest {
                 "-32500 | Error connecting to database. | UNREACHABLE",
                 "-32400 | System error occurred. | UNREACHABLE"
             })
-    void errors_are_told_apart_by_their_words(int code, String data, Fault fault) {
+    void errors_are_distinguished_by_their_text(int code, String data, Fault fault) {
         String answer =
                 "{\"jsonrpc\":\"2.0\",\"error\":{\"code\":%d,\"message\":\"Invalid params.\",\"data\":\"%s\"},\"id\":1}"
                         .formatted(code, data);
@@ -48,7 +48,7 @@ class RpcAnswerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "<html>busy</html>", "[]", "{}", "null", "{\"result\":null}"})
-    void what_is_no_answer_of_an_api_is_said_so(String text) {
+    void an_answer_that_is_not_json_rpc_is_reported(String text) {
         assertThatExceptionOfType(SourceException.class)
                 .isThrownBy(() -> new RpcAnswer("event.get", text).result())
                 .satisfies(refusal -> assertThat(refusal.fault()).isEqualTo(Fault.UNREACHABLE));

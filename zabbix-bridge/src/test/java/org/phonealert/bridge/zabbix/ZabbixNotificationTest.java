@@ -119,7 +119,7 @@ class ZabbixNotificationTest {
     }
 
     @Test
-    void an_acknowledgement_says_who() {
+    void an_acknowledgement_has_its_author() {
         update("acknowledged");
         macros.put("USER.FULLNAME", "Zabbix Administrator (Admin)");
 
@@ -127,7 +127,7 @@ class ZabbixNotificationTest {
     }
 
     @Test
-    void somebody_whom_zabbix_hides_is_nobody() {
+    void a_user_hidden_by_zabbix_is_no_author() {
         update("acknowledged");
         macros.put("USER.FULLNAME", "Inaccessible user");
 
@@ -135,7 +135,7 @@ class ZabbixNotificationTest {
     }
 
     @Test
-    void what_was_taken_back_before_it_was_told_acknowledges_nothing() {
+    void a_problem_unacknowledged_before_sending_is_not_acknowledged() {
         update("acknowledged");
         macros.put("EVENT.ACK.STATUS", "No");
 
@@ -143,7 +143,7 @@ class ZabbixNotificationTest {
     }
 
     @Test
-    void an_update_of_a_problem_that_is_over_waits_for_the_recovery() {
+    void an_update_of_a_resolved_problem_is_ignored() {
         update("closed");
         macros.put("EVENT.VALUE", "0");
 
@@ -159,14 +159,14 @@ class ZabbixNotificationTest {
     }
 
     @Test
-    void a_canceled_escalation_rings_nobody() {
+    void a_canceled_escalation_makes_no_event() {
         macros.put("ALERT.MESSAGE", "NOTE: Escalation canceled: trigger \"Disk\" disabled.\nDisk full");
 
         assertThat(events()).isEmpty();
     }
 
     @Test
-    void what_is_no_problem_of_a_trigger_is_no_concern() {
+    void events_of_other_sources_are_ignored() {
         macros.put("EVENT.SOURCE", "1");
         macros.remove("EVENT.VALUE");
 
@@ -182,7 +182,7 @@ class ZabbixNotificationTest {
     }
 
     @Test
-    void the_tags_that_webhooks_make_are_not_told() {
+    void the_tags_of_webhooks_are_not_shown() {
         macros.put("EVENT.TAGSJSON", "[{\"tag\":\"__zbx_pa_issuekey\",\"value\":\"7\"}]");
 
         assertThat(events().get(0).message()).isEqualTo("Disk full at 77 %\nnow 77");

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert.bridge.icinga;
+
+import org.jspecify.annotations.NullMarked;
