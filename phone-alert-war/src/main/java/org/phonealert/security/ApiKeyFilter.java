@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import org.phonealert.base.RefusalReason;
 import org.phonealert.monitoring.bridge.BearerKey;
-import org.phonealert.people.account.KeyRefusedException;
+import org.phonealert.monitoring.bridge.KeyRefusedException;
 
 /** Refuses requests to the machine API without a known key; only the OpenAPI document is public. */
 @Provider

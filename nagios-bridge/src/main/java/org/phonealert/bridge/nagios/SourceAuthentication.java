@@ -7,7 +7,7 @@ import org.phonealert.alerting.source.AlertSource;
 import org.phonealert.alerting.source.SourceKeyCache;
 import org.phonealert.base.RefusalReason;
 import org.phonealert.monitoring.bridge.BearerKey;
-import org.phonealert.people.account.KeyRefusedException;
+import org.phonealert.monitoring.bridge.KeyRefusedException;
 
 /** Identifies the alert source that sends a request by its key. */
 @RequestScoped

@@ -14,7 +14,6 @@ import org.phonealert.base.RefusalReason;
 import org.phonealert.base.UnknownException;
 import org.phonealert.base.json.Json;
 import org.phonealert.base.words.Language;
-import org.phonealert.people.account.KeyRefusedException;
 import org.phonealert.people.account.NotAllowedException;
 import org.phonealert.people.account.Role;
 

@@ -19,12 +19,12 @@ import org.phonealert.base.RefusalReason;
 import org.phonealert.base.json.Json;
 import org.phonealert.base.words.Language;
 import org.phonealert.monitoring.bridge.BearerKey;
+import org.phonealert.monitoring.bridge.KeyRefusedException;
 import org.phonealert.monitoring.bridge.Problem;
 import org.phonealert.monitoring.connection.SourceException;
 import org.phonealert.monitoring.connection.SourceException.Fault;
 import org.phonealert.people.account.Actor;
 import org.phonealert.people.account.Authentication;
-import org.phonealert.people.account.KeyRefusedException;
 import org.phonealert.people.account.Role;
 
 /** Connects a Zabbix on request of an administrator. The secrets of the request are used once and never stored. */

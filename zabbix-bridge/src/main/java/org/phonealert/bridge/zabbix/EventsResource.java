@@ -26,8 +26,8 @@ import org.phonealert.base.Text;
 import org.phonealert.base.json.Json;
 import org.phonealert.base.settings.Settings;
 import org.phonealert.monitoring.bridge.BearerKey;
+import org.phonealert.monitoring.bridge.KeyRefusedException;
 import org.phonealert.monitoring.connection.SourceConnections;
-import org.phonealert.people.account.KeyRefusedException;
 import org.phonealert.people.account.NotAllowedException;
 
 import static java.lang.System.Logger.Level.INFO;

@@ -1,4 +1,4 @@
-package org.phonealert.people.account;
+package org.phonealert.monitoring.bridge;
 
 import org.phonealert.base.PhoneAlertException;
 import org.phonealert.base.RefusalReason;
