@@ -140,7 +140,7 @@ class TwilioAloneTest {
     static final class Signatures implements Callable<List<String>> {
         private static final Map<String, String> FORM = Map.of(
                 "CallSid", "CA1234567890ABCDE",
-                "ApiCaller", "+14158675309",
+                "Caller", "+14158675309",
                 "Digits", "1234",
                 "From", "+14158675309",
                 "To", "+18005551212");

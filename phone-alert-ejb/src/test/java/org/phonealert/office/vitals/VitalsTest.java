@@ -61,12 +61,12 @@ class VitalsTest {
                 rows.escalation(Duration.ofSeconds(-5));
                 rows.escalation(Duration.ofHours(1));
                 rows.call("SENT", null, Duration.ofMinutes(-1), null, Duration.ofMinutes(3));
-                rows.call("FAILED", "COUNTRY", Duration.ofMinutes(-14), Duration.ofMinutes(-14), null);
-                rows.call("FAILED", "NO_ANSWER", Duration.ofMinutes(-16), Duration.ofMinutes(-16), null);
-                rows.call("QUEUED", "NO_ANSWER", Duration.ofSeconds(-2), null, Duration.ofSeconds(2));
+                rows.call("FAILED", "21215: not allowed", Duration.ofMinutes(-14), Duration.ofMinutes(-14), null);
+                rows.call("FAILED", "no answer", Duration.ofMinutes(-16), Duration.ofMinutes(-16), null);
+                rows.call("QUEUED", "no answer", Duration.ofSeconds(-2), null, Duration.ofSeconds(2));
                 rows.call("QUEUED", null, null, null, Duration.ofSeconds(-3));
-                rows.call("UNDELIVERABLE", null, null, Duration.ofMinutes(-1), null);
-                rows.call("NO_ANSWER", "NO_ANSWER", Duration.ofMinutes(-2), Duration.ofMinutes(-1), null);
+                rows.call("UNDELIVERABLE", "NO_CREDIT", null, Duration.ofMinutes(-1), null);
+                rows.call("NO_ANSWER", "no answer", Duration.ofMinutes(-2), Duration.ofMinutes(-1), null);
 
                 VitalSigns signs = vitals(entities).read();
 
