@@ -91,7 +91,12 @@ public final class CalendarFile {
      * @throws UnreadableCalendarException if there are more, or to find them takes too long
      */
     public Happening between(Instant from, Instant until, ZoneId zone, int most) {
-        Work work = new Work(new Window(from, until), zone, most);
+        return between(from, until, zone, most, LONGEST_WORK);
+    }
+
+    /** The same with another limit: how long the work takes depends on the machine. */
+    Happening between(Instant from, Instant until, ZoneId zone, int most, Duration longest) {
+        Work work = new Work(new Window(from, until), zone, most, longest);
         calendars.forEach(work::add);
         return new Happening(work.found, work.warnings);
     }
@@ -105,14 +110,16 @@ public final class CalendarFile {
         private final Window window;
         private final ZoneId zone;
         private final int most;
+        private final Duration longest;
         private final long begun = System.nanoTime();
         private final List<Occurrence> found = new ArrayList<>();
         private final Set<CalendarWarning> warnings = new LinkedHashSet<>();
 
-        Work(Window window, ZoneId zone, int most) {
+        Work(Window window, ZoneId zone, int most, Duration longest) {
             this.window = window;
             this.zone = zone;
             this.most = most;
+            this.longest = longest;
         }
 
         void add(CalendarPart calendar) {
@@ -166,7 +173,7 @@ public final class CalendarFile {
         }
 
         private void requireTime() {
-            if (System.nanoTime() - begun > LONGEST_WORK.toNanos()) {
+            if (System.nanoTime() - begun > longest.toNanos()) {
                 throw new UnreadableCalendarException(CalendarFault.TOO_COMPLICATED, "");
             }
         }
