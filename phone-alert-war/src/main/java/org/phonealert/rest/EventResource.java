@@ -38,8 +38,8 @@ public class EventResource {
     private Clock clock;
 
     @POST
-    public Response take(EventRequest event) {
-        Receipt receipt = queue.take(caller.requireSource(), event.at(clock.instant()));
+    public Response accept(EventRequest event) {
+        Receipt receipt = queue.accept(caller.requireSource(), event.at(clock.instant()));
         return Response.status(Status.ACCEPTED)
                 .entity(new EventReceipt(receipt.alertId(), receipt.result().word()))
                 .build();

@@ -1,6 +1,6 @@
 package org.phonealert.office.notice;
 
-import org.phonealert.alerting.alert.HistoryType;
+import org.phonealert.alerting.history.HistoryType;
 
 /** What administrators are told of; each has a sentence of its name in every language. */
 enum Matter {

@@ -38,7 +38,7 @@ public final class VitalRows {
             @Nullable Duration sent,
             @Nullable Duration ended,
             @Nullable Duration due) {
-        run(("insert into notifications (id, token, lane, channel, run, level, operator_id, language, state, error,"
+        run(("insert into notifications (id, token, lane, channel, run, level, operator_id, language, state, error_cause,"
                         + " attempts, created_at, sent_at, ended_at, hang_up, due_at, fence) values (%d, 't%d', 0,"
                         + " 'PHONE', 1, 1, 12, 'fr', '%s', %s, 1, current_timestamp, %s, %s, false, %s, 0)")
                 .formatted(
