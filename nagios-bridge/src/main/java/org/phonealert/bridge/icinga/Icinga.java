@@ -22,15 +22,15 @@ public class Icinga implements SourceProtocol {
     private static final int CONFLICT = 409;
 
     @Override
-    public Set<ConnectionType> links() {
+    public Set<ConnectionType> types() {
         return Set.of(ConnectionType.ICINGA_API);
     }
 
     @Override
-    public Outcome tell(SourceConnection link, Writeback reply) throws SourceException {
+    public Outcome push(SourceConnection link, Writeback reply) throws SourceException {
         IcingaClient icinga = new IcingaClient(link);
         if (reply.kind() == Writeback.Kind.COMMENT && reply.attempts() > 0 && hasComment(icinga, reply)) {
-            return Outcome.TOLD;
+            return Outcome.PUSHED;
         }
         for (Kind kind : Kind.values()) {
             IcingaAnswer answer = icinga.act(action(reply), body(kind, reply));
@@ -79,9 +79,9 @@ public class Icinga implements SourceProtocol {
     /** A conflict: it is acknowledged already (by an earlier try of ours, if there was one), or is well again. */
     private static Outcome outcome(IcingaAnswer answer, Writeback reply) throws SourceException {
         return switch (answer.code()) {
-            case OK -> Outcome.TOLD;
+            case OK -> Outcome.PUSHED;
             case CONFLICT ->
-                reply.attempts() > 0 && answer.words().contains("already acknowledged") ? Outcome.TOLD : Outcome.OVER;
+                reply.attempts() > 0 && answer.words().contains("already acknowledged") ? Outcome.PUSHED : Outcome.OVER;
             default ->
                 throw new SourceException(
                         Fault.UNREACHABLE, "Icinga did not do it: %d %s".formatted(answer.code(), answer.words()));
@@ -104,7 +104,7 @@ public class Icinga implements SourceProtocol {
     }
 
     @Override
-    public SourceState ask(SourceConnection link) throws SourceException {
+    public SourceState fetchState(SourceConnection link) throws SourceException {
         // Icinga does not tell its own time; the machines' clocks agree, whatever ours is set to
         Instant asOf = Clock.systemUTC().instant();
         IcingaClient icinga = new IcingaClient(link);

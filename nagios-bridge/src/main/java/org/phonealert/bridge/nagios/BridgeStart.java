@@ -5,13 +5,13 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import org.phonealert.bridge.icinga.Icinga;
-import org.phonealert.monitoring.connection.Protocols;
+import org.phonealert.monitoring.connection.SourceProtocols;
 
 /** Makes known which ways to a source this bridge speaks. */
 @WebListener
 public class BridgeStart implements ServletContextListener {
     @Inject
-    private Protocols protocols;
+    private SourceProtocols protocols;
 
     @Inject
     private LocalNagios localNagios;

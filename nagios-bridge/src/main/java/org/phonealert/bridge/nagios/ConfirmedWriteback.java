@@ -40,7 +40,7 @@ final class ConfirmedWriteback {
             tell(seen.block().get());
             seen = awaitNewer(began.plus(SETTLING));
             if (acknowledges() ? seen.isTaken() : seen.hasComment(reply, began)) {
-                return Outcome.TOLD;
+                return Outcome.PUSHED;
             }
         } else {
             seen = awaitNewer(began.plusSeconds(1));
@@ -67,10 +67,10 @@ final class ConfirmedWriteback {
             return Outcome.OVER;
         }
         if (acknowledges() && seen.isTaken()) {
-            return reply.attempts() == 0 ? Outcome.OVER : Outcome.TOLD;
+            return reply.attempts() == 0 ? Outcome.OVER : Outcome.PUSHED;
         }
         if (!acknowledges() && seen.hasComment(reply, null)) {
-            return Outcome.TOLD;
+            return Outcome.PUSHED;
         }
         throw new SourceException(Fault.UNREACHABLE, "told to Nagios, which does not show it");
     }

@@ -14,17 +14,17 @@ import org.phonealert.monitoring.connection.Writeback;
 @ApplicationScoped
 public class LocalNagios implements SourceProtocol {
     @Override
-    public Set<ConnectionType> links() {
+    public Set<ConnectionType> types() {
         return Set.of(ConnectionType.NAGIOS_LOCAL);
     }
 
     @Override
-    public Outcome tell(SourceConnection link, Writeback reply) throws SourceException {
+    public Outcome push(SourceConnection link, Writeback reply) throws SourceException {
         return new ConfirmedWriteback(files(link), reply).tell();
     }
 
     @Override
-    public SourceState ask(SourceConnection link) throws SourceException {
+    public SourceState fetchState(SourceConnection link) throws SourceException {
         return files(link).state();
     }
 

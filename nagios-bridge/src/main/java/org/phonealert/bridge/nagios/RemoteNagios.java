@@ -13,17 +13,17 @@ import org.phonealert.monitoring.connection.Writeback;
 @ApplicationScoped
 public class RemoteNagios implements SourceProtocol {
     @Override
-    public Set<ConnectionType> links() {
+    public Set<ConnectionType> types() {
         return Set.of(ConnectionType.NAGIOS_CGI);
     }
 
     @Override
-    public Outcome tell(SourceConnection link, Writeback reply) throws SourceException {
+    public Outcome push(SourceConnection link, Writeback reply) throws SourceException {
         return new ConfirmedWriteback(new NagiosCgis(link), reply).tell();
     }
 
     @Override
-    public SourceState ask(SourceConnection link) throws SourceException {
+    public SourceState fetchState(SourceConnection link) throws SourceException {
         return new NagiosCgis(link).state();
     }
 }

@@ -44,7 +44,7 @@ public class WritebackResource {
     @GET
     public Response waiting(@HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization) {
         AlertSource source = sender.require(authorization);
-        links.heardOfKit(source);
+        links.kitReported(source);
         String lines = isToldByKit(source)
                 ? replies.waiting(source).stream().map(WritebackLine::of).collect(Collectors.joining())
                 : "";

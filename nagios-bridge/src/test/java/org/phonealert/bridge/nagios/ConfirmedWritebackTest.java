@@ -21,7 +21,7 @@ class ConfirmedWritebackTest {
     void a_problem_is_acknowledged_once_and_told_when_nagios_shows_it() throws Exception {
         nagios.trouble = true;
 
-        assertThat(tell(Writeback.Kind.ACKNOWLEDGE, 0)).isEqualTo(Outcome.TOLD);
+        assertThat(tell(Writeback.Kind.ACKNOWLEDGE, 0)).isEqualTo(Outcome.PUSHED);
         assertThat(nagios.told).containsExactly("web01 HTTP");
     }
 
@@ -33,7 +33,7 @@ class ConfirmedWritebackTest {
         assertThatExceptionOfType(SourceException.class)
                 .isThrownBy(() -> tell(Writeback.Kind.ACKNOWLEDGE, 0))
                 .matches(failure -> failure.fault() == SourceException.Fault.UNREACHABLE);
-        assertThat(tell(Writeback.Kind.ACKNOWLEDGE, 1)).isEqualTo(Outcome.TOLD);
+        assertThat(tell(Writeback.Kind.ACKNOWLEDGE, 1)).isEqualTo(Outcome.PUSHED);
     }
 
     @Test
@@ -48,20 +48,20 @@ class ConfirmedWritebackTest {
         nagios.taken = true;
 
         assertThat(tell(Writeback.Kind.ACKNOWLEDGE, 0)).isEqualTo(Outcome.OVER);
-        assertThat(tell(Writeback.Kind.ACKNOWLEDGE, 1)).isEqualTo(Outcome.TOLD);
+        assertThat(tell(Writeback.Kind.ACKNOWLEDGE, 1)).isEqualTo(Outcome.PUSHED);
         assertThat(nagios.told).isEmpty();
     }
 
     @Test
     void a_comment_whose_earlier_try_arrived_is_not_made_again() throws Exception {
-        assertThat(tell(Writeback.Kind.COMMENT, 0)).isEqualTo(Outcome.TOLD);
-        assertThat(tell(Writeback.Kind.COMMENT, 1)).isEqualTo(Outcome.TOLD);
+        assertThat(tell(Writeback.Kind.COMMENT, 0)).isEqualTo(Outcome.PUSHED);
+        assertThat(tell(Writeback.Kind.COMMENT, 1)).isEqualTo(Outcome.PUSHED);
         assertThat(nagios.told).hasSize(1);
     }
 
     @Test
     void a_comment_whose_earlier_try_did_not_arrive_is_made() throws Exception {
-        assertThat(tell(Writeback.Kind.COMMENT, 1)).isEqualTo(Outcome.TOLD);
+        assertThat(tell(Writeback.Kind.COMMENT, 1)).isEqualTo(Outcome.PUSHED);
         assertThat(nagios.told).hasSize(1);
     }
 

@@ -3,29 +3,29 @@ package org.phonealert.monitoring.connection;
 import java.util.Set;
 
 /**
- * The language that a kind of monitoring speaks. It is called outside any transaction, by several threads, and gives up
- * within a minute.
+ * How one kind of monitoring is reached. Called outside of any transaction, by several threads; every call ends within a
+ * minute.
  */
 public interface SourceProtocol {
-    /** The ways that it knows. */
-    Set<ConnectionType> links();
+    /** The types of connection that it serves. */
+    Set<ConnectionType> types();
 
     /**
-     * Tells the source something, so that it stands there once however often this is called: an earlier try may have
-     * arrived although nobody heard so.
+     * Pushes a writeback to the source. However often this is called, the source has it once: an earlier attempt may have
+     * arrived although its answer was lost.
      *
-     * @throws SourceException if it does not stand there now
+     * @throws SourceException if the source does not have it now
      */
-    Outcome tell(SourceConnection link, Writeback reply) throws SourceException;
+    Outcome push(SourceConnection connection, Writeback writeback) throws SourceException;
 
-    /** Asks for all that is in trouble now. */
-    SourceState ask(SourceConnection link) throws SourceException;
+    /** Fetches all problems that the source has now. */
+    SourceState fetchState(SourceConnection connection) throws SourceException;
 
-    /** What came of telling. */
+    /** The result of a push. */
     enum Outcome {
-        /** It stands in the source now. */
-        TOLD,
-        /** There is nothing to tell any more: the trouble is over there, or somebody took it in charge there. */
+        /** The source has it. */
+        PUSHED,
+        /** There is nothing to push any more: in the source the problem is over, or acknowledged. */
         OVER
     }
 }

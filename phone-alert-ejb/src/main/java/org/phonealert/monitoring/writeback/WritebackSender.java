@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.phonealert.base.work.DueWork;
-import org.phonealert.monitoring.connection.Protocols;
 import org.phonealert.monitoring.connection.SourceConnections;
 import org.phonealert.monitoring.connection.SourceException;
 import org.phonealert.monitoring.connection.SourceProtocol;
+import org.phonealert.monitoring.connection.SourceProtocols;
 
 import static java.lang.System.Logger.Level.ERROR;
 import static java.lang.System.Logger.Level.INFO;
@@ -30,7 +30,7 @@ public class WritebackSender extends DueWork {
     private Writebacks replies;
 
     @Inject
-    private Protocols protocols;
+    private SourceProtocols protocols;
 
     @Inject
     private SourceConnections links;
@@ -48,7 +48,7 @@ public class WritebackSender extends DueWork {
     @Override
     protected void drain() {
         replies.giveUp();
-        Map<Long, List<WritebackClaim>> bySource = replies.claim(protocols.spoken(), beingTold).stream()
+        Map<Long, List<WritebackClaim>> bySource = replies.claim(protocols.registered(), beingTold).stream()
                 .collect(Collectors.groupingBy(WritebackClaim::sourceId));
         bySource.forEach((source, some) -> {
             beingTold.add(source);
@@ -81,8 +81,8 @@ public class WritebackSender extends DueWork {
     private Optional<String> tell(WritebackClaim one) {
         try {
             SourceProtocol protocol = protocols.find(one.link().type()).orElseThrow();
-            switch (protocol.tell(one.link(), one.reply())) {
-                case TOLD -> replies.settle(one, WritebackOutcome.DONE, "");
+            switch (protocol.push(one.link(), one.reply())) {
+                case PUSHED -> replies.settle(one, WritebackOutcome.DONE, "");
                 case OVER -> replies.settle(one, WritebackOutcome.OVER, "nothing to tell there any more");
             }
             return Optional.empty();
@@ -111,7 +111,7 @@ public class WritebackSender extends DueWork {
         replies.settle(one, WritebackOutcome.FAILED, failure.reason());
         if (failure.fault() == SourceException.Fault.NOT_ALLOWED) {
             // asked at once, the source says the same, and administrators hear of it
-            links.askNow(one.sourceId());
+            links.fetchNow(one.sourceId());
         }
         return Optional.of(failure.reason());
     }

@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody was called, or nobody, by what a planning answered before, because it gave no answer now. As a text it stands
- * in an alert's history.
+ * The last answer of an external on-call system was used because it gave none now. As a text it stands in an alert's
+ * history.
  *
  * @param schedule by name
  * @param fault why
- * @param lastAnswer when it answered last, on the schedule's clock; null if it never did
+ * @param lastAnswer the time of the last answer, on the schedule's clock; null if there is none
  */
 public record FallbackAnswer(
         String schedule,

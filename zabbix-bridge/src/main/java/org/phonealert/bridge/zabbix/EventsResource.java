@@ -95,7 +95,7 @@ public class EventsResource {
     private void doubt(AlertSource source, AlertEvent event, Receipt receipt) {
         if (receipt.result() == Receipt.Result.OPENED
                 && event.occurredAt().plus(LATE).isBefore(clock.instant())) {
-            links.askNow(source.id());
+            links.fetchNow(source.id());
         }
     }
 

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.phonealert.monitoring.connection.ConnectionType;
-import org.phonealert.monitoring.connection.Protocols;
 import org.phonealert.monitoring.connection.SourceConnection;
 import org.phonealert.monitoring.connection.SourceException;
 import org.phonealert.monitoring.connection.SourceException.Fault;
 import org.phonealert.monitoring.connection.SourceProtocol;
+import org.phonealert.monitoring.connection.SourceProtocols;
 import org.phonealert.monitoring.connection.SourceState;
 import org.phonealert.monitoring.connection.Writeback;
 
@@ -23,7 +23,7 @@ import org.phonealert.monitoring.connection.Writeback;
 @ApplicationScoped
 public class ZabbixProtocol implements SourceProtocol {
     @Inject
-    private Protocols protocols;
+    private SourceProtocols protocols;
 
     @Inject
     private Clock clock;
@@ -33,12 +33,12 @@ public class ZabbixProtocol implements SourceProtocol {
     }
 
     @Override
-    public Set<ConnectionType> links() {
+    public Set<ConnectionType> types() {
         return Set.of(ConnectionType.ZABBIX_API);
     }
 
     @Override
-    public Outcome tell(SourceConnection link, Writeback reply) throws SourceException {
+    public Outcome push(SourceConnection link, Writeback reply) throws SourceException {
         ZabbixApi api = api(link);
         ProblemEvent event = ZabbixProblems.events(api, List.of(reply.dedupKey())).stream()
                 .findFirst()
@@ -48,7 +48,7 @@ public class ZabbixProtocol implements SourceProtocol {
                                 .formatted(reply.dedupKey())));
         String message = OwnMark.message(reply);
         if (event.has(message)) {
-            return Outcome.TOLD;
+            return Outcome.PUSHED;
         }
         if (event.isOver() || (reply.kind() == Writeback.Kind.ACKNOWLEDGE && isSomebodyElses(event))) {
             return Outcome.OVER;
@@ -59,7 +59,7 @@ public class ZabbixProtocol implements SourceProtocol {
         Object unused = api.call(
                 "event.acknowledge",
                 Map.of("eventids", List.of(reply.dedupKey()), "action", action, "message", message));
-        return Outcome.TOLD;
+        return Outcome.PUSHED;
     }
 
     private static boolean isSomebodyElses(ProblemEvent event) {
@@ -68,7 +68,7 @@ public class ZabbixProtocol implements SourceProtocol {
     }
 
     @Override
-    public SourceState ask(SourceConnection link) throws SourceException {
+    public SourceState fetchState(SourceConnection link) throws SourceException {
         ZabbixApi api = api(link);
         // before the problems are read: what begins in between is not taken for over
         Instant now = api.time().orElse(clock.instant());
