@@ -231,7 +231,7 @@ class TheSourceLearnsWhoHasItIT {
                 .awaitMail(
                         TestBed.phoneAlert(),
                         "watches-sources@example.org",
-                        saying("Une source ne peut être ni informée ni interrogée : nagios"));
+                        saying("Une source ne répond pas : nagios"));
         assertThat(TestBed.phoneAlert().configuration().toString())
                 .contains("ICINGA_API")
                 .doesNotContain("a-password-nobody-sees");
@@ -254,7 +254,7 @@ class TheSourceLearnsWhoHasItIT {
                 .awaitMail(
                         TestBed.phoneAlert(),
                         "watches-kits@example.org",
-                        saying("Une source peut de nouveau être informée"));
+                        saying("Une source répond de nouveau"));
     }
 
     @Test
