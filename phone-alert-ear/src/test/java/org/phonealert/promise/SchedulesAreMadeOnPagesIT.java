@@ -165,7 +165,7 @@ class SchedulesAreMadeOnPagesIT {
 
         Document answer = press(page, Map.of(), "f:remove");
 
-        assertThat(answer.select(".removal .wrong").text()).contains("definition 'Astreinte' reaches it");
+        assertThat(answer.select(".removal .wrong").text()).contains("definition 'Astreinte' uses it");
         assertThat(phoneAlert().configuration().path("schedules")).hasSize(1);
     }
 
