@@ -223,7 +223,7 @@ class EverybodyMayDoTheirsIT {
                         .attr("value"))
                 .isEqualTo("90");
         assertThat(operators.path(1).path("handOverNotice").asBoolean()).isFalse();
-        assertThat(refused.text()).contains("reminders and hand-over notices go there");
+        assertThat(refused.text()).contains("reminders and hand-over notices are sent there");
     }
 
     @Test
