@@ -170,7 +170,7 @@ class DutyIsSeenAndChangedOnPagesIT {
                         PAGE, "swap", Map.of("swap:first", shifts.get(1), "swap:second", shifts.get(3)), "swap:preview")
                 .body());
 
-        assertThat(answer.select("[name='swap:second'] ~ .wrong").text()).contains("somebody else's shift");
+        assertThat(answer.select("[name='swap:second'] ~ .wrong").text()).contains("the shift of another operator");
         assertThat(answer.select("form#d")).isEmpty();
     }
 
