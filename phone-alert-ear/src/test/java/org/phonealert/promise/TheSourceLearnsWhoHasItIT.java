@@ -251,10 +251,7 @@ class TheSourceLearnsWhoHasItIT {
                 .awaitMail(TestBed.phoneAlert(), "watches-kits@example.org", saying("the kit has not come"));
         kit.get("/nagios-bridge/replies");
         TestBed.postOffice()
-                .awaitMail(
-                        TestBed.phoneAlert(),
-                        "watches-kits@example.org",
-                        saying("Une source répond de nouveau"));
+                .awaitMail(TestBed.phoneAlert(), "watches-kits@example.org", saying("Une source répond de nouveau"));
     }
 
     @Test
