@@ -44,12 +44,13 @@ class WingsTest {
                             "integration",
                             "speech",
                             "alert",
+                            "history",
                             "definition",
                             "source",
                             "monitor")),
             Map.entry("oncall", List.of("reminder", "calendar", "externaloncall", "ical", "duty", "shift")),
             Map.entry("people", List.of("signon", "audit", "account", "operator")),
-            Map.entry("base", List.of("mail", "json", "work", "settings", "http", "", "words")));
+            Map.entry("base", List.of("mail", "upgrade", "json", "work", "settings", "http", "", "words")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .importLocations(Set.of(

@@ -10,8 +10,8 @@ import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
+import org.phonealert.base.upgrade.Schema;
 
 /** The two databases that the product runs on, with the product's own schema. */
 public enum TestDatabase {
@@ -67,13 +67,7 @@ public enum TestDatabase {
 
     public static void migrate(String url, String version) {
         MIGRATIONS.setLevel(Level.WARNING);
-        Flyway.configure(TestDatabase.class.getClassLoader())
-                .dataSource(url, USER, "")
-                .locations("classpath:org/phonealert/base/schema")
-                .table("phone_alert_schema")
-                .target(version)
-                .load()
-                .migrate();
+        Schema.migrations().dataSource(url, USER, "").target(version).load().migrate();
     }
 
     public static Connection connect(String url) {

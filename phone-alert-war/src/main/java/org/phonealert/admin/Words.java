@@ -1,8 +1,10 @@
 package org.phonealert.admin;
 
 import jakarta.faces.context.FacesContext;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.ResourceBundle;
+import org.phonealert.alerting.history.HistoryWords;
 import org.phonealert.base.words.Language;
 import org.phonealert.base.words.MessageBundle;
 
@@ -17,6 +19,16 @@ public final class Words {
     /** The language of this view. */
     public static Language language(FacesContext faces) {
         return Language.of(faces.getViewRoot().getLocale());
+    }
+
+    /** The words of histories, in the language of this view and the time zone of the server. */
+    public static HistoryWords history(FacesContext faces) {
+        return new HistoryWords(language(faces), ZoneId.systemDefault());
+    }
+
+    /** The function {@code pa:word} of the pages: the word for a constant, as histories say it. */
+    public static String word(String vocabulary, Enum<?> constant) {
+        return history(FacesContext.getCurrentInstance()).word(vocabulary, constant);
     }
 
     /** The function {@code pa:count} of the pages: a number with its noun in the right plural form. */

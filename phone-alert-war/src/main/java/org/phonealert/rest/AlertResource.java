@@ -5,22 +5,27 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.alerting.alert.Acknowledgement;
 import org.phonealert.alerting.alert.Alert;
 import org.phonealert.alerting.alert.AlertState;
+import org.phonealert.alerting.history.HistoryWords;
 import org.phonealert.alerting.source.AlertSource;
 import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.RefusalReason;
 import org.phonealert.base.UnknownException;
+import org.phonealert.base.words.Language;
 import org.phonealert.office.handling.Handling;
 import org.phonealert.office.overview.Overview;
 import org.phonealert.security.ApiCaller;
@@ -55,15 +60,19 @@ public class AlertResource {
 
     @GET
     @Path("{id}")
-    public AlertView get(@PathParam("id") long id) {
+    public AlertView get(
+            @PathParam("id") long id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
         own(id);
-        return view(id);
+        return view(id, accepted);
     }
 
     /** Takes the alert in charge, for an operator. */
     @POST
     @Path("{id}/acknowledge")
-    public AlertView acknowledge(@PathParam("id") long id, AcknowledgeRequest request) {
+    public AlertView acknowledge(
+            @PathParam("id") long id,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted,
+            AcknowledgeRequest request) {
         Alert alert = own(id);
         if (request.operator() == null && caller.source().isEmpty()) {
             throw new InvalidInputException("operator", RefusalReason.ACKNOWLEDGER_MISSING);
@@ -73,24 +82,30 @@ public class AlertResource {
         } else {
             handling.acknowledgeFor(id, request.operator(), Acknowledgement.Way.API);
         }
-        return view(id);
+        return view(id, accepted);
     }
 
     @POST
     @Path("{id}/resolve")
-    public AlertView resolve(@PathParam("id") long id, Nothing nothing) {
+    public AlertView resolve(
+            @PathParam("id") long id,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted,
+            Nothing nothing) {
         own(id);
         handling.resolve(id, caller.source().map(AlertSource::name).orElse("API"));
-        return view(id);
+        return view(id, accepted);
     }
 
     /** Goes on to the next person or level now. */
     @POST
     @Path("{id}/escalate")
-    public AlertView escalate(@PathParam("id") long id, Nothing nothing) {
+    public AlertView escalate(
+            @PathParam("id") long id,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted,
+            Nothing nothing) {
         own(id);
         handling.escalate(id);
-        return view(id);
+        return view(id, accepted);
     }
 
     private Alert own(long id) {
@@ -101,8 +116,8 @@ public class AlertResource {
         return alert;
     }
 
-    private AlertView view(long id) {
-        return AlertView.of(overview.story(id));
+    private AlertView view(long id, @Nullable String accepted) {
+        return AlertView.of(overview.story(id), new HistoryWords(Language.accepted(accepted), ZoneId.of("UTC")));
     }
 
     private static @Nullable AlertState state(@Nullable String state) {

@@ -2,14 +2,17 @@ package org.phonealert.rest;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.alerting.alert.Acknowledgement;
 import org.phonealert.alerting.alert.Alert;
 import org.phonealert.alerting.alert.AlertState;
-import org.phonealert.alerting.alert.HistoryLine;
-import org.phonealert.alerting.alert.HistoryType;
 import org.phonealert.alerting.alert.Hold;
+import org.phonealert.alerting.history.HistoryDetails;
+import org.phonealert.alerting.history.HistoryLine;
+import org.phonealert.alerting.history.HistoryType;
+import org.phonealert.alerting.history.HistoryWords;
 import org.phonealert.alerting.source.Severity;
 import org.phonealert.office.overview.AlertStory;
 
@@ -30,7 +33,7 @@ public record AlertView(
         List<NotificationView> notifications,
         List<Line> history) {
 
-    static AlertView of(AlertStory story) {
+    static AlertView of(AlertStory story, HistoryWords words) {
         Alert alert = story.alert();
         return new AlertView(
                 alert.id(),
@@ -46,7 +49,7 @@ public record AlertView(
                 alert.acknowledgement().orElse(null),
                 alert.resolvedAt().orElse(null),
                 story.notifications().stream().map(NotificationView::of).toList(),
-                story.history().stream().map(Line::of).toList());
+                story.history().stream().map(line -> Line.of(line, words)).toList());
     }
 
     /** An alert in a list. */
@@ -81,18 +84,28 @@ public record AlertView(
         }
     }
 
-    /** One line of the history. */
+    /**
+     * One line of the history.
+     *
+     * @param detail a stable English text for programs
+     * @param arguments by the names that the type declares
+     * @param text the whole line in the language that was asked for
+     */
     public record Line(
             Instant at,
             HistoryType type,
             @Nullable String operator,
-            @Nullable String detail) {
-        static Line of(HistoryLine line) {
+            @Nullable String detail,
+            Map<String, Object> arguments,
+            String text) {
+        static Line of(HistoryLine line, HistoryWords words) {
             return new Line(
                     line.happenedAt(),
                     line.type(),
                     line.operator().orElse(null),
-                    line.detail().orElse(null));
+                    HistoryDetails.of(line),
+                    line.arguments(),
+                    words.text(line));
         }
     }
 }

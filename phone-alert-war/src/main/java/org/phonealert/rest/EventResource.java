@@ -39,7 +39,7 @@ public class EventResource {
 
     @POST
     public Response accept(EventRequest event) {
-        Receipt receipt = queue.take(caller.requireSource(), event.at(clock.instant()));
+        Receipt receipt = queue.accept(caller.requireSource(), event.at(clock.instant()));
         return Response.status(Status.ACCEPTED)
                 .entity(new EventReceipt(receipt.alertId(), receipt.result().word()))
                 .build();

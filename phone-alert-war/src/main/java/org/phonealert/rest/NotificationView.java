@@ -2,8 +2,11 @@ package org.phonealert.rest;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.phonealert.alerting.carrier.CarrierError;
+import org.phonealert.alerting.history.HistoryDetails;
 import org.phonealert.alerting.notification.Notification;
 import org.phonealert.alerting.notification.NotificationState;
+import org.phonealert.alerting.notification.Obstacle;
 import org.phonealert.base.Channel;
 import org.phonealert.office.overview.AlertStory;
 
@@ -44,6 +47,14 @@ public record NotificationView(
                 notification.endedAt().orElse(null),
                 notification.carrierReference().orElse(null),
                 sent.credits(),
-                notification.error().orElse(null));
+                notification
+                        .obstacle()
+                        .map(Obstacle::name)
+                        .or(() -> notification.error().map(NotificationView::text))
+                        .orElse(null));
+    }
+
+    private static String text(CarrierError error) {
+        return HistoryDetails.error(error.cause(), error.code(), error.technical());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.alerting.carrier.CallStatus;
+import org.phonealert.alerting.carrier.CarrierError;
 import org.phonealert.alerting.notification.VoiceCalls;
 import org.phonealert.base.UnknownException;
 
@@ -88,9 +89,9 @@ public class VoiceServlet extends HttpServlet {
         return hearing.matches("[1-9]") ? Integer.parseInt(hearing) : 1;
     }
 
-    private static @Nullable String error(HttpServletRequest request) {
+    private static @Nullable CarrierError error(HttpServletRequest request) {
         String code = text(request, "ErrorCode");
-        return code.isEmpty() ? null : "carrier error " + code;
+        return code.matches("\\d{1,9}") ? CarrierError.ofCode(Integer.parseInt(code), null) : null;
     }
 
     private static String text(HttpServletRequest request, String name) {

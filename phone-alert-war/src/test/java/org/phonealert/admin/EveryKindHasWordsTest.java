@@ -40,8 +40,7 @@ class EveryKindHasWordsTest {
                 .containsAll(keys("hold_", Hold.values()))
                 .containsAll(keys("event_", EventType.values()))
                 .containsAll(keys("result_", Receipt.Result.values()))
-                .containsAll(keys("external_on_call_fault_", ExternalOnCallFault.values()))
-                .containsAll(keys("timeline_planning_", ExternalOnCallFault.values()));
+                .containsAll(keys("external_on_call_fault_", ExternalOnCallFault.values()));
     }
 
     @Test

@@ -48,7 +48,7 @@ public class NotificationsResource {
     /** Queues the events; returns the receipt of the first, which is the one about the alert itself. */
     private Receipt receive(AlertSource source, Map<String, String> macros) {
         return new NagiosNotification(macros)
-                .toAlertEvents(clock.instant()).stream().map(event -> queue.take(source, event)).toList().stream()
+                .toAlertEvents(clock.instant()).stream().map(event -> queue.accept(source, event)).toList().stream()
                         .findFirst()
                         .orElseGet(() -> {
                             LOG.log(

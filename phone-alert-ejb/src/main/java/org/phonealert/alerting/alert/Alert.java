@@ -81,7 +81,7 @@ public class Alert extends Identified {
     @SuppressWarnings("NullAway.Init")
     protected Alert() {}
 
-    @SuppressWarnings("NullAway.Init") // tell() fills the rest
+    @SuppressWarnings("NullAway.Init") // update() fills the rest
     Alert(AlertSource source, Monitor monitor, AlertEvent event, Instant now) {
         this.source = source;
         this.monitor = monitor;
@@ -90,7 +90,7 @@ public class Alert extends Identified {
         state = AlertState.TRIGGERED;
         errors = 1;
         triggeredAt = kept(now);
-        tell(event);
+        update(event);
     }
 
     /** An instant in the form in which alerts keep theirs. */
@@ -110,14 +110,14 @@ public class Alert extends Identified {
     void repeat(AlertEvent event) {
         errors++;
         if (!isNewerThan(event)) {
-            tell(event);
+            update(event);
         }
     }
 
     /** It is worse or better than it was, or has other words. An event older than the last one tells nothing new. */
     void change(AlertEvent event) {
         if (!isNewerThan(event)) {
-            tell(event);
+            update(event);
         }
     }
 
@@ -167,7 +167,7 @@ public class Alert extends Identified {
         return event.occurredAt().isBefore(sourceTime.toInstant());
     }
 
-    private void tell(AlertEvent event) {
+    private void update(AlertEvent event) {
         message = event.message();
         severity = event.severity();
         httpStatus = event.httpStatus();

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.phonealert.alerting.history.AlertHistory;
 import org.phonealert.alerting.monitor.Monitor;
 import org.phonealert.alerting.monitor.Monitors;
 import org.phonealert.alerting.source.AlertSource;
@@ -39,6 +40,9 @@ public class AlertIntake {
     private AlertTransitions transitions;
 
     @Inject
+    private AlertHistory history;
+
+    @Inject
     private EarlyRecoveries recoveries;
 
     @Inject
@@ -58,7 +62,7 @@ public class AlertIntake {
      * @return what became of each, in the order in which they were given
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public List<Receipt> take(List<IncomingEvent> together) {
+    public List<Receipt> accept(List<IncomingEvent> together) {
         List<IncomingEvent> events = together.stream()
                 .map(incoming ->
                         new IncomingEvent(incoming.source(), incoming.event().notAfter(clock.instant())))
@@ -69,7 +73,7 @@ public class AlertIntake {
         Map<IncomingEvent, Receipt> receipts = new IdentityHashMap<>();
         events.stream()
                 .sorted(Comparator.comparing(IncomingEvent::openKey))
-                .forEach(incoming -> receipts.put(incoming, take(incoming, round)));
+                .forEach(incoming -> receipts.put(incoming, accept(incoming, round)));
         if (!round.opened().isEmpty()) {
             openings.fire(new AlertsOpened(round.opened()));
         }
@@ -91,7 +95,7 @@ public class AlertIntake {
                 .collect(Collectors.toSet()));
     }
 
-    private Receipt take(IncomingEvent incoming, Round round) {
+    private Receipt accept(IncomingEvent incoming, Round round) {
         return round.known().before(incoming).orElseGet(() -> {
             Receipt receipt = switch (incoming.event().type()) {
                 case TRIGGER -> trigger(incoming, round);
@@ -124,14 +128,14 @@ public class AlertIntake {
         entities.persist(alert);
         round.known().opened(alert);
         round.opened().add(alert);
-        transitions.tell(alert.id(), HistoryType.OPENED, null, incoming.event().message());
+        history.record(alert.id(), null, new AlertFact.Opened(incoming.event().message()));
         return new Receipt(alert.id(), Receipt.Result.OPENED);
     }
 
     private Receipt repeat(Alert alert, IncomingEvent incoming) {
         Severity before = alert.severity();
         alert.repeat(incoming.event());
-        tellSeverity(alert, before);
+        recordSeverity(alert, before);
         repeated.fire(new AlertRepeated(alert.id()));
         return new Receipt(alert.id(), Receipt.Result.UPDATED);
     }
@@ -142,15 +146,15 @@ public class AlertIntake {
                 .map(alert -> {
                     Severity before = alert.severity();
                     alert.change(incoming.event());
-                    tellSeverity(alert, before);
+                    recordSeverity(alert, before);
                     return new Receipt(alert.id(), Receipt.Result.UPDATED);
                 })
                 .orElseGet(AlertIntake::aboutNothing);
     }
 
-    private void tellSeverity(Alert alert, Severity before) {
+    private void recordSeverity(Alert alert, Severity before) {
         if (alert.severity() != before) {
-            transitions.tell(alert.id(), HistoryType.SEVERITY_CHANGED, null, before + " → " + alert.severity());
+            history.record(alert.id(), null, new AlertFact.SeverityChanged(before, alert.severity()));
         }
     }
 
@@ -171,7 +175,7 @@ public class AlertIntake {
                 .open(incoming)
                 .map(alert -> new Receipt(
                         alert.id(),
-                        transitions.take(alert, author(incoming), Acknowledgement.Way.SOURCE)
+                        transitions.acknowledge(alert, author(incoming), Acknowledgement.Way.SOURCE)
                                 ? Receipt.Result.ACKNOWLEDGED
                                 : Receipt.Result.IGNORED))
                 .orElseGet(AlertIntake::aboutNothing);
@@ -183,7 +187,7 @@ public class AlertIntake {
                 .map(alert -> new Receipt(
                         alert.id(),
                         !alert.isNewerThan(incoming.event())
-                                        && transitions.end(
+                                        && transitions.resolveAtSource(
                                                 alert,
                                                 incoming.event().occurredAt(),
                                                 incoming.event().message())

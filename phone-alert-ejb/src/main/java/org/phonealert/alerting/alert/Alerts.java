@@ -15,6 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.phonealert.alerting.history.AlertHistory;
+import org.phonealert.alerting.history.Fact;
+import org.phonealert.alerting.history.HistoryLine;
 import org.phonealert.alerting.source.AlertSource;
 import org.phonealert.base.RefusalReason;
 import org.phonealert.base.UnknownException;
@@ -34,6 +37,9 @@ public class Alerts {
 
     @Inject
     private AlertTransitions transitions;
+
+    @Inject
+    private AlertHistory history;
 
     public Optional<Alert> find(long id) {
         return Optional.ofNullable(entities.find(Alert.class, id));
@@ -125,24 +131,20 @@ public class Alerts {
      */
     public Alert acknowledge(long id, String by, Acknowledgement.Way via) {
         Alert alert = lock(id);
-        transitions.take(alert, by, via);
+        transitions.acknowledge(alert, by, via);
         return alert;
     }
 
     /** The trouble is over, somebody says. */
     public Alert resolve(long id, String by) {
         Alert alert = lock(id);
-        transitions.endBy(alert, by);
+        transitions.resolve(alert, by);
         return alert;
     }
 
     /** What happened to it, in this order. */
     public List<HistoryLine> history(long alertId) {
-        return entities.createQuery(
-                        "select h from HistoryLine h where h.alertId = :alert order by h.happenedAt, h.id",
-                        HistoryLine.class)
-                .setParameter("alert", alertId)
-                .getResultList();
+        return history.of(alertId);
     }
 
     /**
@@ -166,8 +168,13 @@ public class Alerts {
     }
 
     /** Adds a line to an alert's history, in the caller's transaction. */
-    public void tell(long alertId, HistoryType type, @Nullable String operator, @Nullable String detail) {
-        transitions.tell(alertId, type, operator, detail);
+    public void record(long alertId, Fact fact) {
+        history.record(alertId, null, fact);
+    }
+
+    /** The same of a line that is about an operator. */
+    public void record(long alertId, String operator, Fact fact) {
+        history.record(alertId, operator, fact);
     }
 
     /**

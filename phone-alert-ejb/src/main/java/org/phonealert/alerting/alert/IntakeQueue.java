@@ -39,7 +39,7 @@ public class IntakeQueue {
     private final List<Lane> lanes = Stream.generate(Lane::new).limit(LANES).toList();
 
     /** Takes an event; when this returns, it is committed. */
-    public Receipt take(AlertSource source, AlertEvent event) {
+    public Receipt accept(AlertSource source, AlertEvent event) {
         IncomingEvent incoming = new IncomingEvent(source, event);
         Receipt receipt = switch (event.type()) {
             case TRIGGER, RESOLVE -> inTurn(incoming);
@@ -58,7 +58,7 @@ public class IntakeQueue {
         Lane lane = lanes.get(Math.floorMod(incoming.openKey().hashCode(), LANES));
         if (lane.isFirst(mine) || mine.awaitTurn()) {
             try {
-                take(lane.next());
+                accept(lane.next());
             } finally {
                 lane.handOver();
             }
@@ -66,14 +66,14 @@ public class IntakeQueue {
         return mine.receipt();
     }
 
-    private void take(List<Waiting> round) {
+    private void accept(List<Waiting> round) {
         if (round.size() == 1) {
             round.forEach(this::alone);
             return;
         }
         try {
             List<Receipt> receipts =
-                    intake.take(round.stream().map(one -> one.incoming).toList());
+                    intake.accept(round.stream().map(one -> one.incoming).toList());
             for (int i = 0; i < round.size(); i++) {
                 round.get(i).end(receipts.get(i));
             }
@@ -99,7 +99,7 @@ public class IntakeQueue {
     private Receipt alone(IncomingEvent incoming) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return intake.take(List.of(incoming)).get(0);
+                return intake.accept(List.of(incoming)).get(0);
             } catch (EJBException collision) {
                 if (attempt == ATTEMPTS) {
                     throw collision;

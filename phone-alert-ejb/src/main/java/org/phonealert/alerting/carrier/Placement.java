@@ -7,11 +7,11 @@ public sealed interface Placement {
     record Accepted(String reference) implements Placement {}
 
     /** The carrier refused the call and would refuse it again. */
-    record Refused(String error) implements Placement {}
+    record Refused(CarrierError error) implements Placement {}
 
     /** The request did not reach the carrier or was not processed, for certain: it may be repeated. */
-    record NotSent(String error) implements Placement {}
+    record NotSent(CarrierError error) implements Placement {}
 
     /** The call may exist or not: it must not be requested again before the carrier was asked for it. */
-    record Uncertain(String error) implements Placement {}
+    record Uncertain(CarrierError error) implements Placement {}
 }

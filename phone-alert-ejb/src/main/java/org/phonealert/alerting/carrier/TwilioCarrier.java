@@ -53,8 +53,7 @@ public class TwilioCarrier implements Carrier {
     @Override
     public Placement place(CallRequest request) {
         if (client == null) {
-            return new Placement.NotSent(
-                    "no carrier account: set phonealert.twilio.account-sid and phonealert.twilio.auth-token");
+            return new Placement.NotSent(CarrierError.of(CarrierCause.NO_ACCOUNT));
         }
         try {
             Call call = Call.creator(new PhoneNumber(request.to()), new PhoneNumber(request.from()), request.words())
@@ -68,22 +67,38 @@ public class TwilioCarrier implements Carrier {
         } catch (ApiException said) {
             return refusal(said);
         } catch (CarrierHttp.NoAnswer none) {
-            String error = "no answer from the carrier: " + none.getMessage();
+            CarrierError error = CarrierError.of(CarrierCause.NO_ANSWER, String.valueOf(none.getMessage()));
             return none.mayHaveArrived() ? new Placement.Uncertain(error) : new Placement.NotSent(error);
         } catch (RuntimeException garbled) {
-            return new Placement.Uncertain("the carrier's answer was not understood: " + garbled.getMessage());
+            return new Placement.Uncertain(
+                    CarrierError.of(CarrierCause.NOT_UNDERSTOOD, String.valueOf(garbled.getMessage())));
         }
     }
 
     /** After 429 the request was not processed; after 5xx it is uncertain; every other error is a final refusal. */
     private static Placement refusal(ApiException said) {
         int status = said.getStatusCode() == null ? 0 : said.getStatusCode();
-        String error =
-                "%s: %s".formatted(said.getCode() == null ? "HTTP " + status : said.getCode(), said.getMessage());
+        CarrierError error = error(status, said);
         if (status == TOO_MANY_REQUESTS) {
             return new Placement.NotSent(error);
         }
         return status == 0 || status >= SERVER_ERROR ? new Placement.Uncertain(error) : new Placement.Refused(error);
+    }
+
+    private static CarrierError error(int status, ApiException said) {
+        if (said.getCode() != null) {
+            return CarrierError.ofCode(said.getCode(), said.getMessage());
+        }
+        if (status == 0) {
+            return CarrierError.of(CarrierCause.NOT_UNDERSTOOD, String.valueOf(said.getMessage()));
+        }
+        CarrierCause cause = CarrierCause.REFUSED;
+        if (status == UNAUTHORIZED) {
+            cause = CarrierCause.ACCOUNT;
+        } else if (status >= SERVER_ERROR) {
+            cause = CarrierCause.SERVER_ERROR;
+        }
+        return CarrierError.of(cause, "HTTP %d: %s".formatted(status, said.getMessage()));
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.phonealert.alerting.escalation;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.phonealert.alerting.alert.HistoryType;
 import org.phonealert.oncall.externaloncall.FallbackAnswer;
 
 /**
@@ -16,12 +15,8 @@ public record Decision(Step step, List<FallbackAnswer> fallbacks) {
     }
 
     /** What is recorded in the alert's history, in order. */
-    public List<HistoryNote> history() {
-        return Stream.concat(fallbacks.stream().map(Decision::note), step.note().stream())
+    public List<EscalationFact> history() {
+        return Stream.concat(fallbacks.stream().map(EscalationFact.ExternalOnCallFailed::new), step.fact().stream())
                 .toList();
-    }
-
-    private static HistoryNote note(FallbackAnswer fallback) {
-        return new HistoryNote(HistoryType.PLANNING_FAILED, fallback.text());
     }
 }

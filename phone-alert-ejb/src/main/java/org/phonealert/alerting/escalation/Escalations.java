@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.phonealert.alerting.alert.Alert;
 import org.phonealert.alerting.alert.Alerts;
-import org.phonealert.alerting.alert.HistoryType;
 import org.phonealert.alerting.definition.AlertDefinitions;
 import org.phonealert.alerting.definition.EscalationPlan;
 import org.phonealert.base.ConflictException;
@@ -79,8 +78,8 @@ public class Escalations {
                 .map(plan -> start(alert, plan))
                 .toList();
         if (started.isEmpty()) {
-            alerts.tell(
-                    alert.id(), HistoryType.NO_DEFINITION, null, alert.monitor().name());
+            alerts.record(
+                    alert.id(), new EscalationFact.NoDefinition(alert.monitor().name()));
         }
         return started;
     }
@@ -140,7 +139,7 @@ public class Escalations {
             throw new ConflictException(RefusalReason.NO_DEFINITION_COVERS_IT);
         }
         running.forEach(escalation -> escalation.moveOn(clock.instant()));
-        alerts.tell(alertId, HistoryType.MOVED_ON, null, null);
+        alerts.record(alertId, new EscalationFact.MovedOn());
         due.fire(new EscalationDue());
     }
 

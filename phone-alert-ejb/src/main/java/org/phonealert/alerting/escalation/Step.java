@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.phonealert.alerting.alert.HistoryType;
 import org.phonealert.alerting.definition.EscalationPlan;
+import org.phonealert.alerting.escalation.EscalationFact.LevelEmpty;
 
 /** What an escalation does next. */
 public sealed interface Step {
@@ -16,8 +16,8 @@ public sealed interface Step {
     @Nullable
     Instant nextAt();
 
-    /** The line that this step adds to the alert's history, if any. */
-    default Optional<HistoryNote> note() {
+    /** What this step adds to the alert's history, if anything. */
+    default Optional<EscalationFact> fact() {
         return Optional.empty();
     }
 
@@ -36,10 +36,10 @@ public sealed interface Step {
      */
     record Skip(Progress progress, EscalationPlan.Level level, Instant nextAt) implements Step {
         @Override
-        public Optional<HistoryNote> note() {
-            String reason = level.phone() ? "nobody is on duty" : "no integration is set";
-            return Optional.of(
-                    new HistoryNote(HistoryType.LEVEL_EMPTY, "level %d: %s".formatted(level.number(), reason)));
+        public Optional<EscalationFact> fact() {
+            LevelEmpty.Reason reason =
+                    level.phone() ? LevelEmpty.Reason.NOBODY_ON_DUTY : LevelEmpty.Reason.NO_INTEGRATION;
+            return Optional.of(new LevelEmpty(level.number(), reason));
         }
     }
 
@@ -58,9 +58,8 @@ public sealed interface Step {
     /** No telephone rang in the whole round: it starts again then. */
     record TryAgain(Progress progress, Instant nextAt) implements Step {
         @Override
-        public Optional<HistoryNote> note() {
-            return Optional.of(new HistoryNote(
-                    HistoryType.NOBODY_RUNG, "not one telephone could be rung; tried again at " + nextAt));
+        public Optional<EscalationFact> fact() {
+            return Optional.of(new EscalationFact.NobodyRung(nextAt));
         }
     }
 
@@ -72,8 +71,8 @@ public sealed interface Step {
         }
 
         @Override
-        public Optional<HistoryNote> note() {
-            return Optional.of(new HistoryNote(HistoryType.EXHAUSTED, "everybody was called, and nobody took charge"));
+        public Optional<EscalationFact> fact() {
+            return Optional.of(new EscalationFact.Exhausted());
         }
     }
 }

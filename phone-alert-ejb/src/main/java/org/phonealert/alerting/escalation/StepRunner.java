@@ -51,7 +51,7 @@ class StepRunner {
     private Step runOne(RunningEscalation escalation, EscalationPlan plan, Alert alert) {
         Instant now = clock.instant();
         Decision decision = decide(escalation, plan, alert, now);
-        decision.history().forEach(note -> alerts.tell(alert.id(), note.type(), null, note.detail()));
+        decision.history().forEach(fact -> alerts.record(alert.id(), fact));
         Step step = decision.step();
         if (step instanceof Step.Await wait) {
             await(escalation, wait, now);

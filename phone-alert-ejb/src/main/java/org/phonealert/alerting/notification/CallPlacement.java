@@ -18,9 +18,10 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.phonealert.alerting.alert.Alert;
 import org.phonealert.alerting.alert.Alerts;
-import org.phonealert.alerting.alert.HistoryType;
 import org.phonealert.alerting.carrier.CallStatus;
 import org.phonealert.alerting.carrier.CarrierCall;
+import org.phonealert.alerting.carrier.CarrierCause;
+import org.phonealert.alerting.carrier.CarrierError;
 import org.phonealert.alerting.carrier.Placement;
 import org.phonealert.base.work.Backoff;
 
@@ -121,7 +122,7 @@ public class CallPlacement {
                 progress.failed(call, notSent.error());
             }
         } else if (placement instanceof Placement.Uncertain uncertain) {
-            progress.tell(call, HistoryType.CALL_UNCERTAIN, uncertain.error());
+            progress.record(call, new CallFact.Uncertain(uncertain.error()));
             call.becomeUncertain(uncertain.error(), now.plus(FIRST_LOOK));
         }
     }
@@ -155,7 +156,7 @@ public class CallPlacement {
                 neverWas(call);
             } else {
                 call.becomeUncertain(
-                        call.error().orElse("the dispatcher died while it asked"),
+                        call.error().orElseGet(() -> CarrierError.of(CarrierCause.INTERRUPTED)),
                         clock.instant().plus(FIRST_LOOK));
             }
         });
@@ -163,12 +164,12 @@ public class CallPlacement {
 
     /** It is sure now that the carrier has no such call: once more, and then the next person's turn. */
     private void neverWas(Notification call) {
-        String error = call.error().orElse("the carrier has no such call");
+        CarrierError error = call.error().orElseGet(() -> CarrierError.of(CarrierCause.NO_SUCH_CALL));
         if (call.attempts() >= MOST_UNCERTAIN_ATTEMPTS) {
             progress.failed(call, error);
             return;
         }
-        progress.tell(call, HistoryType.CALL_REPEATED, error);
+        progress.record(call, new CallFact.Repeated(error));
         call.putOff(error, clock.instant());
         hangUpWhoIsNotNeeded(call);
         progress.dueNow();
@@ -178,7 +179,7 @@ public class CallPlacement {
     public void polled(Assignment assignment, Optional<CarrierCall> found) {
         held(assignment).ifPresent(call -> {
             if (found.isEmpty()) {
-                progress.failed(call, "the carrier does not know the call any more");
+                progress.failed(call, CarrierError.of(CarrierCause.CALL_UNKNOWN));
                 return;
             }
             progress.follow(call, found.get().status(), null);

@@ -9,11 +9,13 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.alerting.alert.Alerts;
-import org.phonealert.alerting.alert.HistoryType;
 import org.phonealert.alerting.carrier.CallStatus;
+import org.phonealert.alerting.carrier.CarrierCause;
+import org.phonealert.alerting.carrier.CarrierError;
 import org.phonealert.alerting.credit.Credits;
 import org.phonealert.base.settings.Settings;
 
@@ -60,7 +62,7 @@ class CallProgress {
         boolean news = call.carrierReference().isEmpty();
         call.accept(reference, clock.instant(), lookAt());
         if (news) {
-            tell(call, HistoryType.CALL_PLACED, reference);
+            record(call, new CallFact.Placed(reference));
         }
         if (call.isToBeHungUp()) {
             dueNow();
@@ -73,7 +75,7 @@ class CallProgress {
     }
 
     /** The carrier said how the call goes; what comes twice or late changes nothing. */
-    void follow(Notification call, CallStatus status, @Nullable String error) {
+    void follow(Notification call, CallStatus status, @Nullable CarrierError error) {
         NotificationState next = switch (status) {
             case QUEUED, INITIATED -> NotificationState.SENT;
             case RINGING -> NotificationState.RINGING;
@@ -85,15 +87,15 @@ class CallProgress {
             case FAILED -> NotificationState.FAILED;
         };
         if (next == NotificationState.FAILED) {
-            failed(call, error == null ? "the carrier could not place the call" : error);
+            failed(call, error == null ? CarrierError.of(CarrierCause.NOT_PLACED) : error);
         } else if (call.reach(next, clock.instant())) {
             if (next == NotificationState.ANSWERED) {
-                tell(call, HistoryType.CALL_ANSWERED, null);
+                record(call, new CallFact.Answered(null));
             }
             afterStep(call);
         } else if (next.answered() && call.answeredAfterAll(clock.instant())) {
             // what we cancelled or gave up was answered in the same moment: the carrier bills it
-            tell(call, HistoryType.CALL_ANSWERED, "although it had ended as " + call.state());
+            record(call, new CallFact.Answered(call.state()));
             credits.settle(call.id());
         }
     }
@@ -105,8 +107,8 @@ class CallProgress {
         }
     }
 
-    void failed(Notification call, String why) {
-        if (call.fail(why, clock.instant())) {
+    void failed(Notification call, CarrierError error) {
+        if (call.fail(error, clock.instant())) {
             afterStep(call);
         }
     }
@@ -114,14 +116,15 @@ class CallProgress {
     /** Something stands in the way of a call that waited to leave: its escalation goes on without it. */
     void prevented(Notification call, Obstacle obstacle) {
         call.meet(obstacle, clock.instant());
-        tell(call, HistoryType.NOT_CALLED, obstacle + ": " + obstacle.reason());
+        record(call, new CallFact.Prevented(obstacle));
         call.escalationId().ifPresent(escalation -> ended.fire(new NotificationEnded(escalation)));
         credits.release(call.id());
     }
 
-    void tell(Notification call, HistoryType type, @Nullable String detail) {
+    /** Adds a line to the history of the call's alert; a test call has none. */
+    void record(Notification call, CallFact fact) {
         call.alertId()
-                .ifPresent(alert -> alerts.tell(alert, type, call.operator().name(), detail));
+                .ifPresent(alertId -> alerts.record(alertId, call.operator().name(), fact));
     }
 
     /** When the carrier is to be asked about a call of which no word came. */
@@ -129,18 +132,18 @@ class CallProgress {
         return clock.instant().plus(settings.ringTime()).plus(LONGEST_TALK);
     }
 
+    private static CallFact ended(Notification call) {
+        CarrierError error = call.error().orElse(null);
+        return switch (call.state()) {
+            case CANCELLED -> new CallFact.Cancelled(error);
+            case FAILED -> new CallFact.Failed(Objects.requireNonNull(error));
+            default -> new CallFact.Ended(call.state(), error);
+        };
+    }
+
     private void afterStep(Notification call) {
         if (call.state().isFinal()) {
-            tell(
-                    call,
-                    switch (call.state()) {
-                        case CANCELLED -> HistoryType.CALL_CANCELLED;
-                        case FAILED -> HistoryType.CALL_FAILED;
-                        default -> HistoryType.CALL_ENDED;
-                    },
-                    call.error()
-                            .map(error -> call.state() + ": " + error)
-                            .orElseGet(() -> call.state().name()));
+            record(call, ended(call));
             call.escalationId().ifPresent(escalation -> ended.fire(new NotificationEnded(escalation)));
         }
         if (call.state().answered()) {

@@ -1,6 +1,5 @@
 package org.phonealert.alerting.notification;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.words.Language;
 import org.phonealert.people.operator.PhoneNumber;
@@ -13,9 +12,4 @@ import org.phonealert.people.operator.PhoneNumber;
  * @param language what it speaks
  */
 public record CallRoute(
-        @Nullable Obstacle obstacle, @Nullable PhoneNumber outgoing, Language language) {
-
-    public Optional<Obstacle> findObstacle() {
-        return Optional.ofNullable(obstacle);
-    }
-}
+        @Nullable Obstacle obstacle, @Nullable PhoneNumber outgoing, Language language) {}

@@ -10,7 +10,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import org.phonealert.alerting.alert.AlertHandled;
 import org.phonealert.alerting.alert.Alerts;
-import org.phonealert.alerting.alert.HistoryType;
 import org.phonealert.alerting.credit.Credits;
 
 /** Stops what waits or rings, in the transaction of whoever wants that. */
@@ -58,7 +57,10 @@ public class CallStopper {
 
     private void stop(long alertId, Notification call) {
         if (call.cancel(clock.instant())) {
-            alerts.tell(alertId, HistoryType.CALL_CANCELLED, call.operator().name(), null);
+            alerts.record(
+                    alertId,
+                    call.operator().name(),
+                    new CallFact.Cancelled(call.error().orElse(null)));
             credits.release(call.id());
         } else if (call.isToBeHungUp()) {
             due.fire(new NotificationDue());

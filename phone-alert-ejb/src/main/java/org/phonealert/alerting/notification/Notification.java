@@ -12,9 +12,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.phonealert.alerting.carrier.CarrierError;
 import org.phonealert.base.Channel;
 import org.phonealert.base.Identified;
-import org.phonealert.base.Text;
 import org.phonealert.base.words.Language;
 import org.phonealert.base.work.WorkOrder;
 import org.phonealert.people.operator.Operator;
@@ -23,8 +23,6 @@ import org.phonealert.people.operator.Operator;
 @Entity
 @Table(name = "notifications")
 public class Notification extends Identified {
-    private static final int LONGEST_ERROR = 500;
-
     private String token;
 
     @Enumerated(EnumType.ORDINAL)
@@ -63,8 +61,15 @@ public class Notification extends Identified {
     @Enumerated(EnumType.STRING)
     private NotificationState state;
 
+    /** Null if it can leave. */
+    @Enumerated(EnumType.STRING)
     @Nullable
-    private String error;
+    private Obstacle obstacle;
+
+    /** Null, or with nothing in it, if nothing went wrong: the servers' JPA differ. */
+    @Embedded
+    @Nullable
+    private StoredCarrierError error;
 
     private int attempts;
 
@@ -128,9 +133,9 @@ public class Notification extends Identified {
     }
 
     /** It cannot leave, and why. */
-    void meet(Obstacle obstacle, Instant now) {
+    void meet(Obstacle met, Instant now) {
         end(NotificationState.UNDELIVERABLE, now);
-        error = obstacle.name();
+        obstacle = met;
     }
 
     /**
@@ -158,7 +163,7 @@ public class Notification extends Identified {
     }
 
     /** The carrier surely has no such call: ask again later. That it was asked still counts for the pace of calls. */
-    void putOff(String why, Instant until) {
+    void putOff(CarrierError why, Instant until) {
         if (state != NotificationState.SENDING && state != NotificationState.UNCERTAIN) {
             throw new IllegalStateException("notification %d is %s: it is not on its way".formatted(id(), state));
         }
@@ -168,7 +173,7 @@ public class Notification extends Identified {
     }
 
     /** Nobody knows whether the carrier has the call; nothing changes once the carrier itself has told. */
-    void becomeUncertain(String why, Instant askAt) {
+    void becomeUncertain(CarrierError why, Instant askAt) {
         if (state != NotificationState.SENDING && state != NotificationState.UNCERTAIN) {
             return;
         }
@@ -256,7 +261,7 @@ public class Notification extends Identified {
      *
      * @return whether that ended it; what had ended before stays as it is
      */
-    boolean fail(String why, Instant now) {
+    boolean fail(CarrierError why, Instant now) {
         if (state.isFinal()) {
             return false;
         }
@@ -301,8 +306,8 @@ public class Notification extends Identified {
         work.close();
     }
 
-    private void note(String why) {
-        error = Text.fit(why, LONGEST_ERROR);
+    private void note(CarrierError why) {
+        error = new StoredCarrierError(why);
     }
 
     public String token() {
@@ -355,9 +360,14 @@ public class Notification extends Identified {
         return state;
     }
 
-    /** What went wrong last, if anything. */
-    public Optional<String> error() {
-        return Optional.ofNullable(error);
+    /** Why it could never leave, if it could not. */
+    public Optional<Obstacle> obstacle() {
+        return Optional.ofNullable(obstacle);
+    }
+
+    /** What went wrong at the carrier last, if anything did. */
+    public Optional<CarrierError> error() {
+        return Optional.ofNullable(error).flatMap(StoredCarrierError::error);
     }
 
     int attempts() {

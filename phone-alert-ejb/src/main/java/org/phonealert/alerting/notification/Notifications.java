@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.alerting.alert.Alerts;
-import org.phonealert.alerting.alert.HistoryType;
 import org.phonealert.alerting.credit.Credits;
 import org.phonealert.base.RefusalReason;
 import org.phonealert.base.UnknownException;
@@ -119,14 +118,13 @@ public class Notifications {
         }
         if (obstacle != null) {
             notification.meet(obstacle, clock.instant());
-            alerts.tell(call.alertId(), HistoryType.NOT_CALLED, operator.name(), obstacle + ": " + obstacle.reason());
+            alerts.record(call.alertId(), operator.name(), new CallFact.Prevented(obstacle));
             return false;
         }
-        alerts.tell(
+        alerts.record(
                 call.alertId(),
-                HistoryType.CALL_QUEUED,
                 operator.name(),
-                notification.number().orElseThrow());
+                new CallFact.Queued(notification.number().orElseThrow()));
         due.fire(new NotificationDue());
         return true;
     }
@@ -164,7 +162,7 @@ public class Notifications {
     /** Calls that the carrier has not taken yet although it was asked, the oldest first: it may be down. */
     public List<Notification> waitingForCarrier() {
         return entities.createQuery(
-                        "select n from Notification n where n.state in :states and n.error is not null"
+                        "select n from Notification n where n.state in :states and n.error.cause is not null"
                                 + " order by n.createdAt, n.id",
                         Notification.class)
                 .setParameter("states", List.of(NotificationState.QUEUED, NotificationState.UNCERTAIN))

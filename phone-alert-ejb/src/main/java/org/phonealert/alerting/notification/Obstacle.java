@@ -5,23 +5,13 @@ import org.phonealert.alerting.credit.Cover;
 
 /** Why a message cannot leave at all. */
 public enum Obstacle {
-    NO_NUMBER("the operator has no telephone number"),
-    COUNTRY_NOT_SUPPORTED("calls to the number's country are not supported"),
-    PHONE_INTEGRATION_OFF("the phone integration is not active"),
-    NO_OUTGOING_NUMBER("there is no outgoing number to call from"),
-    NO_CREDIT("the message credits are used up"),
-    CALL_LIMIT("the operator was called as often in the last hour as phonealert.calls-per-operator-per-hour allows"),
-    KEPT_FOR_CRITICAL("the last message credits are kept for critical alerts");
-
-    private final String reason;
-
-    Obstacle(String reason) {
-        this.reason = reason;
-    }
-
-    public String reason() {
-        return reason;
-    }
+    NO_NUMBER,
+    COUNTRY_NOT_SUPPORTED,
+    PHONE_INTEGRATION_OFF,
+    NO_OUTGOING_NUMBER,
+    NO_CREDIT,
+    CALL_LIMIT,
+    KEPT_FOR_CRITICAL;
 
     /** The obstacle that the account is, if it does not cover a message. */
     static Optional<Obstacle> of(Cover cover) {

@@ -9,7 +9,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.phonealert.alerting.alert.HistoryType;
 import org.phonealert.base.work.DueRows;
 
 /** Calls that are not over and that nobody would ever look at again: there should be none. */
@@ -49,8 +48,7 @@ public class StrandedCalls {
 
     private void mend(Notification call) {
         call.lookAgain(clock.instant());
-        progress.tell(
-                call, HistoryType.REPAIRED, "the call was %s, and nobody looked after it".formatted(call.state()));
+        progress.record(call, new CallFact.Repaired(call.state()));
         progress.dueNow();
     }
 }

@@ -15,8 +15,8 @@ import org.phonealert.alerting.alert.Acknowledgement;
 import org.phonealert.alerting.alert.Alert;
 import org.phonealert.alerting.alert.AlertState;
 import org.phonealert.alerting.alert.Alerts;
-import org.phonealert.alerting.alert.HistoryType;
 import org.phonealert.alerting.carrier.CallStatus;
+import org.phonealert.alerting.carrier.CarrierError;
 import org.phonealert.alerting.carrier.VoiceScript;
 import org.phonealert.alerting.integration.Integrations;
 import org.phonealert.alerting.integration.PhoneSettings;
@@ -65,7 +65,7 @@ public class VoiceCalls {
             progress.follow(call, CallStatus.IN_PROGRESS, null);
         }
         List<String> sentences = sentences(call);
-        progress.tell(call, HistoryType.WORDS_SAID, String.join(" ", sentences));
+        progress.record(call, new CallFact.WordsSaid(String.join(" ", sentences)));
         return handled(call).orElseGet(() -> ask(call, sentences, 1));
     }
 
@@ -92,7 +92,7 @@ public class VoiceCalls {
     }
 
     /** The carrier tells how the call goes. */
-    public void status(String token, String reference, CallStatus status, @Nullable String error) {
+    public void status(String token, String reference, CallStatus status, @Nullable CarrierError error) {
         Notification call = lock(token);
         if (call.isAbout(reference)) {
             progress.accepted(call, reference);
@@ -161,7 +161,7 @@ public class VoiceCalls {
     }
 
     private void pressed(Notification call, String key) {
-        progress.tell(call, HistoryType.KEY_PRESSED, key);
+        progress.record(call, new CallFact.KeyPressed(key));
     }
 
     private List<String> sentences(Notification call) {

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Objects;
 import org.phonealert.alerting.alert.Alert;
 import org.phonealert.alerting.alert.Alerts;
-import org.phonealert.alerting.alert.HistoryType;
 import org.phonealert.alerting.definition.AlertDefinitions;
 import org.phonealert.alerting.escalation.Escalation;
 import org.phonealert.alerting.escalation.EscalationDue;
@@ -83,7 +82,7 @@ public class Repairs {
                 !DueRows.of("alerts").where("id = ?", alertId).claim(entities).isEmpty();
         // a second statement, so that it sees what was committed before the row was locked
         if (free && found(ALERT_WITHOUT_ESCALATION, alertId) && escalations.start(alertId)) {
-            alerts.tell(alertId, HistoryType.REPAIRED, null, "it had no escalation, which starts now");
+            alerts.record(alertId, EscalationRepaired.started());
         }
     }
 
@@ -106,8 +105,7 @@ public class Repairs {
         Alert alert = alerts.get(escalation.alertId());
         if (alert.needsSomebody() && !waitsForAnEvent(escalation, alert)) {
             escalation.fallDue(clock.instant());
-            String what = "the escalation of definition '%s' had no next step, and takes it now";
-            alerts.tell(alert.id(), HistoryType.REPAIRED, null, what.formatted(escalation.definition()));
+            alerts.record(alert.id(), EscalationRepaired.woken(escalation.definition()));
             due.fire(new EscalationDue());
         }
     }

@@ -36,9 +36,9 @@ final class Comparison {
                 .collect(Collectors.toMap(SourceProblem::dedupKey, Function.identity(), (one, another) -> one));
     }
 
-    /** What is to be changed about the open alerts. */
-    List<Found> differences() {
-        List<Found> found = new ArrayList<>();
+    /** What the source would have sent about the open alerts, had it arrived. */
+    List<AlertEvent> differences() {
+        List<AlertEvent> found = new ArrayList<>();
         for (Alert alert : open) {
             Optional<SourceProblem> problem = Optional.ofNullable(problems.get(alert.dedupKey()));
             if (problem.isPresent()) {
@@ -65,24 +65,23 @@ final class Comparison {
      * @param said when the source, or somebody here for it, spoke last of some of them: what was ended since it began is
      *     ended for this very trouble, or by a recovery that the state does not know yet
      */
-    static List<Found> troubles(List<SourceProblem> missed, Map<String, Instant> said) {
+    static List<AlertEvent> problems(List<SourceProblem> missed, Map<String, Instant> said) {
         return missed.stream()
                 .filter(problem ->
                         !said.getOrDefault(problem.dedupKey(), Instant.MIN).isAfter(problem.since()))
-                .map(Comparison::trouble)
+                .map(Comparison::problem)
                 .toList();
     }
 
-    private static List<Found> differences(Alert alert, SourceProblem problem, Instant asOf) {
-        List<Found> found = new ArrayList<>();
+    private static List<AlertEvent> differences(Alert alert, SourceProblem problem, Instant asOf) {
+        List<AlertEvent> found = new ArrayList<>();
         problem.findAcknowledgedBy()
                 .filter(by -> alert.isUntaken())
-                .ifPresent(by -> found.add(new Found(
-                        event(EventType.ACKNOWLEDGE, problem, asOf, by), "it was acknowledged there by " + by)));
-        hold(alert, Hold.DOWNTIME, problem.inDowntime()).ifPresent(type -> found.add(held(type, problem, asOf)));
-        hold(alert, Hold.FLAPPING, problem.flapping()).ifPresent(type -> found.add(held(type, problem, asOf)));
+                .ifPresent(by -> found.add(event(EventType.ACKNOWLEDGE, problem, asOf, by)));
+        hold(alert, Hold.DOWNTIME, problem.inDowntime()).ifPresent(type -> found.add(event(type, problem, asOf, null)));
+        hold(alert, Hold.FLAPPING, problem.flapping()).ifPresent(type -> found.add(event(type, problem, asOf, null)));
         if (alert.severity() != problem.severity()) {
-            found.add(new Found(event(EventType.UPDATE, problem, asOf, null), "its severity was another there"));
+            found.add(event(EventType.UPDATE, problem, asOf, null));
         }
         return found;
     }
@@ -92,29 +91,22 @@ final class Comparison {
         return here == there ? Optional.empty() : Optional.of(there ? hold.begins() : hold.ends());
     }
 
-    private static Found held(EventType type, SourceProblem problem, Instant asOf) {
-        return new Found(event(type, problem, asOf, null), "the source had it so: " + type);
+    private static AlertEvent problem(SourceProblem problem) {
+        return event(EventType.TRIGGER, problem, problem.since(), null);
     }
 
-    private static Found trouble(SourceProblem problem) {
-        return new Found(
-                event(EventType.TRIGGER, problem, problem.since(), null), "the event that told of it had not arrived");
-    }
-
-    private static Found recovery(Alert alert, Instant asOf) {
-        return new Found(
-                new AlertEvent(
-                        EventType.RESOLVE,
-                        null,
-                        alert.dedupKey(),
-                        alert.monitor().name(),
-                        "there is no trouble there any more",
-                        alert.severity(),
-                        asOf,
-                        null,
-                        null,
-                        null),
-                "the event that told of its end had not arrived");
+    private static AlertEvent recovery(Alert alert, Instant asOf) {
+        return new AlertEvent(
+                EventType.RESOLVE,
+                null,
+                alert.dedupKey(),
+                alert.monitor().name(),
+                "",
+                alert.severity(),
+                asOf,
+                null,
+                null,
+                null);
     }
 
     private static @Nullable String fit(@Nullable String author) {
@@ -134,12 +126,4 @@ final class Comparison {
                 null,
                 fit(author));
     }
-
-    /**
-     * A difference.
-     *
-     * @param event what the source would have sent, had it arrived
-     * @param why for the history
-     */
-    record Found(AlertEvent event, String why) {}
 }

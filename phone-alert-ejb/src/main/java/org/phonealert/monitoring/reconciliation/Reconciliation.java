@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.phonealert.alerting.alert.Alerts;
-import org.phonealert.alerting.alert.HistoryType;
 import org.phonealert.alerting.alert.IntakeQueue;
 import org.phonealert.alerting.alert.Receipt;
+import org.phonealert.alerting.source.AlertEvent;
 import org.phonealert.alerting.source.AlertSource;
 import org.phonealert.monitoring.connection.SourceProblem;
 import org.phonealert.monitoring.connection.SourceState;
@@ -29,7 +29,7 @@ public class Reconciliation {
     /** Compares the open alerts of a source with what it says, and settles each difference. */
     public void settle(AlertSource source, SourceState state) {
         Comparison comparison = new Comparison(alerts.openOf(source), state);
-        comparison.differences().forEach(one -> take(source, one));
+        comparison.differences().forEach(event -> accept(source, event));
         List<SourceProblem> missed = comparison.missed();
         Instant earliest = missed.stream()
                 .map(SourceProblem::since)
@@ -37,13 +37,13 @@ public class Reconciliation {
                 .orElse(state.asOf());
         Map<String, Instant> said = alerts.saidSince(
                 earliest, source, missed.stream().map(SourceProblem::dedupKey).collect(Collectors.toSet()));
-        Comparison.troubles(missed, said).forEach(one -> take(source, one));
+        Comparison.problems(missed, said).forEach(event -> accept(source, event));
     }
 
-    private void take(AlertSource source, Comparison.Found found) {
-        Receipt receipt = intake.take(source, found.event());
+    private void accept(AlertSource source, AlertEvent event) {
+        Receipt receipt = intake.accept(source, event);
         if (receipt.alertId() != null && receipt.result() != Receipt.Result.IGNORED) {
-            alerts.tell(receipt.alertId(), HistoryType.RECONCILED, null, found.why());
+            alerts.record(receipt.alertId(), DifferenceFound.of(event));
         }
     }
 }

@@ -100,6 +100,11 @@ class QueuedWriteback extends Identified {
         return new Writeback(id(), alertId, dedupKey, kind, author, words, attempts);
     }
 
+    /** For the history, once the source shows it. */
+    WritebackFact.Pushed pushed() {
+        return new WritebackFact.Pushed(kind, author.replace(" " + Writeback.MARK, ""), words);
+    }
+
     int claim(Instant now) {
         return work.claim(now.plus(LEASE));
     }

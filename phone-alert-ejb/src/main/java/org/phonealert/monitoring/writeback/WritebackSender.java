@@ -20,14 +20,17 @@ import org.phonealert.monitoring.connection.SourceProtocol;
 import static java.lang.System.Logger.Level.ERROR;
 import static java.lang.System.Logger.Level.INFO;
 
-/** Tells sources what they are to be told. One that is slow keeps no other waiting, nor is it asked twice at once. */
+/**
+ * Pushes write-backs to their sources: to each in a thread of its own, so that a slow source delays no other, and to none
+ * in two threads at once.
+ */
 @ApplicationScoped
 public class WritebackSender extends DueWork {
     private static final System.Logger LOG = System.getLogger(WritebackSender.class.getName());
     private static final int AT_A_TIME = 5;
 
     @Inject
-    private Writebacks replies;
+    private Writebacks writebacks;
 
     @Inject
     private Protocols protocols;
@@ -35,7 +38,7 @@ public class WritebackSender extends DueWork {
     @Inject
     private SourceConnections links;
 
-    private final Set<Long> beingTold = ConcurrentHashMap.newKeySet();
+    private final Set<Long> busy = ConcurrentHashMap.newKeySet();
 
     WritebackSender() {
         super(AT_A_TIME, Duration.ZERO);
@@ -47,72 +50,71 @@ public class WritebackSender extends DueWork {
 
     @Override
     protected void drain() {
-        replies.giveUp();
-        Map<Long, List<WritebackClaim>> bySource = replies.claim(protocols.spoken(), beingTold).stream()
+        writebacks.giveUp();
+        Map<Long, List<WritebackClaim>> bySource = writebacks.claim(protocols.spoken(), busy).stream()
                 .collect(Collectors.groupingBy(WritebackClaim::sourceId));
-        bySource.forEach((source, some) -> {
-            beingTold.add(source);
-            threads().execute(() -> tell(source, some));
+        bySource.forEach((source, claims) -> {
+            busy.add(source);
+            threads().execute(() -> push(source, claims));
         });
     }
 
-    private void tell(long source, List<WritebackClaim> some) {
+    private void push(long source, List<WritebackClaim> claims) {
         try {
-            tellAll(some);
+            pushAll(claims);
         } finally {
-            beingTold.remove(source);
+            busy.remove(source);
         }
         wake();
     }
 
-    /** Once a source could not be reached, it is not asked for the others of this time either. */
-    private void tellAll(List<WritebackClaim> some) {
-        Optional<String> trouble = Optional.empty();
-        for (WritebackClaim one : some) {
-            if (trouble.isPresent()) {
-                replies.settle(one, WritebackOutcome.FAILED, trouble.get());
+    /** Once a source could not be reached, the rest of this time's write-backs to it is put off as well. */
+    private void pushAll(List<WritebackClaim> claims) {
+        Optional<WritebackFailure> obstacle = Optional.empty();
+        for (WritebackClaim claim : claims) {
+            if (obstacle.isPresent()) {
+                writebacks.failed(claim, obstacle.get());
             } else {
-                trouble = tell(one);
+                obstacle = push(claim);
             }
         }
     }
 
-    /** What stands in the way of others, too, if anything does. */
-    private Optional<String> tell(WritebackClaim one) {
+    /** @return the failure, if it would meet the next write-back to this source as well */
+    private Optional<WritebackFailure> push(WritebackClaim claim) {
         try {
-            SourceProtocol protocol = protocols.find(one.link().type()).orElseThrow();
-            switch (protocol.push(one.link(), one.reply())) {
-                case PUSHED -> replies.settle(one, WritebackOutcome.DONE, "");
-                case OVER -> replies.settle(one, WritebackOutcome.OVER, "nothing to tell there any more");
+            SourceProtocol protocol = protocols.find(claim.link().type()).orElseThrow();
+            switch (protocol.push(claim.link(), claim.reply())) {
+                case PUSHED -> writebacks.pushed(claim);
+                case OVER -> writebacks.drop(claim);
             }
             return Optional.empty();
         } catch (SourceException refusal) {
-            return failed(one, refusal);
+            return failed(claim, refusal);
         } catch (RuntimeException | Error broken) {
-            LOG.log(ERROR, "Reply " + one.reply().id() + " could not be told; it is tried again", broken);
-            replies.settle(one, WritebackOutcome.FAILED, String.valueOf(broken.getMessage()));
+            LOG.log(ERROR, "Write-back " + claim.reply().id() + " failed by a fault; it is retried later", broken);
+            writebacks.failed(
+                    claim, new WritebackFailure(WritebackProblem.INTERNAL, String.valueOf(broken.getMessage())));
             return Optional.empty();
         }
     }
 
-    private Optional<String> failed(WritebackClaim one, SourceException failure) {
-        // the history tells the first time only
+    private Optional<WritebackFailure> failed(WritebackClaim claim, SourceException exception) {
+        WritebackFailure failure = WritebackFailure.of(exception);
+        // the history records the first failure only
         LOG.log(
                 INFO,
-                () -> "Alert %d: its source could not be told, attempt %d: %s"
+                () -> "Alert %d: attempt %d to write back to its source failed, %s: %s"
                         .formatted(
-                                one.reply().alertId(),
-                                one.reply().attempts() + 1,
-                                failure.reason().replaceAll("\\p{Cntrl}+", " ")));
-        if (failure.fault() == SourceException.Fault.REFUSED) {
-            replies.settle(one, WritebackOutcome.REFUSED, failure.reason());
-            return Optional.empty();
+                                claim.reply().alertId(),
+                                claim.reply().attempts() + 1,
+                                failure.problem(),
+                                failure.technical().replaceAll("\\p{Cntrl}+", " ")));
+        writebacks.failed(claim, failure);
+        if (failure.problem() == WritebackProblem.NOT_ALLOWED) {
+            // the comparison with the source meets the same refusal at once and notifies the administrators
+            links.askNow(claim.sourceId());
         }
-        replies.settle(one, WritebackOutcome.FAILED, failure.reason());
-        if (failure.fault() == SourceException.Fault.NOT_ALLOWED) {
-            // asked at once, the source says the same, and administrators hear of it
-            links.askNow(one.sourceId());
-        }
-        return Optional.of(failure.reason());
+        return failure.problem() == WritebackProblem.REFUSED ? Optional.empty() : Optional.of(failure);
     }
 }

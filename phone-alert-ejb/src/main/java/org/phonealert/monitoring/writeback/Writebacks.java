@@ -14,7 +14,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.phonealert.alerting.alert.Alerts;
-import org.phonealert.alerting.alert.HistoryType;
 import org.phonealert.alerting.source.AlertSource;
 import org.phonealert.base.RefusalReason;
 import org.phonealert.base.UnknownException;
@@ -96,11 +95,16 @@ public class Writebacks {
      * @param why for {@code FAILED} and {@code REFUSED} what is wrong
      * @throws UnknownException if the source has no such reply
      */
-    public void settle(AlertSource source, long id, WritebackOutcome settlement, String why) {
+    public void settle(AlertSource source, long id, WritebackOutcome outcome, String why) {
         QueuedWriteback row = lock(id).filter(reply -> reply.sourceId() == source.id())
                 .orElseThrow(() -> new UnknownException(RefusalReason.UNKNOWN_WRITEBACK, id));
         if (row.isWaiting()) {
-            settle(row, settlement, why);
+            switch (outcome) {
+                case DONE -> pushed(row);
+                case OVER -> row.settle(WritebackState.OVER, why, clock.instant());
+                case FAILED -> failed(row, new WritebackFailure(WritebackProblem.REPORTED, why));
+                case REFUSED -> failed(row, new WritebackFailure(WritebackProblem.REFUSED, why));
+            }
         }
     }
 
@@ -113,44 +117,47 @@ public class Writebacks {
                 .orderBy("id")
                 .most(MOST_AT_ONCE)
                 .claim(entities, QueuedWriteback.class)
-                .forEach(row -> refuse(row, "nobody could tell it for a day"));
+                .forEach(row -> giveUp(row, new WritebackFact.GivenUp(WritebackProblem.EXPIRED, null, null)));
     }
 
-    /** What came of an assignment, if it was not somebody else's meanwhile. */
-    public void settle(WritebackClaim assignment, WritebackOutcome settlement, String why) {
-        lock(assignment.reply().id())
-                .filter(row -> row.isClaimedBy(assignment.fence()))
-                .ifPresent(row -> settle(row, settlement, why));
+    /** The source shows it now. Like what follows, it does nothing if the claim has expired. */
+    public void pushed(WritebackClaim claim) {
+        lock(claim).ifPresent(this::pushed);
     }
 
-    private void settle(QueuedWriteback row, WritebackOutcome settlement, String why) {
-        switch (settlement) {
-            case DONE -> {
-                row.settle(WritebackState.TOLD, null, clock.instant());
-                alerts.tell(
-                        row.alertId(),
-                        HistoryType.SOURCE_TOLD,
-                        null,
-                        row.reply().text());
-            }
-            case OVER -> row.settle(WritebackState.OVER, why, clock.instant());
-            case REFUSED -> refuse(row, why);
-            case FAILED -> putOff(row, why);
-        }
+    private void pushed(QueuedWriteback row) {
+        row.settle(WritebackState.TOLD, null, clock.instant());
+        alerts.record(row.alertId(), row.pushed());
     }
 
-    private void refuse(QueuedWriteback row, String why) {
-        row.settle(WritebackState.REFUSED, why, clock.instant());
-        alerts.tell(row.alertId(), HistoryType.SOURCE_NOT_TOLD, null, why);
+    /** The source needs it no more. */
+    public void drop(WritebackClaim claim) {
+        lock(claim).ifPresent(row -> row.settle(WritebackState.OVER, "not needed in the source", clock.instant()));
     }
 
-    /** The history tells the first time, and not each. */
-    private void putOff(QueuedWriteback row, String why) {
-        if (!row.putOff(why, clock.instant())) {
-            refuse(row, "given up after %d attempts: %s".formatted(row.attempts(), why));
+    /** It is tried again, unless the source refuses it or it is a day old. */
+    public void failed(WritebackClaim claim, WritebackFailure failure) {
+        lock(claim).ifPresent(row -> failed(row, failure));
+    }
+
+    private void failed(QueuedWriteback row, WritebackFailure failure) {
+        if (failure.problem() == WritebackProblem.REFUSED) {
+            giveUp(row, new WritebackFact.GivenUp(failure, null));
+        } else if (!row.putOff(failure.technical(), clock.instant())) {
+            giveUp(row, new WritebackFact.GivenUp(failure, row.attempts()));
         } else if (row.attempts() == 1) {
-            alerts.tell(row.alertId(), HistoryType.SOURCE_TOLD_LATER, null, why);
+            // the history records the first failure only
+            alerts.record(row.alertId(), new WritebackFact.Delayed(failure));
         }
+    }
+
+    private void giveUp(QueuedWriteback row, WritebackFact.GivenUp fact) {
+        row.settle(WritebackState.REFUSED, fact.technical(), clock.instant());
+        alerts.record(row.alertId(), fact);
+    }
+
+    private Optional<QueuedWriteback> lock(WritebackClaim claim) {
+        return lock(claim.reply().id()).filter(row -> row.isClaimedBy(claim.fence()));
     }
 
     private Optional<QueuedWriteback> lock(long id) {

@@ -14,6 +14,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.phonealert.alerting.alert.Alerts;
+import org.phonealert.alerting.history.AlertHistory;
+import org.phonealert.alerting.history.HistoryWords;
 import org.phonealert.base.mail.Mail;
 import org.phonealert.base.mail.MailQueue;
 import org.phonealert.base.settings.Settings;
@@ -40,6 +42,9 @@ public class Mailboxes implements MailQueue {
 
     @Inject
     private Alerts alerts;
+
+    @Inject
+    private AlertHistory history;
 
     /** Claims a mail that is due, with all notices for its administrator that are not sent yet. */
     @Override
@@ -69,8 +74,10 @@ public class Mailboxes implements MailQueue {
                 reader.get().language(),
                 reader.get().profile().timeZone(),
                 settings.publicUrl());
+        HistoryWords words =
+                new HistoryWords(reader.get().language(), reader.get().profile().timeZone());
         return Optional.of(
-                new Mail(mailbox.administratorId(), fence, address.get(), digest.of(newest(mailbox), waiting)));
+                new Mail(mailbox.administratorId(), fence, address.get(), digest.of(newest(mailbox, words), waiting)));
     }
 
     /** The addressee is no administrator any more: the notices go to the present administrators instead. */
@@ -83,7 +90,7 @@ public class Mailboxes implements MailQueue {
     }
 
     /** The newest notices, as many as a mail shows, in the order of time. */
-    private List<Digest.Entry> newest(Mailbox mailbox) {
+    private List<Digest.Entry> newest(Mailbox mailbox, HistoryWords words) {
         List<Notice> newest = new ArrayList<>(entities.createQuery(
                         "select n from Notice n where n.administratorId = :reader order by n.happenedAt desc, n.id desc",
                         Notice.class)
@@ -91,10 +98,10 @@ public class Mailboxes implements MailQueue {
                 .setMaxResults(Digest.MOST_ENTRIES)
                 .getResultList());
         Collections.reverse(newest);
-        return newest.stream().map(this::entry).toList();
+        return newest.stream().map(notice -> entry(notice, words)).toList();
     }
 
-    private Digest.Entry entry(Notice notice) {
+    private Digest.Entry entry(Notice notice, HistoryWords words) {
         return new Digest.Entry(
                 notice.happenedAt(),
                 notice.matter(),
@@ -104,7 +111,11 @@ public class Mailboxes implements MailQueue {
                         .map(alert -> alert.monitor().name())
                         .orElse(null),
                 notice.operator().orElse(null),
-                notice.detail().orElse(null));
+                notice.historyLineId()
+                        .flatMap(history::find)
+                        .flatMap(words::explanation)
+                        .or(notice::detail)
+                        .orElse(null));
     }
 
     /** The mail server has accepted the mail: its notices are deleted. */

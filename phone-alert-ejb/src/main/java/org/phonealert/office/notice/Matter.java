@@ -1,6 +1,6 @@
 package org.phonealert.office.notice;
 
-import org.phonealert.alerting.alert.HistoryType;
+import org.phonealert.alerting.history.HistoryType;
 
 /** The types of notices. Each has a sentence in every language, whose key is its name in lower case. */
 enum Matter {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.phonealert.alerting.history.HistoryLine;
 import org.phonealert.base.Identified;
 import org.phonealert.base.Text;
 
@@ -34,6 +35,11 @@ class Notice extends Identified {
     @Nullable
     private String operator;
 
+    /** The line of the alert's history that says what happened; null if it is about no alert. */
+    @Column(name = "history_line_id")
+    @Nullable
+    private Long historyLineId;
+
     @Nullable
     private String detail;
 
@@ -49,22 +55,25 @@ class Notice extends Identified {
     @SuppressWarnings("NullAway.Init")
     protected Notice() {}
 
-    Notice(
-            Instant happenedAt,
-            Matter matter,
-            @Nullable Long alertId,
-            @Nullable String operator,
-            @Nullable String detail) {
+    Notice(Instant happenedAt, Matter matter, @Nullable String detail) {
         this.happenedAt = kept(happenedAt);
         this.matter = matter;
-        this.alertId = alertId;
-        this.operator = operator;
         this.detail = detail == null ? null : Text.line(detail, LONGEST_DETAIL);
+    }
+
+    Notice(HistoryLine line) {
+        this(line.happenedAt(), Matter.of(line.type()), null);
+        alertId = line.alertId();
+        operator = line.operator().orElse(null);
+        historyLineId = line.id();
     }
 
     /** A copy for one administrator. */
     Notice addressedTo(long administrator) {
-        Notice copy = new Notice(happenedAt.toInstant(), matter, alertId, operator, detail);
+        Notice copy = new Notice(happenedAt.toInstant(), matter, detail);
+        copy.alertId = alertId;
+        copy.operator = operator;
+        copy.historyLineId = historyLineId;
         copy.administratorId = administrator;
         return copy;
     }
@@ -84,6 +93,10 @@ class Notice extends Identified {
     /** The name of the operator it is about, if any. */
     Optional<String> operator() {
         return Optional.ofNullable(operator);
+    }
+
+    Optional<Long> historyLineId() {
+        return Optional.ofNullable(historyLineId);
     }
 
     Optional<String> detail() {

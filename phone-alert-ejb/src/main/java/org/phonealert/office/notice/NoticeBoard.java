@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.phonealert.alerting.history.HistoryLine;
 import org.phonealert.base.settings.Settings;
 import org.phonealert.base.work.DueRows;
 import org.phonealert.people.operator.Operator;
@@ -39,9 +40,18 @@ public class NoticeBoard {
     private Operators operators;
 
     /** Stores a notice in the caller's transaction; without a mail server, nothing is stored. */
-    public void pin(Matter matter, @Nullable Long alertId, @Nullable String operator, @Nullable String detail) {
+    public void pin(Matter matter, @Nullable String detail) {
+        pin(new Notice(clock.instant(), matter, detail));
+    }
+
+    /** Stores a notice about a line of an alert's history, as above. */
+    public void pin(HistoryLine line) {
+        pin(new Notice(line));
+    }
+
+    private void pin(Notice notice) {
         if (settings.smtp().isPresent()) {
-            entities.persist(new Notice(clock.instant(), matter, alertId, operator, detail));
+            entities.persist(notice);
         }
     }
 

@@ -3,9 +3,9 @@ package org.phonealert.office.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.phonealert.alerting.alert.Concern;
 import org.phonealert.alerting.credit.BalanceLow;
 import org.phonealert.alerting.credit.CreditsExhausted;
+import org.phonealert.alerting.history.Concern;
 import org.phonealert.base.work.WorkOverdue;
 import org.phonealert.monitoring.connection.ConnectionNews;
 import org.phonealert.oncall.calendar.CalendarProblem;
@@ -19,19 +19,19 @@ public class NoticeWriter {
     private NoticeBoard board;
 
     void ofAnAlert(@Observes Concern concern) {
-        board.pin(Matter.of(concern.type()), concern.alertId(), concern.operator(), concern.detail());
+        board.pin(concern.line());
     }
 
     void low(@Observes BalanceLow low) {
-        board.pin(Matter.BALANCE_LOW, null, null, String.valueOf(low.balance()));
+        board.pin(Matter.BALANCE_LOW, String.valueOf(low.balance()));
     }
 
     void exhausted(@Observes CreditsExhausted exhausted) {
-        board.pin(Matter.CREDITS_EXHAUSTED, null, null, null);
+        board.pin(Matter.CREDITS_EXHAUSTED, null);
     }
 
     void overdue(@Observes WorkOverdue overdue) {
-        board.pin(Matter.WORK_OVERDUE, null, null, String.valueOf(overdue.rows()));
+        board.pin(Matter.WORK_OVERDUE, String.valueOf(overdue.rows()));
     }
 
     void planning(@Observes ExternalOnCallNews news) {
@@ -40,18 +40,18 @@ public class NoticeWriter {
             case IS_BACK -> Matter.PLANNING_IS_BACK;
             case NAMES_STRANGERS -> Matter.PLANNING_NAMES_STRANGERS;
         };
-        board.pin(matter, null, null, news.summary());
+        board.pin(matter, news.summary());
     }
 
     void link(@Observes ConnectionNews news) {
-        board.pin(news.fails() ? Matter.SOURCE_FAILS : Matter.SOURCE_IS_BACK, null, null, news.summary());
+        board.pin(news.fails() ? Matter.SOURCE_FAILS : Matter.SOURCE_IS_BACK, news.summary());
     }
 
     void gap(@Observes GapAhead gap) {
-        board.pin(Matter.DUTY_GAP, null, null, gap.summary());
+        board.pin(Matter.DUTY_GAP, gap.summary());
     }
 
     void calendar(@Observes CalendarProblem trouble) {
-        board.pin(trouble.fails() ? Matter.CALENDAR_FAILS : Matter.CALENDAR_DOUBTS, null, null, trouble.summary());
+        board.pin(trouble.fails() ? Matter.CALENDAR_FAILS : Matter.CALENDAR_DOUBTS, trouble.summary());
     }
 }

@@ -2,7 +2,7 @@ package org.phonealert.office.overview;
 
 import java.util.List;
 import org.phonealert.alerting.alert.Alert;
-import org.phonealert.alerting.alert.HistoryLine;
+import org.phonealert.alerting.history.HistoryLine;
 import org.phonealert.alerting.notification.Notification;
 
 /**

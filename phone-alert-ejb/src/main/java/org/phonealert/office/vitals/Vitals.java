@@ -35,7 +35,7 @@ public class Vitals {
     static final String FAILED = "select count(*) from notifications where ended_at > ?1 and state = 'FAILED'";
 
     static final String IN_TROUBLE = "select count(*) from notifications"
-            + " where state in ('QUEUED', 'SENDING', 'UNCERTAIN') and error is not null";
+            + " where state in ('QUEUED', 'SENDING', 'UNCERTAIN') and error_cause is not null";
 
     private static final String OPEN =
             "select state, count(*) from alerts where state in ('TRIGGERED', 'ACKNOWLEDGED') group by state";

@@ -142,11 +142,12 @@ public class ExternalOnCalls {
 
     private FallbackAnswer fallback(ExternalOnCall planning, ExternalOnCallFault fault) {
         PlannedSchedule schedule = schedules.get(schedules.name(planning.scheduleId()));
-        return FallbackAnswer.of(
+        return new FallbackAnswer(
                 schedule.name(),
-                schedule.plan().zone(),
                 fault,
-                planning.answeredAt().orElse(null));
+                planning.answeredAt()
+                        .map(answer -> answer.atZone(schedule.plan().zone()))
+                        .orElse(null));
     }
 
     /** How the planning of a schedule stands; nothing if it has none. */

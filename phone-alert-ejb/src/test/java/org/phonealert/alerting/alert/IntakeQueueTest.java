@@ -143,7 +143,7 @@ class IntakeQueueTest {
     }
 
     private Receipt take(EventType type, String key, String message, long number) {
-        return queue.take(
+        return queue.accept(
                 source,
                 new AlertEvent(
                         type,
@@ -189,7 +189,7 @@ class IntakeQueueTest {
         private final List<Integer> rounds = new ArrayList<>();
 
         @Override
-        public List<Receipt> take(List<IncomingEvent> together) {
+        public List<Receipt> accept(List<IncomingEvent> together) {
             begun.countDown();
             try {
                 open.await();

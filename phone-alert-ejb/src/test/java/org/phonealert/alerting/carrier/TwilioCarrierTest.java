@@ -93,7 +93,8 @@ class TwilioCarrierTest {
         assertThat(carrier().place(REQUEST))
                 .isInstanceOfSatisfying(
                         Placement.Refused.class,
-                        refused -> assertThat(refused.error()).contains("21211", "Invalid 'To'"));
+                        refused -> assertThat(refused.error())
+                                .isEqualTo(new CarrierError(CarrierCause.WRONG_NUMBER, 21211, "Invalid 'To'")));
         assertThat(server.requests()).hasSize(1);
     }
 

@@ -1,7 +1,8 @@
 package org.phonealert.alerting.escalation;
 
+import java.time.ZonedDateTime;
 import org.junit.jupiter.api.Test;
-import org.phonealert.alerting.alert.HistoryType;
+import org.phonealert.alerting.history.HistoryType;
 import org.phonealert.oncall.externaloncall.ExternalOnCallFault;
 import org.phonealert.oncall.externaloncall.FallbackAnswer;
 
@@ -11,8 +12,8 @@ import static org.phonealert.alerting.escalation.Levels.withoutPhone;
 
 /** A step waits for the external on-call systems it needs, and nothing of it takes effect before they have answered. */
 class ExternalOnCallStepTest {
-    private static final FallbackAnswer SLOW =
-            new FallbackAnswer("Nights", ExternalOnCallFault.SLOW, "2026-11-22 02:59:00 Europe/Paris");
+    private static final FallbackAnswer SLOW = new FallbackAnswer(
+            "Nights", ExternalOnCallFault.SLOW, ZonedDateTime.parse("2026-11-22T02:59:00+01:00[Europe/Paris]"));
     private static final FallbackAnswer DOWN = new FallbackAnswer("Days", ExternalOnCallFault.DOWN, null);
 
     @Test

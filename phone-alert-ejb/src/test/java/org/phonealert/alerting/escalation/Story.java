@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.phonealert.alerting.alert.HistoryType;
 import org.phonealert.alerting.definition.EscalationPlan;
+import org.phonealert.alerting.history.Fact;
+import org.phonealert.alerting.history.HistoryType;
 import org.phonealert.alerting.notification.RunOutcome;
 import org.phonealert.oncall.externaloncall.FallbackAnswer;
 
@@ -168,7 +169,7 @@ final class Story {
 
     /** What the last step added to the alert's history. */
     Story records(HistoryType... types) {
-        assertThat(last.history()).extracting(HistoryNote::type).containsExactly(types);
+        assertThat(last.history()).extracting(Fact::type).containsExactly(types);
         return this;
     }
 

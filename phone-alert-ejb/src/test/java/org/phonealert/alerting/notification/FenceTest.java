@@ -3,6 +3,7 @@ package org.phonealert.alerting.notification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.phonealert.alerting.carrier.CarrierError;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -12,6 +13,8 @@ import static org.phonealert.alerting.notification.NotificationFixture.NOW;
 
 /** Of several dispatchers that claimed a call, only the last may write; and a call is sent only from the queue. */
 class FenceTest {
+    private static final CarrierError TOO_MANY = CarrierError.ofCode(20429, "Too Many Requests");
+
     @Test
     void who_claimed_it_may_write() {
         Notification call = NotificationFixture.queued();
@@ -36,7 +39,7 @@ class FenceTest {
     void each_sending_is_counted() {
         Notification call = NotificationFixture.queued();
         call.send(NOW);
-        call.putOff("429", LATER);
+        call.putOff(TOO_MANY, LATER);
         call.send(LATER);
 
         assertThat(call.attempts()).isEqualTo(2);
@@ -47,11 +50,11 @@ class FenceTest {
     void what_was_put_off_waits_again_and_still_counts_for_the_pace() {
         Notification call = NotificationFixture.in(NotificationState.SENDING);
 
-        call.putOff("connection refused", LATER);
+        call.putOff(TOO_MANY, LATER);
 
         assertThat(call.state()).isEqualTo(NotificationState.QUEUED);
         assertThat(call.sentAt()).isPresent();
-        assertThat(call.error()).contains("connection refused");
+        assertThat(call.error()).contains(TOO_MANY);
     }
 
     @ParameterizedTest
@@ -69,15 +72,15 @@ class FenceTest {
     void only_what_is_being_sent_is_put_off(NotificationState state) {
         Notification call = NotificationFixture.in(state);
 
-        assertThatIllegalStateException().isThrownBy(() -> call.putOff("429", LATER));
+        assertThatIllegalStateException().isThrownBy(() -> call.putOff(TOO_MANY, LATER));
     }
 
     @Test
     void a_long_error_is_cut_to_what_is_kept() {
         Notification call = NotificationFixture.in(NotificationState.SENDING);
 
-        call.fail("x".repeat(501), LATER);
+        call.fail(CarrierError.ofCode(21211, "x".repeat(501)), LATER);
 
-        assertThat(call.error().orElseThrow()).hasSize(500);
+        assertThat(call.error().orElseThrow().technical()).hasSize(500);
     }
 }

@@ -7,6 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.phonealert.alerting.carrier.CarrierCause;
+import org.phonealert.alerting.carrier.CarrierError;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.phonealert.alerting.notification.NotificationFixture.LATER;
@@ -82,7 +84,7 @@ class LateStatusTest {
     void a_call_that_the_carrier_told_of_does_not_become_uncertain(NotificationState known) {
         Notification call = NotificationFixture.in(known);
 
-        call.becomeUncertain("nothing was found", LATER);
+        call.becomeUncertain(CarrierError.of(CarrierCause.INTERRUPTED), LATER);
 
         assertThat(call.state()).isEqualTo(known);
     }
@@ -92,10 +94,10 @@ class LateStatusTest {
     void a_call_of_which_nothing_is_known_may_be_uncertain(NotificationState state) {
         Notification call = NotificationFixture.in(state);
 
-        call.becomeUncertain("HTTP 500", LATER);
+        call.becomeUncertain(CarrierError.of(CarrierCause.NOT_UNDERSTOOD), LATER);
 
         assertThat(call.state()).isEqualTo(NotificationState.UNCERTAIN);
-        assertThat(call.error()).contains("HTTP 500");
+        assertThat(call.error()).contains(CarrierError.of(CarrierCause.NOT_UNDERSTOOD));
     }
 
     @ParameterizedTest
@@ -103,8 +105,7 @@ class LateStatusTest {
     void a_call_that_ended_does_not_fail_afterwards(NotificationState last) {
         Notification call = NotificationFixture.in(last);
 
-        assertThat(call.fail("the carrier does not know the call any more", LATER))
-                .isFalse();
+        assertThat(call.fail(CarrierError.of(CarrierCause.CALL_UNKNOWN), LATER)).isFalse();
 
         assertThat(call.state()).isEqualTo(last);
         assertThat(call.endedAt()).contains(NOW);

@@ -2,6 +2,8 @@ package org.phonealert.alerting.notification;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import org.phonealert.alerting.carrier.CarrierCause;
+import org.phonealert.alerting.carrier.CarrierError;
 import org.phonealert.base.words.Language;
 import org.phonealert.people.operator.Operator;
 import org.phonealert.people.operator.OperatorProfile;
@@ -41,11 +43,11 @@ final class NotificationFixture {
             case SENDING -> call.send(NOW);
             case UNCERTAIN -> {
                 call.send(NOW);
-                call.becomeUncertain("HTTP 503", LATER);
+                call.becomeUncertain(CarrierError.of(CarrierCause.NO_ANSWER), LATER);
             }
             case FAILED -> {
                 call.send(NOW);
-                call.fail("21211", NOW);
+                call.fail(CarrierError.ofCode(21211, null), NOW);
             }
             case CONFIRMED, PASSED -> {
                 accepted(call).reach(NotificationState.ANSWERED, NOW);

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.phonealert.alerting.alert.Alert;
 import org.phonealert.alerting.alert.AlertFixture;
+import org.phonealert.alerting.source.AlertEvent;
 import org.phonealert.alerting.source.EventType;
 import org.phonealert.alerting.source.Severity;
 import org.phonealert.monitoring.connection.SourceProblem;
 import org.phonealert.monitoring.connection.SourceState;
-import org.phonealert.monitoring.reconciliation.Comparison.Found;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.phonealert.alerting.alert.AlertFixture.TRIGGERED_AT;
@@ -30,10 +30,10 @@ class ComparisonTest {
 
     @Test
     void a_lost_recovery_ends_the_alert() {
-        assertThat(found()).singleElement().satisfies(one -> {
-            assertThat(one.event().type()).isEqualTo(EventType.RESOLVE);
-            assertThat(one.event().dedupKey()).isEqualTo("key");
-            assertThat(one.event().occurredAt()).isEqualTo(LATER);
+        assertThat(found()).singleElement().satisfies(event -> {
+            assertThat(event.type()).isEqualTo(EventType.RESOLVE);
+            assertThat(event.dedupKey()).isEqualTo("key");
+            assertThat(event.occurredAt()).isEqualTo(LATER);
         });
     }
 
@@ -48,9 +48,9 @@ class ComparisonTest {
     void an_acknowledgement_there_is_one_here() {
         assertThat(found(problem("key", Severity.CRITICAL, "Bruno", false, false)))
                 .singleElement()
-                .satisfies(one -> {
-                    assertThat(one.event().type()).isEqualTo(EventType.ACKNOWLEDGE);
-                    assertThat(one.event().author()).isEqualTo("Bruno");
+                .satisfies(event -> {
+                    assertThat(event.type()).isEqualTo(EventType.ACKNOWLEDGE);
+                    assertThat(event.author()).isEqualTo("Bruno");
                 });
     }
 
@@ -58,7 +58,7 @@ class ComparisonTest {
     void an_author_that_is_too_long_is_cut_and_not_refused() {
         assertThat(found(problem("key", Severity.CRITICAL, "x".repeat(300), false, false)))
                 .singleElement()
-                .satisfies(one -> assertThat(one.event().author()).hasSize(100));
+                .satisfies(event -> assertThat(event.author()).hasSize(100));
     }
 
     @Test
@@ -71,9 +71,9 @@ class ComparisonTest {
     void another_severity_there_is_taken() {
         assertThat(found(problem("key", Severity.WARNING, null, false, false)))
                 .singleElement()
-                .satisfies(one -> {
-                    assertThat(one.event().type()).isEqualTo(EventType.UPDATE);
-                    assertThat(one.event().severity()).isEqualTo(Severity.WARNING);
+                .satisfies(event -> {
+                    assertThat(event.type()).isEqualTo(EventType.UPDATE);
+                    assertThat(event.severity()).isEqualTo(Severity.WARNING);
                 });
     }
 
@@ -82,11 +82,11 @@ class ComparisonTest {
         SourceProblem missed = problem("other", Severity.ERROR, null, false, false);
 
         assertThat(comparison(missed).missed()).containsExactly(missed);
-        assertThat(Comparison.troubles(List.of(missed), Map.of()))
+        assertThat(Comparison.problems(List.of(missed), Map.of()))
                 .singleElement()
-                .satisfies(one -> {
-                    assertThat(one.event().type()).isEqualTo(EventType.TRIGGER);
-                    assertThat(one.event().occurredAt()).isEqualTo(missed.since());
+                .satisfies(event -> {
+                    assertThat(event.type()).isEqualTo(EventType.TRIGGER);
+                    assertThat(event.occurredAt()).isEqualTo(missed.since());
                 });
     }
 
@@ -94,7 +94,7 @@ class ComparisonTest {
     void what_somebody_ended_here_since_it_began_is_not_opened_again() {
         SourceProblem missed = problem("other", Severity.ERROR, null, false, false);
 
-        assertThat(Comparison.troubles(
+        assertThat(Comparison.problems(
                         List.of(missed), Map.of("other", missed.since().plusSeconds(1))))
                 .isEmpty();
     }
@@ -111,7 +111,7 @@ class ComparisonTest {
                 .isEmpty();
     }
 
-    private List<Found> found(SourceProblem... problems) {
+    private List<AlertEvent> found(SourceProblem... problems) {
         return comparison(problems).differences();
     }
 
@@ -125,7 +125,7 @@ class ComparisonTest {
                 key, "monitor", "broken", severity, TRIGGERED_AT.plusSeconds(60), by, downtime, flapping, true);
     }
 
-    private static List<EventType> types(List<Found> found) {
-        return found.stream().map(one -> one.event().type()).toList();
+    private static List<EventType> types(List<AlertEvent> found) {
+        return found.stream().map(AlertEvent::type).toList();
     }
 }

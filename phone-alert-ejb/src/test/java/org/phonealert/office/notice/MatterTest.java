@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.phonealert.alerting.alert.HistoryType;
+import org.phonealert.alerting.history.HistoryType;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -38,11 +38,18 @@ public final class VitalRows {
             @Nullable Duration sent,
             @Nullable Duration ended,
             @Nullable Duration due) {
-        run(("insert into notifications (id, token, lane, channel, run, level, operator_id, language, state, error,"
-                        + " attempts, created_at, sent_at, ended_at, hang_up, due_at, fence) values (%d, 't%d', 0,"
-                        + " 'PHONE', 1, 1, 12, 'fr', '%s', %s, 1, current_timestamp, %s, %s, false, %s, 0)")
-                .formatted(
-                        ++last, last, state, error == null ? "null" : "'" + error + "'", at(sent), at(ended), at(due)));
+        run(
+                ("insert into notifications (id, token, lane, channel, run, level, operator_id, language, state, error_cause,"
+                                + " attempts, created_at, sent_at, ended_at, hang_up, due_at, fence) values (%d, 't%d', 0,"
+                                + " 'PHONE', 1, 1, 12, 'fr', '%s', %s, 1, current_timestamp, %s, %s, false, %s, 0)")
+                        .formatted(
+                                ++last,
+                                last,
+                                state,
+                                error == null ? "null" : "'" + error + "'",
+                                at(sent),
+                                at(ended),
+                                at(due)));
     }
 
     private String at(@Nullable Duration fromNow) {

@@ -88,7 +88,9 @@ public class AlertPage {
     /** The history in the language of the page. */
     public List<Timeline.Entry> getTimeline() {
         return Timeline.of(
-                Objects.requireNonNull(getStory()), Words.of(FacesContext.getCurrentInstance()), discretion::shown);
+                Objects.requireNonNull(getStory()),
+                Words.history(FacesContext.getCurrentInstance()),
+                discretion::shown);
     }
 
     /** The alert's events as received, oldest first. */

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -19,6 +18,7 @@ import org.phonealert.admin.Csv;
 import org.phonealert.alerting.alert.Acknowledgement;
 import org.phonealert.alerting.alert.Alert;
 import org.phonealert.alerting.alert.AlertFilter;
+import org.phonealert.alerting.history.HistoryWords;
 import org.phonealert.base.words.Language;
 import org.phonealert.office.overview.History;
 import org.phonealert.office.overview.PastAlert;
@@ -56,25 +56,25 @@ public class HistoryTable extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        ResourceBundle words = ResourceBundle.getBundle("org.phonealert.admin.pages", language(request));
+        ResourceBundle words = ResourceBundle.getBundle(
+                "org.phonealert.admin.pages", language(request).locale());
         AlertFilter filter = new AlertQuery(request::getParameter).filter(ZoneId.systemDefault());
+        Columns columns = new Columns(words, new HistoryWords(language(request), ZoneId.systemDefault()));
         Csv csv = Csv.to(response, "phone-alert-history");
         csv.row(HEADS.stream().map(head -> words.getString("table_" + head)).toList());
-        if (!write(filter, csv, words)) {
+        if (!write(filter, csv, columns)) {
             csv.row(List.of(words.getString("table_cut").replace("{0}", String.valueOf(MOST))));
         }
     }
 
     /** @return whether all are in the table */
-    private boolean write(AlertFilter filter, Csv csv, ResourceBundle words) throws IOException {
-        DateTimeFormatter time =
-                DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneId.systemDefault());
+    private boolean write(AlertFilter filter, Csv csv, Columns columns) throws IOException {
         int written = 0;
         Long before = null;
         while (written < MOST) {
             PastAlerts page = history.find(filter, before, Math.min(AT_ONCE, MOST - written));
             for (PastAlert past : page.alerts()) {
-                csv.row(cells(past, words, time));
+                csv.row(columns.of(past));
             }
             written += page.alerts().size();
             if (page.older().isEmpty()) {
@@ -85,31 +85,34 @@ public class HistoryTable extends HttpServlet {
         return false;
     }
 
-    private static List<@Nullable Object> cells(PastAlert past, ResourceBundle words, DateTimeFormatter time) {
-        Alert alert = past.alert();
-        return Arrays.asList(
-                alert.id(),
-                time.format(alert.triggeredAt()),
-                words.getString("state_" + alert.state()),
-                alert.monitor().name(),
-                alert.message(),
-                words.getString("severity_" + alert.severity()),
-                alert.source().name(),
-                alert.errors(),
-                alert.acknowledgement().map(Acknowledgement::by).orElse(null),
-                alert.acknowledgement()
-                        .map(taken -> words.getString("way_" + taken.via()))
-                        .orElse(null),
-                past.waited().map(Duration::toSeconds).orElse(null),
-                alert.resolvedAt().map((Instant over) -> time.format(over)).orElse(null),
-                past.tally().calls(),
-                past.tally().credits());
+    private record Columns(ResourceBundle words, HistoryWords constants) {
+        private static final DateTimeFormatter TIME =
+                DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneId.systemDefault());
+
+        List<@Nullable Object> of(PastAlert past) {
+            Alert alert = past.alert();
+            return Arrays.asList(
+                    alert.id(),
+                    TIME.format(alert.triggeredAt()),
+                    words.getString("state_" + alert.state()),
+                    alert.monitor().name(),
+                    alert.message(),
+                    constants.word("severity", alert.severity()),
+                    alert.source().name(),
+                    alert.errors(),
+                    alert.acknowledgement().map(Acknowledgement::by).orElse(null),
+                    alert.acknowledgement()
+                            .map(acknowledged -> constants.word("way", acknowledged.via()))
+                            .orElse(null),
+                    past.waited().map(Duration::toSeconds).orElse(null),
+                    alert.resolvedAt().map(TIME::format).orElse(null),
+                    past.tally().calls(),
+                    past.tally().credits());
+        }
     }
 
     /** The language that a table is asked for in. */
-    public static Locale language(HttpServletRequest request) {
-        return Language.FRENCH.tag().equals(request.getParameter("lang"))
-                ? Language.FRENCH.locale()
-                : Language.ENGLISH.locale();
+    public static Language language(HttpServletRequest request) {
+        return Language.FRENCH.tag().equals(request.getParameter("lang")) ? Language.FRENCH : Language.ENGLISH;
     }
 }

@@ -1,5 +1,6 @@
 package org.phonealert.admin.alerts;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,6 +9,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.admin.Forms;
+import org.phonealert.admin.Words;
+import org.phonealert.alerting.history.HistoryWords;
 import org.phonealert.alerting.notification.Notification;
 import org.phonealert.base.UnknownException;
 import org.phonealert.office.overview.Overview;
@@ -61,6 +64,18 @@ public class TestCall implements Serializable {
     /** A text about the call, with phone numbers masked if the role requires it. */
     public String shown(String text) {
         return discretion.shown(text);
+    }
+
+    /** Why a call did not succeed, as the viewer may see it; empty if nothing is known to be wrong. */
+    public String explain(Notification call) {
+        HistoryWords words = Words.history(FacesContext.getCurrentInstance());
+        return call.obstacle()
+                .map(obstacle -> words.word("obstacle", obstacle))
+                .or(() -> call.error()
+                        .map(error -> words.word("carrier", error.cause())
+                                + error.said().map(" (%s)"::formatted).orElse("")))
+                .map(discretion::shown)
+                .orElse("");
     }
 
     public boolean isUnderWay() {

@@ -7,13 +7,14 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.admin.DurationText;
-import org.phonealert.alerting.alert.HistoryLine;
-import org.phonealert.alerting.alert.HistoryType;
+import org.phonealert.alerting.carrier.CarrierError;
+import org.phonealert.alerting.history.HistoryLine;
+import org.phonealert.alerting.history.HistoryType;
+import org.phonealert.alerting.history.HistoryWords;
 import org.phonealert.alerting.notification.Notification;
 import org.phonealert.office.overview.AlertStory;
 import org.phonealert.office.overview.AlertStory.Sent;
@@ -40,16 +41,14 @@ final class Timeline {
 
     private final List<HistoryLine> history;
     private final List<Sent> untold;
-    private final ResourceBundle words;
-    private final LineWords lines;
+    private final HistoryWords words;
     private final UnaryOperator<String> shown;
     private final List<Entry> entries = new ArrayList<>();
 
-    private Timeline(AlertStory story, ResourceBundle words, UnaryOperator<String> shown) {
+    private Timeline(AlertStory story, HistoryWords words, UnaryOperator<String> shown) {
         this.history = story.history();
         this.untold = new ArrayList<>(story.notifications());
         this.words = words;
-        this.lines = new LineWords(words);
         this.shown = shown;
     }
 
@@ -95,11 +94,11 @@ final class Timeline {
     }
 
     /**
-     * The timeline in the language of these words.
+     * The timeline in these words.
      *
      * @param shown what of a text with telephone numbers may be shown
      */
-    static List<Entry> of(AlertStory story, ResourceBundle words, UnaryOperator<String> shown) {
+    static List<Entry> of(AlertStory story, HistoryWords words, UnaryOperator<String> shown) {
         Timeline timeline = new Timeline(story, words, shown);
         story.history().forEach(timeline::add);
         timeline.untold.forEach(timeline::addUntold);
@@ -113,24 +112,26 @@ final class Timeline {
         entries.add(new Entry(
                 line.happenedAt(),
                 line.type(),
-                words.getString("history_" + line.type()),
+                words.title(line.type()),
                 line.operator().orElse(null),
-                discreet(lines.plain(line)),
-                discreet(lines.technical(line)),
+                words.detail(line).map(shown).orElse(null),
+                words.technical(line).map(shown).orElse(null),
                 call.map(sent -> Call.of(sent, shown)).orElse(null)));
     }
 
     /** A call on its way, or one that ended in a moment of which no line tells. */
     private void addUntold(Sent sent) {
         Notification call = sent.notification();
-        String error = call.error().orElse(null);
         entries.add(new Entry(
                 call.endedAt().orElseGet(() -> lastHeardOf(call)),
                 HistoryType.CALL_QUEUED,
-                words.getString("call_" + call.state()),
+                words.word("call", call.state()),
                 call.operator().name(),
-                error == null ? null : lines.trouble(error),
-                discreet(error),
+                call.obstacle()
+                        .map(obstacle -> words.word("obstacle", obstacle))
+                        .or(() -> call.error().map(error -> words.word("carrier", error.cause())))
+                        .orElse(null),
+                call.error().flatMap(CarrierError::said).map(shown).orElse(null),
                 Call.of(sent, shown)));
     }
 
@@ -145,10 +146,6 @@ final class Timeline {
                 .filter(known::isBefore)
                 .max(Comparator.naturalOrder())
                 .orElse(known);
-    }
-
-    private @Nullable String discreet(@Nullable String text) {
-        return text == null ? null : shown.apply(text);
     }
 
     /** The call of this person that ended when the line was written. */

@@ -41,7 +41,8 @@ public class StatementCsv extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        ResourceBundle words = ResourceBundle.getBundle("org.phonealert.admin.pages", HistoryTable.language(request));
+        ResourceBundle words = ResourceBundle.getBundle(
+                "org.phonealert.admin.pages", HistoryTable.language(request).locale());
         Csv csv = Csv.to(response, "phone-alert-on-call-" + statement.month());
         csv.row(heads(words));
         for (OfOperator one : statement.operators()) {

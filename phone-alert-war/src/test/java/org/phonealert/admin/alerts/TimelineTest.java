@@ -1,65 +1,71 @@
 package org.phonealert.admin.alerts;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.ResourceBundle;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.phonealert.alerting.alert.Alert;
-import org.phonealert.alerting.alert.HistoryLine;
-import org.phonealert.alerting.alert.HistoryType;
-import org.phonealert.alerting.alert.Lines;
+import org.phonealert.alerting.history.Fact;
+import org.phonealert.alerting.history.HistoryLine;
+import org.phonealert.alerting.history.HistoryType;
+import org.phonealert.alerting.history.HistoryWords;
+import org.phonealert.alerting.history.Lines;
 import org.phonealert.alerting.notification.Calls;
 import org.phonealert.alerting.notification.Notification;
+import org.phonealert.alerting.notification.NotificationState;
 import org.phonealert.base.words.Language;
 import org.phonealert.office.overview.AlertStory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** An alert's timeline tells of a call in the order in which a call goes. */
+/** An alert's timeline shows the steps of a call in their order. */
 class TimelineTest {
     private static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
     private static final Instant SOON = NOW.plusMillis(120);
     private static final Instant LATER = NOW.plusSeconds(25);
     private static final String ALICE = "Alice Martin";
     private static final String NUMBER = "+33634168796";
-    private static final ResourceBundle WORDS =
-            ResourceBundle.getBundle("org.phonealert.admin.pages", Language.FRENCH.locale());
+    private static final HistoryWords WORDS = new HistoryWords(Language.FRENCH, ZoneOffset.UTC);
+    private static final Fact QUEUED = Calls.queuedFact(NUMBER);
+    private static final Fact PLACED = Calls.placedFact();
 
     @Test
-    void a_telephone_rings_after_it_is_being_called_not_before() {
-        assertThat(titles(
-                        Calls.ringing(NOW, ALICE, NUMBER),
-                        line(NOW, HistoryType.CALL_QUEUED),
-                        line(SOON, HistoryType.CALL_PLACED)))
-                .containsExactly("Appel programmé", "Appel lancé", "le téléphone sonne");
+    void a_phone_rings_after_the_call_was_placed() {
+        assertThat(titles(Calls.ringing(NOW, ALICE, NUMBER), line(NOW, QUEUED), line(SOON, PLACED)))
+                .containsExactly(
+                        title(HistoryType.CALL_QUEUED),
+                        title(HistoryType.CALL_PLACED),
+                        word(NotificationState.RINGING));
     }
 
     @Test
-    void things_of_the_same_instant_keep_the_order_of_a_calls_life() {
+    void steps_of_the_same_instant_keep_the_order_of_a_call() {
         assertThat(titles(
                         Calls.answered(NOW, NOW, ALICE, NUMBER),
-                        line(NOW, HistoryType.CALL_QUEUED),
-                        line(NOW, HistoryType.CALL_PLACED),
-                        line(NOW, HistoryType.CALL_ANSWERED),
-                        line(NOW, HistoryType.WORDS_SAID)))
-                .containsExactly("Appel programmé", "Appel lancé", "A répondu", "Message lu", "a répondu");
+                        line(NOW, QUEUED),
+                        line(NOW, PLACED),
+                        line(NOW, Calls.answeredFact()),
+                        line(NOW, Calls.wordsSaidFact())))
+                .containsExactly(
+                        title(HistoryType.CALL_QUEUED),
+                        title(HistoryType.CALL_PLACED),
+                        title(HistoryType.CALL_ANSWERED),
+                        title(HistoryType.WORDS_SAID),
+                        word(NotificationState.ANSWERED));
     }
 
     @Test
-    void a_call_that_waits_to_leave_waits_after_it_was_queued() {
-        assertThat(titles(Calls.queued(NOW, ALICE, NUMBER), line(SOON, HistoryType.CALL_QUEUED)))
-                .containsExactly("Appel programmé", "appel programmé");
+    void a_call_waits_after_it_was_queued() {
+        assertThat(titles(Calls.queued(NOW, ALICE, NUMBER), line(SOON, QUEUED)))
+                .containsExactly(title(HistoryType.CALL_QUEUED), word(NotificationState.QUEUED));
     }
 
     @Test
-    void what_happens_to_somebody_else_later_on_stands_after_a_call_that_still_rings() {
+    void a_later_call_to_another_operator_stands_after_a_call_that_still_rings() {
         List<Timeline.Entry> entries = Timeline.of(
-                story(
-                        Calls.ringing(NOW, ALICE, NUMBER),
-                        line(SOON, HistoryType.CALL_PLACED),
-                        Lines.line(LATER, HistoryType.CALL_PLACED, "Bruno Petit", "CA0002")),
+                story(Calls.ringing(NOW, ALICE, NUMBER), line(SOON, PLACED), Lines.line(LATER, "Bruno Petit", PLACED)),
                 WORDS,
                 UnaryOperator.identity());
 
@@ -67,25 +73,33 @@ class TimelineTest {
     }
 
     @Test
-    void a_call_that_ended_is_told_with_the_line_of_its_end() {
+    void an_ended_call_shares_the_entry_of_the_line_of_its_end() {
         assertThat(titles(
                         Calls.notAnswered(NOW, LATER, ALICE, NUMBER),
-                        line(SOON, HistoryType.CALL_PLACED),
-                        line(LATER, HistoryType.CALL_ENDED)))
-                .containsExactly("Appel lancé", "Fin de l’appel");
+                        line(SOON, PLACED),
+                        line(LATER, Calls.endedFact())))
+                .containsExactly(title(HistoryType.CALL_PLACED), title(HistoryType.CALL_ENDED));
     }
 
     @Test
-    void every_number_in_it_is_shown_as_it_may_be() {
+    void every_number_in_it_is_masked() {
         List<Timeline.Entry> entries = Timeline.of(
                 story(
                         Calls.ringing(NOW, ALICE, NUMBER),
-                        line(NOW, HistoryType.CALL_QUEUED, NUMBER),
-                        line(SOON, HistoryType.CALL_UNCERTAIN, "HTTP 503 for " + NUMBER)),
+                        line(NOW, QUEUED),
+                        line(SOON, Calls.uncertainFact("HTTP 503 for " + NUMBER))),
                 WORDS,
                 text -> text.replace(NUMBER, "••••"));
 
         assertThat(entries.toString()).contains("••••").doesNotContain(NUMBER);
+    }
+
+    private static String title(HistoryType type) {
+        return WORDS.title(type);
+    }
+
+    private static String word(NotificationState state) {
+        return WORDS.word("call", state);
     }
 
     private static List<String> titles(Notification call, HistoryLine... lines) {
@@ -98,12 +112,8 @@ class TimelineTest {
         return new AlertStory(new NoAlert(), Stream.of(lines).toList(), List.of(new AlertStory.Sent(call, 0)));
     }
 
-    private static HistoryLine line(Instant at, HistoryType type) {
-        return line(at, type, "detail");
-    }
-
-    private static HistoryLine line(Instant at, HistoryType type, String detail) {
-        return Lines.line(at, type, ALICE, detail);
+    private static HistoryLine line(Instant at, Fact fact) {
+        return Lines.line(at, ALICE, fact);
     }
 
     /** The timeline does not look at it. */

@@ -2,6 +2,9 @@ package org.phonealert.alerting.notification;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import org.phonealert.alerting.carrier.CarrierCause;
+import org.phonealert.alerting.carrier.CarrierError;
+import org.phonealert.alerting.history.Fact;
 import org.phonealert.base.words.Language;
 import org.phonealert.people.operator.Operator;
 import org.phonealert.people.operator.OperatorProfile;
@@ -23,6 +26,30 @@ public final class Calls {
                 ShiftNotices.NONE);
         return new Notification(
                 "token", new AlertCall(1, 2, 3, 1, null), new Operator(name, profile), Language.FRENCH, at);
+    }
+
+    public static Fact queuedFact(String number) {
+        return new CallFact.Queued(number);
+    }
+
+    public static Fact placedFact() {
+        return new CallFact.Placed("CA0001");
+    }
+
+    public static Fact answeredFact() {
+        return new CallFact.Answered(null);
+    }
+
+    public static Fact wordsSaidFact() {
+        return new CallFact.WordsSaid("Bonjour Alice Martin.");
+    }
+
+    public static Fact endedFact() {
+        return new CallFact.Ended(NotificationState.NO_ANSWER, null);
+    }
+
+    public static Fact uncertainFact(String technical) {
+        return new CallFact.Uncertain(new CarrierError(CarrierCause.SERVER_ERROR, null, technical));
     }
 
     public static Notification ringing(Instant at, String name, String number) {

@@ -81,7 +81,7 @@ public class EventsResource {
         }
         Receipt receipt = new Receipt(null, Receipt.Result.IGNORED);
         for (AlertEvent event : events) {
-            Receipt one = queue.take(source, event);
+            Receipt one = queue.accept(source, event);
             verifyIfLate(source, event, one);
             receipt = one.result() == Receipt.Result.IGNORED && receipt.alertId() != null ? receipt : one;
         }

@@ -1,4 +1,4 @@
-package org.phonealert.base;
+package org.phonealert.base.upgrade;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Migrates the database to the schema of this version, before anything else starts. */
 @Singleton
@@ -23,12 +24,15 @@ public class Schema {
     @PostConstruct
     void migrate() {
         writeCommitsAtOnce();
-        Flyway.configure(Schema.class.getClassLoader())
-                .dataSource(dataSource)
+        migrations().dataSource(dataSource).load().migrate();
+    }
+
+    /** All migrations, for whichever database. */
+    public static FluentConfiguration migrations() {
+        return Flyway.configure(Schema.class.getClassLoader())
                 .locations("classpath:org/phonealert/base/schema")
-                .table("phone_alert_schema")
-                .load()
-                .migrate();
+                .javaMigrations(new SentencesToArguments())
+                .table("phone_alert_schema");
     }
 
     /** By default H2 writes a commit to disk half a second later; a 2xx promises that it is written. */

@@ -1,4 +1,4 @@
-package org.phonealert.alerting.alert;
+package org.phonealert.alerting.history;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -7,16 +7,20 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.Identified;
-import org.phonealert.base.Text;
+import org.phonealert.base.json.Json;
 
 /** One thing that happened to an alert; written once, never changed. */
 @Entity
 @Table(name = "alert_history")
 public class HistoryLine extends Identified {
-    private static final int LONGEST_DETAIL = 4000;
+    /** The only argument of a line of version 0.1 whose text could not be read. */
+    public static final String LEGACY = "legacy";
 
     @Column(name = "alert_id")
     private long alertId;
@@ -30,19 +34,23 @@ public class HistoryLine extends Identified {
     @Nullable
     private String operator;
 
-    @Nullable
-    private String detail;
+    /** A JSON object. */
+    private String arguments;
 
     @SuppressWarnings("NullAway.Init")
     protected HistoryLine() {}
 
-    HistoryLine(
-            long alertId, Instant happenedAt, HistoryType type, @Nullable String operator, @Nullable String detail) {
+    /** @throws IllegalArgumentException if an argument is missing, of the wrong kind, or not declared by the type */
+    HistoryLine(long alertId, Instant happenedAt, @Nullable String operator, Fact fact) {
         this.alertId = alertId;
         this.happenedAt = kept(happenedAt);
-        this.type = type;
+        this.type = fact.type();
         this.operator = operator;
-        this.detail = detail == null ? null : Text.fit(detail, LONGEST_DETAIL);
+        this.arguments = Json.write(FactReader.arguments(fact));
+    }
+
+    public long alertId() {
+        return alertId;
     }
 
     public Instant happenedAt() {
@@ -53,12 +61,17 @@ public class HistoryLine extends Identified {
         return type;
     }
 
-    /** Whom it is about, if anybody. */
+    /** The operator whom it is about, or who did it. */
     public Optional<String> operator() {
         return Optional.ofNullable(operator);
     }
 
-    public Optional<String> detail() {
-        return Optional.ofNullable(detail);
+    /** By their names: texts, numbers, names of constants, and times as ISO 8601. */
+    public Map<String, Object> arguments() {
+        return Collections.unmodifiableMap(Json.read(arguments, Values.class));
+    }
+
+    private static final class Values extends LinkedHashMap<String, Object> {
+        private static final long serialVersionUID = 1L;
     }
 }

@@ -1,4 +1,4 @@
 @NullMarked
-package org.phonealert.alerting.alert;
+package org.phonealert.alerting.history;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package org.phonealert.alerting.history;
+
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.phonealert.base.words.Language;
+import org.phonealert.base.words.MessageBundle;
+
+/**
+ * Says what lines of the history mean, in one language: for pages, the machine API, the log and mails alike.
+ *
+ * @param zone on whose clock times are said, unless a line names a zone itself
+ */
+public record HistoryWords(Language language, ZoneId zone) {
+    static final MessageBundle MESSAGES = new MessageBundle("org.phonealert.alerting.history.history");
+
+    /** Stands for an argument that a line does not have; no word of a vocabulary is this. */
+    static final String NONE = "none";
+
+    /** What lines of this type are about, in a few words. */
+    public String title(HistoryType type) {
+        return MESSAGES.say(language, "title." + type);
+    }
+
+    /** What there is to say besides the title; empty if nothing. */
+    public Optional<String> detail(HistoryLine line) {
+        Map<String, Object> given = line.arguments();
+        String key = "detail." + line.type();
+        if (given.containsKey(HistoryLine.LEGACY)) {
+            return said(String.valueOf(given.get(HistoryLine.LEGACY)));
+        }
+        return MESSAGES.has(language, key)
+                ? said(MESSAGES.say(language, key, words(line.type(), given)))
+                : Optional.empty();
+    }
+
+    /** What other systems said or call it, as it is; empty if there is nothing of that kind. */
+    public Optional<String> technical(HistoryLine line) {
+        Map<String, Object> given = line.arguments();
+        return said(line.type().arguments().stream()
+                .filter(HistoryArgument::technical)
+                .map(argument -> given.get(argument.name()))
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .collect(Collectors.joining(": ")));
+    }
+
+    /** The detail, and in brackets what is technical; empty if there is neither. */
+    public Optional<String> explanation(HistoryLine line) {
+        return joined(" ", detail(line), technical(line).map("(%s)"::formatted));
+    }
+
+    /** All of a line at once. */
+    public String text(HistoryLine line) {
+        String title = title(line.type());
+        Optional<String> said = joined(", ", line.operator(), detail(line))
+                .map(more -> MESSAGES.say(language, "line", Map.of("title", title, "more", more)));
+        return said.orElse(title) + technical(line).map(" (%s)"::formatted).orElse("");
+    }
+
+    /** The word for a constant, such as {@code carrier} and {@code NO_ANSWER}. */
+    public String word(String vocabulary, Enum<?> constant) {
+        return word(vocabulary, constant.name());
+    }
+
+    private String word(String vocabulary, String constant) {
+        String key = vocabulary + "." + constant;
+        return MESSAGES.has(language, key) ? MESSAGES.say(language, key) : constant;
+    }
+
+    /** The values as the messages take them; what is missing is there as well. */
+    private Map<String, Object> words(HistoryType type, Map<String, Object> given) {
+        Map<String, Object> words = new HashMap<>();
+        type.arguments().forEach(argument -> words.put(argument.name(), word(argument, given.get(argument.name()))));
+        return words;
+    }
+
+    private Object word(HistoryArgument argument, @Nullable Object value) {
+        if (value == null) {
+            return argument.kind() == HistoryArgument.Kind.TEXT ? "" : NONE;
+        }
+        return switch (argument.kind()) {
+            case TEXT, NUMBER -> value;
+            case CONSTANT -> argument.vocabulary() == null ? value : word(argument.vocabulary(), String.valueOf(value));
+            case TIME -> HistoryTime.of(String.valueOf(value)).on(zone);
+        };
+    }
+
+    @SafeVarargs
+    private static Optional<String> joined(String separator, Optional<String>... parts) {
+        return said(Stream.of(parts).flatMap(Optional::stream).collect(Collectors.joining(separator)));
+    }
+
+    private static Optional<String> said(String text) {
+        return Optional.of(text).filter(some -> !some.isBlank());
+    }
+}

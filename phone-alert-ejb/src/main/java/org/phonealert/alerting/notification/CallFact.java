@@ -1,0 +1,110 @@
+package org.phonealert.alerting.notification;
+
+import org.jspecify.annotations.Nullable;
+import org.phonealert.alerting.carrier.CarrierError;
+import org.phonealert.alerting.history.Fact;
+import org.phonealert.alerting.history.HistoryType;
+import org.phonealert.alerting.history.MissingStep;
+
+/** What can happen to a call for an alert. */
+sealed interface CallFact extends Fact {
+
+    record Queued(String number) implements CallFact {
+        @Override
+        public HistoryType type() {
+            return HistoryType.CALL_QUEUED;
+        }
+    }
+
+    /** @param reference the carrier's own id of the call */
+    record Placed(String reference) implements CallFact {
+        @Override
+        public HistoryType type() {
+            return HistoryType.CALL_PLACED;
+        }
+    }
+
+    /** @param endedAs how it had ended already for us; null if it had not */
+    record Answered(@Nullable NotificationState endedAs) implements CallFact {
+        @Override
+        public HistoryType type() {
+            return HistoryType.CALL_ANSWERED;
+        }
+    }
+
+    record WordsSaid(String words) implements CallFact {
+        @Override
+        public HistoryType type() {
+            return HistoryType.WORDS_SAID;
+        }
+    }
+
+    record KeyPressed(String key) implements CallFact {
+        @Override
+        public HistoryType type() {
+            return HistoryType.KEY_PRESSED;
+        }
+    }
+
+    /** @param error of an earlier attempt, if there was one */
+    record Ended(NotificationState state, @Nullable CarrierError error) implements CallFact {
+        @Override
+        public HistoryType type() {
+            return HistoryType.CALL_ENDED;
+        }
+    }
+
+    /** @param error of an earlier attempt, if there was one */
+    record Cancelled(@Nullable CarrierError error) implements CallFact {
+        @Override
+        public HistoryType type() {
+            return HistoryType.CALL_CANCELLED;
+        }
+    }
+
+    record Failed(CarrierError error) implements CallFact {
+        @Override
+        public HistoryType type() {
+            return HistoryType.CALL_FAILED;
+        }
+    }
+
+    record Uncertain(CarrierError error) implements CallFact {
+        @Override
+        public HistoryType type() {
+            return HistoryType.CALL_UNCERTAIN;
+        }
+    }
+
+    record Repeated(CarrierError error) implements CallFact {
+        @Override
+        public HistoryType type() {
+            return HistoryType.CALL_REPEATED;
+        }
+    }
+
+    record Prevented(Obstacle obstacle) implements CallFact {
+        @Override
+        public HistoryType type() {
+            return HistoryType.NOT_CALLED;
+        }
+    }
+
+    /** @param state of the call that was left unattended */
+    record Repaired(MissingStep missing, NotificationState state) implements CallFact {
+        public Repaired {
+            if (missing != MissingStep.CALL_CHECK) {
+                throw new IllegalArgumentException("%s of a call".formatted(missing));
+            }
+        }
+
+        Repaired(NotificationState state) {
+            this(MissingStep.CALL_CHECK, state);
+        }
+
+        @Override
+        public HistoryType type() {
+            return HistoryType.REPAIRED;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phonealert.alerting.history;
+
+import org.jspecify.annotations.NullMarked;
