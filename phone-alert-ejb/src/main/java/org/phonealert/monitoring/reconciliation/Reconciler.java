@@ -11,10 +11,10 @@ import java.util.Set;
 import org.phonealert.alerting.alert.AlertReleased;
 import org.phonealert.base.work.DueWork;
 import org.phonealert.monitoring.connection.ConnectionType;
-import org.phonealert.monitoring.connection.Protocols;
-import org.phonealert.monitoring.connection.Question;
+import org.phonealert.monitoring.connection.FetchClaim;
 import org.phonealert.monitoring.connection.SourceConnections;
 import org.phonealert.monitoring.connection.SourceException;
+import org.phonealert.monitoring.connection.SourceProtocols;
 
 import static java.lang.System.Logger.Level.ERROR;
 
@@ -28,7 +28,7 @@ public class Reconciler extends DueWork {
     private SourceConnections links;
 
     @Inject
-    private Protocols protocols;
+    private SourceProtocols protocols;
 
     @Inject
     private Reconciliation reconciliation;
@@ -42,7 +42,7 @@ public class Reconciler extends DueWork {
 
     /** In the same transaction: it is asked for sure. */
     void doubted(@Observes AlertReleased released) {
-        links.askNow(released.sourceId());
+        links.fetchNow(released.sourceId());
     }
 
     void released(@Observes(during = TransactionPhase.AFTER_SUCCESS) AlertReleased released) {
@@ -51,31 +51,31 @@ public class Reconciler extends DueWork {
 
     @Override
     protected void drain() {
-        List<Question> questions = links.claim(protocols.spoken());
-        questions.forEach(question -> threads().execute(() -> ask(question)));
+        List<FetchClaim> claims = links.claim(protocols.registered());
+        claims.forEach(claim -> threads().execute(() -> fetch(claim)));
         links.claim(Set.of(ConnectionType.NAGIOS_KIT)).forEach(this::missed);
     }
 
-    private void ask(Question question) {
+    private void fetch(FetchClaim claim) {
         try {
             reconciliation.settle(
-                    question.source(),
-                    protocols.find(question.link().type()).orElseThrow().fetchState(question.link()));
-            links.answered(question);
+                    claim.source(),
+                    protocols.find(claim.connection().type()).orElseThrow().fetchState(claim.connection()));
+            links.fetched(claim);
         } catch (SourceException failure) {
-            links.failed(question, failure);
+            links.failed(claim, failure);
         } catch (RuntimeException | Error broken) {
-            LOG.log(ERROR, "Source " + question.source().name() + " could not be compared; it is tried again", broken);
+            LOG.log(ERROR, "Source " + claim.source().name() + " could not be compared; it is tried again", broken);
             links.failed(
-                    question,
+                    claim,
                     new SourceException(SourceException.Fault.UNREACHABLE, "its state could not be taken: " + broken));
         }
     }
 
     /** A kit comes by itself: if it is due, it has not. */
-    private void missed(Question question) {
+    private void missed(FetchClaim claim) {
         links.failed(
-                question,
+                claim,
                 new SourceException(
                         SourceException.Fault.UNREACHABLE,
                         "the kit has not come for minutes, now " + clock.instant()

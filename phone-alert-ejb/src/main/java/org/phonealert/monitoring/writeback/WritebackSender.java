@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.phonealert.base.work.DueWork;
-import org.phonealert.monitoring.connection.Protocols;
 import org.phonealert.monitoring.connection.SourceConnections;
 import org.phonealert.monitoring.connection.SourceException;
 import org.phonealert.monitoring.connection.SourceProtocol;
+import org.phonealert.monitoring.connection.SourceProtocols;
 
 import static java.lang.System.Logger.Level.ERROR;
 import static java.lang.System.Logger.Level.INFO;
@@ -33,7 +33,7 @@ public class WritebackSender extends DueWork {
     private Writebacks writebacks;
 
     @Inject
-    private Protocols protocols;
+    private SourceProtocols protocols;
 
     @Inject
     private SourceConnections links;
@@ -51,7 +51,7 @@ public class WritebackSender extends DueWork {
     @Override
     protected void drain() {
         writebacks.giveUp();
-        Map<Long, List<WritebackClaim>> bySource = writebacks.claim(protocols.spoken(), busy).stream()
+        Map<Long, List<WritebackClaim>> bySource = writebacks.claim(protocols.registered(), busy).stream()
                 .collect(Collectors.groupingBy(WritebackClaim::sourceId));
         bySource.forEach((source, claims) -> {
             busy.add(source);
@@ -113,7 +113,7 @@ public class WritebackSender extends DueWork {
         writebacks.failed(claim, failure);
         if (failure.problem() == WritebackProblem.NOT_ALLOWED) {
             // the comparison with the source meets the same refusal at once and notifies the administrators
-            links.askNow(claim.sourceId());
+            links.fetchNow(claim.sourceId());
         }
         return failure.problem() == WritebackProblem.REFUSED ? Optional.empty() : Optional.of(failure);
     }

@@ -29,7 +29,7 @@ public class DutySchedules {
     private CurrentRoster currentRoster;
 
     @Inject
-    private ImportedShifts given;
+    private ImportedShifts importedShifts;
 
     @Inject
     private PlannedTimes times;
@@ -122,7 +122,7 @@ public class DutySchedules {
         DutySchedule schedule = existing(name);
         schedule.retire();
         replaceOverrides(schedule.id(), List.of());
-        given.keep(schedule.id(), List.of());
+        importedShifts.replace(schedule.id(), List.of());
         write(schedule.id(), latest(schedule.id()).orElseThrow().withoutLayers());
     }
 

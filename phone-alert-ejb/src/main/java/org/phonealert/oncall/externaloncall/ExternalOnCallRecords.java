@@ -21,7 +21,7 @@ import org.phonealert.people.operator.Operators;
 
 import static java.lang.System.Logger.Level.WARNING;
 
-/** What is asked of plannings, and what came of it: each in a transaction of its own, before and after the question. */
+/** Questions to external on-call systems and their results, in transactions before and after each request. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class ExternalOnCallRecords {
@@ -37,7 +37,7 @@ public class ExternalOnCallRecords {
     private Operators operators;
 
     @Inject
-    private ImportedShifts given;
+    private ImportedShifts importedShifts;
 
     @Inject
     private Clock clock;
@@ -45,7 +45,7 @@ public class ExternalOnCallRecords {
     @Inject
     private Event<ExternalOnCallNews> news;
 
-    /** The schedules whose planning is to be asked although nobody is called; one node has each. */
+    /** Claims the schedules whose systems are to be asked now, each for one node. */
     public List<Long> claimDue() {
         Instant now = clock.instant();
         List<ExternalOnCall> due =
@@ -54,24 +54,23 @@ public class ExternalOnCallRecords {
         return due.stream().map(ExternalOnCall::scheduleId).toList();
     }
 
-    /** Where somebody is asked at all. */
+    /** The addresses of all systems. */
     public List<String> urls() {
         return entities.createQuery("select distinct p.url from ExternalOnCall p", String.class)
                 .getResultList();
     }
 
-    /** The question to ask for a schedule; none if it has no planning any more. */
+    /** The question to ask for a schedule; empty if it has no external system any more. */
     public Optional<ExternalOnCallQuestion> question(long schedule) {
         return Optional.ofNullable(entities.find(ExternalOnCall.class, schedule))
                 .map(planning -> new ExternalOnCallQuestion(
                         schedule, schedules.name(schedule), planning.address(), clock.instant()));
     }
 
-    /** Keeps what the planning answered. */
+    /** Records an answer. */
     public void answered(ExternalOnCallQuestion question, ExternalOnCallAnswer answer) {
-        // before the planning's row, as whoever changes the set-up does: two who wait for each other would wait for
-        // ever
-        given.hold();
+        // before the system's row, in the order in which the set-up locks: otherwise there would be deadlocks
+        importedShifts.hold();
         lock(question).ifPresent(planning -> {
             Instant now = clock.instant();
             PersonResolver.Resolved people =
@@ -84,20 +83,20 @@ public class ExternalOnCallRecords {
                                 ExternalOnCallFault.WRONG,
                                 "nobody of those on duty is an operator: " + shown(people.strangers())));
             } else {
-                take(planning, question, people, now);
+                store(planning, question, people, now);
             }
         });
     }
 
-    private void take(
+    private void store(
             ExternalOnCall planning, ExternalOnCallQuestion question, PersonResolver.Resolved people, Instant now) {
-        given.keep(question.scheduleId(), people.shifts());
+        importedShifts.replace(question.scheduleId(), people.shifts());
         String strangers = people.strangers().isEmpty() ? null : shown(people.strangers());
         if (strangers != null && !strangers.equals(planning.strangers().orElse(null))) {
-            tell(ExternalOnCallNews.Kind.NAMES_STRANGERS, question, strangers);
+            announce(ExternalOnCallNews.Kind.NAMES_STRANGERS, question, strangers);
         }
         planning.failingSince()
-                .ifPresent(since -> tell(ExternalOnCallNews.Kind.IS_BACK, question, since + " – " + now));
+                .ifPresent(since -> announce(ExternalOnCallNews.Kind.IS_BACK, question, since + " – " + now));
         planning.answered(question, String.join(", ", people.names()), strangers, now);
     }
 
@@ -105,21 +104,21 @@ public class ExternalOnCallRecords {
         return people.stream().map(ExternalPerson::shown).collect(Collectors.joining(", "));
     }
 
-    /** Keeps that it did not answer. */
+    /** Records a failure. */
     public void failed(ExternalOnCallQuestion question, ExternalOnCallException failure) {
         lock(question).ifPresent(planning -> fail(planning, question, failure));
     }
 
     private void fail(ExternalOnCall planning, ExternalOnCallQuestion question, ExternalOnCallException failure) {
         if (planning.failingSince().isEmpty()) {
-            tell(ExternalOnCallNews.Kind.FAILS, question, failure.fault() + ": " + failure.reason());
+            announce(ExternalOnCallNews.Kind.FAILS, question, failure.fault() + ": " + failure.reason());
         }
         planning.failed(question, failure, clock.instant());
     }
 
-    private void tell(ExternalOnCallNews.Kind kind, ExternalOnCallQuestion question, String detail) {
+    private void announce(ExternalOnCallNews.Kind kind, ExternalOnCallQuestion question, String detail) {
         ExternalOnCallNews one = new ExternalOnCallNews(kind, question.schedule(), detail);
-        LOG.log(WARNING, "Outside planning {0}: {1}", kind, one.summary());
+        LOG.log(WARNING, "External on-call system {0}, administrators are notified: {1}", kind, one.summary());
         news.fire(one);
     }
 

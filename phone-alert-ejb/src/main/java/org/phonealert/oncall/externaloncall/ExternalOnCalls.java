@@ -26,10 +26,10 @@ import org.phonealert.people.account.AllowedFor;
 import org.phonealert.people.account.NotAllowedException;
 import org.phonealert.people.account.Role;
 
-/** Which schedules have an outside planning, and how it stands. Nobody is asked here. */
+/** The external on-call systems of schedules, and their last answers. Nothing is sent to them here. */
 @Stateless
 public class ExternalOnCalls {
-    /** How long a step waits for a planning, at most: somewhat longer than a planning may take to answer. */
+    /** How long a step waits for an answer at most: somewhat longer than an answer may take. */
     public static final Duration PATIENCE = ExternalOnCallHttp.TIMEOUT.plusSeconds(1);
 
     @PersistenceContext
@@ -39,10 +39,10 @@ public class ExternalOnCalls {
     private DutySchedules schedules;
 
     @Inject
-    private ImportedShifts given;
+    private ImportedShifts importedShifts;
 
     @Inject
-    private Breakers breakers;
+    private CircuitBreakers breakers;
 
     @Inject
     private Actor actor;
@@ -50,7 +50,7 @@ public class ExternalOnCalls {
     @Inject
     private Clock clock;
 
-    /** Where those there are are asked, by the schedule's number. */
+    /** The addresses of all systems, by the schedule's number. */
     public Map<Long, String> urls() {
         return entities.createQuery("select p from ExternalOnCall p", ExternalOnCall.class)
                 .getResultStream()
@@ -60,10 +60,10 @@ public class ExternalOnCalls {
     }
 
     /**
-     * From now on who is on duty by this schedule is asked there.
+     * Has this schedule's external system asked at this address.
      *
-     * @param key shown to it; if it is null, the one so far is, but at no other server; if it is empty, none is
-     * @return whether another key is shown than before
+     * @param key sent to it; null for the one so far, if the address is at the same server; empty for none
+     * @return whether another key is sent than before
      * @throws InvalidInputException naming the field that is wrong: {@code url} or {@code key}
      */
     public boolean define(long schedule, String url, @Nullable String key) {
@@ -79,12 +79,12 @@ public class ExternalOnCalls {
             if (!actor.may(Role.ADMINISTRATOR)) {
                 throw new NotAllowedException(Role.ADMINISTRATOR);
             }
-            given.hold();
-            given.takeFrom(ShiftOrigin.PLANNING, schedule);
+            importedShifts.hold();
+            importedShifts.importFrom(ShiftOrigin.PLANNING, schedule);
             Instant now = clock.instant();
             known.ifPresentOrElse(
                     planning -> {
-                        // what came of a question meanwhile is not to be undone
+                        // the result of a question may have been recorded meanwhile
                         entities.refresh(planning, LockModeType.PESSIMISTIC_WRITE);
                         planning.move(address, now);
                     },
@@ -93,19 +93,19 @@ public class ExternalOnCalls {
         return !Objects.equals(before.map(ExternalOnCallAddress::key).orElse(null), address.key());
     }
 
-    /** Nobody is asked any more, and whom the planning has on duty is so until now only. */
+    /** Removes the schedule's external system; the people it has on duty are so until now only. */
     public void remove(long schedule) {
         find(schedule).ifPresent(planning -> {
-            given.hold();
-            given.takeFromNobody(schedule);
+            importedShifts.hold();
+            importedShifts.stopImport(schedule);
             entities.remove(planning);
         });
     }
 
     /**
-     * What a step that asks for the people of some schedules can go by.
+     * The answers that a step can use now for these schedules.
      *
-     * @param since when it began to wait for the plannings; null if it does not
+     * @param since when the step began to wait for answers; null if it does not
      */
     public ExternalOnCallAnswers word(Collection<Long> asked, @Nullable Instant since, Instant now) {
         List<ExternalOnCall> plannings =
@@ -131,7 +131,7 @@ public class ExternalOnCalls {
                 && breakers.of(planning.address().url()).isClosed(now);
     }
 
-    /** Why what it answered last is all there is. One that is not asked after others failed is down, too. */
+    /** Why only the last answer can be used. A system behind an open circuit breaker is down, too. */
     private Optional<ExternalOnCallFault> fault(ExternalOnCall planning, @Nullable Instant since, Instant now) {
         if (planning.fault().isPresent() || planning.isFresh(since, now)) {
             return planning.fault();
@@ -150,7 +150,7 @@ public class ExternalOnCalls {
                         .orElse(null));
     }
 
-    /** How the planning of a schedule stands; nothing if it has none. */
+    /** The state of a schedule's external system; empty if it has none. */
     @AllowedFor(Role.VIEWER)
     public Optional<ExternalOnCallStatus> state(String schedule) {
         boolean whole = actor.may(Role.EDITOR);

@@ -12,7 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
-/** A server of calendars that answers well, or in a way in which such servers fail. */
+/** A server of calendars that works, or fails in one of the ways in which such servers fail. */
 final class CalendarHost implements AutoCloseable {
     /** Is part of what it answers when it fails: nobody may see it. */
     static final String INNER = "inner-secret-of-the-host";

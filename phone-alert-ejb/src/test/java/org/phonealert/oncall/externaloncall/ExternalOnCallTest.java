@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What came of a question holds for a moment, and only if it is the last that was asked. */
+/** The result of a question is shared for a moment, and only that of the latest question counts. */
 class ExternalOnCallTest {
     private static final Instant NOW = Instant.parse("2026-11-23T03:00:00Z");
     private static final ExternalOnCallAddress ADDRESS =
@@ -14,7 +14,7 @@ class ExternalOnCallTest {
     private final ExternalOnCall planning = new ExternalOnCall(1, ADDRESS, NOW);
 
     @Test
-    void one_that_was_never_asked_is_asked_first() {
+    void a_system_that_was_never_asked_has_no_fresh_answer() {
         assertThat(planning.isFresh(null, NOW)).isFalse();
         assertThat(planning.isFresh(NOW, NOW.plusSeconds(3))).isFalse();
     }
@@ -28,7 +28,7 @@ class ExternalOnCallTest {
     }
 
     @Test
-    void who_waited_for_it_has_it_however_late_the_engine_comes() {
+    void a_step_that_waited_for_an_answer_gets_it_however_late_it_runs() {
         planning.answered(question(NOW), "Alice", null, NOW.plusSeconds(1));
 
         assertThat(planning.isFresh(NOW, NOW.plusSeconds(60))).isTrue();
@@ -49,7 +49,7 @@ class ExternalOnCallTest {
     }
 
     @Test
-    void an_older_question_or_one_asked_elsewhere_counts_no_more() {
+    void an_older_question_or_one_to_another_address_does_not_count() {
         planning.answered(question(NOW), "Alice", null, NOW);
 
         assertThat(planning.isAsked(question(NOW.minusSeconds(1)))).isFalse();
@@ -59,7 +59,7 @@ class ExternalOnCallTest {
     }
 
     @Test
-    void one_that_is_asked_elsewhere_is_asked_anew_and_its_last_answer_holds() {
+    void after_a_change_of_address_it_is_asked_again_and_its_last_answer_counts() {
         planning.answered(question(NOW), "Alice", null, NOW);
         planning.failed(question(NOW.plusSeconds(1)), failure("one"), NOW.plusSeconds(1));
 

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.phonealert.monitoring.connection.ConnectionType;
-import org.phonealert.monitoring.connection.Protocols;
 import org.phonealert.monitoring.connection.SourceConnection;
 import org.phonealert.monitoring.connection.SourceException;
 import org.phonealert.monitoring.connection.SourceException.Fault;
 import org.phonealert.monitoring.connection.SourceProtocol;
+import org.phonealert.monitoring.connection.SourceProtocols;
 import org.phonealert.monitoring.connection.SourceState;
 import org.phonealert.monitoring.connection.Writeback;
 
@@ -23,7 +23,7 @@ import org.phonealert.monitoring.connection.Writeback;
 @ApplicationScoped
 public class ZabbixProtocol implements SourceProtocol {
     @Inject
-    private Protocols protocols;
+    private SourceProtocols protocols;
 
     @Inject
     private Clock clock;

@@ -18,7 +18,7 @@ import org.phonealert.people.operator.ShiftNotices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A mail about a shift says what its reader needs, in the reader's language and time, and nothing that others slip in. */
-class ShiftMailTextTest {
+class ShiftMailWordingTest {
     private static final Instant NINE = Instant.parse("2026-11-23T08:00:00Z");
     private static final Instant MONDAY_AFTER = NINE.plus(Duration.ofDays(7));
 
@@ -41,7 +41,7 @@ class ShiftMailTextTest {
 
     @Test
     void a_hand_over_says_who_was_and_who_is_on_duty_in_french_too() {
-        ShiftMailText letter = to("Bruno Petit", Language.FRENCH, "Europe/Paris", "Astreinte");
+        ShiftMailWording letter = to("Bruno Petit", Language.FRENCH, "Europe/Paris", "Astreinte");
 
         assertThat(letter.begin(null, List.of(), List.of("Alice Martin")).text())
                 .contains(
@@ -94,18 +94,18 @@ class ShiftMailTextTest {
     @Test
     void every_sentence_is_there_in_both_languages() throws Exception {
         Properties english = new Properties();
-        english.load(ShiftMailText.class.getResourceAsStream("shifts.properties"));
+        english.load(ShiftMailWording.class.getResourceAsStream("shifts.properties"));
         Properties french = new Properties();
-        french.load(ShiftMailText.class.getResourceAsStream("shifts_fr.properties"));
+        french.load(ShiftMailWording.class.getResourceAsStream("shifts_fr.properties"));
 
         assertThat(french.stringPropertyNames())
                 .isEqualTo(english.stringPropertyNames())
                 .isNotEmpty();
     }
 
-    private static ShiftMailText to(String name, Language language, String zone, String schedule) {
+    private static ShiftMailWording to(String name, Language language, String zone, String schedule) {
         OperatorProfile profile = new OperatorProfile(
                 null, "a@example.org", language, ZoneId.of(zone), true, null, new ShiftNotices(60, true));
-        return new ShiftMailText(new Operator(name, profile), schedule, NINE, "https://alert.example.org");
+        return new ShiftMailWording(new Operator(name, profile), schedule, NINE, "https://alert.example.org");
     }
 }
