@@ -7,13 +7,13 @@ import org.phonealert.alerting.source.SourceType;
 public enum ConnectionType {
     /** The JSON-RPC API of a Zabbix: its address and a token. */
     ZABBIX_API(SourceType.ZABBIX, Set.of(Part.ADDRESS, Part.SECRET), Set.of()),
-    /** The kit on the machine of a Nagios fetches writebacks and reports the state: no port is opened there. */
+    /** The kit on the machine of a Nagios fetches write-backs and reports the state: no port is opened there. */
     NAGIOS_KIT(SourceType.NAGIOS, Set.of(), Set.of()),
     /** A Nagios on this machine: the path of its nagios.cfg. */
     NAGIOS_LOCAL(SourceType.NAGIOS, Set.of(Part.PATH), Set.of()),
     /** The CGIs of a Nagios: the address of their directory, a user and the password. */
     NAGIOS_CGI(SourceType.NAGIOS, Set.of(Part.ADDRESS, Part.USER, Part.SECRET), Set.of()),
-    /** The REST API of an Icinga 2: its address, an API user and the password; the certificate to trust, unless the JVM trusts it. */
+    /** The REST API of an Icinga 2: its address, an API user and the password; optionally a certificate to trust. */
     ICINGA_API(SourceType.NAGIOS, Set.of(Part.ADDRESS, Part.USER, Part.SECRET), Set.of(Part.CERTIFICATE));
 
     private final SourceType source;
@@ -39,7 +39,7 @@ public enum ConnectionType {
         return needed.contains(part);
     }
 
-    boolean takes(Part part) {
+    boolean accepts(Part part) {
         return needs(part) || possible.contains(part);
     }
 

@@ -52,11 +52,11 @@ public final class SourceConnection {
             @Nullable String secret,
             @Nullable String certificate) {
         this.type = type;
-        Part place = type.takes(Part.PATH) ? Part.PATH : Part.ADDRESS;
-        this.address = taken(place, "address", address);
-        this.user = taken(Part.USER, "user", user);
-        this.secret = taken(Part.SECRET, "secret", secret);
-        this.certificate = taken(Part.CERTIFICATE, "certificate", certificate);
+        Part place = type.accepts(Part.PATH) ? Part.PATH : Part.ADDRESS;
+        this.address = checked(place, "address", address);
+        this.user = checked(Part.USER, "user", user);
+        this.secret = checked(Part.SECRET, "secret", secret);
+        this.certificate = checked(Part.CERTIFICATE, "certificate", certificate);
         if (address != null) {
             requireAddress(place, address);
         }
@@ -67,9 +67,9 @@ public final class SourceConnection {
         }
     }
 
-    private @Nullable String taken(Part part, String field, @Nullable String value) {
+    private @Nullable String checked(Part part, String field, @Nullable String value) {
         boolean given = value != null && !value.isBlank();
-        if (given && !type.takes(part)) {
+        if (given && !type.accepts(part)) {
             throw new InvalidInputException(field, RefusalReason.CONNECTION_FIELD_UNUSED, type);
         }
         if (!given && type.needs(part)) {

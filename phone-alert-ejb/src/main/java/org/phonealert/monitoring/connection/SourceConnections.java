@@ -118,7 +118,7 @@ public class SourceConnections {
                 .map(source -> new FetchClaim(source, row.connection(), fence));
     }
 
-    /** Makes a fetch due now, in the caller's transaction: something casts doubt on the state that is known. */
+    /** Makes a fetch due now, in the caller's transaction: something casts doubt on our open alerts. */
     public void fetchNow(long sourceId) {
         lock(sourceId).ifPresent(row -> row.fetchNow(clock.instant()));
     }
@@ -141,7 +141,7 @@ public class SourceConnections {
         row.failingSince().ifPresent(since -> {
             ConnectionHealthChanged change =
                     new ConnectionHealthChanged(false, source.name(), since + " – " + clock.instant());
-            LOG.log(INFO, "Source reached again: {0}", change.summary());
+            LOG.log(INFO, "Source answers again, administrators are notified: {0}", change.summary());
             healthChanges.fire(change);
         });
         row.answered(clock.instant());
@@ -156,7 +156,10 @@ public class SourceConnections {
                 .ifPresent(row -> {
                     ConnectionHealthChanged change = new ConnectionHealthChanged(
                             true, claim.source().name(), failure.fault() + ": " + failure.reason());
-                    LOG.log(WARNING, "Source cannot be reached; retrying with growing pauses: {0}", change.summary());
+                    LOG.log(
+                            WARNING,
+                            "Source cannot be reached, administrators are notified; retrying with growing pauses: {0}",
+                            change.summary());
                     healthChanges.fire(change);
                 });
     }

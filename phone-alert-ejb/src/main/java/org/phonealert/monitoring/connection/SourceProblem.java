@@ -8,14 +8,14 @@ import org.phonealert.alerting.source.Severity;
 /**
  * A problem that a source has now.
  *
- * @param dedupKey as in the events that the source sends of it, 1 to 255 characters
+ * @param dedupKey as in the source's events, 1 to 255 characters
  * @param monitor the watched thing, 1 to 255 characters
  * @param message what broke, at most 4000 characters
  * @param since when it began, by the source's own clock
- * @param acknowledgedBy who acknowledged it there; null if nobody did
+ * @param acknowledgedBy who acknowledged it there; null if it is not acknowledged
  * @param inDowntime whether it is in a planned downtime
- * @param flapping whether it changes between good and bad all the time
- * @param callsUs whether the source was to send us an event of it
+ * @param flapping whether it goes up and down all the time
+ * @param callsUs whether the source is set up to send us its events
  */
 public record SourceProblem(
         String dedupKey,

@@ -27,7 +27,7 @@ class StoredConnection {
     /** Longer than any fetch lasts. */
     private static final Duration LEASE = Duration.ofMinutes(3);
 
-    /** A kit that has not reported for so long does not work. */
+    /** A kit that sends nothing for so long does not work. */
     private static final Duration KIT_IS_GONE = Duration.ofMinutes(10);
 
     private static final Backoff BACKOFF = new Backoff(Duration.ofSeconds(15), PAUSE);

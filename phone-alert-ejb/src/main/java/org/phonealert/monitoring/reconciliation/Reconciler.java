@@ -18,14 +18,14 @@ import org.phonealert.monitoring.connection.SourceProtocols;
 
 import static java.lang.System.Logger.Level.ERROR;
 
-/** Asks sources how things stand: now and then, and at once when a hold has ended or we have been away. */
+/** Fetches the states of sources: every few minutes, and at once after a hold has ended. */
 @ApplicationScoped
 public class Reconciler extends DueWork {
     private static final System.Logger LOG = System.getLogger(Reconciler.class.getName());
     private static final int AT_A_TIME = 4;
 
     @Inject
-    private SourceConnections links;
+    private SourceConnections connections;
 
     @Inject
     private SourceProtocols protocols;
@@ -40,20 +40,20 @@ public class Reconciler extends DueWork {
         super(AT_A_TIME, Duration.ZERO);
     }
 
-    /** In the same transaction: it is asked for sure. */
-    void doubted(@Observes AlertReleased released) {
-        links.fetchNow(released.sourceId());
+    /** In the transaction that ends the hold, so that the fetch cannot be lost. */
+    void fetchAfter(@Observes AlertReleased released) {
+        connections.fetchNow(released.sourceId());
     }
 
-    void released(@Observes(during = TransactionPhase.AFTER_SUCCESS) AlertReleased released) {
+    void wakeAfter(@Observes(during = TransactionPhase.AFTER_SUCCESS) AlertReleased released) {
         wake();
     }
 
     @Override
     protected void drain() {
-        List<FetchClaim> claims = links.claim(protocols.registered());
+        List<FetchClaim> claims = connections.claim(protocols.registered());
         claims.forEach(claim -> threads().execute(() -> fetch(claim)));
-        links.claim(Set.of(ConnectionType.NAGIOS_KIT)).forEach(this::missed);
+        connections.claim(Set.of(ConnectionType.NAGIOS_KIT)).forEach(this::missed);
     }
 
     private void fetch(FetchClaim claim) {
@@ -61,24 +61,25 @@ public class Reconciler extends DueWork {
             reconciliation.settle(
                     claim.source(),
                     protocols.find(claim.connection().type()).orElseThrow().fetchState(claim.connection()));
-            links.fetched(claim);
+            connections.fetched(claim);
         } catch (SourceException failure) {
-            links.failed(claim, failure);
+            connections.failed(claim, failure);
         } catch (RuntimeException | Error broken) {
-            LOG.log(ERROR, "Source " + claim.source().name() + " could not be compared; it is tried again", broken);
-            links.failed(
+            LOG.log(ERROR, "Source " + claim.source().name() + " could not be compared; it is retried later", broken);
+            connections.failed(
                     claim,
-                    new SourceException(SourceException.Fault.UNREACHABLE, "its state could not be taken: " + broken));
+                    new SourceException(
+                            SourceException.Fault.UNREACHABLE, "its state could not be compared: " + broken));
         }
     }
 
-    /** A kit comes by itself: if it is due, it has not. */
+    /** Each report of a kit puts its due time off: a due kit has not reported. */
     private void missed(FetchClaim claim) {
-        links.failed(
+        connections.failed(
                 claim,
                 new SourceException(
                         SourceException.Fault.UNREACHABLE,
-                        "the kit has not come for minutes, now " + clock.instant()
+                        "the kit has sent nothing for minutes, now " + clock.instant()
                                 + ": is phone-alert-replies running on the machine of the Nagios?"));
     }
 }

@@ -23,7 +23,7 @@ sealed interface WritebackFact extends Fact {
         }
     }
 
-    /** @param attempts how often it was tried in vain; null if trying again was no use */
+    /** @param attempts how many attempts failed; null if it was refused or expired */
     record GivenUp(
             WritebackProblem problem,
             @Nullable Integer attempts,
