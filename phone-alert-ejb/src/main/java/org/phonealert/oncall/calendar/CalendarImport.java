@@ -80,8 +80,9 @@ class CalendarImport extends Identified {
     @Nullable
     private String faultDetail;
 
-    /** Of which failure administrators were notified: of none, of its beginning, or that it lasts. */
-    private int told;
+    /** What administrators were notified of: nothing, the beginning of a failure, or that it lasts. */
+    @Column(name = "told")
+    private int notified;
 
     private String warnings = Json.write(new Warnings(List.of()));
 
@@ -116,7 +117,7 @@ class CalendarImport extends Identified {
         failingSince = null;
         fault = null;
         faultDetail = null;
-        told = 0;
+        notified = 0;
     }
 
     /** Claims it for one lease. */
@@ -170,9 +171,9 @@ class CalendarImport extends Identified {
         fetchAt = kept(now.plus(new Backoff(FIRST_PAUSE, refresh).after(failures)));
         work.fallDue(fetchAt.toInstant());
         boolean lasts = !now.isBefore(failingSince.toInstant().plus(LASTS_AFTER));
-        int toNotify = lasts ? LASTED : failures > 1 ? BEGINNING : told;
-        boolean news = toNotify > told;
-        told = Math.max(told, toNotify);
+        int toNotify = lasts ? LASTED : failures > 1 ? BEGINNING : notified;
+        boolean news = toNotify > notified;
+        notified = Math.max(notified, toNotify);
         return news;
     }
 

@@ -11,7 +11,7 @@ import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.RefusalReason;
 import org.phonealert.oncall.shift.Shift;
 
-/** The shifts of schedules that are planned elsewhere. What is over stays as it was. */
+/** The shifts of schedules that are planned elsewhere. The past stays as it was. */
 @Stateless
 public class ImportedShifts {
     @PersistenceContext
@@ -63,7 +63,7 @@ public class ImportedShifts {
      * @return whether anything changed
      */
     public boolean replace(long schedule, List<Shift> wanted) {
-        // before it looks: two that replace shifts of the same schedule would keep both
+        // before the rows are read: otherwise two transactions at once would keep the shifts of both
         currentRoster.hold();
         Instant now = clock.instant();
         return times.replace(

@@ -31,7 +31,7 @@ public record ExternalOnCallAnswer(List<ExternalPerson> onDuty) {
             throw wrong("onDuty names more than %d people".formatted(MOST_PEOPLE));
         }
         if (people.stream().anyMatch(person -> person == null || !person.isNamed())) {
-            throw wrong("onDuty names somebody by neither number, email nor name, or by one that is too long");
+            throw wrong("a person in onDuty has no number, email or name, or one that is too long");
         }
         return new ExternalOnCallAnswer(
                 people.stream().map(ExternalOnCallAnswer::named).toList());
@@ -49,7 +49,9 @@ public record ExternalOnCallAnswer(List<ExternalPerson> onDuty) {
             String field = malformed.field();
             throw new ExternalOnCallException(
                     ExternalOnCallFault.WRONG,
-                    field.isEmpty() ? "the answer is no JSON object" : field + " has not the form it should have",
+                    field.isEmpty()
+                            ? "the answer is no JSON object"
+                            : field + " does not have the form of the contract",
                     malformed);
         }
     }

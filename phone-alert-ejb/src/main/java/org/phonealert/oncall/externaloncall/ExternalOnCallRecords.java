@@ -50,7 +50,7 @@ public class ExternalOnCallRecords {
         Instant now = clock.instant();
         List<ExternalOnCall> due =
                 DueRows.of("outside_plannings", "schedule_id").dueBy(now).claim(entities, ExternalOnCall.class);
-        due.forEach(planning -> planning.claim(now));
+        due.forEach(system -> system.claim(now));
         return due.stream().map(ExternalOnCall::scheduleId).toList();
     }
 
@@ -63,41 +63,41 @@ public class ExternalOnCallRecords {
     /** The question to ask for a schedule; empty if it has no external system any more. */
     public Optional<ExternalOnCallQuestion> question(long schedule) {
         return Optional.ofNullable(entities.find(ExternalOnCall.class, schedule))
-                .map(planning -> new ExternalOnCallQuestion(
-                        schedule, schedules.name(schedule), planning.address(), clock.instant()));
+                .map(system -> new ExternalOnCallQuestion(
+                        schedule, schedules.name(schedule), system.address(), clock.instant()));
     }
 
     /** Records an answer. */
     public void answered(ExternalOnCallQuestion question, ExternalOnCallAnswer answer) {
         // before the system's row, in the order in which the set-up locks: otherwise there would be deadlocks
         importedShifts.hold();
-        lock(question).ifPresent(planning -> {
+        lock(question).ifPresent(system -> {
             Instant now = clock.instant();
             PersonResolver.Resolved people =
                     new PersonResolver(new OperatorLookup(operators.all())).resolve(answer, now);
             if (people.namesStrangersOnly()) {
                 fail(
-                        planning,
+                        system,
                         question,
                         new ExternalOnCallException(
                                 ExternalOnCallFault.WRONG,
-                                "nobody of those on duty is an operator: " + shown(people.strangers())));
+                                "none of the people on duty is an operator: " + shown(people.strangers())));
             } else {
-                store(planning, question, people, now);
+                store(system, question, people, now);
             }
         });
     }
 
     private void store(
-            ExternalOnCall planning, ExternalOnCallQuestion question, PersonResolver.Resolved people, Instant now) {
+            ExternalOnCall system, ExternalOnCallQuestion question, PersonResolver.Resolved people, Instant now) {
         importedShifts.replace(question.scheduleId(), people.shifts());
         String strangers = people.strangers().isEmpty() ? null : shown(people.strangers());
-        if (strangers != null && !strangers.equals(planning.strangers().orElse(null))) {
+        if (strangers != null && !strangers.equals(system.strangers().orElse(null))) {
             announce(ExternalOnCallNews.Kind.NAMES_STRANGERS, question, strangers);
         }
-        planning.failingSince()
+        system.failingSince()
                 .ifPresent(since -> announce(ExternalOnCallNews.Kind.IS_BACK, question, since + " – " + now));
-        planning.answered(question, String.join(", ", people.names()), strangers, now);
+        system.answered(question, String.join(", ", people.names()), strangers, now);
     }
 
     private static String shown(List<ExternalPerson> people) {
@@ -106,14 +106,14 @@ public class ExternalOnCallRecords {
 
     /** Records a failure. */
     public void failed(ExternalOnCallQuestion question, ExternalOnCallException failure) {
-        lock(question).ifPresent(planning -> fail(planning, question, failure));
+        lock(question).ifPresent(system -> fail(system, question, failure));
     }
 
-    private void fail(ExternalOnCall planning, ExternalOnCallQuestion question, ExternalOnCallException failure) {
-        if (planning.failingSince().isEmpty()) {
+    private void fail(ExternalOnCall system, ExternalOnCallQuestion question, ExternalOnCallException failure) {
+        if (system.failingSince().isEmpty()) {
             announce(ExternalOnCallNews.Kind.FAILS, question, failure.fault() + ": " + failure.reason());
         }
-        planning.failed(question, failure, clock.instant());
+        system.failed(question, failure, clock.instant());
     }
 
     private void announce(ExternalOnCallNews.Kind kind, ExternalOnCallQuestion question, String detail) {
@@ -125,6 +125,6 @@ public class ExternalOnCallRecords {
     private Optional<ExternalOnCall> lock(ExternalOnCallQuestion question) {
         return Optional.ofNullable(
                         entities.find(ExternalOnCall.class, question.scheduleId(), LockModeType.PESSIMISTIC_WRITE))
-                .filter(planning -> planning.isAsked(question));
+                .filter(system -> system.isAsked(question));
     }
 }

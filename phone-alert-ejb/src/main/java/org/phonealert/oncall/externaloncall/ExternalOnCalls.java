@@ -30,7 +30,7 @@ import org.phonealert.people.account.Role;
 @Stateless
 public class ExternalOnCalls {
     /** How long a step waits for an answer at most: somewhat longer than an answer may take. */
-    public static final Duration PATIENCE = ExternalOnCallHttp.TIMEOUT.plusSeconds(1);
+    public static final Duration LONGEST_WAIT = ExternalOnCallHttp.TIMEOUT.plusSeconds(1);
 
     @PersistenceContext
     private EntityManager entities;
@@ -55,8 +55,7 @@ public class ExternalOnCalls {
         return entities.createQuery("select p from ExternalOnCall p", ExternalOnCall.class)
                 .getResultStream()
                 .collect(Collectors.toMap(
-                        ExternalOnCall::scheduleId,
-                        planning -> planning.address().url()));
+                        ExternalOnCall::scheduleId, system -> system.address().url()));
     }
 
     /**
@@ -83,10 +82,10 @@ public class ExternalOnCalls {
             importedShifts.importFrom(ShiftOrigin.PLANNING, schedule);
             Instant now = clock.instant();
             known.ifPresentOrElse(
-                    planning -> {
+                    system -> {
                         // the result of a question may have been recorded meanwhile
-                        entities.refresh(planning, LockModeType.PESSIMISTIC_WRITE);
-                        planning.move(address, now);
+                        entities.refresh(system, LockModeType.PESSIMISTIC_WRITE);
+                        system.move(address, now);
                     },
                     () -> entities.persist(new ExternalOnCall(schedule, address, now)));
         }
@@ -95,10 +94,10 @@ public class ExternalOnCalls {
 
     /** Removes the schedule's external system; the people it has on duty are so until now only. */
     public void remove(long schedule) {
-        find(schedule).ifPresent(planning -> {
+        find(schedule).ifPresent(system -> {
             importedShifts.hold();
             importedShifts.stopImport(schedule);
-            entities.remove(planning);
+            entities.remove(system);
         });
     }
 
@@ -107,45 +106,45 @@ public class ExternalOnCalls {
      *
      * @param since when the step began to wait for answers; null if it does not
      */
-    public ExternalOnCallAnswers word(Collection<Long> asked, @Nullable Instant since, Instant now) {
-        List<ExternalOnCall> plannings =
+    public ExternalOnCallAnswers answers(Collection<Long> asked, @Nullable Instant since, Instant now) {
+        List<ExternalOnCall> systems =
                 asked.stream().flatMap(id -> find(id).stream()).toList();
-        List<Long> awaited = plannings.stream()
-                .filter(planning -> isWorthAsking(planning, since, now))
+        List<Long> awaited = systems.stream()
+                .filter(system -> isWorthAsking(system, since, now))
                 .map(ExternalOnCall::scheduleId)
                 .toList();
         if (!awaited.isEmpty()) {
             return new ExternalOnCallAnswers(awaited, List.of());
         }
         List<FallbackAnswer> fallbacks = new ArrayList<>();
-        for (ExternalOnCall planning : plannings) {
-            fault(planning, since, now).ifPresent(fault -> fallbacks.add(fallback(planning, fault)));
+        for (ExternalOnCall system : systems) {
+            fault(system, since, now).ifPresent(fault -> fallbacks.add(fallback(system, fault)));
         }
         return new ExternalOnCallAnswers(List.of(), fallbacks);
     }
 
-    private boolean isWorthAsking(ExternalOnCall planning, @Nullable Instant since, Instant now) {
-        boolean patient = since == null || now.isBefore(since.plus(PATIENCE));
-        return patient
-                && !planning.isFresh(since, now)
-                && breakers.of(planning.address().url()).isClosed(now);
+    private boolean isWorthAsking(ExternalOnCall system, @Nullable Instant since, Instant now) {
+        boolean mayWait = since == null || now.isBefore(since.plus(LONGEST_WAIT));
+        return mayWait
+                && !system.isFresh(since, now)
+                && breakers.of(system.address().url()).isClosed(now);
     }
 
     /** Why only the last answer can be used. A system behind an open circuit breaker is down, too. */
-    private Optional<ExternalOnCallFault> fault(ExternalOnCall planning, @Nullable Instant since, Instant now) {
-        if (planning.fault().isPresent() || planning.isFresh(since, now)) {
-            return planning.fault();
+    private Optional<ExternalOnCallFault> fault(ExternalOnCall system, @Nullable Instant since, Instant now) {
+        if (system.fault().isPresent() || system.isFresh(since, now)) {
+            return system.fault();
         }
-        boolean asked = breakers.of(planning.address().url()).isClosed(now);
+        boolean asked = breakers.of(system.address().url()).isClosed(now);
         return Optional.of(asked ? ExternalOnCallFault.SLOW : ExternalOnCallFault.DOWN);
     }
 
-    private FallbackAnswer fallback(ExternalOnCall planning, ExternalOnCallFault fault) {
-        PlannedSchedule schedule = schedules.get(schedules.name(planning.scheduleId()));
+    private FallbackAnswer fallback(ExternalOnCall system, ExternalOnCallFault fault) {
+        PlannedSchedule schedule = schedules.get(schedules.name(system.scheduleId()));
         return new FallbackAnswer(
                 schedule.name(),
                 fault,
-                planning.answeredAt()
+                system.answeredAt()
                         .map(answer -> answer.atZone(schedule.plan().zone()))
                         .orElse(null));
     }
@@ -155,16 +154,16 @@ public class ExternalOnCalls {
     public Optional<ExternalOnCallStatus> state(String schedule) {
         boolean whole = actor.may(Role.EDITOR);
         return find(schedules.get(schedule).id())
-                .map(planning -> new ExternalOnCallStatus(
-                        whole ? planning.address().url() : null,
-                        planning.address().key() != null,
-                        planning.answeredAt().orElse(null),
-                        planning.people(),
-                        planning.failingSince().orElse(null),
-                        planning.fault().orElse(null),
-                        whole ? planning.reason().orElse(null) : null,
-                        planning.strangers().isPresent(),
-                        whole ? planning.strangers().orElse(null) : null));
+                .map(system -> new ExternalOnCallStatus(
+                        whole ? system.address().url() : null,
+                        system.address().key() != null,
+                        system.answeredAt().orElse(null),
+                        system.people(),
+                        system.failingSince().orElse(null),
+                        system.fault().orElse(null),
+                        whole ? system.reason().orElse(null) : null,
+                        system.strangers().isPresent(),
+                        whole ? system.strangers().orElse(null) : null));
     }
 
     private Optional<ExternalOnCall> find(long schedule) {

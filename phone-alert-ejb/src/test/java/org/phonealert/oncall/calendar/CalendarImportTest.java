@@ -22,16 +22,16 @@ class CalendarImportTest {
 
     @Test
     void administrators_are_notified_of_the_second_failure_and_after_a_day_and_never_in_between() {
-        List<Duration> told = new ArrayList<>();
+        List<Duration> notified = new ArrayList<>();
         Instant now = START;
         for (int minutes : new int[] {0, 1, 2, 4, 8, 15, 15, 1440, 15, 1440}) {
             now = now.plus(Duration.ofMinutes(minutes));
             if (row.failed(now, why, REFRESH)) {
-                told.add(Duration.between(START, now));
+                notified.add(Duration.between(START, now));
             }
         }
 
-        assertThat(told).containsExactly(Duration.ofMinutes(1), Duration.ofMinutes(1485));
+        assertThat(notified).containsExactly(Duration.ofMinutes(1), Duration.ofMinutes(1485));
     }
 
     @Test

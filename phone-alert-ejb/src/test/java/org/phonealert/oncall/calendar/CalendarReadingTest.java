@@ -19,7 +19,7 @@ import org.phonealert.oncall.shift.Shift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** While a calendar cannot be read, for each of the reasons for that, its last good copy counts. */
+/** While a calendar cannot be read, for any of the reasons, its last good copy counts. */
 class CalendarReadingTest {
     private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
     private static final Shift ALICES =

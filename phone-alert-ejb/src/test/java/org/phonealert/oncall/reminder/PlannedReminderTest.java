@@ -22,7 +22,7 @@ class PlannedReminderTest {
     private static final Shift SHIFT = new Shift(ALICE, NINE, FIVE);
 
     @Test
-    void a_reminder_is_due_so_much_before_and_the_hand_over_when_it_is() {
+    void a_reminder_is_due_before_the_shift_and_a_hand_over_when_it_happens() {
         assertThat(PlannedReminder.of(SCHEDULE, SHIFT, DAY, new ShiftNotices(90, true)))
                 .containsExactly(
                         new PlannedReminder(NINE.minus(Duration.ofMinutes(90)), event(ReminderKind.REMINDER, NINE)),
@@ -34,15 +34,15 @@ class PlannedReminderTest {
     void without_shift_notices_no_mail_is_planned() {
         assertThat(PlannedReminder.of(SCHEDULE, SHIFT, DAY, ShiftNotices.NONE)).isEmpty();
         assertThat(PlannedReminder.of(SCHEDULE, SHIFT, DAY, new ShiftNotices(90, false)))
-                .extracting(foreseen -> foreseen.event().occasion())
+                .extracting(planned -> planned.event().occasion())
                 .containsExactly(ReminderKind.REMINDER);
         assertThat(PlannedReminder.of(SCHEDULE, SHIFT, DAY, new ShiftNotices(null, true)))
-                .extracting(foreseen -> foreseen.event().occasion())
+                .extracting(planned -> planned.event().occasion())
                 .containsExactly(ReminderKind.BEGIN, ReminderKind.END);
     }
 
     @Test
-    void a_shift_that_goes_on_beyond_what_is_known_neither_begins_nor_ends_there() {
+    void a_shift_that_is_cut_where_the_known_time_ends_neither_begins_nor_ends_there() {
         assertThat(PlannedReminder.of(SCHEDULE, SHIFT, new Span(NINE, FIVE), new ShiftNotices(90, true)))
                 .isEmpty();
     }
@@ -58,9 +58,9 @@ class PlannedReminderTest {
         "END,       3600, false",
     })
     void a_mail_that_comes_too_late_is_not_sent(ReminderKind occasion, int seconds, boolean sent) {
-        PlannedReminder foreseen = new PlannedReminder(NINE.minus(Duration.ofMinutes(30)), event(occasion, NINE));
+        PlannedReminder planned = new PlannedReminder(NINE.minus(Duration.ofMinutes(30)), event(occasion, NINE));
 
-        assertThat(PlannedReminder.stillUseful(List.of(foreseen), NINE.plusSeconds(seconds)))
+        assertThat(PlannedReminder.stillUseful(List.of(planned), NINE.plusSeconds(seconds)))
                 .hasSize(sent ? 1 : 0);
     }
 
