@@ -95,6 +95,8 @@ class TheOutsidePlanningIsAskedIT {
         FLOOD("wrong", PlanningServer::floods);
 
         private final String told;
+
+        @SuppressWarnings("ImmutableEnumChecker") // lambdas without state
         private final Consumer<PlanningServer> how;
 
         Trouble(String told, Consumer<PlanningServer> how) {

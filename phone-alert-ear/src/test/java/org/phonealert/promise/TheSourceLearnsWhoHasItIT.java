@@ -57,7 +57,7 @@ class TheSourceLearnsWhoHasItIT {
     void who_says_twice_that_it_is_done_changes_nothing() {
         linked(BY_KIT);
         OpenAlert alert = takenByApi("told02/disk");
-        String id = waiting("told02/disk").get(0).split("\t")[0];
+        String id = number(waiting("told02/disk").get(0));
 
         assertThat(settleNumber(id, "done", "").status()).isEqualTo(204);
         assertThat(settleNumber(id, "refused", "too late").status()).isEqualTo(204);
@@ -163,7 +163,7 @@ class TheSourceLearnsWhoHasItIT {
     void nobody_settles_what_is_another_sources_or_says_nonsense() {
         linked(BY_KIT);
         OpenAlert alert = takenByApi("told08/disk");
-        String id = waiting("told08/disk").get(0).split("\t")[0];
+        String id = number(waiting("told08/disk").get(0));
 
         assertThat(TestBed.source()
                         .postForm("/nagios-bridge/replies/" + id, "result=done")
@@ -292,7 +292,7 @@ class TheSourceLearnsWhoHasItIT {
 
     /** {@code host/service} */
     private OpenAlert breaks(String subject) {
-        String[] parts = subject.split("/");
+        String[] parts = subject.split("/", -1);
         JsonNode answer = notify("PROBLEM", parts[0], parts[1], "CRITICAL", "").json();
         return TestBed.alert(answer.path("alertId").asLong());
     }
@@ -313,8 +313,12 @@ class TheSourceLearnsWhoHasItIT {
                 .toList();
     }
 
+    private static String number(String line) {
+        return line.substring(0, line.indexOf('\t'));
+    }
+
     private Answer settle(String subject, String result, String detail) {
-        return settleNumber(waiting(subject).get(0).split("\t")[0], result, detail);
+        return settleNumber(number(waiting(subject).get(0)), result, detail);
     }
 
     private Answer settleNumber(String id, String result, String detail) {
