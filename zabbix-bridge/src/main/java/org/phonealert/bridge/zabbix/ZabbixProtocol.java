@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.phonealert.monitoring.connection.ConnectionType;
@@ -58,7 +57,9 @@ public class ZabbixProtocol implements SourceProtocol {
                 : ProblemUpdate.MESSAGE;
         Object unused = api.call(
                 "event.acknowledge",
-                Map.of("eventids", List.of(writeback.dedupKey()), "action", action, "message", message));
+                ApiObject.of("eventids", List.of(writeback.dedupKey()))
+                        .with("action", action)
+                        .with("message", message));
         return Outcome.PUSHED;
     }
 
