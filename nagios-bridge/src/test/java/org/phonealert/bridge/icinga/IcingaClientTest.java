@@ -22,7 +22,7 @@ import org.phonealert.monitoring.connection.SourceException.Fault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-/** Icinga is asked as its API wants it, and what it answers is said in plain words. */
+/** Icinga gets requests as its API wants them, and its failures are reported in plain words. */
 class IcingaClientTest {
     private final List<String> asked = new ArrayList<>();
     private int status = 200;

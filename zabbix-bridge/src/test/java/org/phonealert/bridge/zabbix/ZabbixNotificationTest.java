@@ -112,7 +112,7 @@ class ZabbixNotificationTest {
             })
     void an_update_means_what_was_done(String action, String types) {
         update(action);
-        macros.put("EVENT.UPDATE.MESSAGE", "somebody acknowledged this");
+        macros.put("EVENT.UPDATE.MESSAGE", "a colleague acknowledged this");
 
         assertThat(String.join(",", events().stream().map(e -> e.type().name()).toList()))
                 .isEqualTo(types);
