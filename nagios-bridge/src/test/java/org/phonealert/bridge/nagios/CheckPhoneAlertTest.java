@@ -246,7 +246,7 @@ class CheckPhoneAlertTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "<html>Welcome</html>", "{\"status\":\"UP\"} | boom=1", "\n\n\n"})
-    void what_is_not_phone_alert_is_unknown(String garbage) throws Exception {
+    void an_answer_that_is_not_from_phone_alert_is_unknown(String garbage) throws Exception {
         server.answering(WatchedServer.READY, 200, garbage);
 
         Result result = check();

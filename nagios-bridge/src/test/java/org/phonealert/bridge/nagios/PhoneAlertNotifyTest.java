@@ -194,7 +194,7 @@ class PhoneAlertNotifyTest {
     }
 
     @Test
-    void what_is_spooled_goes_out_before_the_next_notification() throws Exception {
+    void spooled_notifications_are_sent_before_the_next_one() throws Exception {
         leaveInTheSpool("HOSTNAME=first");
         try (ReceivingBridge bridge = up()) {
             run(bridge.url(), "HOSTNAME=second");
@@ -236,7 +236,7 @@ class PhoneAlertNotifyTest {
 
     @ParameterizedTest
     @ValueSource(ints = {400, 413, 422})
-    void what_is_refused_for_good_is_put_aside_and_does_not_block_the_next(int status) throws Exception {
+    void a_notification_refused_for_good_is_put_aside_and_does_not_block_the_next(int status) throws Exception {
         String bad = leaveInTheSpool("HOSTNAME=bad");
         leaveInTheSpool("HOSTNAME=good");
         try (ReceivingBridge bridge =
@@ -394,7 +394,7 @@ class PhoneAlertNotifyTest {
     }
 
     @Test
-    void settings_that_change_hold_for_a_delivery_at_work() throws Exception {
+    void changed_settings_count_for_a_running_delivery() throws Exception {
         Path settings = directory.resolve("notify.conf");
         leaveInTheSpool("HOSTNAME=web01");
         try (ReceivingBridge right = up();

@@ -222,7 +222,7 @@ class ZabbixNotificationTest {
     }
 
     @Test
-    void without_a_time_that_can_be_read_it_is_now() {
+    void without_a_readable_time_the_event_is_of_now() {
         macros.put("EVENT.DATE", "23/11/2026");
 
         assertThat(events().get(0).occurredAt()).isEqualTo(RECEIVED);
@@ -249,7 +249,7 @@ class ZabbixNotificationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"[]", "\"text\"", "{\"EVENT.ID\":25}", "{\"EVENT.ID\":{}}", "{", "", "null"})
-    void what_is_no_object_of_strings_is_refused(String body) {
+    void a_body_that_is_no_object_of_strings_is_refused(String body) {
         assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> Macros.read(body));
     }
 
