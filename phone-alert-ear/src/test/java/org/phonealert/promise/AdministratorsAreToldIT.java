@@ -127,14 +127,14 @@ class AdministratorsAreToldIT {
         phone(BRUNO).answersAndPresses("1");
         awaitNoPendingMail();
         postOffice.goAway();
-        int before = postOffice.turnedAway();
+        int before = postOffice.rejected();
 
         OpenAlert alert = trigger("mail03/away", "link down");
 
         alert.awaitState("ACKNOWLEDGED");
         await("a delivery was tried and failed")
                 .atMost(Duration.ofSeconds(20))
-                .until(() -> postOffice.turnedAway() > before);
+                .until(() -> postOffice.rejected() > before);
         postOffice.comeBack();
         awaitMail(CHIEF, about(alert));
     }

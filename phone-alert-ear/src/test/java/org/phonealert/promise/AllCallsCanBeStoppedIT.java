@@ -24,7 +24,7 @@ class AllCallsCanBeStoppedIT {
     private final Visitor visitor = Visitor.administrator();
 
     @Test
-    void stopping_all_calls_hangs_up_calls_no_one_else_and_is_recorded() {
+    void stopping_all_calls_hangs_up_calls_no_one_else_and_is_in_the_history() {
         SetUp.oneAfterAnother(ALICE, BRUNO).apply();
         phone(ALICE).manual();
         OpenAlert alert = trigger("stop01/http", "down");
@@ -41,7 +41,7 @@ class AllCallsCanBeStoppedIT {
     }
 
     @Test
-    void the_next_operator_is_called_at_once_when_calls_resume() {
+    void when_calls_resume_the_next_operator_is_called_at_once() {
         SetUp.oneAfterAnother(ALICE, BRUNO).apply();
         phone(ALICE).manual();
         phone(BRUNO).answersAndPresses("1");

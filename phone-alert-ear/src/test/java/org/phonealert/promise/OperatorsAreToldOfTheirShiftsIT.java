@@ -145,16 +145,16 @@ class OperatorsAreToldOfTheirShiftsIT {
         putClockTo(handOver.minus(Duration.ofMinutes(40)));
         awaitNoMoreMails();
         postOffice.goAway();
-        int before = postOffice.turnedAway();
+        int before = postOffice.rejected();
         putClockTo(handOver.minus(Duration.ofMinutes(30)));
         await("sending the reminder was tried and failed")
                 .atMost(Duration.ofSeconds(20))
-                .until(() -> postOffice.turnedAway() > before);
+                .until(() -> postOffice.rejected() > before);
 
         putClockTo(handOver);
         await("sending the hand-over notices was tried and failed")
                 .atMost(Duration.ofSeconds(20))
-                .until(() -> postOffice.turnedAway() > before + 2);
+                .until(() -> postOffice.rejected() > before + 2);
         postOffice.comeBack();
         putClockTo(handOver.plus(Duration.ofMinutes(20)));
         awaitMail(bruno, BEGIN);
@@ -199,10 +199,10 @@ class OperatorsAreToldOfTheirShiftsIT {
         return SetUp.onDutyBy(schedule, ALICE, BRUNO, CHLOE)
                 .writtenTo(ALICE, alice)
                 .speaking(ALICE, "en")
-                .toldOfHandOvers(ALICE)
+                .withHandOverNotices(ALICE)
                 .writtenTo(BRUNO, bruno)
                 .reminded(BRUNO, 30)
-                .toldOfHandOvers(BRUNO);
+                .withHandOverNotices(BRUNO);
     }
 
     /** Alice and Bruno in turn, four hours each. */

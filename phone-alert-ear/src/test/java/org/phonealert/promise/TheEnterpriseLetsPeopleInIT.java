@@ -243,7 +243,7 @@ class TheEnterpriseLetsPeopleInIT {
 
     @Test
     void a_user_who_cancels_at_the_provider_can_start_again() {
-        loginProvider().isNobodyAtTheBrowser();
+        loginProvider().cancelsTheLogin();
 
         assertThat(visitor.follow(byProvider(visitor)).body()).contains("Start again");
     }

@@ -68,7 +68,7 @@ class CallsLeaveAtTheirPaceIT {
     }
 
     @Test
-    void an_operator_at_the_hourly_limit_is_skipped_and_the_next_one_is_called() {
+    void the_next_operator_is_called_when_one_has_reached_the_hourly_limit() {
         phone(ALICE).listensToTheEnd();
         phone(BRUNO).answersAndPresses("1");
         admin.configure(SetUp.oneAfterAnother(ALICE, BRUNO).json());
