@@ -432,7 +432,7 @@ class RealNagiosIT extends CheckStories {
                 .toArray(String[]::new));
 
         await(size + " alerts")
-                .atMost(Duration.ofSeconds(120))
+                .atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> openBelow(host + "/") == size);
         report(

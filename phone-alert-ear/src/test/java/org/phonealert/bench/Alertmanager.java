@@ -2,6 +2,7 @@ package org.phonealert.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +61,7 @@ final class Alertmanager implements AutoCloseable {
                     .atMost(Duration.ofSeconds(20))
                     .ignoreExceptions()
                     .until(() -> {
-                        try (Socket socket = new Socket("127.0.0.1", port)) {
+                        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
                             return socket.isConnected();
                         }
                     });

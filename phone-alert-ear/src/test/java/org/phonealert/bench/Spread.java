@@ -3,12 +3,14 @@ package org.phonealert.bench;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
 
-/**
- * Measured values as percentiles.
- *
- * @param sorted ascending
- */
-record Spread(double[] sorted) {
+/** Measured values as percentiles. */
+final class Spread {
+    private final double[] sorted;
+
+    private Spread(double[] sorted) {
+        this.sorted = sorted;
+    }
+
     static Spread of(DoubleStream values) {
         double[] sorted = values.toArray();
         Arrays.sort(sorted);

@@ -320,7 +320,7 @@ class CalendarsAreReadIT {
         return SetUp.onDutyBy(schedule, Person.values());
     }
 
-    /** The layer beneath the calendar has Chloé. */
+    /** A schedule with Chloé in the layer beneath the calendar. */
     private static ObjectNode schedule(String name) {
         ObjectNode schedule =
                 JsonNodeFactory.instance.objectNode().put("name", name).put("timeZone", "Europe/Paris");

@@ -120,7 +120,7 @@ class EveryAddressAsksWhoYouAreIT {
     }
 
     private static int answer(HttpClient client, @Nullable String key, String operation, long alert) {
-        String[] parts = operation.split(" ");
+        String[] parts = operation.split(" ", -1);
         String path = parts[1].replace("{id}", String.valueOf(alert)).replace("{name}", "nobody");
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create(TestBed.phoneAlert().url() + API + path))

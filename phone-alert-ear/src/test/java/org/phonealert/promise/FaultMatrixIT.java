@@ -23,8 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Each fault at each moment: the right person acknowledges the alert, every intended call rings at most once, each
  * call ends in the right state, and the ledger is exact. {@link RequestFaultScene}, {@link CallbackFaultScene} and
- * {@link ForgeryScene} say what each fault does at each moment. The table of results is in {@code
- * target/fault-matrix.md}.
+ * {@link ForgeryScene} say what each fault does at each moment. The results are in {@code target/fault-matrix.md}.
  */
 @Promise
 class FaultMatrixIT {

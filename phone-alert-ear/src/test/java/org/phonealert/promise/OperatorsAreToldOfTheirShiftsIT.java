@@ -40,12 +40,6 @@ import static org.phonealert.rig.TestBed.phoneAlert;
 class OperatorsAreToldOfTheirShiftsIT {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final Duration SHIFT = Duration.ofHours(4);
-    private static final Predicate<ArrivedMail> REMINDER =
-            mail -> mail.subject().startsWith("Phone Alert : votre garde commence dans");
-    private static final Predicate<ArrivedMail> BEGIN =
-            mail -> mail.subject().startsWith("Phone Alert : vous êtes en service");
-    private static final Predicate<ArrivedMail> END =
-            mail -> mail.subject().startsWith("Phone Alert: your shift is over");
 
     private static int tests;
 
@@ -77,24 +71,28 @@ class OperatorsAreToldOfTheirShiftsIT {
         setUp.apply();
         putClockTo(handOver.minus(Duration.ofMinutes(31)));
         awaitNoMoreMails();
-        assertThat(count(bruno, REMINDER)).as("no reminder before its time").isZero();
+        assertThat(count(bruno, OperatorsAreToldOfTheirShiftsIT::isReminder))
+                .as("no reminder before its time")
+                .isZero();
 
         putClockTo(handOver.minus(Duration.ofMinutes(29)));
-        ArrivedMail reminder = awaitMail(bruno, REMINDER);
+        ArrivedMail reminder = awaitMail(bruno, OperatorsAreToldOfTheirShiftsIT::isReminder);
         assertThat(reminder.text())
                 .contains("Bonjour Bruno Petit", "Astreinte", "en service : " + ALICE.fullName(), "Europe/Paris");
 
         // a change makes the server plan all notices anew
         setUp.planning("another schedule", CHLOE).apply();
         putClockTo(handOver);
-        assertThat(awaitMail(bruno, BEGIN).text()).contains("En service avant vous : " + ALICE.fullName());
-        assertThat(awaitMail(alice, END).text()).contains("Hello Alice Martin", "On duty now: " + BRUNO.fullName());
+        assertThat(awaitMail(bruno, OperatorsAreToldOfTheirShiftsIT::isBegin).text())
+                .contains("En service avant vous : " + ALICE.fullName());
+        assertThat(awaitMail(alice, OperatorsAreToldOfTheirShiftsIT::isEnd).text())
+                .contains("Hello Alice Martin", "On duty now: " + BRUNO.fullName());
 
         setUp.planning("a third schedule", CHLOE).apply();
         awaitNoMoreMails();
-        assertThat(count(bruno, REMINDER)).isOne();
-        assertThat(count(bruno, BEGIN)).isOne();
-        assertThat(count(alice, END)).isOne();
+        assertThat(count(bruno, OperatorsAreToldOfTheirShiftsIT::isReminder)).isOne();
+        assertThat(count(bruno, OperatorsAreToldOfTheirShiftsIT::isBegin)).isOne();
+        assertThat(count(alice, OperatorsAreToldOfTheirShiftsIT::isEnd)).isOne();
         assertThat(reminder.headers()).contains("Auto-Submitted").doesNotContain("Bcc");
     }
 
@@ -129,14 +127,14 @@ class OperatorsAreToldOfTheirShiftsIT {
 
         putClockTo(handOver.plusSeconds(1));
         awaitNoMoreMails();
-        assertThat(count(bruno, BEGIN)).isZero();
-        assertThat(count(alice, END)).isZero();
+        assertThat(count(bruno, OperatorsAreToldOfTheirShiftsIT::isBegin)).isZero();
+        assertThat(count(alice, OperatorsAreToldOfTheirShiftsIT::isEnd)).isZero();
         putClockTo(real.minus(Duration.ofMinutes(20)));
-        awaitMail(bruno, REMINDER);
+        awaitMail(bruno, OperatorsAreToldOfTheirShiftsIT::isReminder);
         putClockTo(real);
-        awaitMail(bruno, BEGIN);
-        awaitMail(alice, END);
-        assertThat(count(bruno, REMINDER)).isOne();
+        awaitMail(bruno, OperatorsAreToldOfTheirShiftsIT::isBegin);
+        awaitMail(alice, OperatorsAreToldOfTheirShiftsIT::isEnd);
+        assertThat(count(bruno, OperatorsAreToldOfTheirShiftsIT::isReminder)).isOne();
     }
 
     @Test
@@ -157,9 +155,11 @@ class OperatorsAreToldOfTheirShiftsIT {
                 .until(() -> postOffice.rejected() > before + 2);
         postOffice.comeBack();
         putClockTo(handOver.plus(Duration.ofMinutes(20)));
-        awaitMail(bruno, BEGIN);
-        awaitMail(alice, END);
-        assertThat(count(bruno, REMINDER)).as("the shift has begun").isZero();
+        awaitMail(bruno, OperatorsAreToldOfTheirShiftsIT::isBegin);
+        awaitMail(alice, OperatorsAreToldOfTheirShiftsIT::isEnd);
+        assertThat(count(bruno, OperatorsAreToldOfTheirShiftsIT::isReminder))
+                .as("the shift has begun")
+                .isZero();
 
         // the clock skips the end of Bruno's shift and the hour after it
         putClockTo(handOver.plus(SHIFT).plus(Duration.ofMinutes(61)));
@@ -251,5 +251,17 @@ class OperatorsAreToldOfTheirShiftsIT {
                             + postOffice.mailsTo(bruno).size();
                     return seen.getAndSet(now) == now;
                 });
+    }
+
+    private static boolean isReminder(ArrivedMail mail) {
+        return mail.subject().startsWith("Phone Alert : votre garde commence dans");
+    }
+
+    private static boolean isBegin(ArrivedMail mail) {
+        return mail.subject().startsWith("Phone Alert : vous êtes en service");
+    }
+
+    private static boolean isEnd(ArrivedMail mail) {
+        return mail.subject().startsWith("Phone Alert: your shift is over");
     }
 }

@@ -9,7 +9,7 @@ import org.phonealert.rig.TestBed;
 import static org.awaitility.Awaitility.await;
 
 /**
- * The clock of the system under test, moved forward instead of waited for. The carrier's dates follow, condition that both
+ * The clock of the system under test, moved forward instead of waited for. The carrier's dates follow, so that both
  * agree when a call was made.
  */
 final class TestTime {

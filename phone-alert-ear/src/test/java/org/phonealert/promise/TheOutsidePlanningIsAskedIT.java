@@ -98,6 +98,8 @@ class TheOutsidePlanningIsAskedIT {
         FLOOD("wrong", PlanningServer::floods);
 
         private final String word;
+
+        @SuppressWarnings("ImmutableEnumChecker") // lambdas without state
         private final Consumer<PlanningServer> how;
 
         Trouble(String word, Consumer<PlanningServer> how) {

@@ -57,7 +57,7 @@ class TheSourceLearnsWhoHasItIT {
     void confirming_a_writeback_twice_changes_nothing() {
         connected(BY_KIT);
         OpenAlert alert = acknowledgedByApi("told02/disk");
-        String id = waiting("told02/disk").get(0).split("\t")[0];
+        String id = number(waiting("told02/disk").get(0));
 
         assertThat(settleNumber(id, "done", "").status()).isEqualTo(204);
         assertThat(settleNumber(id, "refused", "too late").status()).isEqualTo(204);
@@ -166,7 +166,7 @@ class TheSourceLearnsWhoHasItIT {
     void only_its_own_source_confirms_a_writeback_and_only_with_a_valid_result() {
         connected(BY_KIT);
         OpenAlert alert = acknowledgedByApi("told08/disk");
-        String id = waiting("told08/disk").get(0).split("\t")[0];
+        String id = number(waiting("told08/disk").get(0));
 
         assertThat(TestBed.source()
                         .postForm("/nagios-bridge/replies/" + id, "result=done")
@@ -277,7 +277,7 @@ class TheSourceLearnsWhoHasItIT {
                         "{\"sources\":[{\"name\":\"nagios\",\"type\":\"NAGIOS\",\"link\":" + link + "}]}");
     }
 
-    /** Matches across line sendProblem, which a mail may have anywhere. */
+    /** Matches across line breaks, which a mail may have anywhere. */
     private static Predicate<ArrivedMail> saying(String words) {
         return mail -> mail.text().replaceAll("\\s+", " ").contains(words);
     }
@@ -295,7 +295,7 @@ class TheSourceLearnsWhoHasItIT {
 
     /** Sends a problem of {@code host/service}. */
     private OpenAlert sendProblem(String subject) {
-        String[] parts = subject.split("/");
+        String[] parts = subject.split("/", -1);
         JsonNode answer = notify("PROBLEM", parts[0], parts[1], "CRITICAL", "").json();
         return TestBed.alert(answer.path("alertId").asLong());
     }
@@ -316,8 +316,12 @@ class TheSourceLearnsWhoHasItIT {
                 .toList();
     }
 
+    private static String number(String line) {
+        return line.substring(0, line.indexOf('\t'));
+    }
+
     private Answer settle(String subject, String result, String detail) {
-        return settleNumber(waiting(subject).get(0).split("\t")[0], result, detail);
+        return settleNumber(number(waiting(subject).get(0)), result, detail);
     }
 
     private Answer settleNumber(String id, String result, String detail) {

@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * An HTTP server with the iCalendar file of a team. Tests change the file, make the server fail and read its requests.
@@ -28,7 +29,7 @@ public final class CalendarHost implements AutoCloseable {
     private final HttpServer http;
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private volatile String events = "";
-    private volatile int version;
+    private final AtomicInteger version = new AtomicInteger();
     private volatile Way way = Way.WELL;
 
     /** How the server answers. */
@@ -68,15 +69,16 @@ public final class CalendarHost implements AutoCloseable {
     /** Removes all events. */
     public CalendarHost clear() {
         events = "";
-        version++;
+        version.incrementAndGet();
         return this;
     }
 
     /** Adds an event. */
     public CalendarHost add(String summary, Instant from, Instant until) {
-        events += "BEGIN:VEVENT\r\nUID:%s@host\r\nDTSTAMP:%s\r\nDTSTART:%s\r\nDTEND:%s\r\nSUMMARY:%s\r\nEND:VEVENT\r\n"
-                .formatted(events.length(), TIME.format(from), TIME.format(from), TIME.format(until), summary);
-        version++;
+        events = events
+                + "BEGIN:VEVENT\r\nUID:%s@host\r\nDTSTAMP:%s\r\nDTSTART:%s\r\nDTEND:%s\r\nSUMMARY:%s\r\nEND:VEVENT\r\n"
+                        .formatted(events.length(), TIME.format(from), TIME.format(from), TIME.format(until), summary);
+        version.incrementAndGet();
         return this;
     }
 

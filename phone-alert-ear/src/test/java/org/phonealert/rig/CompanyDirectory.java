@@ -93,7 +93,7 @@ public final class CompanyDirectory {
                 server.delete(group.getDN());
             }
         } catch (LDAPException e) {
-            if (e.getResultCode() != ResultCode.NO_SUCH_OBJECT) {
+            if (!e.getResultCode().equals(ResultCode.NO_SUCH_OBJECT)) {
                 throw new IllegalStateException(e);
             }
         }

@@ -21,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -60,8 +61,10 @@ public final class LoadBalancer implements AutoCloseable {
     public static LoadBalancer start(int port, List<URI> nodes) {
         LoadBalancer balancer = new LoadBalancer(port, nodes);
         balancer.server.start();
-        balancer.nodes.forEach(node -> balancer.checks.scheduleWithFixedDelay(
-                () -> balancer.check(node), 0, CHECK.toMillis(), TimeUnit.MILLISECONDS));
+        for (URI node : balancer.nodes) {
+            ScheduledFuture<?> unused = balancer.checks.scheduleWithFixedDelay(
+                    () -> balancer.check(node), 0, CHECK.toMillis(), TimeUnit.MILLISECONDS);
+        }
         return balancer;
     }
 

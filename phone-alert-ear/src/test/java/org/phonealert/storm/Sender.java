@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.phonealert.rig.Answer;
@@ -46,7 +47,8 @@ final class Sender implements AutoCloseable {
             accepted.put(event, alert.get());
         } else {
             refused.incrementAndGet();
-            threads.schedule(() -> attempt(event, node + 1), PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+            ScheduledFuture<?> unused =
+                    threads.schedule(() -> attempt(event, node + 1), PAUSE_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 

@@ -53,7 +53,8 @@ class StormIT {
                 Postgres postgres = Postgres.start(folder.resolve("postgresql"));
                 MortalServer a = node("a", door, carrier, postgres);
                 MortalServer b = node("b", door, carrier, postgres);
-                LoadBalancer balancer = LoadBalancer.start(door, List.of(a.url(), b.url()));
+                @SuppressWarnings("try")
+                        LoadBalancer balancer = LoadBalancer.start(door, List.of(a.url(), b.url()));
                 Sender sender = new Sender(List.of(source(a), source(b)), teams)) {
             teams.teach(carrier);
             PhoneAlert admin = a.awaitReady();

@@ -13,7 +13,11 @@ class Holds {
 
     private boolean flapping;
 
-    /** @return false, and nothing changes, if that is so already */
+    /**
+     * Begins or ends a hold.
+     *
+     * @return whether that changed anything
+     */
     boolean set(Hold hold, boolean holds) {
         boolean before = all().contains(hold);
         switch (hold) {

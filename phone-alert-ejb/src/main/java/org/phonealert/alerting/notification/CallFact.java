@@ -16,7 +16,11 @@ sealed interface CallFact extends Fact {
         }
     }
 
-    /** @param reference the carrier's own id of the call */
+    /**
+     * The carrier has accepted the call.
+     *
+     * @param reference the carrier's own id of the call
+     */
     record Placed(String reference) implements CallFact {
         @Override
         public HistoryType type() {
@@ -24,7 +28,11 @@ sealed interface CallFact extends Fact {
         }
     }
 
-    /** @param endedAs how it had ended already for us; null if it had not */
+    /**
+     * The operator answered.
+     *
+     * @param endedAs how it had ended already for us; null if it had not
+     */
     record Answered(@Nullable NotificationState endedAs) implements CallFact {
         @Override
         public HistoryType type() {
@@ -46,7 +54,11 @@ sealed interface CallFact extends Fact {
         }
     }
 
-    /** @param error of an earlier attempt, if there was one */
+    /**
+     * The call ended.
+     *
+     * @param error of an earlier attempt, if there was one
+     */
     record Ended(NotificationState state, @Nullable CarrierError error) implements CallFact {
         @Override
         public HistoryType type() {
@@ -54,7 +66,11 @@ sealed interface CallFact extends Fact {
         }
     }
 
-    /** @param error of an earlier attempt, if there was one */
+    /**
+     * Phone Alert cancelled the call.
+     *
+     * @param error of an earlier attempt, if there was one
+     */
     record Cancelled(@Nullable CarrierError error) implements CallFact {
         @Override
         public HistoryType type() {
@@ -90,7 +106,11 @@ sealed interface CallFact extends Fact {
         }
     }
 
-    /** @param state of the call that was left unattended */
+    /**
+     * The watchdog found a call that was not checked any more.
+     *
+     * @param state of the call that was left unattended
+     */
     record Repaired(MissingStep missing, NotificationState state) implements CallFact {
         public Repaired {
             if (missing != MissingStep.CALL_CHECK) {

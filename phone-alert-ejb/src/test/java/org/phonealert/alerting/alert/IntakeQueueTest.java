@@ -30,6 +30,7 @@ class IntakeQueueTest {
     private final IntakeQueue queue = new IntakeQueue();
     private final List<Thread> senders = new ArrayList<>();
 
+    @SuppressWarnings("UnnecessaryAssignment") // no container injects here
     IntakeQueueTest() {
         queue.intake = intake;
         queue.lastEvents = new LastEvents() {
@@ -50,7 +51,7 @@ class IntakeQueueTest {
 
     @Test
     void what_comes_while_a_round_is_under_way_is_taken_together() throws Exception {
-        send("one", 1);
+        CompletableFuture<Receipt> unused = send("one", 1);
         intake.begun.await();
         List<CompletableFuture<Receipt>> later =
                 IntStream.rangeClosed(2, 6).mapToObj(n -> send("one", n)).toList();
@@ -67,7 +68,7 @@ class IntakeQueueTest {
 
     @Test
     void a_recovery_is_taken_by_itself_and_in_turn() throws Exception {
-        send("one", 1);
+        CompletableFuture<Receipt> unused = send("one", 1);
         intake.begun.await();
         List<CompletableFuture<Receipt>> later = List.of(
                 send("one", 2),
@@ -88,7 +89,7 @@ class IntakeQueueTest {
 
     @Test
     void an_event_that_cannot_be_taken_keeps_no_other_from_being_taken() throws Exception {
-        send("one", 1);
+        CompletableFuture<Receipt> unused = send("one", 1);
         intake.begun.await();
         CompletableFuture<Receipt> before = send("one", 2);
         CompletableFuture<Receipt> bad = send("one", POISON, 3);
