@@ -176,7 +176,7 @@ class AdministratorsSetItUpIT {
     void an_administrator_gives_up_the_role_only_on_confirmation_and_the_last_one_never() {
         Document slip = parsed(
                 administrator.submit("user.xhtml?name=administrator", "f", Map.of("f:role", "VIEWER"), "f:save"));
-        assertThat(slip.expectFirst("#f .wrong").text()).contains("say that you mean it");
+        assertThat(slip.expectFirst("#f .wrong").text()).contains("confirm that you want this");
 
         Document last = parsed(administrator.submit(
                 "user.xhtml?name=administrator", "f", Map.of("f:role", "VIEWER", "f:sure", "on"), "f:save"));
