@@ -49,9 +49,14 @@ class AdministratorsAreToldIT {
 
         ArrivedMail french = awaitMail(CHIEF, about(alert));
         assertThat(french.text())
-                .contains("mail01/nobody", "Personne n’a pu être joint", "nobody is on duty", "Bonjour Chloé Durand");
+                .contains(
+                        "mail01/nobody",
+                        "Personne n’a pu être joint",
+                        "personne n’est en service",
+                        "Bonjour Chloé Durand");
         ArrivedMail english = awaitMail("bruno@example.org", about(alert));
-        assertThat(english.text()).contains("mail01/nobody", "No one could be reached", "Hello Bruno Petit");
+        assertThat(english.text())
+                .contains("mail01/nobody", "No one could be reached", "no one is on duty", "Hello Bruno Petit");
     }
 
     @Test
@@ -168,6 +173,7 @@ class AdministratorsAreToldIT {
                 .onlyFor("another/monitor")
                 .administrators(Map.of(CHLOE, CHIEF))
                 .apply();
+        awaitNoPendingMail();
         String hostile = "mail05\r\nBcc: victim@example.org\r\n\r\nVous avez gagné 漢字 " + "x".repeat(100);
 
         OpenAlert alert = trigger(hostile, "link down");
