@@ -52,7 +52,7 @@ import static org.phonealert.rig.TestBed.trigger;
  * called all the same.
  */
 @Promise
-class TheOutsidePlanningIsAskedIT {
+class TheExternalOnCallSystemIsAskedIT {
     private static final String KEY = "the-key/of+the=planning";
 
     /** Longer than an answer is shared, shorter than the pause between two questions that no call waits for. */

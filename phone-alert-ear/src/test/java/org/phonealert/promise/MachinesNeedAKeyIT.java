@@ -23,7 +23,7 @@ import static org.phonealert.rig.TestBed.trigger;
 
 /** Carrier callbacks need a valid signature, machines need a key, and a key permits only what it was given for. */
 @Promise
-class NoOneInWhoDoesNotBelongIT {
+class MachinesNeedAKeyIT {
     private final PhoneAlert phoneAlert = TestBed.phoneAlert();
 
     @Test

@@ -33,7 +33,7 @@ import static org.phonealert.rig.TestBed.trigger;
 /** Only the operator on duty is called, from the first second of the shift. */
 @Promise
 @OnEveryDatabase
-class WhoeverIsOnDutyIsCalledIT {
+class TheOperatorOnDutyIsCalledIT {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final Duration SHIFT = Duration.ofHours(1);
 

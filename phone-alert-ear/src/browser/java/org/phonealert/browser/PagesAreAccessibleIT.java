@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every page is accessible: axe-core finds no serious and no critical violation. */
 @Promise
-class EverybodyCanUseThePagesIT {
+class PagesAreAccessibleIT {
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
 
     @ParameterizedTest
@@ -78,7 +78,7 @@ class EverybodyCanUseThePagesIT {
         return new AxeBuilder(browser.page())
                 .analyze().getViolations().stream()
                         .filter(rule -> SERIOUS.contains(rule.getImpact()))
-                        .map(EverybodyCanUseThePagesIT::describe)
+                        .map(PagesAreAccessibleIT::describe)
                         .toList();
     }
 

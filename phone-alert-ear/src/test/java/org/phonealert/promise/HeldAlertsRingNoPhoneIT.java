@@ -23,7 +23,7 @@ import static org.phonealert.rig.TestBed.trigger;
 /** No one is called while the source reports a downtime or flapping; the calls go on afterwards. */
 @Promise
 @OnEveryDatabase
-class HeldAlertsRingNobodyIT {
+class HeldAlertsRingNoPhoneIT {
     @BeforeEach
     void alice_then_bruno() {
         SetUp.oneAfterAnother(ALICE).thenAfterMinutes(5, BRUNO).apply();

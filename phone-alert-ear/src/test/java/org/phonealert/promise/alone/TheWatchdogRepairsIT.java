@@ -31,7 +31,7 @@ import static org.phonealert.rig.TestBed.phone;
  * need no next step are left alone.
  */
 @PromiseOfOwnServers
-class TheAuditorRepairsIT {
+class TheWatchdogRepairsIT {
     private static final String CHIEF = "auditor@example.org";
 
     @TempDir

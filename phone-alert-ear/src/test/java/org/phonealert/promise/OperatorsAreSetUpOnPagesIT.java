@@ -31,7 +31,7 @@ import static org.phonealert.rig.TestBed.phone;
 
 /** Editors keep operators and groups on the pages and try out their phones there. */
 @Promise
-class WhoIsCalledIsSetUpOnPagesIT {
+class OperatorsAreSetUpOnPagesIT {
     private static final String NEW = "operator.xhtml";
     private static final String ALICES = "operator.xhtml?name=Alice%20Martin";
 

@@ -15,7 +15,7 @@ import static org.phonealert.rig.Person.ALICE;
 
 /** The subscription decides which integrations and how many credits there are. */
 @PromiseOfOwnServers
-class ThePlanDecidesIT {
+class TheSubscriptionDecidesIT {
     @TempDir
     private Path folder;
 

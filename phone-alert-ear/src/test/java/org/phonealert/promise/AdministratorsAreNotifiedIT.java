@@ -26,7 +26,7 @@ import static org.phonealert.rig.TestBed.trigger;
 
 /** Whatever keeps operators from being called is mailed to the administrators; calls never wait for that mail. */
 @Promise
-class AdministratorsAreToldIT {
+class AdministratorsAreNotifiedIT {
     private static final String CHIEF = "chloe@example.org";
 
     private final PostOffice postOffice = TestBed.postOffice();

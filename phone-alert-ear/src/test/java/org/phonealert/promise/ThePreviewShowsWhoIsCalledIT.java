@@ -18,7 +18,7 @@ import static org.phonealert.rig.Person.BRUNO;
 
 /** Editors set up alert definitions on the pages, and a preview shows who would be called. */
 @Promise
-class WhoWouldBeCalledIT {
+class ThePreviewShowsWhoIsCalledIT {
     private static final String DEFINITION = "definition.xhtml";
     private static final String MONITOR = "web-who/would";
 

@@ -29,7 +29,7 @@ import static org.phonealert.rig.TestBed.loginProvider;
  * gets in.
  */
 @Promise
-class TheEnterpriseLetsPeopleInIT {
+class PeopleLogInThroughTheirCompanyIT {
     private static final Set<String> LOGGED_IN = new TreeSet<>();
     private static final String PASSWORD = "of-the-directory";
 
@@ -42,7 +42,7 @@ class TheEnterpriseLetsPeopleInIT {
 
     @AfterAll
     static void remove_the_users_of_these_tests() {
-        LOGGED_IN.forEach(TheEnterpriseLetsPeopleInIT::remove);
+        LOGGED_IN.forEach(PeopleLogInThroughTheirCompanyIT::remove);
     }
 
     @Test

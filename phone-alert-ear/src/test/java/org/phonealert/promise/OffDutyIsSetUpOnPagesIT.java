@@ -27,7 +27,7 @@ import static org.phonealert.rig.TestBed.phoneAlert;
 /** Editors keep the off-duty periods of operators on the operators' pages. */
 @Promise
 @OnEveryDatabase
-class OffDutyIsKeptOnPagesIT {
+class OffDutyIsSetUpOnPagesIT {
     private static final String ALICES = "operator.xhtml?name=Alice%20Martin";
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 

@@ -29,7 +29,7 @@ import static org.phonealert.rig.TestBed.phone;
  */
 @Promise
 @OnEveryDatabase
-class TheSourceLearnsWhoHasItIT {
+class AcknowledgementsAreWrittenBackIT {
     private static final ObjectNode BY_KIT =
             JsonNodeFactory.instance.objectNode().put("type", "NAGIOS_KIT");
 

@@ -36,7 +36,7 @@ import static org.phonealert.rig.TestBed.trigger;
 
 /** Each role may open exactly the pages that this table gives it. */
 @Promise
-class EverybodyMayDoTheirsIT {
+class EachRoleOpensItsPagesIT {
     private static final List<String> ROLES = List.of("VIEWER", "OPERATOR", "EDITOR", "ADMINISTRATOR");
 
     /** The lowest role that may open each page; higher roles may too, lower roles and strangers may not. */

@@ -27,7 +27,7 @@ import static org.phonealert.rig.TestBed.trigger;
 
 /** No call starts after its alert is acknowledged or resolved, and one intended call is one ring. */
 @Promise
-class NobodyIsCalledForNothingIT {
+class NoPhoneRingsForNothingIT {
     @Test
     void no_one_is_called_after_the_acknowledgement() {
         SetUp.oneAfterAnother(ALICE).thenAfterMinutes(5, BRUNO).apply();

@@ -33,7 +33,7 @@ import static org.phonealert.rig.TestBed.trigger;
  */
 @Promise
 @OnEveryDatabase
-class TheMonthOnCallIsToldIT {
+class TheOnCallStatementIsShownIT {
     private static final String API = "/phone-alert/api/v1/on-call/statement";
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final String SCHEDULE = "=1+1;<b>Nuit</b>";

@@ -22,7 +22,7 @@ import static org.phonealert.rig.TestBed.trigger;
 /** A key press on a phone acknowledges the alert; until then the next phone is called. */
 @Promise
 @OnEveryDatabase
-class SomebodyTakesChargeIT {
+class OnlyAnAcknowledgementStopsTheCallsIT {
     @Test
     void second_operator_is_called_when_the_first_does_not_press_a_key() {
         SetUp.oneAfterAnother(ALICE, BRUNO).apply();

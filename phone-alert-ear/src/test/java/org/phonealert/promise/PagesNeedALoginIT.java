@@ -29,7 +29,7 @@ import static org.phonealert.rig.Visitor.ADMINISTRATOR;
 
 /** Only people who have logged in see the pages, and text from outside stays text on them. */
 @Promise
-class PagesLetNobodyInIT {
+class PagesNeedALoginIT {
     private final Visitor visitor = new Visitor();
 
     @ParameterizedTest

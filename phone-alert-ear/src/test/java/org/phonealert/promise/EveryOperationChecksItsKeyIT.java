@@ -29,7 +29,7 @@ import static org.phonealert.rig.TestBed.trigger;
 
 /** Every operation of the machine API checks the key and what that key may do. */
 @Promise
-class EveryAddressAsksWhoYouAreIT {
+class EveryOperationChecksItsKeyIT {
     private static final String API = "/phone-alert/api/v1";
     private static final int UNKNOWN = 401;
     private static final int FORBIDDEN = 403;

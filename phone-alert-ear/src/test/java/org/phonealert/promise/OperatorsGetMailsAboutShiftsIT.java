@@ -37,7 +37,7 @@ import static org.phonealert.rig.TestBed.phoneAlert;
  * comes too late.
  */
 @Promise
-class OperatorsAreToldOfTheirShiftsIT {
+class OperatorsGetMailsAboutShiftsIT {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final Duration SHIFT = Duration.ofHours(4);
 
@@ -71,28 +71,28 @@ class OperatorsAreToldOfTheirShiftsIT {
         setUp.apply();
         putClockTo(handOver.minus(Duration.ofMinutes(31)));
         awaitNoMoreMails();
-        assertThat(count(bruno, OperatorsAreToldOfTheirShiftsIT::isReminder))
+        assertThat(count(bruno, OperatorsGetMailsAboutShiftsIT::isReminder))
                 .as("no reminder before its time")
                 .isZero();
 
         putClockTo(handOver.minus(Duration.ofMinutes(29)));
-        ArrivedMail reminder = awaitMail(bruno, OperatorsAreToldOfTheirShiftsIT::isReminder);
+        ArrivedMail reminder = awaitMail(bruno, OperatorsGetMailsAboutShiftsIT::isReminder);
         assertThat(reminder.text())
                 .contains("Bonjour Bruno Petit", "Astreinte", "en service : " + ALICE.fullName(), "Europe/Paris");
 
         // a change makes the server plan all notices anew
         setUp.planning("another schedule", CHLOE).apply();
         putClockTo(handOver);
-        assertThat(awaitMail(bruno, OperatorsAreToldOfTheirShiftsIT::isBegin).text())
+        assertThat(awaitMail(bruno, OperatorsGetMailsAboutShiftsIT::isBegin).text())
                 .contains("En service avant vous : " + ALICE.fullName());
-        assertThat(awaitMail(alice, OperatorsAreToldOfTheirShiftsIT::isEnd).text())
+        assertThat(awaitMail(alice, OperatorsGetMailsAboutShiftsIT::isEnd).text())
                 .contains("Hello Alice Martin", "On duty now: " + BRUNO.fullName());
 
         setUp.planning("a third schedule", CHLOE).apply();
         awaitNoMoreMails();
-        assertThat(count(bruno, OperatorsAreToldOfTheirShiftsIT::isReminder)).isOne();
-        assertThat(count(bruno, OperatorsAreToldOfTheirShiftsIT::isBegin)).isOne();
-        assertThat(count(alice, OperatorsAreToldOfTheirShiftsIT::isEnd)).isOne();
+        assertThat(count(bruno, OperatorsGetMailsAboutShiftsIT::isReminder)).isOne();
+        assertThat(count(bruno, OperatorsGetMailsAboutShiftsIT::isBegin)).isOne();
+        assertThat(count(alice, OperatorsGetMailsAboutShiftsIT::isEnd)).isOne();
         assertThat(reminder.headers()).contains("Auto-Submitted").doesNotContain("Bcc");
     }
 
@@ -127,14 +127,14 @@ class OperatorsAreToldOfTheirShiftsIT {
 
         putClockTo(handOver.plusSeconds(1));
         awaitNoMoreMails();
-        assertThat(count(bruno, OperatorsAreToldOfTheirShiftsIT::isBegin)).isZero();
-        assertThat(count(alice, OperatorsAreToldOfTheirShiftsIT::isEnd)).isZero();
+        assertThat(count(bruno, OperatorsGetMailsAboutShiftsIT::isBegin)).isZero();
+        assertThat(count(alice, OperatorsGetMailsAboutShiftsIT::isEnd)).isZero();
         putClockTo(real.minus(Duration.ofMinutes(20)));
-        awaitMail(bruno, OperatorsAreToldOfTheirShiftsIT::isReminder);
+        awaitMail(bruno, OperatorsGetMailsAboutShiftsIT::isReminder);
         putClockTo(real);
-        awaitMail(bruno, OperatorsAreToldOfTheirShiftsIT::isBegin);
-        awaitMail(alice, OperatorsAreToldOfTheirShiftsIT::isEnd);
-        assertThat(count(bruno, OperatorsAreToldOfTheirShiftsIT::isReminder)).isOne();
+        awaitMail(bruno, OperatorsGetMailsAboutShiftsIT::isBegin);
+        awaitMail(alice, OperatorsGetMailsAboutShiftsIT::isEnd);
+        assertThat(count(bruno, OperatorsGetMailsAboutShiftsIT::isReminder)).isOne();
     }
 
     @Test
@@ -155,9 +155,9 @@ class OperatorsAreToldOfTheirShiftsIT {
                 .until(() -> postOffice.rejected() > before + 2);
         postOffice.comeBack();
         putClockTo(handOver.plus(Duration.ofMinutes(20)));
-        awaitMail(bruno, OperatorsAreToldOfTheirShiftsIT::isBegin);
-        awaitMail(alice, OperatorsAreToldOfTheirShiftsIT::isEnd);
-        assertThat(count(bruno, OperatorsAreToldOfTheirShiftsIT::isReminder))
+        awaitMail(bruno, OperatorsGetMailsAboutShiftsIT::isBegin);
+        awaitMail(alice, OperatorsGetMailsAboutShiftsIT::isEnd);
+        assertThat(count(bruno, OperatorsGetMailsAboutShiftsIT::isReminder))
                 .as("the shift has begun")
                 .isZero();
 
