@@ -96,17 +96,10 @@ final class Comparison {
     }
 
     private static AlertEvent recovery(Alert alert, Instant asOf) {
-        return new AlertEvent(
-                EventType.RESOLVE,
-                null,
-                alert.dedupKey(),
-                alert.monitor().name(),
-                "",
-                alert.severity(),
-                asOf,
-                null,
-                null,
-                null);
+        return AlertEvent.of(EventType.RESOLVE, alert.dedupKey(), asOf)
+                .monitor(alert.monitor().name())
+                .severity(alert.severity())
+                .build();
     }
 
     private static @Nullable String fit(@Nullable String author) {
@@ -114,16 +107,11 @@ final class Comparison {
     }
 
     private static AlertEvent event(EventType type, SourceProblem problem, Instant at, @Nullable String author) {
-        return new AlertEvent(
-                type,
-                null,
-                problem.dedupKey(),
-                problem.monitor(),
-                problem.message(),
-                problem.severity(),
-                at,
-                null,
-                null,
-                fit(author));
+        return AlertEvent.of(type, problem.dedupKey(), at)
+                .monitor(problem.monitor())
+                .message(problem.message())
+                .severity(problem.severity())
+                .author(fit(author))
+                .build();
     }
 }

@@ -32,8 +32,13 @@ public final class AlertFixture {
     }
 
     static AlertEvent trigger(String message, Instant at, @Nullable Integer httpStatus, @Nullable String limit) {
-        return new AlertEvent(
-                EventType.TRIGGER, null, "key", "web01", message, Severity.CRITICAL, at, httpStatus, limit, null);
+        return AlertEvent.of(EventType.TRIGGER, "key", at)
+                .monitor("web01")
+                .message(message)
+                .severity(Severity.CRITICAL)
+                .httpStatus(httpStatus)
+                .limit(limit)
+                .build();
     }
 
     static AlertSource source() {

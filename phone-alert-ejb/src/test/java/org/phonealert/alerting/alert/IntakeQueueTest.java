@@ -145,17 +145,12 @@ class IntakeQueueTest {
     private Receipt take(EventType type, String key, String message, long number) {
         return queue.accept(
                 source,
-                new AlertEvent(
-                        type,
-                        String.valueOf(number),
-                        key,
-                        "web01",
-                        message,
-                        Severity.CRITICAL,
-                        AlertFixture.TRIGGERED_AT,
-                        null,
-                        null,
-                        null));
+                AlertEvent.of(type, key, AlertFixture.TRIGGERED_AT)
+                        .eventId(String.valueOf(number))
+                        .monitor("web01")
+                        .message(message)
+                        .severity(Severity.CRITICAL)
+                        .build());
     }
 
     private <T> CompletableFuture<T> start(Callable<T> sender) {

@@ -18,7 +18,6 @@ import org.phonealert.alerting.monitor.Monitor;
 import org.phonealert.alerting.source.AlertEvent;
 import org.phonealert.alerting.source.AlertSource;
 import org.phonealert.alerting.source.EventType;
-import org.phonealert.alerting.source.Severity;
 import org.phonealert.alerting.source.SourceKey;
 import org.phonealert.alerting.source.SourceType;
 import org.phonealert.base.JpaProvider;
@@ -137,8 +136,10 @@ class NewestFirstTest {
     private static Alert alert(AlertSource source, Monitor monitor, int second, String what) {
         String message = what + " at " + second;
         Instant at = THREE.plusSeconds(second);
-        AlertEvent event = new AlertEvent(
-                EventType.TRIGGER, null, message, "web01", message, Severity.CRITICAL, at, null, null, null);
+        AlertEvent event = AlertEvent.of(EventType.TRIGGER, message, at)
+                .monitor("web01")
+                .message(message)
+                .build();
         return new Alert(source, monitor, event, at);
     }
 

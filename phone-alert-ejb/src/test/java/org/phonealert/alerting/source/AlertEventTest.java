@@ -76,6 +76,15 @@ class AlertEventTest {
     }
 
     @Test
+    void components_that_are_not_set_have_defaults() {
+        AlertEvent event = AlertEvent.of(EventType.RESOLVE, "key", NOON).build();
+
+        assertThat(event)
+                .isEqualTo(new AlertEvent(
+                        EventType.RESOLVE, null, "key", "key", "", Severity.CRITICAL, NOON, null, null, null));
+    }
+
+    @Test
     void a_sender_without_ids_has_none() {
         assertThat(event(NOON, null).findEventId()).isEmpty();
         assertThat(with("eventId", "e1").findEventId()).contains("e1");
@@ -88,21 +97,25 @@ class AlertEventTest {
     }
 
     private static AlertEvent event(Instant at, @Nullable Integer httpStatus) {
-        return new AlertEvent(
-                EventType.TRIGGER, null, "key", "web01", "down", Severity.CRITICAL, at, httpStatus, null, null);
+        return AlertEvent.of(EventType.TRIGGER, "key", at)
+                .monitor("web01")
+                .message("down")
+                .httpStatus(httpStatus)
+                .build();
     }
 
     private static AlertEvent with(String field, String text) {
-        return new AlertEvent(
-                EventType.TRIGGER,
-                field.equals("eventId") ? text : null,
-                field.equals("dedupKey") ? text : "key",
-                field.equals("monitor") ? text : "web01",
-                field.equals("message") ? text : "down",
-                Severity.CRITICAL,
-                NOON,
-                null,
-                field.equals("limit") ? text : null,
-                field.equals("author") ? text : null);
+        AlertEventBuilder event = AlertEvent.of(EventType.TRIGGER, field.equals("dedupKey") ? text : "key", NOON)
+                .monitor("web01")
+                .message("down");
+        switch (field) {
+            case "eventId" -> event.eventId(text);
+            case "monitor" -> event.monitor(text);
+            case "message" -> event.message(text);
+            case "limit" -> event.limit(text);
+            case "author" -> event.author(text);
+            default -> {}
+        }
+        return event.build();
     }
 }
