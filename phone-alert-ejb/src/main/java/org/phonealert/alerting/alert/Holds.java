@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What holds the calls of an alert now. */
+/** The reasons for which the calls of an alert are held now. */
 @Embeddable
 class Holds {
     @Column(name = "in_downtime")
@@ -13,7 +13,7 @@ class Holds {
 
     private boolean flapping;
 
-    /** @return false, and nothing changes, if that is so already */
+    /** @return false, and nothing changes, if the reason was there or absent already */
     boolean set(Hold hold, boolean holds) {
         boolean before = all().contains(hold);
         switch (hold) {

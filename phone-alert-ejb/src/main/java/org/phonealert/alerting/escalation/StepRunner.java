@@ -37,7 +37,7 @@ class StepRunner {
 
     /** Runs the step that is due and, after levels that are skipped, those that follow at once. */
     void run(RunningEscalation escalation, Alert alert) {
-        if (!alert.needsSomebody()) {
+        if (!alert.needsCall()) {
             escalation.stop();
             return;
         }

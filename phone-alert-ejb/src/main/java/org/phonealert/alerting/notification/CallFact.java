@@ -16,7 +16,7 @@ sealed interface CallFact extends Fact {
         }
     }
 
-    /** @param reference the carrier's own id of the call */
+    /** @param reference the carrier's id of the call */
     record Placed(String reference) implements CallFact {
         @Override
         public HistoryType type() {
@@ -24,7 +24,7 @@ sealed interface CallFact extends Fact {
         }
     }
 
-    /** @param endedAs how it had ended already for us; null if it had not */
+    /** @param endedAs the final state that the notification had already; null if it had none */
     record Answered(@Nullable NotificationState endedAs) implements CallFact {
         @Override
         public HistoryType type() {
@@ -46,7 +46,7 @@ sealed interface CallFact extends Fact {
         }
     }
 
-    /** @param error of an earlier attempt, if there was one */
+    /** @param error the error of an earlier attempt, if any */
     record Ended(NotificationState state, @Nullable CarrierError error) implements CallFact {
         @Override
         public HistoryType type() {
@@ -54,7 +54,7 @@ sealed interface CallFact extends Fact {
         }
     }
 
-    /** @param error of an earlier attempt, if there was one */
+    /** @param error the error of an earlier attempt, if any */
     record Cancelled(@Nullable CarrierError error) implements CallFact {
         @Override
         public HistoryType type() {
@@ -90,7 +90,7 @@ sealed interface CallFact extends Fact {
         }
     }
 
-    /** @param state of the call that was left unattended */
+    /** @param state of the call that had no next check */
     record Repaired(MissingStep missing, NotificationState state) implements CallFact {
         public Repaired {
             if (missing != MissingStep.CALL_CHECK) {

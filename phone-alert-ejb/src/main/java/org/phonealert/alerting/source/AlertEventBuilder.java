@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds an alert event component by component. What is not set: the monitor is named like the dedup key, the message is
- * empty, the severity is {@link Severity#CRITICAL}, and the other components are absent.
+ * Builds an alert event component by component. What is not set: the monitor is named like the dedup key, the message
+ * is empty, the severity is {@link Severity#CRITICAL}, and the other components are absent.
  */
 public final class AlertEventBuilder {
     private final EventType type;
@@ -61,7 +61,9 @@ public final class AlertEventBuilder {
         return this;
     }
 
-    /** @throws org.phonealert.base.InvalidInputException naming the component that is empty, too long or out of range */
+    /**
+     * @throws org.phonealert.base.InvalidInputException naming the component that is empty, too long or out of range
+     */
     public AlertEvent build() {
         return new AlertEvent(
                 type, eventId, dedupKey, monitor, message, severity, occurredAt, httpStatus, limit, author);

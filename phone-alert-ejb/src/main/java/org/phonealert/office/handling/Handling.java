@@ -93,7 +93,7 @@ public class Handling {
         integrations.switchPhone(true);
         changes.fire(new AuditedChange(SWITCH, "stopped", "on"));
         alerts.open(MOST).stream()
-                .filter(Alert::needsSomebody)
+                .filter(Alert::needsCall)
                 .map(Alert::id)
                 .filter(escalations::isRunning)
                 .forEach(escalations::moveOn);
