@@ -49,7 +49,7 @@ public class Handling {
      * Acknowledges the alert.
      *
      * @param by the name of the person
-     * @return the alert; acknowledged by somebody else if it was before, and resolved if it was over
+     * @return the alert as it is then; an earlier acknowledgement or resolution stays
      */
     public Alert acknowledge(long alertId, String by, Acknowledgement.Way via) {
         return alerts.acknowledge(alertId, by, via);
