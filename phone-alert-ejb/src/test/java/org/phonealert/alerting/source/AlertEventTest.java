@@ -36,7 +36,7 @@ class AlertEventTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"eventId", "dedupKey", "monitor", "message", "limit", "author"})
-    void a_nul_character_is_refused_for_no_database_keeps_it(String field) {
+    void a_nul_character_is_refused_because_no_database_stores_it(String field) {
         assertRefused(field, "a\u0000b");
     }
 
@@ -54,14 +54,14 @@ class AlertEventTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1969-12-31T23:59:59Z", "+10000-01-01T00:00:00Z", "-0001-01-01T00:00:00Z"})
-    void a_time_out_of_all_sense_is_refused(String at) {
+    void a_time_before_1970_or_after_9999_is_refused(String at) {
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> event(Instant.parse(at), null))
                 .satisfies(fault -> assertThat(fault.field()).isEqualTo("occurredAt"));
     }
 
     @Test
-    void a_source_whose_clock_is_ahead_is_taken_at_our_time() {
+    void a_time_of_a_source_whose_clock_is_ahead_becomes_ours() {
         Instant ours = NOON.minusSeconds(90);
 
         AlertEvent event = event(NOON, 503).notAfter(ours);
