@@ -23,6 +23,8 @@ enum Fault {
     private static final Set<Fault> OF_CALLBACKS = Set.of(LATE, DUPLICATE, REORDERED, LOST);
 
     private final String words;
+
+    @SuppressWarnings("ImmutableEnumChecker") // method references
     private final Consumer<Faults.OfRequests> ofRequests;
 
     Fault(String words) {

@@ -70,7 +70,7 @@ public class AlertIntake {
         IntakeSnapshot known = lookUp.get();
         known.load(events);
         Round round = new Round(known, monitorsOf(events));
-        Map<IncomingEvent, Receipt> receipts = new IdentityHashMap<>();
+        IdentityHashMap<IncomingEvent, Receipt> receipts = new IdentityHashMap<>();
         events.stream()
                 .sorted(Comparator.comparing(IncomingEvent::openKey))
                 .forEach(incoming -> receipts.put(incoming, accept(incoming, round)));

@@ -28,7 +28,11 @@ class AlertTransitions {
     @Inject
     private Event<AlertReleased> releases;
 
-    /** @return false, and nothing changes, if it was acknowledged or resolved before */
+    /**
+     * Acknowledges an open alert.
+     *
+     * @return false, and nothing changes, if it was acknowledged or resolved before
+     */
     boolean acknowledge(Alert alert, String by, Acknowledgement.Way via) {
         Acknowledgement acknowledgement = new Acknowledgement(by, via, clock.instant());
         boolean acknowledged = alert.acknowledge(acknowledgement);

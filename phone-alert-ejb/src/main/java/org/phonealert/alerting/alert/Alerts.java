@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,9 +30,6 @@ import org.phonealert.base.work.DueRows;
 public class Alerts {
     @PersistenceContext
     private EntityManager entities;
-
-    @Inject
-    private Clock clock;
 
     @Inject
     private AlertTransitions transitions;

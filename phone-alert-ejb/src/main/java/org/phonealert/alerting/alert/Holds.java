@@ -13,7 +13,11 @@ class Holds {
 
     private boolean flapping;
 
-    /** @return false, and nothing changes, if the reason was there or absent already */
+    /**
+     * Adds or removes a reason to hold the calls.
+     *
+     * @return false, and nothing changes, if the reason was there or absent already
+     */
     boolean set(Hold hold, boolean holds) {
         boolean before = all().contains(hold);
         switch (hold) {

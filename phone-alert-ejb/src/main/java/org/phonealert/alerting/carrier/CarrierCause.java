@@ -48,6 +48,7 @@ public enum CarrierCause {
     private static final int CALLBACK_CODES = 11;
     private static final Set<Integer> SCRIPT_CODES = Set.of(12, 13);
 
+    @SuppressWarnings("ImmutableEnumChecker") // a set that cannot be changed
     private final Set<Integer> codes;
 
     CarrierCause(Integer... codes) {

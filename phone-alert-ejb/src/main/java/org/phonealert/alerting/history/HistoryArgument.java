@@ -2,6 +2,7 @@ package org.phonealert.alerting.history;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.Text;
 
@@ -26,19 +27,15 @@ public record HistoryArgument(
         /** An instant, or the time on a named zone's clock; both as ISO 8601. */
         TIME(Instant.class, ZonedDateTime.class);
 
-        private final Class<?>[] types;
+        @SuppressWarnings("ImmutableEnumChecker") // a list that cannot be changed
+        private final List<Class<?>> types;
 
         Kind(Class<?>... types) {
-            this.types = types;
+            this.types = List.of(types);
         }
 
         private boolean isOf(Object value) {
-            for (Class<?> type : types) {
-                if (type.isInstance(value)) {
-                    return true;
-                }
-            }
-            return false;
+            return types.stream().anyMatch(type -> type.isInstance(value));
         }
     }
 

@@ -97,6 +97,8 @@ public enum HistoryType {
             constant("state", "call").orNone());
 
     private final System.Logger.Level level;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a list that cannot be changed
     private final List<HistoryArgument> arguments;
 
     HistoryType(System.Logger.Level level, HistoryArgument... arguments) {

@@ -91,9 +91,8 @@ public record HistoryWords(Language language, ZoneId zone) {
         };
     }
 
-    @SafeVarargs
-    private static Optional<String> joined(String separator, Optional<String>... parts) {
-        return said(Stream.of(parts).flatMap(Optional::stream).collect(Collectors.joining(separator)));
+    private static Optional<String> joined(String separator, Optional<String> first, Optional<String> second) {
+        return said(Stream.of(first, second).flatMap(Optional::stream).collect(Collectors.joining(separator)));
     }
 
     private static Optional<String> said(String text) {

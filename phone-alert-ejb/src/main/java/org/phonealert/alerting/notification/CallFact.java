@@ -16,7 +16,11 @@ sealed interface CallFact extends Fact {
         }
     }
 
-    /** @param reference the carrier's id of the call */
+    /**
+     * The carrier has accepted the call.
+     *
+     * @param reference the carrier's id of the call
+     */
     record Placed(String reference) implements CallFact {
         @Override
         public HistoryType type() {
@@ -24,7 +28,11 @@ sealed interface CallFact extends Fact {
         }
     }
 
-    /** @param endedAs the final state that the notification had already; null if it had none */
+    /**
+     * The operator answered.
+     *
+     * @param endedAs the final state that the notification had already; null if it had none
+     */
     record Answered(@Nullable NotificationState endedAs) implements CallFact {
         @Override
         public HistoryType type() {
@@ -46,7 +54,11 @@ sealed interface CallFact extends Fact {
         }
     }
 
-    /** @param error the error of an earlier attempt, if any */
+    /**
+     * The call ended.
+     *
+     * @param error the error of an earlier attempt, if any
+     */
     record Ended(NotificationState state, @Nullable CarrierError error) implements CallFact {
         @Override
         public HistoryType type() {
@@ -54,7 +66,11 @@ sealed interface CallFact extends Fact {
         }
     }
 
-    /** @param error the error of an earlier attempt, if any */
+    /**
+     * Phone Alert cancelled the call.
+     *
+     * @param error the error of an earlier attempt, if any
+     */
     record Cancelled(@Nullable CarrierError error) implements CallFact {
         @Override
         public HistoryType type() {
@@ -90,7 +106,11 @@ sealed interface CallFact extends Fact {
         }
     }
 
-    /** @param state of the call that had no next check */
+    /**
+     * The watchdog found a call that was not checked any more.
+     *
+     * @param state of the call that had no next check
+     */
     record Repaired(MissingStep missing, NotificationState state) implements CallFact {
         public Repaired {
             if (missing != MissingStep.CALL_CHECK) {

@@ -39,7 +39,9 @@ public class Notification extends Identified {
     @Nullable
     private Long escalationId;
 
+    @SuppressWarnings("UnusedVariable") // queries read it
     private int run;
+
     private int level;
 
     @ManyToOne(optional = false)

@@ -62,6 +62,8 @@ public final class AlertEventBuilder {
     }
 
     /**
+     * Builds the event.
+     *
      * @throws org.phonealert.base.InvalidInputException naming the component that is empty, too long or out of range
      */
     public AlertEvent build() {

@@ -62,6 +62,7 @@ class QueuedWriteback extends Identified {
     @Nullable
     private OffsetDateTime settledAt;
 
+    @SuppressWarnings("UnusedVariable") // only stored: why it was dropped or failed, for support
     @Nullable
     private String reason;
 

@@ -8,7 +8,11 @@ import org.phonealert.monitoring.connection.Writeback;
 /** What can happen to a write-back. */
 sealed interface WritebackFact extends Fact {
 
-    /** @param text as the source shows it */
+    /**
+     * The source has accepted it.
+     *
+     * @param text as the source shows it
+     */
     record Pushed(Writeback.Kind kind, String by, String text) implements WritebackFact {
         @Override
         public HistoryType type() {
@@ -23,7 +27,11 @@ sealed interface WritebackFact extends Fact {
         }
     }
 
-    /** @param attempts how often it was tried in vain; null if trying again was no use */
+    /**
+     * It will not be tried again.
+     *
+     * @param attempts how many attempts failed; null if the first one showed that none can succeed
+     */
     record GivenUp(
             WritebackProblem problem,
             @Nullable Integer attempts,

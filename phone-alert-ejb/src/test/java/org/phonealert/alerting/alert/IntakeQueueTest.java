@@ -30,6 +30,7 @@ class IntakeQueueTest {
     private final IntakeQueue queue = new IntakeQueue();
     private final List<Thread> senders = new ArrayList<>();
 
+    @SuppressWarnings("UnnecessaryAssignment") // no container injects here
     IntakeQueueTest() {
         queue.intake = intake;
         queue.lastEvents = new LastEvents() {
@@ -50,7 +51,7 @@ class IntakeQueueTest {
 
     @Test
     void events_that_arrive_during_a_round_share_the_next_one() throws Exception {
-        send("one", 1);
+        CompletableFuture<Receipt> unused = send("one", 1);
         intake.begun.await();
         List<CompletableFuture<Receipt>> later =
                 IntStream.rangeClosed(2, 6).mapToObj(n -> send("one", n)).toList();
@@ -67,7 +68,7 @@ class IntakeQueueTest {
 
     @Test
     void a_recovery_has_a_round_of_its_own_in_its_turn() throws Exception {
-        send("one", 1);
+        CompletableFuture<Receipt> unused = send("one", 1);
         intake.begun.await();
         List<CompletableFuture<Receipt>> later = List.of(
                 send("one", 2),
@@ -88,7 +89,7 @@ class IntakeQueueTest {
 
     @Test
     void an_event_that_fails_does_not_fail_the_others() throws Exception {
-        send("one", 1);
+        CompletableFuture<Receipt> unused = send("one", 1);
         intake.begun.await();
         CompletableFuture<Receipt> before = send("one", 2);
         CompletableFuture<Receipt> bad = send("one", POISON, 3);
