@@ -35,7 +35,7 @@ public class Reconciliation {
                 .map(SourceProblem::since)
                 .min(Instant::compareTo)
                 .orElse(state.asOf());
-        Map<String, Instant> said = alerts.saidSince(
+        Map<String, Instant> said = alerts.updatedSince(
                 earliest, source, missed.stream().map(SourceProblem::dedupKey).collect(Collectors.toSet()));
         Comparison.problems(missed, said).forEach(event -> accept(source, event));
     }
