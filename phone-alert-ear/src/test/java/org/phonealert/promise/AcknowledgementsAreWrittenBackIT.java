@@ -251,7 +251,7 @@ class AcknowledgementsAreWrittenBackIT {
         TestBed.phoneAlert().advanceClock(Duration.ofMinutes(11));
 
         TestBed.postOffice()
-                .awaitMail(TestBed.phoneAlert(), "watches-kits@example.org", saying("the kit has not come"));
+                .awaitMail(TestBed.phoneAlert(), "watches-kits@example.org", saying("the kit has sent nothing"));
         kit.get("/nagios-bridge/replies");
         TestBed.postOffice()
                 .awaitMail(TestBed.phoneAlert(), "watches-kits@example.org", saying("Une source répond de nouveau"));

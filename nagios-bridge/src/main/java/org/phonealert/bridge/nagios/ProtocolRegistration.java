@@ -5,13 +5,13 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import org.phonealert.bridge.icinga.Icinga;
-import org.phonealert.monitoring.connection.Protocols;
+import org.phonealert.monitoring.connection.SourceProtocols;
 
 /** Registers the protocols of this bridge with Phone Alert when the application starts. */
 @WebListener
 public class ProtocolRegistration implements ServletContextListener {
     @Inject
-    private Protocols protocols;
+    private SourceProtocols protocols;
 
     @Inject
     private LocalNagios localNagios;

@@ -57,7 +57,7 @@ public class StateResource {
             throw new InvalidInputException("", RefusalReason.NOT_GZIP);
         }
         reconciliation.settle(source, state);
-        connections.heardOfKit(source);
+        connections.kitReported(source);
         return Response.noContent().build();
     }
 

@@ -44,7 +44,7 @@ public class WritebackResource {
     @GET
     public Response waiting(@HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization) {
         AlertSource source = authentication.require(authorization);
-        connections.heardOfKit(source);
+        connections.kitReported(source);
         String lines = usesKit(source)
                 ? writebacks.waiting(source).stream().map(WritebackLine::of).collect(Collectors.joining())
                 : "";

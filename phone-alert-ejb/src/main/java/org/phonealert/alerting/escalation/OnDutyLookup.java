@@ -23,10 +23,11 @@ class OnDutyLookup {
     /** @param awaitsSince when the step began to wait for external on-call systems; null if it has not */
     OnDuty at(EscalationPlan.Level level, @Nullable Instant awaitsSince, Instant now) {
         // before the schedules are read: an answer that arrives in between is then used, never missed
-        ExternalOnCallAnswers answers = externalOnCalls.word(level.schedules().toList(), awaitsSince, now);
+        ExternalOnCallAnswers answers =
+                externalOnCalls.answers(level.schedules().toList(), awaitsSince, now);
         if (!answers.awaited().isEmpty()) {
             Instant since = Objects.requireNonNullElse(awaitsSince, now);
-            return new OnDuty.Awaited(answers.awaited(), since.plus(ExternalOnCalls.PATIENCE));
+            return new OnDuty.Awaited(answers.awaited(), since.plus(ExternalOnCalls.LONGEST_WAIT));
         }
         return new OnDuty.Known(
                 definitions.onDuty(level, now).stream().map(Operator::id).toList(), answers.fallbacks());

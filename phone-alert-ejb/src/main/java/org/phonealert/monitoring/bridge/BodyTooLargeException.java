@@ -3,7 +3,7 @@ package org.phonealert.monitoring.bridge;
 import org.phonealert.base.PhoneAlertException;
 import org.phonealert.base.RefusalReason;
 
-/** The body of a request is larger than any that is accepted. */
+/** The body of a request is larger than the limit. */
 public class BodyTooLargeException extends PhoneAlertException {
     private static final long serialVersionUID = 1L;
 

@@ -19,10 +19,10 @@ import org.phonealert.people.account.NotAllowedException;
 /**
  * Why a request was refused, as RFC 9457 has it: the one answer of the machine API and of the bridges.
  *
- * @param detail what is wrong and how to fix it, in the language that the request asks for
+ * @param detail what is wrong and how to fix it, in the language of the request
  * @param field the field at fault, as a path into what was sent; null if no one field is
- * @param reason the same for machines; null if HTTP itself refused
- * @param arguments the values in the words of the reason, by name
+ * @param reason for machines; null if HTTP itself refused
+ * @param arguments the values of the reason, by name
  */
 public record Problem(
         String type,
@@ -34,7 +34,7 @@ public record Problem(
         @Nullable Map<String, Object> arguments) {
     private static final String MEDIA_TYPE = "application/problem+json";
 
-    /** What the business refused. */
+    /** A refusal by the domain. */
     public static Problem of(PhoneAlertException refused, Language language) {
         return of(
                 status(refused),
@@ -58,7 +58,7 @@ public record Problem(
                 refusal.arguments());
     }
 
-    /** What HTTP refused: no such path, no such method, not this media type. */
+    /** A refusal by HTTP itself: no such path, method or media type. */
     public static Problem of(StatusType status, String detail) {
         return new Problem("about:blank", status.getReasonPhrase(), status.getStatusCode(), detail, null, null, null);
     }

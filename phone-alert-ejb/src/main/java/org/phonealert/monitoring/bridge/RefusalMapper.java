@@ -8,8 +8,8 @@ import org.phonealert.base.PhoneAlertException;
 import org.phonealert.base.words.Language;
 
 /**
- * Answers what the business refused, in the language of the {@code Accept-Language} header. The machine API and each
- * bridge have a provider of their own that does it so.
+ * Answers refusals by the domain, in the language of the {@code Accept-Language} header. The machine API and each bridge
+ * extend it as a provider of their own.
  */
 public abstract class RefusalMapper implements ExceptionMapper<PhoneAlertException> {
     @Context

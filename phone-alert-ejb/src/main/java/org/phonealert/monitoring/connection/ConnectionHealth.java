@@ -4,10 +4,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a link does.
+ * Whether a connection works.
  *
- * @param answeredAt when the source answered last, or its kit came; null if never
- * @param failingSince null if it does well
+ * @param answeredAt when the source answered last, or its kit reported; null if never
+ * @param failingSince null if it works
  * @param reason what is wrong; null if nothing is
  */
 public record ConnectionHealth(

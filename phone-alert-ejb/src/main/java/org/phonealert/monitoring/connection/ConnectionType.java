@@ -3,17 +3,17 @@ package org.phonealert.monitoring.connection;
 import java.util.Set;
 import org.phonealert.alerting.source.SourceType;
 
-/** The ways to a source, which kind of source has each, and what has to be known for it. */
+/** The types of connection to a source, with the kind of source and the settings of each. */
 public enum ConnectionType {
     /** The JSON-RPC API of a Zabbix: its address and a token. */
     ZABBIX_API(SourceType.ZABBIX, Set.of(Part.ADDRESS, Part.SECRET), Set.of()),
-    /** The kit on the machine of a Nagios fetches what is to be told, and reports: nothing is opened there. */
+    /** The kit on the machine of a Nagios fetches write-backs and reports the state: no port is opened there. */
     NAGIOS_KIT(SourceType.NAGIOS, Set.of(), Set.of()),
     /** A Nagios on this machine: the path of its nagios.cfg. */
     NAGIOS_LOCAL(SourceType.NAGIOS, Set.of(Part.PATH), Set.of()),
     /** The CGIs of a Nagios: the address of their directory, a user and the password. */
     NAGIOS_CGI(SourceType.NAGIOS, Set.of(Part.ADDRESS, Part.USER, Part.SECRET), Set.of()),
-    /** The REST API of an Icinga 2: its address, an API user and the password; the certificate to trust, if none does. */
+    /** The REST API of an Icinga 2: its address, an API user and the password; optionally a certificate to trust. */
     ICINGA_API(SourceType.NAGIOS, Set.of(Part.ADDRESS, Part.USER, Part.SECRET), Set.of(Part.CERTIFICATE));
 
     private final SourceType source;
@@ -30,7 +30,7 @@ public enum ConnectionType {
         this.possible = possible;
     }
 
-    /** The kind of source that it leads to. */
+    /** The kind of source that it is for. */
     public SourceType source() {
         return source;
     }
@@ -39,16 +39,16 @@ public enum ConnectionType {
         return needed.contains(part);
     }
 
-    boolean takes(Part part) {
+    boolean accepts(Part part) {
         return needs(part) || possible.contains(part);
     }
 
-    /** Whether we go there; otherwise it comes to us. */
-    public boolean isOurs() {
+    /** Whether we connect to the source; otherwise its kit connects to us. */
+    public boolean isOutgoing() {
         return this != NAGIOS_KIT;
     }
 
-    /** What may have to be known. */
+    /** A setting of a connection. */
     enum Part {
         /** A URL of HTTP or HTTPS. */
         ADDRESS,

@@ -14,7 +14,7 @@ import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.RefusalReason;
 import org.phonealert.monitoring.connection.ConnectionType.Part;
 
-/** How one source is told and asked. */
+/** The connection to one source. */
 public final class SourceConnection {
     private static final int LONGEST = 1000;
     private static final int LONGEST_CERTIFICATE = 20_000;
@@ -36,14 +36,14 @@ public final class SourceConnection {
     private final String certificate;
 
     /**
-     * What is not needed for this way is null.
+     * What this type of connection does not need is null.
      *
      * @param address a URL of HTTP or HTTPS without user, query and fragment, or for {@link ConnectionType#NAGIOS_LOCAL} an
      *     absolute path; at most 1000 characters
      * @param user 1 to 100 characters without colon
      * @param secret a token or a password, 1 to 500 visible ASCII characters
-     * @param certificate X.509 in PEM, at most 20000 characters: only who shows it, or one that it signed, is trusted
-     * @throws InvalidInputException naming what is missing, wrong or not for this way
+     * @param certificate X.509 in PEM, at most 20000 characters: only a server that shows it, or one that it signed, is trusted
+     * @throws InvalidInputException naming what is missing, wrong or not for this type
      */
     public SourceConnection(
             ConnectionType type,
@@ -52,11 +52,11 @@ public final class SourceConnection {
             @Nullable String secret,
             @Nullable String certificate) {
         this.type = type;
-        Part place = type.takes(Part.PATH) ? Part.PATH : Part.ADDRESS;
-        this.address = taken(place, "address", address);
-        this.user = taken(Part.USER, "user", user);
-        this.secret = taken(Part.SECRET, "secret", secret);
-        this.certificate = taken(Part.CERTIFICATE, "certificate", certificate);
+        Part place = type.accepts(Part.PATH) ? Part.PATH : Part.ADDRESS;
+        this.address = checked(place, "address", address);
+        this.user = checked(Part.USER, "user", user);
+        this.secret = checked(Part.SECRET, "secret", secret);
+        this.certificate = checked(Part.CERTIFICATE, "certificate", certificate);
         if (address != null) {
             requireAddress(place, address);
         }
@@ -67,9 +67,9 @@ public final class SourceConnection {
         }
     }
 
-    private @Nullable String taken(Part part, String field, @Nullable String value) {
+    private @Nullable String checked(Part part, String field, @Nullable String value) {
         boolean given = value != null && !value.isBlank();
-        if (given && !type.takes(part)) {
+        if (given && !type.accepts(part)) {
             throw new InvalidInputException(field, RefusalReason.CONNECTION_FIELD_UNUSED, type);
         }
         if (!given && type.needs(part)) {
@@ -124,17 +124,17 @@ public final class SourceConnection {
         }
     }
 
-    /** Whether it leads to this place for this user: what one may be shown there, another may be. */
-    public boolean leadsWhere(ConnectionType otherType, @Nullable String otherAddress, @Nullable String otherUser) {
+    /** Whether it is to this address and for this user, so that its secret may be used there. */
+    public boolean isTo(ConnectionType otherType, @Nullable String otherAddress, @Nullable String otherUser) {
         return type == otherType && Objects.equals(address, otherAddress) && Objects.equals(user, otherUser);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof SourceConnection link
-                && leadsWhere(link.type, link.address, link.user)
-                && Objects.equals(secret, link.secret)
-                && Objects.equals(certificate, link.certificate);
+        return other instanceof SourceConnection connection
+                && isTo(connection.type, connection.address, connection.user)
+                && Objects.equals(secret, connection.secret)
+                && Objects.equals(certificate, connection.certificate);
     }
 
     @Override
@@ -163,12 +163,12 @@ public final class SourceConnection {
         return Optional.ofNullable(certificate);
     }
 
-    /** The same, ready to trust. */
+    /** The certificate to trust. */
     public Optional<X509Certificate> trusted() {
         return certificate().map(SourceConnection::parsed);
     }
 
-    /** Never the secret: this may end in a log. */
+    /** Without the secret: this may be logged. */
     @Override
     public String toString() {
         return "%s %s".formatted(type, Objects.requireNonNullElse(address, ""));

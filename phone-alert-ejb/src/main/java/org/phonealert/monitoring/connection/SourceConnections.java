@@ -23,7 +23,7 @@ import org.phonealert.base.work.DueRows;
 import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
 
-/** How each source is told and asked, one way each. */
+/** The sources' connections, one for each source. */
 @Stateless
 public class SourceConnections {
     private static final System.Logger LOG = System.getLogger(SourceConnections.class.getName());
@@ -36,7 +36,7 @@ public class SourceConnections {
     private Clock clock;
 
     @Inject
-    private Event<ConnectionNews> news;
+    private Event<ConnectionHealthChanged> healthChanges;
 
     @Inject
     private Event<ConnectionChanged> changes;
@@ -45,27 +45,27 @@ public class SourceConnections {
     private Event<ConnectionRemoved> removals;
 
     /**
-     * Gives the source this link.
+     * Gives the source this connection.
      *
-     * @throws InvalidInputException if there is no such way to a source of this type
+     * @throws InvalidInputException if this type of connection is for another type of source
      */
-    public void define(AlertSource source, SourceConnection link) {
-        if (link.type().source() != source.type()) {
+    public void define(AlertSource source, SourceConnection connection) {
+        if (connection.type().source() != source.type()) {
             throw new InvalidInputException(
-                    "type", RefusalReason.CONNECTION_NOT_FOR_SOURCE, link.type(), source.type());
+                    "type", RefusalReason.CONNECTION_NOT_FOR_SOURCE, connection.type(), source.type());
         }
-        Optional<ConnectionRow> row = lock(source.id());
+        Optional<StoredConnection> row = lock(source.id());
         row.ifPresentOrElse(
                 known -> {
-                    if (!known.link().equals(link)) {
-                        known.lead(link, clock.instant());
+                    if (!known.connection().equals(connection)) {
+                        known.connect(connection, clock.instant());
                         changes.fire(new ConnectionChanged(source.id()));
                     }
                 },
-                () -> entities.persist(new ConnectionRow(source.id(), link, clock.instant())));
+                () -> entities.persist(new StoredConnection(source.id(), connection, clock.instant())));
     }
 
-    /** The source has none any more. */
+    /** Removes the source's connection, if it has one. */
     public void remove(AlertSource source) {
         lock(source.id()).ifPresent(row -> {
             entities.remove(row);
@@ -74,27 +74,28 @@ public class SourceConnections {
     }
 
     public Optional<SourceConnection> find(long sourceId) {
-        return Optional.ofNullable(entities.find(ConnectionRow.class, sourceId)).map(ConnectionRow::link);
+        return Optional.ofNullable(entities.find(StoredConnection.class, sourceId))
+                .map(StoredConnection::connection);
     }
 
-    /** All there are, by the source's number. */
+    /** All connections, by the source's number. */
     public Map<Long, SourceConnection> all() {
-        return rows().stream().collect(Collectors.toMap(ConnectionRow::sourceId, ConnectionRow::link));
+        return rows().stream().collect(Collectors.toMap(StoredConnection::sourceId, StoredConnection::connection));
     }
 
-    /** How each does, by the source's number. */
+    /** Whether each connection works, by the source's number. */
     public Map<Long, ConnectionHealth> health() {
-        return rows().stream().collect(Collectors.toMap(ConnectionRow::sourceId, ConnectionRow::health));
+        return rows().stream().collect(Collectors.toMap(StoredConnection::sourceId, StoredConnection::health));
     }
 
-    private List<ConnectionRow> rows() {
-        return entities.createQuery("select l from ConnectionRow l", ConnectionRow.class)
+    private List<StoredConnection> rows() {
+        return entities.createQuery("select c from StoredConnection c", StoredConnection.class)
                 .getResultList();
     }
 
-    /** The sources that are to be asked now, each for whoever claims it. */
+    /** Claims due fetches from sources with these types of connection. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public List<Question> claim(Collection<ConnectionType> types) {
+    public List<FetchClaim> claim(Collection<ConnectionType> types) {
         if (types.isEmpty()) {
             return List.of();
         }
@@ -103,63 +104,67 @@ public class SourceConnections {
                 .dueBy(now)
                 .where("type in (?)", types)
                 .most(MOST_AT_ONCE)
-                .claim(entities, ConnectionRow.class)
+                .claim(entities, StoredConnection.class)
                 .stream()
-                .map(row -> question(row, now))
+                .map(row -> claim(row, now))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<Question> question(ConnectionRow row, Instant now) {
+    private Optional<FetchClaim> claim(StoredConnection row, Instant now) {
         int fence = row.claim(now);
         return Optional.ofNullable(entities.find(AlertSource.class, row.sourceId()))
                 .filter(source -> !source.isRetired())
-                .map(source -> new Question(source, row.link(), fence));
+                .map(source -> new FetchClaim(source, row.connection(), fence));
     }
 
-    /** The source is asked at once: something makes us doubt how things stand there. In the caller's transaction. */
-    public void askNow(long sourceId) {
-        lock(sourceId).ifPresent(row -> row.askNow(clock.instant()));
+    /** Makes a fetch due now, in the caller's transaction: something casts doubt on our open alerts. */
+    public void fetchNow(long sourceId) {
+        lock(sourceId).ifPresent(row -> row.fetchNow(clock.instant()));
     }
 
-    /** It answered. */
+    /** Records that the state was fetched. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void answered(Question question) {
-        lock(question.source().id())
-                .filter(row -> row.isClaimedBy(question.fence()))
-                .ifPresent(row -> answered(row, question.source()));
+    public void fetched(FetchClaim claim) {
+        lock(claim.source().id())
+                .filter(row -> row.isClaimedBy(claim.fence()))
+                .ifPresent(row -> answered(row, claim.source()));
     }
 
-    /** The kit of this source came, whatever it wants. */
+    /** Records that the kit of this source sent a request. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void heardOfKit(AlertSource source) {
-        lock(source.id()).filter(row -> !row.link().type().isOurs()).ifPresent(row -> answered(row, source));
+    public void kitReported(AlertSource source) {
+        lock(source.id()).filter(row -> !row.connection().type().isOutgoing()).ifPresent(row -> answered(row, source));
     }
 
-    private void answered(ConnectionRow row, AlertSource source) {
+    private void answered(StoredConnection row, AlertSource source) {
         row.failingSince().ifPresent(since -> {
-            ConnectionNews one = new ConnectionNews(false, source.name(), since + " – " + clock.instant());
-            LOG.log(INFO, "A source answers again: {0}", one.summary());
-            news.fire(one);
+            ConnectionHealthChanged change =
+                    new ConnectionHealthChanged(false, source.name(), since + " – " + clock.instant());
+            LOG.log(INFO, "Source answers again, administrators are notified: {0}", change.summary());
+            healthChanges.fire(change);
         });
         row.answered(clock.instant());
     }
 
-    /** It did not answer, or let us not in; that it began to is told. */
+    /** Records that fetching failed; the first failure is news for administrators. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void failed(Question question, SourceException failure) {
-        lock(question.source().id())
-                .filter(row -> row.isClaimedBy(question.fence()))
+    public void failed(FetchClaim claim, SourceException failure) {
+        lock(claim.source().id())
+                .filter(row -> row.isClaimedBy(claim.fence()))
                 .filter(row -> row.failed(failure, clock.instant()))
                 .ifPresent(row -> {
-                    ConnectionNews one = new ConnectionNews(
-                            true, question.source().name(), failure.fault() + ": " + failure.reason());
-                    LOG.log(WARNING, "A source cannot be asked: {0}", one.summary());
-                    news.fire(one);
+                    ConnectionHealthChanged change = new ConnectionHealthChanged(
+                            true, claim.source().name(), failure.fault() + ": " + failure.reason());
+                    LOG.log(
+                            WARNING,
+                            "Source cannot be reached, administrators are notified; retrying with growing pauses: {0}",
+                            change.summary());
+                    healthChanges.fire(change);
                 });
     }
 
-    private Optional<ConnectionRow> lock(long sourceId) {
-        return Optional.ofNullable(entities.find(ConnectionRow.class, sourceId, LockModeType.PESSIMISTIC_WRITE));
+    private Optional<StoredConnection> lock(long sourceId) {
+        return Optional.ofNullable(entities.find(StoredConnection.class, sourceId, LockModeType.PESSIMISTIC_WRITE));
     }
 }

@@ -1,12 +1,12 @@
 package org.phonealert.monitoring.connection;
 
-/** A source could not be told or asked. */
+/** A push to a source, or fetching its state, failed. */
 public final class SourceException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final Fault fault;
 
-    /** @param reason for an administrator, without any secret: what is wrong, and the mend if it is known */
+    /** @param reason for an administrator, without any secret: what is wrong, and how to correct it if that is known */
     public SourceException(Fault fault, String reason) {
         super(reason);
         this.fault = fault;
@@ -20,13 +20,13 @@ public final class SourceException extends Exception {
         return String.valueOf(getMessage());
     }
 
-    /** What kind of thing is wrong. */
+    /** The kind of failure. */
     public enum Fault {
-        /** No answer, or one that says that it cannot now; again later, nothing else will go through either. */
+        /** No answer, or one that says "not now": other requests would fail too; all are retried later. */
         UNREACHABLE,
-        /** It does not let us in, or not do this: again later, for an administrator may mend it; told at once. */
+        /** It refuses our login, or this action: retried later, because an administrator may correct it; notified at once. */
         NOT_ALLOWED,
-        /** It will never take this one, others perhaps: what it is about is unknown there, say. */
+        /** It will never accept this one, for example because it does not know the object; others it may accept. */
         REFUSED
     }
 }

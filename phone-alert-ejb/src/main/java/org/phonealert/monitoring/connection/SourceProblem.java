@@ -6,16 +6,16 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.alerting.source.Severity;
 
 /**
- * Something that is in trouble in a source now.
+ * A problem that a source has now.
  *
- * @param dedupKey as in the events that the source sends of it, 1 to 255 characters
+ * @param dedupKey as in the source's events, 1 to 255 characters
  * @param monitor the watched thing, 1 to 255 characters
  * @param message what broke, at most 4000 characters
  * @param since when it began, by the source's own clock
- * @param acknowledgedBy who took it in charge there; null if nobody did
- * @param inDowntime whether it is in a downtime that was planned
- * @param flapping whether it goes up and down
- * @param callsUs whether the source would have told us of it, and did not
+ * @param acknowledgedBy who acknowledged it there; null if it is not acknowledged
+ * @param inDowntime whether it is in a planned downtime
+ * @param flapping whether it goes up and down all the time
+ * @param callsUs whether the source is set up to send us its events
  */
 public record SourceProblem(
         String dedupKey,
@@ -32,7 +32,7 @@ public record SourceProblem(
         return Optional.ofNullable(acknowledgedBy);
     }
 
-    /** Whether it has to ring, if nobody knows of it yet. */
+    /** Whether people must be called for it, if its event did not arrive. */
     public boolean isMissed() {
         return callsUs && acknowledgedBy == null && !inDowntime && !flapping;
     }

@@ -11,7 +11,7 @@ public interface SourceProtocol {
     Set<ConnectionType> connectionTypes();
 
     /**
-     * Pushes a writeback to the source, exactly once however often this is called: an earlier attempt may have
+     * Pushes a write-back to the source, exactly once however often this is called: an earlier attempt may have
      * succeeded although its answer was lost.
      *
      * @throws SourceException if the source does not have it now

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * How things stand in a source.
+ * The problems of a source at one instant.
  *
  * @param asOf by the source's own clock
- * @param problems all that is in trouble there; what is not among them is well, or gone
+ * @param problems all of them: a monitor without one is well, or gone
  */
 public record SourceState(Instant asOf, List<SourceProblem> problems) {
     public SourceState {

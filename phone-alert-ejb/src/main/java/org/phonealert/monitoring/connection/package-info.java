@@ -1,8 +1,9 @@
 /**
- * Knows how each source is told what became of its alerts, and asked how things stand; the bridges bring the protocols.
+ * The connections to the sources: where acknowledgements are pushed to and states fetched from, and whether that works.
+ * The bridges bring the protocols.
  *
- * <p>Promises: a secret is shown to nobody but the source it is for, and stays when the set-up is written again without
- * it; a source that cannot be reached is told to the administrators once, and so is its return.
+ * <p>Promises: only the source that a secret is for gets it, and the secret stays when the set-up is written again without
+ * it; administrators are notified once when a source cannot be reached, and once when it can again.
  */
 @NullMarked
 package org.phonealert.monitoring.connection;

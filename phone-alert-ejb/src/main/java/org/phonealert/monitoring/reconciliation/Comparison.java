@@ -18,9 +18,9 @@ import org.phonealert.base.Text;
 import org.phonealert.monitoring.connection.SourceProblem;
 import org.phonealert.monitoring.connection.SourceState;
 
-/** The open alerts of a source beside what it says, and what differs. */
+/** The differences between the open alerts of a source and its state. */
 final class Comparison {
-    /** What the source said last may be on its way, or its clock a little ahead of what it wrote down. */
+    /** The last events of the source may not have arrived yet, and its state may be older than it claims. */
     private static final Duration SETTLING = Duration.ofSeconds(10);
 
     private static final int LONGEST_AUTHOR = 100;
@@ -36,7 +36,7 @@ final class Comparison {
                 .collect(Collectors.toMap(SourceProblem::dedupKey, Function.identity(), (one, another) -> one));
     }
 
-    /** What the source would have sent about the open alerts, had it arrived. */
+    /** The events about open alerts that the source must have sent, and that did not arrive. */
     List<AlertEvent> differences() {
         List<AlertEvent> found = new ArrayList<>();
         for (Alert alert : open) {
@@ -50,7 +50,7 @@ final class Comparison {
         return found;
     }
 
-    /** Problems that have no open alert, and should. */
+    /** Problems that should have an open alert, and have none. */
     List<SourceProblem> missed() {
         Set<String> known = open.stream().map(Alert::dedupKey).collect(Collectors.toSet());
         return problems.values().stream()
@@ -60,15 +60,15 @@ final class Comparison {
     }
 
     /**
-     * What is to be opened of these.
+     * The events that open alerts for missed problems.
      *
-     * @param said when the source, or somebody here for it, spoke last of some of them: what was ended since it began
-     *     is ended for this very trouble, or by a recovery that the state does not know yet
+     * @param lastHeard when the last event or action about some of them was recorded: one that is later than the problem's
+     *     beginning ended the alert of this very problem, or is a recovery that is newer than the state
      */
-    static List<AlertEvent> problems(List<SourceProblem> missed, Map<String, Instant> said) {
+    static List<AlertEvent> problems(List<SourceProblem> missed, Map<String, Instant> lastHeard) {
         return missed.stream()
                 .filter(problem ->
-                        !said.getOrDefault(problem.dedupKey(), Instant.MIN).isAfter(problem.since()))
+                        !lastHeard.getOrDefault(problem.dedupKey(), Instant.MIN).isAfter(problem.since()))
                 .map(Comparison::problem)
                 .toList();
     }
@@ -86,9 +86,9 @@ final class Comparison {
         return found;
     }
 
-    private static Optional<EventType> hold(Alert alert, Hold hold, boolean there) {
-        boolean here = alert.holds().contains(hold);
-        return here == there ? Optional.empty() : Optional.of(there ? hold.begins() : hold.ends());
+    private static Optional<EventType> hold(Alert alert, Hold hold, boolean inSource) {
+        boolean known = alert.holds().contains(hold);
+        return known == inSource ? Optional.empty() : Optional.of(inSource ? hold.begins() : hold.ends());
     }
 
     private static AlertEvent problem(SourceProblem problem) {

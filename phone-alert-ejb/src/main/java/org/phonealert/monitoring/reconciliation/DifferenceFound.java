@@ -7,9 +7,9 @@ import org.phonealert.alerting.source.AlertEvent;
 import org.phonealert.alerting.source.EventType;
 
 /**
- * An alert differed from the real state of its source.
+ * An alert differed from the state of its source.
  *
- * @param event what the source would have sent, had it arrived
+ * @param event the event that the source must have sent, and that did not arrive
  * @param by who acknowledged it in the source; null if it is another event
  */
 record DifferenceFound(EventType event, @Nullable String by) implements Fact {

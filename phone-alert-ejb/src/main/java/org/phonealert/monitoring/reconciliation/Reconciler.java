@@ -11,24 +11,24 @@ import java.util.Set;
 import org.phonealert.alerting.alert.AlertReleased;
 import org.phonealert.base.work.DueWork;
 import org.phonealert.monitoring.connection.ConnectionType;
-import org.phonealert.monitoring.connection.Protocols;
-import org.phonealert.monitoring.connection.Question;
+import org.phonealert.monitoring.connection.FetchClaim;
 import org.phonealert.monitoring.connection.SourceConnections;
 import org.phonealert.monitoring.connection.SourceException;
+import org.phonealert.monitoring.connection.SourceProtocols;
 
 import static java.lang.System.Logger.Level.ERROR;
 
-/** Asks sources how things stand: now and then, and at once when a hold has ended or we have been away. */
+/** Fetches the states of sources: every few minutes, and at once after a hold has ended. */
 @ApplicationScoped
 public class Reconciler extends DueWork {
     private static final System.Logger LOG = System.getLogger(Reconciler.class.getName());
     private static final int AT_A_TIME = 4;
 
     @Inject
-    private SourceConnections links;
+    private SourceConnections connections;
 
     @Inject
-    private Protocols protocols;
+    private SourceProtocols protocols;
 
     @Inject
     private Reconciliation reconciliation;
@@ -40,45 +40,46 @@ public class Reconciler extends DueWork {
         super(AT_A_TIME, Duration.ZERO);
     }
 
-    /** In the same transaction: it is asked for sure. */
-    void doubted(@Observes AlertReleased released) {
-        links.askNow(released.sourceId());
+    /** In the transaction that ends the hold, so that the fetch cannot be lost. */
+    void fetchAfter(@Observes AlertReleased released) {
+        connections.fetchNow(released.sourceId());
     }
 
-    void released(@Observes(during = TransactionPhase.AFTER_SUCCESS) AlertReleased released) {
+    void wakeAfter(@Observes(during = TransactionPhase.AFTER_SUCCESS) AlertReleased released) {
         wake();
     }
 
     @Override
     protected void drain() {
-        List<Question> questions = links.claim(protocols.spoken());
-        questions.forEach(question -> threads().execute(() -> ask(question)));
-        links.claim(Set.of(ConnectionType.NAGIOS_KIT)).forEach(this::missed);
+        List<FetchClaim> claims = connections.claim(protocols.registered());
+        claims.forEach(claim -> threads().execute(() -> fetch(claim)));
+        connections.claim(Set.of(ConnectionType.NAGIOS_KIT)).forEach(this::missed);
     }
 
-    private void ask(Question question) {
+    private void fetch(FetchClaim claim) {
         try {
             reconciliation.settle(
-                    question.source(),
-                    protocols.find(question.link().type()).orElseThrow().fetchState(question.link()));
-            links.answered(question);
+                    claim.source(),
+                    protocols.find(claim.connection().type()).orElseThrow().fetchState(claim.connection()));
+            connections.fetched(claim);
         } catch (SourceException failure) {
-            links.failed(question, failure);
+            connections.failed(claim, failure);
         } catch (RuntimeException | Error broken) {
-            LOG.log(ERROR, "Source " + question.source().name() + " could not be compared; it is tried again", broken);
-            links.failed(
-                    question,
-                    new SourceException(SourceException.Fault.UNREACHABLE, "its state could not be taken: " + broken));
+            LOG.log(ERROR, "Source " + claim.source().name() + " could not be compared; it is retried later", broken);
+            connections.failed(
+                    claim,
+                    new SourceException(
+                            SourceException.Fault.UNREACHABLE, "its state could not be compared: " + broken));
         }
     }
 
-    /** A kit comes by itself: if it is due, it has not. */
-    private void missed(Question question) {
-        links.failed(
-                question,
+    /** Each report of a kit puts its due time off: a due kit has not reported. */
+    private void missed(FetchClaim claim) {
+        connections.failed(
+                claim,
                 new SourceException(
                         SourceException.Fault.UNREACHABLE,
-                        "the kit has not come for minutes, now " + clock.instant()
+                        "the kit has sent nothing for minutes, now " + clock.instant()
                                 + ": is phone-alert-replies running on the machine of the Nagios?"));
     }
 }

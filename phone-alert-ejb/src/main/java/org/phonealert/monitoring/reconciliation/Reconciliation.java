@@ -15,8 +15,8 @@ import org.phonealert.monitoring.connection.SourceProblem;
 import org.phonealert.monitoring.connection.SourceState;
 
 /**
- * Settles what a source's real state tells and no event has said. Each difference becomes an event as the source would
- * have sent it, so that whatever holds for events holds for what is found here.
+ * Settles the differences between the open alerts of a source and its state. Each difference becomes the event that the
+ * source must have sent, so that it goes by the same rules as every event.
  */
 @ApplicationScoped
 public class Reconciliation {
@@ -26,7 +26,7 @@ public class Reconciliation {
     @Inject
     private IntakeQueue intake;
 
-    /** Compares the open alerts of a source with what it says, and settles each difference. */
+    /** Compares the open alerts of a source with its state, and settles each difference. */
     public void settle(AlertSource source, SourceState state) {
         Comparison comparison = new Comparison(alerts.openOf(source), state);
         comparison.differences().forEach(event -> accept(source, event));
@@ -35,9 +35,9 @@ public class Reconciliation {
                 .map(SourceProblem::since)
                 .min(Instant::compareTo)
                 .orElse(state.asOf());
-        Map<String, Instant> said = alerts.updatedSince(
+        Map<String, Instant> lastHeard = alerts.updatedSince(
                 earliest, source, missed.stream().map(SourceProblem::dedupKey).collect(Collectors.toSet()));
-        Comparison.problems(missed, said).forEach(event -> accept(source, event));
+        Comparison.problems(missed, lastHeard).forEach(event -> accept(source, event));
     }
 
     private void accept(AlertSource source, AlertEvent event) {

@@ -18,16 +18,16 @@ import org.phonealert.base.work.Backoff;
 import org.phonealert.base.work.WorkOrder;
 import org.phonealert.monitoring.connection.Writeback;
 
-/** A reply as it waits, and what became of it. */
+/** A write-back in the database: what is pushed to the source, when it is tried next, and its result. */
 @Entity
 @Table(name = "replies")
 class QueuedWriteback extends Identified {
-    /** A protocol gives up within a minute, and its source may have some of ours before this one. */
+    /** A push ends within a minute, and the claims of one source are pushed one after another. */
     private static final Duration LEASE = Duration.ofMinutes(3);
 
     private static final Backoff BACKOFF = new Backoff(Duration.ofSeconds(2), Duration.ofMinutes(5));
 
-    /** After a day nobody asks any more who had it. */
+    /** After a day the source needs it no more. */
     static final Duration LIFE = Duration.ofHours(24);
 
     private static final int LONGEST_REASON = 500;
@@ -45,7 +45,9 @@ class QueuedWriteback extends Identified {
     private Writeback.Kind kind;
 
     private String author;
-    private String words;
+
+    @Column(name = "words")
+    private String text;
 
     @Column(name = "created_at")
     private OffsetDateTime createdAt;
@@ -69,13 +71,13 @@ class QueuedWriteback extends Identified {
     @SuppressWarnings("NullAway.Init")
     protected QueuedWriteback() {}
 
-    QueuedWriteback(Alert alert, Writeback.Kind kind, String author, String words, Instant now) {
+    QueuedWriteback(Alert alert, Writeback.Kind kind, String author, String text, Instant now) {
         this.alertId = alert.id();
         this.sourceId = alert.source().id();
         this.dedupKey = alert.dedupKey();
         this.kind = kind;
         this.author = author;
-        this.words = words;
+        this.text = text;
         this.createdAt = kept(now);
         work.fallDue(now);
     }
@@ -96,14 +98,14 @@ class QueuedWriteback extends Identified {
         return state == WritebackState.WAITING;
     }
 
-    /** As whoever tells it wants it. */
-    Writeback reply() {
-        return new Writeback(id(), alertId, dedupKey, kind, author, words, attempts);
+    /** For the protocol or the kit that pushes it. */
+    Writeback writeback() {
+        return new Writeback(id(), alertId, dedupKey, kind, author, text, attempts);
     }
 
-    /** For the history, once the source shows it. */
+    /** For the history, once the source has it. */
     WritebackFact.Pushed pushed() {
-        return new WritebackFact.Pushed(kind, author.replace(" " + Writeback.MARK, ""), words);
+        return new WritebackFact.Pushed(kind, author.replace(" " + Writeback.MARK, ""), text);
     }
 
     int claim(Instant now) {
@@ -115,13 +117,13 @@ class QueuedWriteback extends Identified {
     }
 
     /**
-     * It was told or never will be.
+     * Ends it: it was pushed, or never will be.
      *
-     * @param why null if there is nothing to say about that
+     * @param why null if no reason is needed
      */
     void settle(WritebackState outcome, @Nullable String why, Instant now) {
         if (!isWaiting() || outcome == WritebackState.WAITING) {
-            throw new IllegalStateException("a reply that is %s cannot become %s".formatted(state, outcome));
+            throw new IllegalStateException("a write-back that is %s cannot become %s".formatted(state, outcome));
         }
         state = outcome;
         settledAt = kept(now);
@@ -131,19 +133,19 @@ class QueuedWriteback extends Identified {
     }
 
     /**
-     * It could not be told, and is tried again after 2, 4, 8 … seconds, up to five minutes.
+     * Records a failed attempt; the next one is due after 2, 4, 8 … seconds, up to five minutes.
      *
-     * @return false if it is too old for that
+     * @return false if it is too old for another attempt
      */
-    boolean putOff(String why, Instant now) {
+    boolean postpone(String why, Instant now) {
         attempts++;
         reason = Text.fit(why, LONGEST_REASON);
         work.fallDue(now.plus(BACKOFF.after(attempts)));
         return now.isBefore(createdAt.toInstant().plus(LIFE));
     }
 
-    /** It is tried now; whoever is at it already may write no more. */
-    void hurry(Instant now) {
+    /** Makes it due now, and ends a claim that may be running. */
+    void retryNow(Instant now) {
         work.revoke();
         work.fallDue(now);
     }

@@ -4,8 +4,8 @@ import org.phonealert.monitoring.connection.SourceConnection;
 import org.phonealert.monitoring.connection.Writeback;
 
 /**
- * A reply that is to be told by whoever got this, for as long as a lease.
+ * A claim to push a write-back, for one lease.
  *
- * @param fence who may write the result
+ * @param fence of the claim: the result must show it
  */
-public record WritebackClaim(long sourceId, SourceConnection link, Writeback reply, int fence) {}
+public record WritebackClaim(long sourceId, SourceConnection connection, Writeback writeback, int fence) {}

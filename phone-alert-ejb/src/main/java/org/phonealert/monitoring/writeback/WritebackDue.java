@@ -1,4 +1,4 @@
 package org.phonealert.monitoring.writeback;
 
-/** There is something to tell a source, once this transaction is committed. */
+/** A write-back is due once this transaction is committed. */
 public record WritebackDue() {}

@@ -30,7 +30,7 @@ sealed interface WritebackFact extends Fact {
     /**
      * It will not be tried again.
      *
-     * @param attempts how many attempts failed; null if the first one showed that none can succeed
+     * @param attempts how many attempts failed; null if the source refused it or no attempt was made
      */
     record GivenUp(
             WritebackProblem problem,

@@ -3,12 +3,12 @@ package org.phonealert.monitoring.writeback;
 import org.phonealert.monitoring.connection.SourceException;
 
 /**
- * Why and how a write-back failed.
+ * Why a write-back failed.
  *
- * @param technical what the source, its kit or the protocol said
+ * @param technical the message of the source, of its kit or of the protocol
  */
 public record WritebackFailure(WritebackProblem problem, String technical) {
-    /** What a bridge met. */
+    /** The failure of a push. */
     static WritebackFailure of(SourceException failure) {
         WritebackProblem problem = switch (failure.fault()) {
             case UNREACHABLE -> WritebackProblem.UNREACHABLE;

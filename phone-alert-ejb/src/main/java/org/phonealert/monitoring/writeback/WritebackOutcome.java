@@ -1,13 +1,13 @@
 package org.phonealert.monitoring.writeback;
 
-/** What came of telling a reply. */
+/** The result of a push that a kit reports. */
 public enum WritebackOutcome {
-    /** It stands in the source. */
+    /** The source has it. */
     DONE,
-    /** There is nothing to tell any more. */
+    /** There is nothing to push any more. */
     OVER,
-    /** Not now, but it is tried again. */
+    /** It failed and is retried later. */
     FAILED,
-    /** The source will never have it. */
+    /** The source will never accept it. */
     REFUSED
 }

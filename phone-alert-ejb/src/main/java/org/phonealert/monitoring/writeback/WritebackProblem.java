@@ -4,11 +4,11 @@ package org.phonealert.monitoring.writeback;
 public enum WritebackProblem {
     /** The source did not answer. */
     UNREACHABLE,
-    /** The source does not let us in, or not do this. */
+    /** The source refuses our login, or this action. */
     NOT_ALLOWED,
     /** The source will never accept this one. */
     REFUSED,
-    /** The kit on the source's machine reports it; its text says why. */
+    /** The kit on the source's machine reported a failure, with its reason as text. */
     REPORTED,
     /** A fault of this program. */
     INTERNAL,

@@ -20,8 +20,8 @@ import org.phonealert.monitoring.connection.SourceConnections;
 import org.phonealert.monitoring.connection.Writeback;
 
 /**
- * Writes down what sources are to be told, in the transaction in which it happens. What a source has said itself is not
- * told to it.
+ * Queues a write-back for each acknowledgement and each end of an alert, in the transaction in which it happens. An
+ * acknowledgement that came from the source is not pushed back to it.
  */
 @ApplicationScoped
 public class WritebackRecorder {
@@ -31,7 +31,7 @@ public class WritebackRecorder {
     private EntityManager entities;
 
     @Inject
-    private SourceConnections links;
+    private SourceConnections connections;
 
     @Inject
     private Clock clock;
@@ -39,11 +39,11 @@ public class WritebackRecorder {
     @Inject
     private Event<WritebackDue> due;
 
-    void taken(@Observes AlertAcknowledged taken) {
-        Acknowledgement acknowledgement = taken.acknowledgement();
+    void acknowledged(@Observes AlertAcknowledged event) {
+        Acknowledgement acknowledgement = event.acknowledgement();
         if (acknowledgement.via() != Acknowledgement.Way.SOURCE) {
-            write(
-                    taken.alert(),
+            queue(
+                    event.alert(),
                     Writeback.Kind.ACKNOWLEDGE,
                     acknowledgement.by(),
                     "taken in charge by %s, %s"
@@ -52,31 +52,32 @@ public class WritebackRecorder {
     }
 
     void ended(@Observes AlertEnded ended) {
-        forget(ended.alert());
+        dropAcknowledgement(ended.alert());
         ended.findBy()
-                .ifPresent(by -> write(
+                .ifPresent(by -> queue(
                         ended.alert(),
                         Writeback.Kind.COMMENT,
                         by,
                         "ended in Phone Alert by %s".formatted(Text.line(by, LONGEST_NAME))));
     }
 
-    /** What stood in the way may be mended: whatever waits is tried at once. */
-    void relinked(@Observes ConnectionChanged changed) {
-        waiting("sourceId", changed.sourceId()).forEach(reply -> reply.hurry(clock.instant()));
+    /** The new connection may work where the former one failed: all waiting write-backs are tried at once. */
+    void connectionChanged(@Observes ConnectionChanged changed) {
+        waiting("sourceId", changed.sourceId()).forEach(row -> row.retryNow(clock.instant()));
         due.fire(new WritebackDue());
     }
 
-    void unlinked(@Observes ConnectionRemoved removed) {
+    void connectionRemoved(@Observes ConnectionRemoved removed) {
         waiting("sourceId", removed.sourceId())
-                .forEach(reply -> reply.settle(WritebackState.OVER, "there is no way back any more", clock.instant()));
+                .forEach(row ->
+                        row.settle(WritebackState.OVER, "the source has no connection any more", clock.instant()));
     }
 
-    /** An acknowledgement that comes when the trouble is over could be taken for that of the next one. */
-    private void forget(Alert alert) {
+    /** After the alert's end, the source could take its acknowledgement for one of the next problem. */
+    private void dropAcknowledgement(Alert alert) {
         waiting("alertId", alert.id())
-                .filter(reply -> reply.kind() == Writeback.Kind.ACKNOWLEDGE)
-                .forEach(reply -> reply.settle(WritebackState.OVER, "the alert is over", clock.instant()));
+                .filter(row -> row.kind() == Writeback.Kind.ACKNOWLEDGE)
+                .forEach(row -> row.settle(WritebackState.OVER, "the alert is over", clock.instant()));
     }
 
     private Stream<QueuedWriteback> waiting(String of, long id) {
@@ -91,10 +92,10 @@ public class WritebackRecorder {
                 .stream();
     }
 
-    private void write(Alert alert, Writeback.Kind kind, String by, String words) {
-        if (links.find(alert.source().id()).isPresent()) {
+    private void queue(Alert alert, Writeback.Kind kind, String by, String text) {
+        if (connections.find(alert.source().id()).isPresent()) {
             entities.persist(new QueuedWriteback(
-                    alert, kind, Text.line(by, LONGEST_NAME) + " " + Writeback.MARK, words, clock.instant()));
+                    alert, kind, Text.line(by, LONGEST_NAME) + " " + Writeback.MARK, text, clock.instant()));
             due.fire(new WritebackDue());
         }
     }

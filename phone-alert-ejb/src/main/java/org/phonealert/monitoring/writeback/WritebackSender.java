@@ -12,17 +12,17 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.phonealert.base.work.DueWork;
-import org.phonealert.monitoring.connection.Protocols;
 import org.phonealert.monitoring.connection.SourceConnections;
 import org.phonealert.monitoring.connection.SourceException;
 import org.phonealert.monitoring.connection.SourceProtocol;
+import org.phonealert.monitoring.connection.SourceProtocols;
 
 import static java.lang.System.Logger.Level.ERROR;
 import static java.lang.System.Logger.Level.INFO;
 
 /**
- * Pushes write-backs to their sources: to each in a thread of its own, so that a slow source delays no other, and to none
- * in two threads at once.
+ * Pushes write-backs to their sources: one thread for each source, so that a slow source delays no other, and never two
+ * threads for the same source.
  */
 @ApplicationScoped
 public class WritebackSender extends DueWork {
@@ -33,10 +33,10 @@ public class WritebackSender extends DueWork {
     private Writebacks writebacks;
 
     @Inject
-    private Protocols protocols;
+    private SourceProtocols protocols;
 
     @Inject
-    private SourceConnections links;
+    private SourceConnections connections;
 
     private final Set<Long> busy = ConcurrentHashMap.newKeySet();
 
@@ -51,7 +51,7 @@ public class WritebackSender extends DueWork {
     @Override
     protected void drain() {
         writebacks.giveUp();
-        Map<Long, List<WritebackClaim>> bySource = writebacks.claim(protocols.spoken(), busy).stream()
+        Map<Long, List<WritebackClaim>> bySource = writebacks.claim(protocols.registered(), busy).stream()
                 .collect(Collectors.groupingBy(WritebackClaim::sourceId));
         bySource.forEach((source, claims) -> {
             busy.add(source);
@@ -68,7 +68,7 @@ public class WritebackSender extends DueWork {
         wake();
     }
 
-    /** Once a source could not be reached, the rest of this time's write-backs to it is put off as well. */
+    /** After a failure that the next push would meet as well, the rest is postponed without trying. */
     private void pushAll(List<WritebackClaim> claims) {
         Optional<WritebackFailure> obstacle = Optional.empty();
         for (WritebackClaim claim : claims) {
@@ -80,19 +80,22 @@ public class WritebackSender extends DueWork {
         }
     }
 
-    /** @return the failure, if it would meet the next write-back to this source as well */
+    /** @return the failure, if the next write-back to this source would fail the same way */
     private Optional<WritebackFailure> push(WritebackClaim claim) {
         try {
-            SourceProtocol protocol = protocols.find(claim.link().type()).orElseThrow();
-            switch (protocol.push(claim.link(), claim.reply())) {
+            SourceProtocol protocol = protocols.find(claim.connection().type()).orElseThrow();
+            switch (protocol.push(claim.connection(), claim.writeback())) {
                 case PUSHED -> writebacks.pushed(claim);
                 case OVER -> writebacks.drop(claim);
             }
             return Optional.empty();
-        } catch (SourceException refusal) {
-            return failed(claim, refusal);
+        } catch (SourceException failure) {
+            return failed(claim, failure);
         } catch (RuntimeException | Error broken) {
-            LOG.log(ERROR, "Write-back " + claim.reply().id() + " failed by a fault; it is retried later", broken);
+            LOG.log(
+                    ERROR,
+                    "Write-back " + claim.writeback().id() + " failed by an internal fault; it is retried later",
+                    broken);
             writebacks.failed(
                     claim, new WritebackFailure(WritebackProblem.INTERNAL, String.valueOf(broken.getMessage())));
             return Optional.empty();
@@ -106,14 +109,14 @@ public class WritebackSender extends DueWork {
                 INFO,
                 () -> "Alert %d: attempt %d to write back to its source failed, %s: %s"
                         .formatted(
-                                claim.reply().alertId(),
-                                claim.reply().attempts() + 1,
+                                claim.writeback().alertId(),
+                                claim.writeback().attempts() + 1,
                                 failure.problem(),
                                 failure.technical().replaceAll("\\p{Cntrl}+", " ")));
         writebacks.failed(claim, failure);
         if (failure.problem() == WritebackProblem.NOT_ALLOWED) {
-            // the comparison with the source meets the same refusal at once and notifies the administrators
-            links.askNow(claim.sourceId());
+            // fetching the state meets the same refusal, and that notifies the administrators
+            connections.fetchNow(claim.sourceId());
         }
         return failure.problem() == WritebackProblem.REFUSED ? Optional.empty() : Optional.of(failure);
     }

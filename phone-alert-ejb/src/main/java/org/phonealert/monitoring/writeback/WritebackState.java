@@ -1,12 +1,12 @@
 package org.phonealert.monitoring.writeback;
 
-/** Where a reply stands. */
+/** The state of a write-back; these names are stored. */
 enum WritebackState {
     WAITING,
-    /** It stands in the source. */
+    /** The source has it. */
     TOLD,
-    /** There was nothing to tell any more. */
+    /** There was nothing to push any more. */
     OVER,
-    /** The source will never have it. */
+    /** The source will never accept it, or it was given up. */
     REFUSED
 }

@@ -23,13 +23,13 @@ import org.phonealert.monitoring.connection.SourceConnections;
 import org.phonealert.monitoring.connection.Writeback;
 
 /**
- * What sources are to be told, and what came of it. Of one alert no more than one thing waits at a time: its end takes back
- * an acknowledgement that was not told yet. So what concerns one alert is told in order.
+ * The queue of write-backs, and their results. At most one write-back of an alert waits: its end drops an acknowledgement
+ * that was not pushed yet. So the write-backs of an alert are pushed in order.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Writebacks {
-    /** As many as a slow source takes one after another before the lease of the last one ends. */
+    /** As many as a slow source accepts one after another within a lease. */
     private static final int MOST_AT_ONCE = 10;
 
     private static final int MOST_FOR_A_KIT = 50;
@@ -41,17 +41,17 @@ public class Writebacks {
     private Alerts alerts;
 
     @Inject
-    private SourceConnections links;
+    private SourceConnections connections;
 
     @Inject
     private Clock clock;
 
     /**
-     * What is due for sources to which these ways lead, each for whoever claims it.
+     * Claims due write-backs to sources with these types of connection.
      *
-     * @param but not for these sources
+     * @param except sources that are left out
      */
-    public List<WritebackClaim> claim(Collection<ConnectionType> types, Collection<Long> but) {
+    public List<WritebackClaim> claim(Collection<ConnectionType> types, Collection<Long> except) {
         if (types.isEmpty()) {
             return List.of();
         }
@@ -60,21 +60,23 @@ public class Writebacks {
                 .dueBy(now)
                 .where("source_id in (select l.source_id from source_links l where l.type in (?))", types)
                 .most(MOST_AT_ONCE);
-        if (!but.isEmpty()) {
-            due.where("source_id not in (?)", but);
+        if (!except.isEmpty()) {
+            due.where("source_id not in (?)", except);
         }
         return due.claim(entities, QueuedWriteback.class).stream()
-                .map(row -> assignment(row, now))
+                .map(row -> claim(row, now))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<WritebackClaim> assignment(QueuedWriteback row, Instant now) {
+    private Optional<WritebackClaim> claim(QueuedWriteback row, Instant now) {
         int fence = row.claim(now);
-        return links.find(row.sourceId()).map(link -> new WritebackClaim(row.sourceId(), link, row.reply(), fence));
+        return connections
+                .find(row.sourceId())
+                .map(connection -> new WritebackClaim(row.sourceId(), connection, row.writeback(), fence));
     }
 
-    /** What the kit of this source is to tell it now, oldest first; it is given the same ones again until it settles them. */
+    /** The due write-backs that the kit of this source fetches, oldest first; it gets the same ones until it settles them. */
     public List<Writeback> waiting(AlertSource source) {
         return entities.createQuery(
                         "select r from QueuedWriteback r where r.sourceId = :source and r.state = :waiting"
@@ -85,18 +87,18 @@ public class Writebacks {
                 .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .setMaxResults(MOST_FOR_A_KIT)
                 .getResultStream()
-                .map(QueuedWriteback::reply)
+                .map(QueuedWriteback::writeback)
                 .toList();
     }
 
     /**
-     * The kit of this source says what came of one; that it says so twice changes nothing.
+     * Records the result that the kit of this source reports; the same report again changes nothing.
      *
-     * @param why for {@code FAILED} and {@code REFUSED} what is wrong
-     * @throws UnknownException if the source has no such reply
+     * @param why what is wrong, for {@code FAILED} and {@code REFUSED}
+     * @throws UnknownException if the source has no such write-back
      */
     public void settle(AlertSource source, long id, WritebackOutcome outcome, String why) {
-        QueuedWriteback row = lock(id).filter(reply -> reply.sourceId() == source.id())
+        QueuedWriteback row = lock(id).filter(one -> one.sourceId() == source.id())
                 .orElseThrow(() -> new UnknownException(RefusalReason.UNKNOWN_WRITEBACK, id));
         if (row.isWaiting()) {
             switch (outcome) {
@@ -108,7 +110,7 @@ public class Writebacks {
         }
     }
 
-    /** What nobody has told for a day, such as a kit that does not come, is given up, and that is told. */
+    /** Gives up what was not pushed within a day, for example because no kit fetched it; the alert's history records that. */
     public void giveUp() {
         Instant now = clock.instant();
         DueRows.of("replies")
@@ -120,7 +122,7 @@ public class Writebacks {
                 .forEach(row -> giveUp(row, new WritebackFact.GivenUp(WritebackProblem.EXPIRED, null, null)));
     }
 
-    /** The source shows it now. Like what follows, it does nothing if the claim has expired. */
+    /** Records a push; does nothing if the claim has expired. */
     public void pushed(WritebackClaim claim) {
         lock(claim).ifPresent(this::pushed);
     }
@@ -130,12 +132,12 @@ public class Writebacks {
         alerts.record(row.alertId(), row.pushed());
     }
 
-    /** The source needs it no more. */
+    /** Drops a write-back that the source needs no more; does nothing if the claim has expired. */
     public void drop(WritebackClaim claim) {
         lock(claim).ifPresent(row -> row.settle(WritebackState.OVER, "not needed in the source", clock.instant()));
     }
 
-    /** It is tried again, unless the source refuses it or it is a day old. */
+    /** Records a failure, and retries unless the source refused it or it is a day old; nothing if the claim has expired. */
     public void failed(WritebackClaim claim, WritebackFailure failure) {
         lock(claim).ifPresent(row -> failed(row, failure));
     }
@@ -143,7 +145,7 @@ public class Writebacks {
     private void failed(QueuedWriteback row, WritebackFailure failure) {
         if (failure.problem() == WritebackProblem.REFUSED) {
             giveUp(row, new WritebackFact.GivenUp(failure, null));
-        } else if (!row.putOff(failure.technical(), clock.instant())) {
+        } else if (!row.postpone(failure.technical(), clock.instant())) {
             giveUp(row, new WritebackFact.GivenUp(failure, row.attempts()));
         } else if (row.attempts() == 1) {
             // the history records the first failure only
@@ -157,7 +159,7 @@ public class Writebacks {
     }
 
     private Optional<QueuedWriteback> lock(WritebackClaim claim) {
-        return lock(claim.reply().id()).filter(row -> row.isClaimedBy(claim.fence()));
+        return lock(claim.writeback().id()).filter(row -> row.isClaimedBy(claim.fence()));
     }
 
     private Optional<QueuedWriteback> lock(long id) {

@@ -1,10 +1,10 @@
 /**
- * Tells sources what was done about their alerts.
+ * Writes back to the sources what was done about their alerts.
  *
- * <p>Promises: what is to be told is written in the transaction that does it; it is tried with growing pauses until it
- * stands in the source, or the source will never have it, which the alert's history and the administrators are told;
- * what concerns one alert is told in order; and an acknowledgement whose trouble is over in the meantime is not told, for
- * the source could take it for the next trouble's.
+ * <p>Promises: a write-back is queued in the transaction of the acknowledgement or end that it is about; it is retried with
+ * growing pauses until the source has it, refuses it or a day has passed, and the alert's history records which; the
+ * write-backs of one alert are pushed in order; and a waiting acknowledgement is dropped when the alert ends, because the
+ * source could take it for one of the next problem.
  */
 @NullMarked
 package org.phonealert.monitoring.writeback;

@@ -46,7 +46,7 @@ class ConnectionSection {
 
     private static SourceConnection connection(ConnectionPart part, @Nullable SourceConnection known) {
         ConnectionType type = required("type", part.type());
-        String secret = part.secret() != null || known == null || !known.leadsWhere(type, part.address(), part.user())
+        String secret = part.secret() != null || known == null || !known.isTo(type, part.address(), part.user())
                 ? part.secret()
                 : known.secret().orElse(null);
         return new SourceConnection(type, part.address(), part.user(), secret, part.certificate());

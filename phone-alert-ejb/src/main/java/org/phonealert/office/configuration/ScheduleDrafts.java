@@ -58,7 +58,7 @@ public class ScheduleDrafts {
         SchedulePlan plan =
                 before.map(one -> wanted.continuing(one.plan(), now)).orElse(wanted);
         List<ShiftOverride> overrides = section.overrides(typed);
-        PlanChange change = duty.foresee(
+        PlanChange change = duty.preview(
                 before.map(PlannedSchedule::id).orElse(null), plan, overrides, new Span(now, now.plus(AHEAD)));
         Map<Long, String> names = section.names();
         return new Draft(

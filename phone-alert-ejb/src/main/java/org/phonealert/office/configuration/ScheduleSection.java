@@ -100,7 +100,7 @@ class ScheduleSection {
                 calendars.stop(name);
             } else {
                 within("calendar", () -> {
-                    calendars.read(name, CalendarSource.of(calendar.url(), calendar.text()));
+                    calendars.define(name, CalendarSource.of(calendar.url(), calendar.text()));
                     return name;
                 });
             }

@@ -84,7 +84,7 @@ class SetUp {
         List<AuditedChange> changed = AuditedChange.between(before, Json.leaves(export()));
         changed.forEach(changes::fire);
         if (!changed.isEmpty()) {
-            calendars.lookAgain();
+            calendars.readAgain();
         }
         return result;
     }

@@ -7,7 +7,7 @@ import org.phonealert.alerting.credit.BalanceLow;
 import org.phonealert.alerting.credit.CreditsExhausted;
 import org.phonealert.alerting.history.Concern;
 import org.phonealert.base.work.WorkOverdue;
-import org.phonealert.monitoring.connection.ConnectionNews;
+import org.phonealert.monitoring.connection.ConnectionHealthChanged;
 import org.phonealert.oncall.calendar.CalendarProblem;
 import org.phonealert.oncall.duty.GapAhead;
 import org.phonealert.oncall.externaloncall.ExternalOnCallNews;
@@ -43,7 +43,7 @@ public class NoticeWriter {
         board.pin(matter, news.summary());
     }
 
-    void link(@Observes ConnectionNews news) {
+    void link(@Observes ConnectionHealthChanged news) {
         board.pin(news.fails() ? Matter.SOURCE_FAILS : Matter.SOURCE_IS_BACK, news.summary());
     }
 

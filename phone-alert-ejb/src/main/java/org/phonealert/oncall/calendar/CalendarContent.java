@@ -16,7 +16,7 @@ import org.phonealert.oncall.shift.Shift;
 import org.phonealert.people.operator.Operator;
 import org.phonealert.people.operator.Operators;
 
-/** What stands in a calendar: the shifts of a month back and half a year ahead. */
+/** The calendars that others subscribe to: the shifts of a month back and half a year ahead. */
 @Dependent
 class CalendarContent {
     private static final Duration BACK = Duration.ofDays(31);
@@ -34,7 +34,7 @@ class CalendarContent {
     @Inject
     private Clock clock;
 
-    /** Who is on duty by a schedule; nothing if it has gone. */
+    /** The shifts of a schedule; empty if it is gone. */
     Optional<String> ofSchedule(long id) {
         Map<Long, String> people =
                 operators.everSeen().stream().collect(Collectors.toMap(Operator::id, Operator::name));
@@ -43,7 +43,7 @@ class CalendarContent {
                         name, shifts(id).map(shift -> entry(id, shift, people.getOrDefault(shift.operator(), "?")))));
     }
 
-    /** By which schedules an operator is on duty; nothing if the operator has gone. */
+    /** The shifts of an operator on all schedules; empty if the operator is gone. */
     Optional<String> ofOperator(long id) {
         Map<Long, String> names = schedules.names();
         return operators
@@ -68,7 +68,7 @@ class CalendarContent {
         return CalendarText.of("Phone Alert: " + name, all, clock.instant());
     }
 
-    /** Known by its end: where the time that is read begins in the middle of a shift, its beginning moves. */
+    /** The uid has the end of the shift: the beginning of one that began before the time that is read moves. */
     private static CalendarText.Entry entry(long schedule, Shift shift, String summary) {
         String uid = "%d-%d-%d@phone-alert"
                 .formatted(schedule, shift.operator(), shift.until().getEpochSecond());

@@ -10,7 +10,7 @@ import java.time.OffsetDateTime;
 import org.phonealert.base.Identified;
 import org.phonealert.base.Secret;
 
-/** An address at which the shifts of a schedule, or of an operator, are read. */
+/** An address at which others read the shifts of a schedule or of an operator. */
 @Entity
 @Table(name = "calendar_feeds")
 class CalendarFeed extends Identified {
@@ -33,11 +33,11 @@ class CalendarFeed extends Identified {
     CalendarFeed(CalendarOwner.Kind kind, long ownerId, String secret, Instant now) {
         this.kind = kind;
         this.ownerId = ownerId;
-        take(secret, now);
+        replaceSecret(secret, now);
     }
 
-    /** Another secret; the one so far opens nothing any more. */
-    final void take(String secret, Instant now) {
+    /** The former secret opens nothing any more. */
+    final void replaceSecret(String secret, Instant now) {
         secretHash = Secret.hash(secret);
         openedAt = kept(now);
     }

@@ -20,8 +20,8 @@ import org.phonealert.people.account.Role;
 import org.phonealert.people.operator.Operators;
 
 /**
- * The addresses at which calendars are read. Whoever knows one reads it, until it is closed or another is opened. Editors
- * open those of schedules, and everybody their own.
+ * The addresses at which others read calendars. An address works, without a login, until it is closed or replaced. Editors
+ * open those of schedules, and every person their own.
  */
 @Stateless
 public class CalendarFeeds {
@@ -37,7 +37,7 @@ public class CalendarFeeds {
     private Operators operators;
 
     @Inject
-    private CalendarContent pages;
+    private CalendarContent content;
 
     @Inject
     private Settings settings;
@@ -52,9 +52,9 @@ public class CalendarFeeds {
     private Event<AuditedChange> changes;
 
     /**
-     * Opens an address; the one so far leads nowhere any more.
+     * Opens an address; the former one does not work any more.
      *
-     * @return the address: nobody can read it again
+     * @return the address: only its hash is stored
      */
     @AllowedFor(Role.VIEWER)
     public String open(CalendarOwner whose) {
@@ -62,13 +62,13 @@ public class CalendarFeeds {
         String secret = Secret.generate();
         find(whose)
                 .ifPresentOrElse(
-                        feed -> feed.take(secret, clock.instant()),
+                        feed -> feed.replaceSecret(secret, clock.instant()),
                         () -> entities.persist(new CalendarFeed(whose.kind(), owner(whose), secret, clock.instant())));
         changes.fire(new AuditedChange(subject(whose), null, HIDDEN));
         return settings.publicUrl() + "/phone-alert/calendar/" + secret + ".ics";
     }
 
-    /** Nobody reads it any more. */
+    /** Closes the address. */
     @AllowedFor(Role.VIEWER)
     public void close(CalendarOwner whose) {
         require(whose);
@@ -84,15 +84,15 @@ public class CalendarFeeds {
         return find(whose).isPresent();
     }
 
-    /** The calendar that a secret opens, as RFC 5545 has it; nothing if it opens none. */
+    /** The calendar of the address with this secret, as RFC 5545 has it; empty if there is no such address. */
     public Optional<String> read(String secret) {
         return entities.createQuery("select f from CalendarFeed f where f.secretHash = :hash", CalendarFeed.class)
                 .setParameter("hash", Secret.hash(secret))
                 .getResultStream()
                 .findFirst()
                 .flatMap(feed -> switch (feed.kind()) {
-                    case SCHEDULE -> pages.ofSchedule(feed.ownerId());
-                    case OPERATOR -> pages.ofOperator(feed.ownerId());
+                    case SCHEDULE -> content.ofSchedule(feed.ownerId());
+                    case OPERATOR -> content.ofOperator(feed.ownerId());
                 });
     }
 

@@ -4,14 +4,14 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.oncall.duty.PlannedSchedule;
 
 /**
- * A calendar that somebody reads.
+ * A claim to read a calendar.
  *
- * @param schedule which takes its shifts from it
- * @param fence must be shown with the result
- * @param url to ask now; null if what is there need only be read again
- * @param etag by which its server knows what is there
- * @param lastModified the same
- * @param copy what is there; null if nothing is yet
+ * @param schedule that imports it
+ * @param fence of the claim: the result must show it
+ * @param url to fetch now; null if only the copy is to be read again
+ * @param etag of the copy, for a conditional request
+ * @param lastModified of the copy, for a conditional request
+ * @param copy the last good one; null if there is none yet
  */
 record CalendarFetch(
         long id,

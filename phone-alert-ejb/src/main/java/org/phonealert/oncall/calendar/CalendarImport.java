@@ -21,15 +21,15 @@ import org.phonealert.oncall.ical.CalendarFault;
 import org.phonealert.oncall.ical.CalendarWarning;
 import org.phonealert.oncall.ical.UnreadableCalendarException;
 
-/** The calendar that a schedule takes its shifts from. */
+/** The calendar that a schedule imports its shifts from. */
 @Entity
 @Table(name = "calendar_imports")
 class CalendarImport extends Identified {
-    /** Longer than a server may take to answer, and the calendar to be worked out. */
+    /** Longer than fetching and reading a calendar may take. */
     private static final Duration LEASE = Duration.ofMinutes(2);
 
-    private static final Duration LASTING = Duration.ofDays(1);
-    private static final int BEGUN = 1;
+    private static final Duration LASTS_AFTER = Duration.ofDays(1);
+    private static final int BEGINNING = 1;
     private static final int LASTED = 2;
     private static final int LONGEST_MARK = 500;
     private static final int LONGEST_DETAIL = 200;
@@ -80,25 +80,26 @@ class CalendarImport extends Identified {
     @Nullable
     private String faultDetail;
 
-    /** Of how much of its failing administrators were told: nothing, that it began, that it lasts. */
-    private int told;
+    /** What administrators were notified of: nothing, the beginning of a failure, or that it lasts. */
+    @Column(name = "told")
+    private int notified;
 
     private String warnings = Json.write(new Warnings(List.of()));
 
-    /** As it is kept. */
+    /** As they are stored. */
     record Warnings(List<CalendarWarning> all) {}
 
     @SuppressWarnings("NullAway.Init")
     protected CalendarImport() {}
 
-    @SuppressWarnings("NullAway.Init") // take() fills the rest
+    @SuppressWarnings("NullAway.Init") // replace() fills the rest
     CalendarImport(long scheduleId, CalendarSource source, Instant now) {
         this.scheduleId = scheduleId;
-        take(source, now);
+        replace(source, now);
     }
 
-    /** Reads another one from now on. What was read of the one so far stays until this one was read. */
-    final void take(CalendarSource source, Instant now) {
+    /** Imports another calendar from now on. The shifts of the former one stay until this one was read. */
+    final void replace(CalendarSource source, Instant now) {
         url = source.url();
         text = source.text();
         goodCopy = null;
@@ -116,10 +117,10 @@ class CalendarImport extends Identified {
         failingSince = null;
         fault = null;
         faultDetail = null;
-        told = 0;
+        notified = 0;
     }
 
-    /** Somebody reads it, for as long as a lease; who does not come back is taken over. */
+    /** Claims it for one lease. */
     CalendarFetch claim(PlannedSchedule schedule, Instant now) {
         int fence = work.claim(now.plus(LEASE));
         boolean asks = url != null && !fetchAt.toInstant().isAfter(now);
@@ -137,11 +138,11 @@ class CalendarImport extends Identified {
         return work.isClaimedBy(holder);
     }
 
-    /** It was read: what was given is the last good copy now. */
-    void read(Instant now, CalendarResult outcome, Duration refresh) {
-        CalendarServer.Answer answer = outcome.answer();
+    /** Records that it was read: the answer is the last good copy now. */
+    void read(Instant now, CalendarResult result, Duration refresh) {
+        CalendarServer.Answer answer = result.answer();
         if (answer != null && answer.text() != null) {
-            goodCopy = outcome.copy();
+            goodCopy = result.copy();
             etag = mark(answer.etag());
             lastModified = mark(answer.lastModified());
         }
@@ -158,9 +159,9 @@ class CalendarImport extends Identified {
     }
 
     /**
-     * It could not be read: again after 1, 2, 4 … minutes, and at last as often as ever.
+     * Records that it could not be read; it is due again after 1, 2, 4 … minutes, up to the usual pause.
      *
-     * @return whether administrators are to be told: when it fails for the second time, and when that has lasted for a day
+     * @return whether administrators are to be notified: of the second failure in a row, and when it has lasted for a day
      */
     boolean failed(Instant now, UnreadableCalendarException why, Duration refresh) {
         fault = why.fault();
@@ -169,17 +170,17 @@ class CalendarImport extends Identified {
         failures++;
         fetchAt = kept(now.plus(new Backoff(FIRST_PAUSE, refresh).after(failures)));
         work.fallDue(fetchAt.toInstant());
-        boolean lasts = !now.isBefore(failingSince.toInstant().plus(LASTING));
-        int toTell = lasts ? LASTED : failures > 1 ? BEGUN : told;
-        boolean tell = toTell > told;
-        told = Math.max(told, toTell);
-        return tell;
+        boolean lasts = !now.isBefore(failingSince.toInstant().plus(LASTS_AFTER));
+        int toNotify = lasts ? LASTED : failures > 1 ? BEGINNING : notified;
+        boolean news = toNotify > notified;
+        notified = Math.max(notified, toNotify);
+        return news;
     }
 
     /**
-     * What could not be taken of it.
+     * Records what could not be imported.
      *
-     * @return what is new of that
+     * @return the warnings that are new
      */
     List<CalendarWarning> warn(List<CalendarWarning> all) {
         List<CalendarWarning> known = warnings();
@@ -203,7 +204,7 @@ class CalendarImport extends Identified {
         return new CalendarSource(url, text);
     }
 
-    CalendarStatus standing(boolean whole) {
+    CalendarStatus status(boolean whole) {
         return new CalendarStatus(
                 source().shown(),
                 instant(readAt).orElse(null),

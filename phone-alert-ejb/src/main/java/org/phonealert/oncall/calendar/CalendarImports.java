@@ -23,8 +23,8 @@ import org.phonealert.people.account.NotAllowedException;
 import org.phonealert.people.account.Role;
 
 /**
- * The calendars that schedules take their shifts from. Their addresses may be secrets, and this server asks them from where
- * it stands: only administrators give and see them. A calendar as text, editors may give as well.
+ * The calendars that schedules import their shifts from. Addresses may be secrets, and this server fetches them from inside
+ * the network: only administrators set and see them. Editors may set a calendar as text.
  */
 @Stateless
 public class CalendarImports {
@@ -37,7 +37,7 @@ public class CalendarImports {
     private DutySchedules schedules;
 
     @Inject
-    private ImportedShifts given;
+    private ImportedShifts importedShifts;
 
     @Inject
     private Actor actor;
@@ -49,43 +49,43 @@ public class CalendarImports {
     private Event<AuditedChange> changes;
 
     /**
-     * From now on the schedule takes its shifts from this; what it took from another stays until this one was read. One
-     * that is read already is left alone.
+     * Has the schedule import this calendar. The shifts of a former one stay until this one was read; the same calendar
+     * changes nothing.
      *
      * @throws NotAllowedException if it is an address, and the actor no administrator
      */
     @AllowedFor(Role.EDITOR)
-    public void read(String schedule, CalendarSource source) {
+    public void define(String schedule, CalendarSource source) {
         if (source.isAddress() && !actor.may(Role.ADMINISTRATOR)) {
             throw new NotAllowedException(Role.ADMINISTRATOR);
         }
         long id = schedules.get(schedule).id();
         CalendarImport row = find(id).orElse(null);
         if (row == null) {
-            given.takeFrom(ShiftOrigin.CALENDAR, id);
+            importedShifts.importFrom(ShiftOrigin.CALENDAR, id);
             entities.persist(new CalendarImport(id, source, clock.instant()));
             changed(schedule, null, source);
         } else if (!row.source().equals(source)) {
-            // whoever reads it now is to see that it is another one: the fence must be the newest
+            // with the newest fence, so that a claim that is running ends
             entities.refresh(row, LockModeType.PESSIMISTIC_WRITE);
             changed(schedule, row.source(), source);
-            row.take(source, clock.instant());
+            row.replace(source, clock.instant());
         }
     }
 
-    /** From now on the schedule takes no shifts from a calendar; if it does not, nothing changes. */
+    /** Has the schedule import no calendar any more. */
     @AllowedFor(Role.EDITOR)
     public void stop(String schedule) {
         long id = schedules.get(schedule).id();
         find(id).ifPresent(row -> {
-            given.takeFromNobody(id);
+            importedShifts.stopImport(id);
             changed(schedule, row.source(), null);
             entities.refresh(row, LockModeType.PESSIMISTIC_WRITE);
             entities.remove(row);
         });
     }
 
-    /** What the schedules take their shifts from, by their names. */
+    /** The imported calendars by the names of their schedules. */
     @AllowedFor(Role.ADMINISTRATOR)
     public Map<String, CalendarSource> sources() {
         Map<Long, String> names = schedules.names();
@@ -95,14 +95,14 @@ public class CalendarImports {
                 .collect(Collectors.toMap(row -> String.valueOf(names.get(row.scheduleId())), CalendarImport::source));
     }
 
-    /** How it stands with the calendar of a schedule; nothing if it has none. */
+    /** The state of a schedule's calendar; empty if it imports none. */
     @AllowedFor(Role.VIEWER)
-    public Optional<CalendarStatus> standing(String schedule) {
-        return find(schedules.get(schedule).id()).map(row -> row.standing(actor.may(Role.EDITOR)));
+    public Optional<CalendarStatus> status(String schedule) {
+        return find(schedules.get(schedule).id()).map(row -> row.status(actor.may(Role.EDITOR)));
     }
 
-    /** Somebody may be called otherwise now: what calendars said is read again, soon, without asking their servers. */
-    public void lookAgain() {
+    /** Operators may have other names now: all copies are read again soon, without requests to their servers. */
+    public void readAgain() {
         entities.createQuery("update CalendarImport c set c.work.dueAt = :now, c.work.fence = c.work.fence + 1")
                 .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .executeUpdate();

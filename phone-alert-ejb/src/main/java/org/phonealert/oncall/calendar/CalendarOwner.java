@@ -8,7 +8,7 @@ package org.phonealert.oncall.calendar;
  */
 public record CalendarOwner(Kind kind, String name) {
 
-    /** Of whom there are calendars. */
+    /** What has calendars. */
     public enum Kind {
         SCHEDULE,
         OPERATOR

@@ -6,8 +6,7 @@ import org.phonealert.oncall.ical.CalendarWarning;
 import org.phonealert.oncall.ical.UnreadableCalendarException;
 
 /**
- * A calendar that a schedule takes its shifts from cannot be read, or not all of it; fired once, in a transaction of its
- * own.
+ * A calendar that a schedule imports cannot be read, or not all of it; fired once, in the transaction that records it.
  *
  * @param fails whether nothing of it can be read
  * @param summary the schedule and what is wrong; holds text from outside

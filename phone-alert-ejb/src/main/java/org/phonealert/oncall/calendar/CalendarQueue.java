@@ -24,7 +24,7 @@ import org.phonealert.oncall.ical.UnreadableCalendarException;
 import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
 
-/** Hands out one calendar at a time that is due to be read, and takes back what came of it. */
+/** Due calendars, claimed one at a time, and the results of reading them. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class CalendarQueue {
@@ -40,7 +40,7 @@ public class CalendarQueue {
     private DutySchedules schedules;
 
     @Inject
-    private ImportedShifts given;
+    private ImportedShifts importedShifts;
 
     @Inject
     private Settings settings;
@@ -49,7 +49,7 @@ public class CalendarQueue {
     private Clock clock;
 
     @Inject
-    private Event<CalendarProblem> troubles;
+    private Event<CalendarProblem> problems;
 
     /** Claims a calendar that is due. */
     public Optional<CalendarFetch> claim() {
@@ -59,49 +59,53 @@ public class CalendarQueue {
                 .map(one -> one.claim(schedule(one), clock.instant()));
     }
 
-    /** What came of it, unless somebody else reads it meanwhile, or another calendar is to be read. */
-    public void done(CalendarFetch errand, CalendarResult outcome) {
+    /** Records a result, unless the claim has expired or the schedule imports another calendar meanwhile. */
+    public void done(CalendarFetch fetch, CalendarResult result) {
         // in the order in which the set-up locks: the shifts first, then the calendar
-        ImportedPlan planned = outcome.planned();
-        boolean changed = planned != null && given.keep(errand.schedule().id(), planned.shifts());
-        CalendarImport row = entities.find(CalendarImport.class, errand.id(), LockModeType.PESSIMISTIC_WRITE);
-        if (row == null || !row.isClaimedBy(errand.fence())) {
+        ImportedPlan planned = result.planned();
+        boolean changed =
+                planned != null && importedShifts.replace(fetch.schedule().id(), planned.shifts());
+        CalendarImport row = entities.find(CalendarImport.class, fetch.id(), LockModeType.PESSIMISTIC_WRITE);
+        if (row == null || !row.isClaimedBy(fetch.fence())) {
             transaction.setRollbackOnly();
             return;
         }
         if (changed) {
             LOG.log(
                     INFO,
-                    "The calendar of the schedule {0} has planned other shifts",
-                    errand.schedule().name());
+                    "The calendar of schedule {0} changed its shifts",
+                    fetch.schedule().name());
         }
-        if (outcome.fault() == null) {
-            row.read(clock.instant(), outcome, settings.calendarRefresh());
+        if (result.fault() == null) {
+            row.read(clock.instant(), result, settings.calendarRefresh());
         } else {
-            failed(row, errand.schedule().name(), outcome.fault());
+            failed(row, fetch.schedule().name(), result.fault());
         }
         if (planned != null) {
-            warn(row, errand.schedule().name(), planned.warnings());
+            warn(row, fetch.schedule().name(), planned.warnings());
         }
     }
 
     private void failed(CalendarImport row, String schedule, UnreadableCalendarException why) {
-        boolean tell = row.failed(clock.instant(), why, settings.calendarRefresh());
-        CalendarProblem trouble = CalendarProblem.fails(schedule, why);
+        boolean news = row.failed(clock.instant(), why, settings.calendarRefresh());
+        CalendarProblem problem = CalendarProblem.fails(schedule, why);
         if (row.failures() == 1) {
-            LOG.log(WARNING, "A calendar cannot be read: {0}", trouble.summary());
+            LOG.log(
+                    WARNING,
+                    "Calendar cannot be read, its last good copy counts; retrying with growing pauses: {0}",
+                    problem.summary());
         }
-        if (tell) {
-            troubles.fire(trouble);
+        if (news) {
+            problems.fire(problem);
         }
     }
 
     private void warn(CalendarImport row, String schedule, List<CalendarWarning> warnings) {
-        List<CalendarWarning> untold = row.warn(warnings);
-        if (!untold.isEmpty()) {
-            CalendarProblem trouble = CalendarProblem.doubts(schedule, untold);
-            LOG.log(WARNING, "Not all of a calendar can be taken: {0}", trouble.summary());
-            troubles.fire(trouble);
+        List<CalendarWarning> fresh = row.warn(warnings);
+        if (!fresh.isEmpty()) {
+            CalendarProblem problem = CalendarProblem.doubts(schedule, fresh);
+            LOG.log(WARNING, "Parts of a calendar are ignored, administrators are notified: {0}", problem.summary());
+            problems.fire(problem);
         }
     }
 

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.phonealert.people.operator.Operators;
 
-/** Reads a calendar for the operators there are now, outside of any transaction. */
+/** Fetches and reads a calendar, outside of any transaction. */
 @Dependent
 class CalendarReader {
     private final CalendarServer server = new CalendarServer();
@@ -16,7 +16,7 @@ class CalendarReader {
     @Inject
     private Clock clock;
 
-    CalendarResult read(CalendarFetch errand) {
-        return new CalendarReading(server, operators::all, clock.instant()).of(errand);
+    CalendarResult read(CalendarFetch fetch) {
+        return new CalendarReading(server, operators::all, clock.instant()).of(fetch);
     }
 }

@@ -11,29 +11,29 @@ import org.phonealert.people.operator.Operator;
 import org.phonealert.people.operator.OperatorLookup;
 
 /**
- * How a calendar is read at an instant. Whatever is wrong with it, the last good copy counts.
+ * Reads a calendar at an instant. While it cannot be read, for whatever reason, the last good copy counts.
  *
- * @param operators whom it may name
+ * @param operators that it may name
  */
 record CalendarReading(CalendarServer server, Supplier<List<Operator>> operators, Instant now) {
-    CalendarResult of(CalendarFetch errand) {
-        if (errand.url() == null) {
-            return copy(errand, null, null);
+    CalendarResult of(CalendarFetch fetch) {
+        if (fetch.url() == null) {
+            return copy(fetch, null, null);
         }
         try {
-            CalendarServer.Answer answer = server.ask(errand.url(), errand.etag(), errand.lastModified());
+            CalendarServer.Answer answer = server.fetch(fetch.url(), fetch.etag(), fetch.lastModified());
             if (answer.text() == null) {
-                return copy(errand, answer, null);
+                return copy(fetch, answer, null);
             }
             CalendarFile calendar = CalendarFile.read(answer.text());
-            requireSomething(calendar, errand.copy());
-            return new CalendarResult(answer, calendar.text(), planned(calendar, errand), null);
+            requireSomething(calendar, fetch.copy());
+            return new CalendarResult(answer, calendar.text(), planned(calendar, fetch), null);
         } catch (UnreadableCalendarException fault) {
-            return copy(errand, null, fault);
+            return copy(fetch, null, fault);
         }
     }
 
-    /** A calendar that is suddenly empty was more likely emptied by mistake, and nobody would be called. */
+    /** A calendar that is suddenly empty was probably emptied by mistake; without shifts nobody would be called. */
     private static void requireSomething(CalendarFile calendar, @Nullable String copy) {
         if (copy != null && calendar.isEmpty() && !CalendarFile.read(copy).isEmpty()) {
             throw new UnreadableCalendarException(CalendarFault.EMPTY, "");
@@ -41,22 +41,22 @@ record CalendarReading(CalendarServer server, Supplier<List<Operator>> operators
     }
 
     private CalendarResult copy(
-            CalendarFetch errand, CalendarServer.@Nullable Answer answer, @Nullable UnreadableCalendarException fault) {
-        if (errand.copy() == null) {
+            CalendarFetch fetch, CalendarServer.@Nullable Answer answer, @Nullable UnreadableCalendarException fault) {
+        if (fetch.copy() == null) {
             return new CalendarResult(answer, null, null, fault);
         }
         try {
-            return new CalendarResult(answer, null, planned(CalendarFile.read(errand.copy()), errand), fault);
+            return new CalendarResult(answer, null, planned(CalendarFile.read(fetch.copy()), fetch), fault);
         } catch (UnreadableCalendarException ofTheCopy) {
             return new CalendarResult(null, null, null, fault == null ? ofTheCopy : fault);
         }
     }
 
-    private ImportedPlan planned(CalendarFile calendar, CalendarFetch errand) {
+    private ImportedPlan planned(CalendarFile calendar, CalendarFetch fetch) {
         return ImportedPlan.of(
                 calendar,
                 new AttendeeResolver(new OperatorLookup(operators.get())),
-                errand.schedule().plan().zone(),
+                fetch.schedule().plan().zone(),
                 now);
     }
 }

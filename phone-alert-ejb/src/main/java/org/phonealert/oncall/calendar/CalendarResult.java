@@ -4,12 +4,12 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.oncall.ical.UnreadableCalendarException;
 
 /**
- * What came of reading a calendar.
+ * The result of reading a calendar.
  *
- * @param answer of its server; null if it was not asked, or gave none that can be taken
- * @param copy what matters of that; null if it is as it was
- * @param planned by that, or by the last good copy; null if there is neither
- * @param fault null if all went well
+ * @param answer of its server; null if there was no request, or no answer that can be used
+ * @param copy the new good copy; null if it has not changed
+ * @param planned by the answer, or by the last good copy; null if there is neither
+ * @param fault null for success
  */
 record CalendarResult(
         CalendarServer.@Nullable Answer answer,

@@ -12,7 +12,7 @@ import org.phonealert.base.http.NoAnswerException;
 import org.phonealert.oncall.ical.CalendarFault;
 import org.phonealert.oncall.ical.UnreadableCalendarException;
 
-/** Asks a server for a calendar. Nothing of what it answers instead is told to anybody. */
+/** Fetches calendars from their servers. An answer that is no calendar is quoted nowhere. */
 class CalendarServer {
     private static final Duration WHOLE = Duration.ofSeconds(10);
     private static final int LARGEST = 2 * 1024 * 1024;
@@ -31,19 +31,19 @@ class CalendarServer {
     }
 
     /**
-     * What it answered.
+     * A calendar, or the answer that it has not changed.
      *
-     * @param text null if it is as it was
-     * @param etag by which it knows that the next time
-     * @param lastModified the same
+     * @param text null if it has not changed
+     * @param etag for the next conditional request
+     * @param lastModified for the next conditional request
      */
     record Answer(
             @Nullable String text,
             @Nullable String etag,
             @Nullable String lastModified) {}
 
-    /** @throws UnreadableCalendarException if it gives none */
-    Answer ask(String url, @Nullable String etag, @Nullable String lastModified) {
+    /** @throws UnreadableCalendarException if there is no such answer */
+    Answer fetch(String url, @Nullable String etag, @Nullable String lastModified) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(url)).header("Accept", "text/calendar, */*;q=0.1");
         if (etag != null) {

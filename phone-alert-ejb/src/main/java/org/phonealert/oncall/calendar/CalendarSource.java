@@ -9,9 +9,9 @@ import org.phonealert.oncall.ical.CalendarFile;
 import org.phonealert.oncall.ical.UnreadableCalendarException;
 
 /**
- * What a schedule takes its shifts from: an address at which a calendar is read, or a calendar. One of them.
+ * What a schedule imports its shifts from: the address of a calendar, or a calendar as text.
  *
- * @param url by HTTP or HTTPS; whoever knows it may read that calendar, so it is for administrators only
+ * @param url by HTTP or HTTPS; it may be the only secret of the calendar, so only administrators see it
  * @param text as RFC 5545 has it
  */
 public record CalendarSource(@Nullable String url, @Nullable String text) {
@@ -20,7 +20,7 @@ public record CalendarSource(@Nullable String url, @Nullable String text) {
     private static final String HIDDEN = "/***";
 
     /**
-     * What somebody gives. What was accepted once is not asked again.
+     * A checked source; stored ones are not checked again.
      *
      * @throws InvalidInputException if it is not one of them, or cannot be read
      */
@@ -38,7 +38,7 @@ public record CalendarSource(@Nullable String url, @Nullable String text) {
         return url != null;
     }
 
-    /** What everybody may know of it: where, but not the secret; or nothing. */
+    /** What every reader may see: the server, without the secret; empty for a text. */
     String shown() {
         if (url == null) {
             return "";
@@ -83,7 +83,7 @@ public record CalendarSource(@Nullable String url, @Nullable String text) {
         }
     }
 
-    /** Without what nobody else may know. */
+    /** Without the secret: this may be logged. */
     @Override
     public String toString() {
         return "CalendarSource " + shown();

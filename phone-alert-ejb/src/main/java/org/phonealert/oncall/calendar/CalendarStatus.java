@@ -7,13 +7,13 @@ import org.phonealert.oncall.ical.CalendarFault;
 import org.phonealert.oncall.ical.CalendarWarning;
 
 /**
- * How it stands with the calendar that a schedule takes its shifts from.
+ * The state of a schedule's imported calendar, for the pages.
  *
- * @param shown where it is, without the secret; empty for a calendar that was given as text
- * @param readAt null if it never was
- * @param failingSince null if it does not
- * @param detail of the fault, in no language
- * @param warnings for those who set up who is called; none for others
+ * @param shown its address without the secret; empty for a calendar that was given as text
+ * @param readAt null if it was never read
+ * @param failingSince null if it can be read
+ * @param detail of the fault, the same in every language
+ * @param warnings for readers who may edit; none for others
  */
 public record CalendarStatus(
         String shown,

@@ -18,12 +18,12 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
-/** Shifts as RFC 5545 has them, in UTC: a calendar shows them on its own clock. */
+/** Shifts as a calendar of RFC 5545, in UTC: calendar programs show them on their own clock. */
 final class CalendarText {
     private CalendarText() {}
 
     /**
-     * Something that lasts.
+     * An event.
      *
      * @param uid the same for the same shift each time it is read
      */

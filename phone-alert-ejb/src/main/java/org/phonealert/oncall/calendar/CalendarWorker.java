@@ -11,7 +11,7 @@ import org.phonealert.base.work.DueWork;
 
 import static java.lang.System.Logger.Level.ERROR;
 
-/** Reads the calendars that are due, a few at once: a slow server shall not keep the others from being read. */
+/** Reads due calendars, a few at once: a slow server does not delay the others. */
 @ApplicationScoped
 public class CalendarWorker extends DueWork {
     private static final System.Logger LOG = System.getLogger(CalendarWorker.class.getName());
@@ -24,7 +24,7 @@ public class CalendarWorker extends DueWork {
     private CalendarReader reader;
 
     CalendarWorker() {
-        // one that claims, and those who read
+        // one thread claims, the others read
         super(1 + AT_ONCE, Duration.ZERO);
     }
 
@@ -36,18 +36,22 @@ public class CalendarWorker extends DueWork {
                     .limit(AT_ONCE)
                     .takeWhile(Optional::isPresent)
                     .flatMap(Optional::stream)
-                    .map(errand -> CompletableFuture.runAsync(() -> read(errand), threads()))
+                    .map(fetch -> CompletableFuture.runAsync(() -> read(fetch), threads()))
                     .toList();
             reading.forEach(CompletableFuture::join);
         } while (!reading.isEmpty());
     }
 
-    /** What fails here is read again when its lease is over; it does not keep the others from it. */
-    private void read(CalendarFetch errand) {
+    /** A calendar that fails here is due again when its lease ends; it does not delay the others. */
+    private void read(CalendarFetch fetch) {
         try {
-            queue.done(errand, reader.read(errand));
+            queue.done(fetch, reader.read(fetch));
         } catch (RuntimeException broken) {
-            LOG.log(ERROR, "The calendar of the schedule " + errand.schedule().name() + " could not be kept", broken);
+            LOG.log(
+                    ERROR,
+                    "The calendar of the schedule " + fetch.schedule().name()
+                            + " could not be stored; it is read again in two minutes",
+                    broken);
         }
     }
 }

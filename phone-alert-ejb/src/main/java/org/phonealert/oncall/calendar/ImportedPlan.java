@@ -19,11 +19,11 @@ import org.phonealert.oncall.shift.Shift;
 /**
  * The shifts that a calendar plans.
  *
- * @param shifts in the order in which people are called: who began first, then as the event names them
- * @param warnings what could not be taken
+ * @param shifts in the order in which people are called: by the beginnings of events, then as an event names them
+ * @param warnings what could not be imported
  */
 record ImportedPlan(List<Shift> shifts, List<CalendarWarning> warnings) {
-    /** How far ahead shifts are taken. */
+    /** How far ahead shifts are imported. */
     static final Duration AHEAD = Duration.ofDays(100);
 
     /** How many may lie ahead. */
@@ -34,9 +34,9 @@ record ImportedPlan(List<Shift> shifts, List<CalendarWarning> warnings) {
             .thenComparing(Occurrence::summary);
     private static final int MOST_WARNINGS = 100;
 
-    /** @throws UnreadableCalendarException if there are more shifts than can be taken, or too hard to find */
+    /** @throws UnreadableCalendarException if there are too many shifts, or it takes too long to find them */
     static ImportedPlan of(CalendarFile calendar, AttendeeResolver resolver, ZoneId zone, Instant now) {
-        // whole days, and no shift is cut off at the end: what is ahead changes once a day only
+        // whole days, and no shift is cut off at the end: so the shifts ahead change once a day only
         Instant until = now.truncatedTo(ChronoUnit.DAYS).plus(AHEAD).plus(1, ChronoUnit.DAYS);
         CalendarFile.Happening happening = calendar.between(now, until, zone, MOST_SHIFTS);
         Set<Shift> shifts = new LinkedHashSet<>();

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.phonealert.people.operator.Operator;
 
-/** When operators are not called. Nothing changes what is over. */
+/** The off-duty periods of operators. The past stays as it was. */
 @Stateless
 public class Absences {
     private static final OffDutyTimes NONE = new OffDutyTimes(ZoneOffset.UTC, List.of());
@@ -27,7 +27,7 @@ public class Absences {
     @Inject
     private Clock clock;
 
-    /** The periods of those who have any, by the operator's number. */
+    /** The current periods, by the operator's number; operators without any are left out. */
     public Map<Long, List<OffDutyPeriod>> all() {
         return entities.createQuery(
                         "select v from OffDutyVersion v where v.validFrom ="
@@ -38,11 +38,11 @@ public class Absences {
                         OffDutyVersion::operatorId, version -> version.times().periods()));
     }
 
-    /** These are an operator's periods from now on; what is so already is left alone. */
+    /** Gives an operator these periods from now on; the same periods change nothing. */
     public void define(Operator operator, List<OffDutyPeriod> periods) {
         OffDutyTimes times = new OffDutyTimes(operator.profile().timeZone(), periods);
         OffDutyTimes current = latest(operator.id()).orElse(NONE);
-        // without any period the zone means nothing
+        // without periods the zone does not matter
         boolean same =
                 times.equals(current) || (periods.isEmpty() && current.periods().isEmpty());
         if (!same) {

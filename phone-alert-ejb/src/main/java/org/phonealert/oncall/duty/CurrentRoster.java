@@ -7,10 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.phonealert.base.Identified;
 
-/** The roster of all that is planned now, and the version that every change of it raises. */
+/** The roster of all schedules and absences, and its version, which every change raises. */
 @Dependent
 class CurrentRoster {
-    /** As they were made: their numbers come in blocks, each node its own. */
+    /** Not by number alone: each node takes numbers from a block of its own. */
     private static final String IN_ORDER = "x.madeAt, x.id";
 
     @PersistenceContext
@@ -19,7 +19,7 @@ class CurrentRoster {
     @Inject
     private RosterCache cache;
 
-    /** Not for a transaction that changes it. */
+    /** The roster as committed; a transaction that changes it does not call this. */
     DutyRoster get() {
         return cache.get(
                 entities,
@@ -30,17 +30,17 @@ class CurrentRoster {
                         all(OffDutyVersion.class, "x.validFrom")));
     }
 
-    /** Before anything is changed: two transactions that change something come one after the other. */
+    /** Called before each change; makes transactions that change the roster run one after the other. */
     void raiseVersion() {
         cache.raise(entities);
     }
 
-    /** Keeps every other transaction from changing anything until the caller's ends. */
+    /** Keeps every other transaction from changing the roster until the caller's ends. */
     void hold() {
         cache.hold(entities);
     }
 
-    /** Grows with every change. */
+    /** Rises with every change. */
     long version() {
         return cache.version(entities);
     }

@@ -23,7 +23,7 @@ import org.phonealert.oncall.shift.Span;
 import org.phonealert.people.operator.Operator;
 import org.phonealert.people.operator.Operators;
 
-/** Who is on duty: by schedules, by off-duty periods, and by the flag that operators are taken off duty with by hand. */
+/** Who is on duty: by schedules, off-duty periods and the flag with which an operator is taken off duty by hand. */
 @Stateless
 public class Duty {
     @Inject
@@ -35,7 +35,7 @@ public class Duty {
     @Inject
     private Clock clock;
 
-    /** Those of these people who may be called at an instant. */
+    /** Those of these operators who may be called at an instant. */
     public List<Operator> present(List<Operator> people, Instant at) {
         DutyRoster roster = currentRoster.get();
         return people.stream()
@@ -43,12 +43,12 @@ public class Duty {
                 .toList();
     }
 
-    /** Who of a schedule may be called at an instant, in the order they are called. */
+    /** The operators of a schedule who may be called at an instant, in the order they are called. */
     public List<Operator> onDuty(long schedule, Instant at) {
         return onDuty(List.of(schedule), at).getOrDefault(schedule, List.of());
     }
 
-    /** The same of several schedules. */
+    /** The same for several schedules. */
     public Map<Long, List<Operator>> onDuty(Collection<Long> schedules, Instant at) {
         DutyRoster roster = currentRoster.get();
         Map<Long, Operator> people = people(roster, schedules, at);
@@ -60,30 +60,30 @@ public class Duty {
         return onDuty;
     }
 
-    /** Everybody whom a schedule may have on duty from an instant on, without those who are gone. */
+    /** The operators whom a schedule may have on duty from an instant on, without retired ones. */
     public List<Operator> reached(long schedule, Instant from) {
         DutyRoster roster = currentRoster.get();
         return known(roster.operators(schedule, from), people(roster, List.of(schedule), from));
     }
 
-    /** When, after an instant and before another, the schedule has others on duty for the first time. */
+    /** The first instant after one and before another at which the schedule has other operators on duty. */
     public Optional<Instant> nextChange(long schedule, Instant after, Instant until) {
         DutyRoster roster = currentRoster.get();
         return roster.nextChange(
                 schedule, after, until, absent(roster, people(roster, List.of(schedule), after), after));
     }
 
-    /** The schedules that have named this operator at any time, by number. */
+    /** The numbers of the schedules that have ever named this operator. */
     public List<Long> schedulesOf(long operator) {
         return currentRoster.get().schedulesOf(operator);
     }
 
-    /** A schedule's shifts of a time, by their beginnings; those that are over as they were. */
+    /** A schedule's shifts in a time, by their beginnings; past ones as they were planned then. */
     public List<Shift> shifts(long schedule, Instant from, Instant until) {
         return currentRoster.get().between(schedule, new Span(from, until));
     }
 
-    /** The shifts that some people have in a time, by schedules' numbers. */
+    /** The shifts of some operators in a time, by schedules' numbers. */
     public Map<Long, List<Shift>> shifts(Set<Long> people, Span time) {
         DutyRoster roster = currentRoster.get();
         return roster.schedules().stream()
@@ -95,14 +95,14 @@ public class Duty {
                                 .toList()));
     }
 
-    /** Grows with every change of what is planned. */
+    /** The version of the roster, which rises with every change. */
     public long version() {
         return currentRoster.version();
     }
 
     /**
-     * How long operators were on duty in a month, by schedules' and then by operators' numbers, also of schedules that are
-     * gone. What is not over yet does not count.
+     * How long operators were on duty in a month, by schedules' and then by operators' numbers; retired schedules are
+     * included, the time from now on is not.
      */
     public Map<Long, Map<Long, DutyHours>> hours(YearMonth month) {
         DutyRoster roster = currentRoster.get();
@@ -111,28 +111,28 @@ public class Duty {
                 .collect(Collectors.toMap(Function.identity(), schedule -> roster.hours(schedule, month, now)));
     }
 
-    /** Whether a month is over wherever a schedule's clock may stand. */
+    /** Whether a month is over in every time zone. */
     public boolean isOver(YearMonth month) {
         return !clock.instant().isBefore(PlannedMonth.over(month));
     }
 
-    /** When a schedule has nobody on duty, of a time; not before it was made. */
+    /** The times without anybody on duty within a time, from the schedule's creation on. */
     public List<Span> gaps(long schedule, Instant from, Instant until) {
         return currentRoster.get().gaps(schedule, new Span(from, until));
     }
 
     /**
-     * What would change if a schedule was planned otherwise; nothing is written.
+     * What another plan would change; nothing is stored.
      *
      * @param schedule null for a new one
      * @param overrides all its exceptions
      * @param time from now on
      */
-    public PlanChange foresee(@Nullable Long schedule, SchedulePlan plan, List<ShiftOverride> overrides, Span time) {
+    public PlanChange preview(@Nullable Long schedule, SchedulePlan plan, List<ShiftOverride> overrides, Span time) {
         return currentRoster.get().change(schedule, plan, overrides, time);
     }
 
-    /** Those whom these schedules may have on duty, by number, without those who are gone. */
+    /** The operators whom these schedules may have on duty, by number, without retired ones. */
     private Map<Long, Operator> people(DutyRoster roster, Collection<Long> schedules, Instant from) {
         Set<Long> ids = schedules.stream()
                 .flatMap(schedule -> roster.operators(schedule, from).stream())
@@ -144,7 +144,7 @@ public class Duty {
         return ids.stream().map(people::get).filter(Objects::nonNull).toList();
     }
 
-    /** Whoever was taken off duty by hand is absent from every schedule, too: the layer beneath is asked then. */
+    /** With operators who were taken off duty by hand: the layers beneath stand in for them, too. */
     private static Map<Long, OffDutyPlan> absent(DutyRoster roster, Map<Long, Operator> people, Instant at) {
         Map<Long, OffDutyPlan> absent = roster.absences(at);
         people.values().stream()

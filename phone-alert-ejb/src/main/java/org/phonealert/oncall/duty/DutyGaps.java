@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.Set;
 import org.phonealert.oncall.shift.Span;
 
-/** Looks ahead for times without anybody on duty, and warns of each once. */
+/** Finds times ahead without anybody on duty, and warns of each once. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class DutyGaps {
-    /** How far ahead is looked. */
+    /** How far ahead gaps are searched. */
     public static final Duration AHEAD = Duration.ofDays(14);
 
     @PersistenceContext
@@ -41,12 +41,12 @@ public class DutyGaps {
     @Inject
     private Event<GapAhead> warnings;
 
-    /** Which version of all that is planned it is: a change may have made a gap. */
+    /** The version of the roster: each change may make a gap. */
     public long version() {
         return currentRoster.version();
     }
 
-    /** The schedules in which gaps are not meant: those that plan somebody, or of which somebody else did lately. */
+    /** The schedules that are checked: those with layers or recent imported shifts, unless their gaps are intended. */
     public List<Long> watched() {
         Set<Long> planned = Set.copyOf(entities.createQuery(
                         "select distinct g.scheduleId from ImportedShift g where g.untilAt > :lately", Long.class)
@@ -59,18 +59,18 @@ public class DutyGaps {
                 .toList();
     }
 
-    /** Warns of what is new of one schedule; on one node only, though all look. */
-    public void look(long id) {
+    /** Warns of new gaps in a schedule. All nodes check; the lock lets only one of them warn. */
+    public void check(long id) {
         DutySchedule schedule = entities.find(DutySchedule.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (schedule == null || schedule.isRetired()) {
             return;
         }
         Instant now = clock.instant();
         List<Span> gaps = duty.gaps(id, now, now.plus(AHEAD));
-        List<Span> untold = schedule.warned().untold(gaps, now);
-        if (!untold.isEmpty()) {
+        List<Span> fresh = schedule.warned().fresh(gaps, now);
+        if (!fresh.isEmpty()) {
             PlannedSchedule planned = schedules.get(schedule.name());
-            warnings.fire(new GapAhead(planned.name(), planned.plan().zone(), untold));
+            warnings.fire(new GapAhead(planned.name(), planned.plan().zone(), fresh));
         }
         schedule.warn(schedule.warned().after(gaps, now));
     }

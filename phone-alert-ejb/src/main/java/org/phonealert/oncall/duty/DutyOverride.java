@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.oncall.shift.ShiftOverride;
 
-/** An exception to a schedule. What is over of it stays. */
+/** An exception to a schedule. Its past part stays as it was. */
 @Entity
 @Table(name = "duty_overrides")
 class DutyOverride extends PlannedTime {

@@ -24,25 +24,25 @@ import org.phonealert.oncall.shift.ShiftOverride;
 import org.phonealert.oncall.shift.Shifts;
 import org.phonealert.oncall.shift.Span;
 
-/** All schedules with their past, as they were read at once. */
+/** All schedules and absences with their past, read in one transaction. */
 final class DutyRoster {
     private static final Comparator<Shift> ORDER =
             Comparator.comparing(Shift::from).thenComparing(Shift::operator);
 
-    /** A schedule is new here before it is elsewhere: a node whose clock is late shall not have nobody on duty. */
+    /** A new schedule counts this much earlier: on a node whose clock is late it must not have nobody on duty. */
     private static final Duration CLOCKS_APART = Duration.ofMinutes(1);
 
     private final Map<Long, Planned> schedules = new HashMap<>();
     private final Map<Long, Versions<OffDutyPlan>> offDuty = new HashMap<>();
 
-    /** A schedule's plans and exceptions, and what somebody else planned of it. */
-    private record Planned(Versions<SchedulePlan> plans, List<ShiftOverride> overrides, List<Shift> given) {
-        /** Everybody whom it has named at any time. */
+    /** A schedule's plans, exceptions and imported shifts. */
+    private record Planned(Versions<SchedulePlan> plans, List<ShiftOverride> overrides, List<Shift> imported) {
+        /** The operators whom it has ever named. */
         Set<Long> operators() {
             return Stream.of(
                             plans.all().flatMap(plan -> plan.operators().stream()),
                             overrides.stream().flatMap(ShiftOverride::operators),
-                            given.stream().map(Shift::operator))
+                            imported.stream().map(Shift::operator))
                     .flatMap(some -> some)
                     .collect(Collectors.toSet());
         }
@@ -51,11 +51,11 @@ final class DutyRoster {
     DutyRoster(
             List<PlanVersion> plans,
             List<DutyOverride> overrides,
-            List<ImportedShift> given,
+            List<ImportedShift> imported,
             List<OffDutyVersion> absences) {
         plans.forEach(plan -> planned(plan.scheduleId()).plans().put(plan.validFrom(), plan.plan()));
         overrides.forEach(some -> planned(some.scheduleId()).overrides().add(some.override()));
-        given.forEach(some -> planned(some.scheduleId()).given().add(some.shift()));
+        imported.forEach(some -> planned(some.scheduleId()).imported().add(some.shift()));
         absences.forEach(some -> offDuty.computeIfAbsent(some.operatorId(), first -> new Versions<>())
                 .put(some.validFrom(), some.times().plan()));
     }
@@ -65,24 +65,24 @@ final class DutyRoster {
                 schedule, first -> new Planned(new Versions<>(), new ArrayList<>(), new ArrayList<>()));
     }
 
-    /** One that nobody planned has nobody on duty. */
+    /** A schedule without any plan has nobody on duty. */
     private Planned find(long schedule) {
         return schedules.getOrDefault(schedule, new Planned(new Versions<>(), List.of(), List.of()));
     }
 
-    /** Who of a schedule is on duty, in the order they are called. */
+    /** The operators on duty by a schedule, in the order they are called. */
     List<Long> at(long schedule, Instant instant, Map<Long, OffDutyPlan> absent) {
         return shifts(schedule, instant, absent)
                 .map(shifts -> shifts.at(instant))
                 .orElse(List.of());
     }
 
-    /** When others are on duty for the first time after an instant, if that is before another. */
+    /** The first instant after one and before another at which other operators are on duty. */
     Optional<Instant> nextChange(long schedule, Instant after, Instant until, Map<Long, OffDutyPlan> absent) {
         return shifts(schedule, after, absent).flatMap(shifts -> shifts.nextChange(after, until));
     }
 
-    /** Everybody whom a schedule may have on duty from an instant on. */
+    /** The operators whom a schedule may have on duty from an instant on. */
     Set<Long> operators(long schedule, Instant from) {
         Planned planned = find(schedule);
         Set<Long> people = new LinkedHashSet<>();
@@ -91,14 +91,14 @@ final class DutyRoster {
                 .filter(some -> some.until().isAfter(from))
                 .flatMap(ShiftOverride::operators)
                 .forEach(people::add);
-        planned.given().stream()
+        planned.imported().stream()
                 .filter(shift -> shift.until().isAfter(from))
                 .map(Shift::operator)
                 .forEach(people::add);
         return people;
     }
 
-    /** The schedules that have named an operator at any time. */
+    /** The schedules that have ever named an operator. */
     List<Long> schedulesOf(long operator) {
         return schedules.entrySet().stream()
                 .filter(one -> one.getValue().operators().contains(operator))
@@ -107,12 +107,12 @@ final class DutyRoster {
                 .toList();
     }
 
-    /** Whether a schedule has named one of these people at any time. */
+    /** Whether a schedule has ever named one of these operators. */
     boolean names(long schedule, Set<Long> people) {
         return !Collections.disjoint(find(schedule).operators(), people);
     }
 
-    /** How operators were off duty at an instant. */
+    /** The off-duty plans of operators that counted at an instant. */
     Map<Long, OffDutyPlan> absences(Instant instant) {
         return absences(offDuty.keySet(), instant);
     }
@@ -132,7 +132,7 @@ final class DutyRoster {
                 .isPresent();
     }
 
-    /** The shifts of a time, as they were planned when they were, and are now for what is to come. */
+    /** The shifts in a time: past ones as they were planned then, future ones as they are planned now. */
     List<Shift> between(long schedule, Span time) {
         if (time.isEmpty()) {
             return List.of();
@@ -153,7 +153,7 @@ final class DutyRoster {
                 .toList();
     }
 
-    /** When nobody is on duty, of a time; not before the schedule was made. */
+    /** The times without anybody on duty within a time, from the schedule's creation on. */
     List<Span> gaps(long schedule, Span time) {
         Set<Long> people = find(schedule).operators();
         return Span.joined(pieces(schedule, people, time).stream()
@@ -164,7 +164,7 @@ final class DutyRoster {
                 .toList());
     }
 
-    /** The numbers of all schedules, also of those that are gone. */
+    /** The numbers of all schedules, also of retired ones. */
     Set<Long> schedules() {
         return Set.copyOf(schedules.keySet());
     }
@@ -172,7 +172,7 @@ final class DutyRoster {
     /**
      * How long each operator was on duty by a schedule in a month of its own clock.
      *
-     * @param now what is later is not over yet, and does not count
+     * @param now time after this does not count
      */
     Map<Long, DutyHours> hours(long schedule, YearMonth month, Instant now) {
         Instant over = PlannedMonth.over(month);
@@ -184,16 +184,16 @@ final class DutyRoster {
                 .orElse(Map.of());
     }
 
-    /** What would change, of a time, if this schedule, or a new one, was planned so from its beginning on. */
+    /** What another plan of this schedule, or a new schedule, would change within a time, if it counted from its beginning. */
     PlanChange change(@Nullable Long schedule, SchedulePlan plan, List<ShiftOverride> overrides, Span time) {
         Map<Long, OffDutyPlan> absent = absences(time.from());
         Shifts then = new Shifts(
                 plan.with(
-                        overrides, schedule == null ? List.of() : find(schedule).given()),
+                        overrides, schedule == null ? List.of() : find(schedule).imported()),
                 absent);
         if (schedule == null) {
-            Shifts nobody = new Shifts(plan.withoutLayers().with(List.of(), List.of()), absent);
-            return new PlanChange(nobody.differences(then, time), then.gaps(time.from(), time.until()));
+            Shifts empty = new Shifts(plan.withoutLayers().with(List.of(), List.of()), absent);
+            return new PlanChange(empty.differences(then, time), then.gaps(time.from(), time.until()));
         }
         List<Difference> differences = shifts(schedule, time.from(), absent)
                 .map(before -> before.differences(then, time))
@@ -210,10 +210,10 @@ final class DutyRoster {
         return planned.plans()
                 .at(instant)
                 .or(() -> planned.plans().at(instant.plus(CLOCKS_APART)))
-                .map(plan -> new Shifts(plan.with(planned.overrides(), planned.given()), absent));
+                .map(plan -> new Shifts(plan.with(planned.overrides(), planned.imported()), absent));
     }
 
-    /** Pieces of a time in each of which one version of everything about these people holds. */
+    /** Cuts a time into pieces, in each of which one version of the schedule and of these operators' absences counts. */
     private List<Span> pieces(long schedule, Set<Long> people, Span time) {
         List<Instant> marks = Stream.of(
                         Stream.of(time.from(), time.until()),

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.base.Identified;
 import org.phonealert.base.Name;
 
-/** A schedule's name; what it plans is in its versions. One that has gone is not asked any more, but its past is known. */
+/** A schedule's name; its plans are in versions. A retired schedule plans nobody any more, but its past stays known. */
 @Entity
 @Table(name = "duty_schedules")
 class DutySchedule extends Identified {
@@ -22,7 +22,7 @@ class DutySchedule extends Identified {
     @Enumerated(EnumType.STRING)
     @Column(name = "given_by")
     @Nullable
-    private ShiftOrigin givenBy;
+    private ShiftOrigin origin;
 
     @SuppressWarnings("NullAway.Init")
     protected DutySchedule() {}
@@ -43,18 +43,18 @@ class DutySchedule extends Identified {
         return WarnedGaps.read(warned);
     }
 
-    /** Administrators were told of these. */
+    /** Records the gaps that administrators were warned of. */
     void warn(WarnedGaps gaps) {
         warned = gaps.kept();
     }
 
     @Nullable
-    ShiftOrigin givenBy() {
-        return givenBy;
+    ShiftOrigin origin() {
+        return origin;
     }
 
-    void giveBy(@Nullable ShiftOrigin giver) {
-        givenBy = giver;
+    void importFrom(@Nullable ShiftOrigin newOrigin) {
+        origin = newOrigin;
     }
 
     void rename(String newName) {

@@ -19,7 +19,7 @@ import org.phonealert.base.UnknownException;
 import org.phonealert.oncall.shift.ShiftOverride;
 import org.phonealert.people.operator.Operator;
 
-/** The schedules and their exceptions. Nothing changes what is over. */
+/** The schedules and their exceptions. The past stays as it was. */
 @Stateless
 public class DutySchedules {
     @PersistenceContext
@@ -29,7 +29,7 @@ public class DutySchedules {
     private CurrentRoster currentRoster;
 
     @Inject
-    private ImportedShifts given;
+    private ImportedShifts importedShifts;
 
     @Inject
     private PlannedTimes times;
@@ -37,14 +37,14 @@ public class DutySchedules {
     @Inject
     private Clock clock;
 
-    /** Those there are, by name. */
+    /** All schedules without retired ones, by name. */
     public List<PlannedSchedule> all() {
         return planned(entities.createQuery(
                         "select s from DutySchedule s where s.retired = false order by s.name", DutySchedule.class)
                 .getResultList());
     }
 
-    /** Their names by their numbers, by name. */
+    /** Their names by their numbers, in the order of the names. */
     public Map<Long, String> names() {
         Map<Long, String> names = new LinkedHashMap<>();
         entities.createQuery("select s from DutySchedule s where s.retired = false order by s.name", DutySchedule.class)
@@ -53,7 +53,7 @@ public class DutySchedules {
         return names;
     }
 
-    /** The names of all there ever were, by their numbers: the past names them. */
+    /** The names of all schedules, also of retired ones, by their numbers. */
     public Map<Long, String> everNamed() {
         return entities.createQuery("select s from DutySchedule s", DutySchedule.class)
                 .getResultStream()
@@ -69,18 +69,18 @@ public class DutySchedules {
     /**
      * The schedule of this name.
      *
-     * @throws UnknownException if there is none of this name
+     * @throws UnknownException if there is none
      */
     public PlannedSchedule get(String name) {
         return find(name).orElseThrow(() -> new UnknownException(RefusalReason.UNKNOWN_SCHEDULE, name));
     }
 
-    /** The name of a schedule, also of one that is gone. */
+    /** The name of a schedule, also of a retired one. */
     public String name(long id) {
         return entities.find(DutySchedule.class, id).name();
     }
 
-    /** Plans the schedule of this name so from now on; one that is planned so already is left alone. */
+    /** Gives the schedule of this name this plan from now on; the same plan changes nothing. */
     public long define(String name, SchedulePlan plan) {
         DutySchedule schedule = named(name).orElseGet(() -> {
             DutySchedule added = new DutySchedule(name);
@@ -108,7 +108,7 @@ public class DutySchedules {
     /**
      * Renames a schedule.
      *
-     * @throws InvalidInputException if another one is or was called so
+     * @throws InvalidInputException if another schedule, also a retired one, has the new name
      */
     public void rename(String name, String newName) {
         if (named(newName).isPresent()) {
@@ -117,19 +117,19 @@ public class DutySchedules {
         existing(name).rename(newName);
     }
 
-    /** Nobody is on duty by this schedule any more. */
+    /** Retires the schedule: it has nobody on duty any more. */
     public void retire(String name) {
         DutySchedule schedule = existing(name);
         schedule.retire();
         replaceOverrides(schedule.id(), List.of());
-        given.keep(schedule.id(), List.of());
+        importedShifts.replace(schedule.id(), List.of());
         write(schedule.id(), latest(schedule.id()).orElseThrow().withoutLayers());
     }
 
     /**
-     * Refuses to let an operator go whom a schedule still names.
+     * Checks that no schedule names this operator.
      *
-     * @throws InvalidInputException if this operator still takes turns somewhere, or comes in an exception
+     * @throws InvalidInputException if the operator takes turns in a schedule, or is named by an exception
      */
     public void requireWithout(Operator operator) {
         all().stream().filter(schedule -> schedule.names(operator.id())).forEach(schedule -> {
@@ -139,8 +139,8 @@ public class DutySchedules {
     }
 
     /**
-     * Makes these the exceptions that are not over yet, in this order. What is over stays; one that has begun is cut off
-     * now if it is not among them, and one that would have begun before begins now.
+     * Makes these the exceptions that are not over yet, in this order. An exception that has begun and is not among them
+     * ends now; one that would have begun before begins now.
      */
     public void replaceOverrides(long schedule, List<ShiftOverride> wanted) {
         Instant now = clock.instant();
@@ -156,7 +156,7 @@ public class DutySchedules {
                 override -> new DutyOverride(schedule, override, now));
     }
 
-    /** However many they are, two questions. */
+    /** With two queries, however many schedules there are. */
     private List<PlannedSchedule> planned(List<DutySchedule> those) {
         List<Long> ids = those.stream().map(DutySchedule::id).toList();
         if (ids.isEmpty()) {

@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 import org.phonealert.oncall.shift.Span;
 
 /**
- * Nobody will be on duty; fired once for each such time, in a transaction of its own.
+ * A schedule will have nobody on duty; fired once for each such time, in the transaction that records it.
  *
  * @param schedule by name
- * @param zone where its clock stands
- * @param gaps when, in order, at least one
+ * @param zone of its clock
+ * @param gaps the times, in order, at least one
  */
 public record GapAhead(String schedule, ZoneId zone, List<Span> gaps) {
     private static final int SHOWN = 5;
@@ -19,7 +19,7 @@ public record GapAhead(String schedule, ZoneId zone, List<Span> gaps) {
         gaps = List.copyOf(gaps);
     }
 
-    /** The schedule and the first times, in a form that every language reads. */
+    /** The schedule and the first times, the same in every language. */
     public String summary() {
         String times = gaps.stream()
                 .limit(SHOWN)

@@ -9,7 +9,7 @@ import org.phonealert.base.work.DueWork;
 
 import static java.lang.System.Logger.Level.ERROR;
 
-/** Looks for gaps ahead once an hour, and within a minute of a change. */
+/** Checks the schedules for gaps ahead once an hour, and within a minute of a change. */
 @ApplicationScoped
 public class GapWatch extends DueWork {
     private static final System.Logger LOG = System.getLogger(GapWatch.class.getName());
@@ -22,8 +22,8 @@ public class GapWatch extends DueWork {
     @Inject
     private DutyGaps gaps;
 
-    private Instant lookedAt = Instant.MIN;
-    private long lookedAtVersion = -1;
+    private Instant checkedAt = Instant.MIN;
+    private long checkedVersion = -1;
 
     GapWatch() {
         super(1, PAUSE);
@@ -33,19 +33,22 @@ public class GapWatch extends DueWork {
     protected void drain() {
         long version = gaps.version();
         Instant now = clock.instant();
-        if (version != lookedAtVersion || !now.isBefore(lookedAt.plus(PAUSE_WITHOUT_CHANGE))) {
-            gaps.watched().forEach(this::look);
-            lookedAt = now;
-            lookedAtVersion = version;
+        if (version != checkedVersion || !now.isBefore(checkedAt.plus(PAUSE_WITHOUT_CHANGE))) {
+            gaps.watched().forEach(this::check);
+            checkedAt = now;
+            checkedVersion = version;
         }
     }
 
-    /** One that cannot be looked at does not keep the others from it. */
-    private void look(long schedule) {
+    /** A failure does not keep the other schedules from being checked. */
+    private void check(long schedule) {
         try {
-            gaps.look(schedule);
+            gaps.check(schedule);
         } catch (RuntimeException broken) {
-            LOG.log(ERROR, "Schedule " + schedule + " could not be looked at for gaps", broken);
+            LOG.log(
+                    ERROR,
+                    "Schedule " + schedule + " could not be checked for gaps; it is checked again within an hour",
+                    broken);
         }
     }
 }

@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.phonealert.oncall.shift.Shift;
 
-/** A shift of a schedule that was planned elsewhere. What is over of it stays. */
+/** A shift of a schedule that was planned elsewhere. Its past part stays as it was. */
 @Entity
 @Table(name = "duty_given")
 class ImportedShift extends PlannedTime {

@@ -11,7 +11,7 @@ import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.RefusalReason;
 import org.phonealert.oncall.shift.Shift;
 
-/** Takes what somebody else planned of a schedule. Nothing changes what is over. */
+/** The shifts of schedules that are planned elsewhere. The past stays as it was. */
 @Stateless
 public class ImportedShifts {
     @PersistenceContext
@@ -27,43 +27,43 @@ public class ImportedShifts {
     private Clock clock;
 
     /**
-     * Nobody else keeps any shifts, or changes anything else, until this transaction ends. Whoever has rows of their own to
-     * lock besides does this first, lest two wait for each other.
+     * Keeps every other transaction from changing shifts until the caller's ends. A caller that locks rows of its own does
+     * this first: otherwise there would be deadlocks.
      */
     public void hold() {
         currentRoster.hold();
     }
 
     /**
-     * From now on this one plans the schedule, besides the schedule's own layers.
+     * Imports the schedule's shifts from this origin from now on, above the schedule's own layers.
      *
-     * @throws InvalidInputException if another one does already
+     * @throws InvalidInputException if they are imported from another origin already
      */
-    public void takeFrom(ShiftOrigin giver, long schedule) {
+    public void importFrom(ShiftOrigin origin, long schedule) {
         DutySchedule row = entities.find(DutySchedule.class, schedule);
-        if (row.givenBy() == ShiftOrigin.CALENDAR && giver != ShiftOrigin.CALENDAR) {
+        if (row.origin() == ShiftOrigin.CALENDAR && origin != ShiftOrigin.CALENDAR) {
             throw new InvalidInputException("", RefusalReason.SHIFTS_FROM_CALENDAR);
         }
-        if (row.givenBy() == ShiftOrigin.PLANNING && giver != ShiftOrigin.PLANNING) {
+        if (row.origin() == ShiftOrigin.PLANNING && origin != ShiftOrigin.PLANNING) {
             throw new InvalidInputException("", RefusalReason.SHIFTS_FROM_EXTERNAL_ON_CALL);
         }
-        row.giveBy(giver);
+        row.importFrom(origin);
     }
 
-    /** From now on nobody else plans the schedule. */
-    public void takeFromNobody(long schedule) {
-        entities.find(DutySchedule.class, schedule).giveBy(null);
-        keep(schedule, List.of());
+    /** Imports no shifts from now on. */
+    public void stopImport(long schedule) {
+        entities.find(DutySchedule.class, schedule).importFrom(null);
+        replace(schedule, List.of());
     }
 
     /**
-     * Makes these the shifts that are not over yet, called in this order. What is so already is left alone; one that has begun
-     * ends now if it is not among them, and one that would have begun before begins now.
+     * Makes these the imported shifts that are not over yet, called in this order. A shift that has begun and is not among
+     * them ends now; one that would have begun before begins now.
      *
      * @return whether anything changed
      */
-    public boolean keep(long schedule, List<Shift> wanted) {
-        // before it looks: two that replace shifts of the same schedule would keep both
+    public boolean replace(long schedule, List<Shift> wanted) {
+        // before the rows are read: otherwise two transactions at once would keep the shifts of both
         currentRoster.hold();
         Instant now = clock.instant();
         return times.replace(

@@ -2,10 +2,10 @@ package org.phonealert.oncall.duty;
 
 /** What an exception to a schedule does. */
 public enum OverrideKind {
-    /** Somebody is on duty besides the others. */
+    /** An operator is on duty besides the others. */
     ADD,
-    /** Somebody is not on duty. */
+    /** An operator is not on duty. */
     REMOVE,
-    /** Somebody is on duty instead of somebody else. */
+    /** An operator is on duty in place of another. */
     REPLACE
 }

@@ -7,7 +7,7 @@ import org.phonealert.oncall.shift.Span;
 /**
  * What another plan of a schedule would change.
  *
- * @param differences when others would be on duty, in order
- * @param gaps when nobody would be, though somebody is by the plan so far, or there is none so far
+ * @param differences the times at which other operators would be on duty, in order
+ * @param gaps the times at which nobody would be on duty any more; all such times for a new schedule
  */
 public record PlanChange(List<Difference> differences, List<Span> gaps) {}

@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** What a schedule plans. */
+/** A version of a schedule's plan. */
 @Entity
 @Table(name = "duty_plans")
 class PlanVersion extends StoredVersion {

@@ -13,15 +13,15 @@ import org.phonealert.oncall.shift.DutyHours;
 import org.phonealert.oncall.shift.Shift;
 import org.phonealert.oncall.shift.Span;
 
-/** A month by the clock and the holidays that a schedule had when it ended. */
+/** A month on the clock and with the holidays that the schedule had at the end of the month. */
 record PlannedMonth(YearMonth month, SchedulePlan plan) {
 
-    /** When a month is over everywhere. */
+    /** The instant at which a month is over in every time zone. */
     static Instant over(YearMonth month) {
         return month.plusMonths(1).atDay(1).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
     }
 
-    /** What of it is before an instant. */
+    /** Its part before an instant. */
     Span before(Instant instant) {
         Instant from = month.atDay(1).atStartOfDay(plan.zone()).toInstant();
         Instant until = month.plusMonths(1).atDay(1).atStartOfDay(plan.zone()).toInstant();

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.phonealert.base.Identified;
 
-/** A row that plans some time of a schedule besides its layers: an exception or an imported shift. */
+/** A row that changes who is on duty by a schedule for some time: an exception or an imported shift. */
 @MappedSuperclass
 abstract class PlannedTime extends Identified {
     @Column(name = "schedule_id")
@@ -47,7 +47,7 @@ abstract class PlannedTime extends Identified {
         return from().isBefore(now);
     }
 
-    /** It lasts until now only. */
+    /** Ends it now. */
     void end(Instant now) {
         untilAt = kept(now);
     }

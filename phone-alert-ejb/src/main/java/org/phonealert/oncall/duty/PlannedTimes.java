@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Replaces what a schedule's rows plan from now on. What is over stays as it was. */
+/** Replaces the exceptions or imported shifts of a schedule from now on. The past stays as it was. */
 @Dependent
 class PlannedTimes {
     @PersistenceContext
@@ -24,7 +24,7 @@ class PlannedTimes {
      * them ends now; the same row at the same place is left alone.
      *
      * @param wanted not over, and beginning now at the earliest
-     * @param rest what of a row's value is still to come
+     * @param rest the part of a row's value that is not over
      * @param row a new row for a value
      * @return whether anything changed
      */
@@ -37,7 +37,7 @@ class PlannedTimes {
         }
         currentRoster.raiseVersion();
         for (R one : current) {
-            // the order of the rows counts: only what stands at its place may stay
+            // the order of the rows counts: only a row at its old place may stay
             if (!missing.isEmpty() && missing.get(0).equals(rest.apply(one))) {
                 missing.remove(0);
             } else if (one.hasBegun(now)) {

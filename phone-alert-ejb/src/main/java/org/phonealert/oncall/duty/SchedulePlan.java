@@ -20,12 +20,12 @@ import org.phonealert.oncall.shift.Shift;
 import org.phonealert.oncall.shift.ShiftOverride;
 
 /**
- * What is planned of a schedule, before any exception.
+ * The plan of a schedule, without exceptions and imported shifts.
  *
- * @param zone where its clock stands
+ * @param zone of its clock
  * @param country whose holidays count, as ISO 3166-1 has it; null for none
- * @param part of the country, as ISO 3166-2 has it without the country; null for what all of it has in common
- * @param gapsMeant whether nobody is to be warned of times without anybody on duty
+ * @param part of the country, as ISO 3166-2 has it without the country; null for the holidays of the whole country
+ * @param gapsMeant whether times without anybody on duty are intended, so that there are no warnings
  * @param layers from the bottom to the top
  */
 public record SchedulePlan(
@@ -35,12 +35,12 @@ public record SchedulePlan(
         if (country == null && part != null) {
             throw new InvalidInputException("country", RefusalReason.COUNTRY_OF_PART_MISSING);
         }
-        // whatever cannot be calculated is refused before it is kept
+        // refuses here, before it is stored, what cannot be calculated
         with(zone, country, part, layers, List.of(), List.of());
     }
 
-    Schedule with(List<ShiftOverride> overrides, List<Shift> given) {
-        return with(zone, country, part, layers, overrides, given);
+    Schedule with(List<ShiftOverride> overrides, List<Shift> imported) {
+        return with(zone, country, part, layers, overrides, imported);
     }
 
     private static Schedule with(
@@ -49,18 +49,18 @@ public record SchedulePlan(
             @Nullable String part,
             List<Layer> layers,
             List<ShiftOverride> overrides,
-            List<Shift> given) {
-        return new Schedule(zone, holidays(country, part), layers, overrides, given);
+            List<Shift> imported) {
+        return new Schedule(zone, holidays(country, part), layers, overrides, imported);
     }
 
-    /** Which days are holidays. */
+    /** The days that are holidays. */
     Predicate<LocalDate> holidays() {
         return holidays(country, part);
     }
 
     /**
-     * The same, going on from another plan: where turns join or leave a layer that runs, they are put into an order in
-     * which nobody's turn jumps. A layer is the same if its hand-overs are.
+     * This plan as the continuation of another: where turns join or leave a layer, they are put into an order in which the
+     * turn that is on duty stays on duty. Layers with the same hand-overs are taken for the same layer.
      */
     public SchedulePlan continuing(SchedulePlan before, Instant now) {
         List<Layer> continued = IntStream.range(0, layers.size())
@@ -76,21 +76,21 @@ public record SchedulePlan(
                 .orElse(next);
     }
 
-    /** The layer that is now another with more or fewer turns. */
-    private Optional<Layer> nearest(int place, Layer now) {
+    /** The nearest layer of this plan that the given one continues with more or fewer turns. */
+    private Optional<Layer> nearest(int place, Layer next) {
         return IntStream.range(0, layers.size())
                 .boxed()
-                .filter(old -> now.resizes(layers.get(old)))
+                .filter(old -> next.resizes(layers.get(old)))
                 .min(Comparator.comparing(old -> Math.abs(old - place)))
                 .map(layers::get);
     }
 
-    /** The same with nobody on duty. */
+    /** This plan with nobody on duty. */
     SchedulePlan withoutLayers() {
         return new SchedulePlan(zone, country, part, gapsMeant, List.of());
     }
 
-    /** Everybody who takes turns. */
+    /** The operators who take turns. */
     Set<Long> operators() {
         return layers.stream()
                 .flatMap(layer -> layer.turns().stream())

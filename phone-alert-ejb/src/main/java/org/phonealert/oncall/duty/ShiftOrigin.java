@@ -1,6 +1,6 @@
 package org.phonealert.oncall.duty;
 
-/** Who else plans a schedule: one of these, not both. */
+/** Where imported shifts of a schedule come from; these names are stored. */
 public enum ShiftOrigin {
     CALENDAR,
     PLANNING

@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 import org.phonealert.base.Identified;
 import org.phonealert.base.json.Json;
 
-/** How something is planned from an instant on, until the next version. */
+/** A plan that counts from an instant on, until the next version. */
 @MappedSuperclass
 abstract class StoredVersion extends Identified {
     @Column(name = "valid_from")

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.phonealert.oncall.shift.Span;
 
-/** Something that changed now and then, each version from an instant on. */
+/** The versions of something that changes, each with the instant from which it counts. */
 final class Versions<T> {
     private final TreeMap<Instant, T> versions = new TreeMap<>();
 
@@ -15,7 +15,7 @@ final class Versions<T> {
         versions.put(from, version);
     }
 
-    /** What held at an instant; nothing before the first version. */
+    /** The version that counted at an instant; empty before the first. */
     Optional<T> at(Instant instant) {
         return Optional.ofNullable(versions.floorEntry(instant)).map(Map.Entry::getValue);
     }
@@ -24,7 +24,7 @@ final class Versions<T> {
         return versions.values().stream();
     }
 
-    /** When, inside of a time, another version begins. */
+    /** The instants within a time at which another version begins. */
     Stream<Instant> changes(Span within) {
         return versions.subMap(within.from(), false, within.until(), false).keySet().stream();
     }

@@ -9,8 +9,8 @@ import org.phonealert.base.json.Json;
 import org.phonealert.oncall.shift.Span;
 
 /**
- * The times without anybody on duty that administrators were told of, by their beginnings. One that has begun begins
- * anew at each look, and is known by those that began before.
+ * The gaps that administrators were warned of, by their beginnings. A gap that has begun is found to begin at the instant
+ * of each check; it is the same gap if an earlier one that has begun is known.
  */
 record WarnedGaps(Set<Instant> begins) {
     static final WarnedGaps NONE = new WarnedGaps(Set.of());
@@ -23,15 +23,15 @@ record WarnedGaps(Set<Instant> begins) {
         return Json.write(this);
     }
 
-    /** Those that nobody was told of. */
-    List<Span> untold(List<Span> gaps, Instant now) {
+    /** The gaps that need a warning. */
+    List<Span> fresh(List<Span> gaps, Instant now) {
         return gaps.stream()
                 .filter(gap -> !begins.contains(gap.from()))
                 .filter(gap -> gap.from().isAfter(now) || begins.stream().allMatch(begun -> begun.isAfter(now)))
                 .toList();
     }
 
-    /** What is known once these were told: also when the one began that holds now; what is over is forgotten. */
+    /** What is known after a warning of these: with all beginnings of the current gap, and without gaps that are over. */
     WarnedGaps after(List<Span> gaps, Instant now) {
         Set<Instant> known = gaps.stream().map(Span::from).collect(Collectors.toSet());
         if (gaps.stream().anyMatch(gap -> !gap.from().isAfter(now))) {

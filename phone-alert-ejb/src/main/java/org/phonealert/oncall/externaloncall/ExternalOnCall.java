@@ -15,11 +15,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.Text;
 
-/** The planning that is asked who is on duty by a schedule, and what came of it last. */
+/** The external system that is asked who is on duty by a schedule, and its last answer or failure. */
 @Entity
 @Table(name = "outside_plannings")
 class ExternalOnCall {
-    /** How long what came of a question holds for everybody else. */
+    /** How long an answer, or a failure, counts for further questions. */
     private static final Duration SHARED = Duration.ofSeconds(5);
 
     private static final Duration PAUSE = Duration.ofMinutes(1);
@@ -76,7 +76,7 @@ class ExternalOnCall {
         move(address, now);
     }
 
-    /** From now on it is asked there. Until it answers there, its last answer holds; what failed elsewhere is forgotten. */
+    /** Takes a new address. The last answer counts until another comes from there; failures at the former one are forgotten. */
     final void move(ExternalOnCallAddress address, Instant now) {
         url = address.url();
         secret = address.key();
@@ -96,22 +96,22 @@ class ExternalOnCall {
         return new ExternalOnCallAddress(url, secret);
     }
 
-    /** It is asked for the sake of whoever looks, whether anybody is called or not; again after a pause. */
+    /** Claims the question that is asked every minute, also when no step waits for an answer. */
     void claim(Instant now) {
         dueAt = kept(now.plus(PAUSE));
     }
 
-    /** Whether this question is still to be answered: it may have been asked later, or elsewhere, meanwhile. */
+    /** Whether this question still counts: a later one, or one to another address, may have been asked meanwhile. */
     boolean isAsked(ExternalOnCallQuestion question) {
         return address().equals(question.address())
                 && (askedAt == null || !askedAt.toInstant().isAfter(question.at()));
     }
 
     /**
-     * It answered this question.
+     * Records the answer to a question.
      *
-     * @param named the operators that it named
-     * @param unknown whom else it named; null for nobody
+     * @param named the operators that it names
+     * @param unknown people whom it names who are no operators; null for none
      */
     void answered(ExternalOnCallQuestion question, String named, @Nullable String unknown, Instant now) {
         tried(question, now);
@@ -123,7 +123,7 @@ class ExternalOnCall {
         reason = null;
     }
 
-    /** It did not. */
+    /** Records that a question had no answer. */
     void failed(ExternalOnCallQuestion question, ExternalOnCallException failure, Instant now) {
         tried(question, now);
         failingSince = failingSince == null ? kept(now) : failingSince;
@@ -138,9 +138,9 @@ class ExternalOnCall {
     }
 
     /**
-     * Whether something came of a question just now.
+     * Whether a question was answered, or failed, just now.
      *
-     * @param since when somebody began to wait for it, if anybody did
+     * @param since when a step began to wait for the answer; null if none does
      */
     boolean isFresh(@Nullable Instant since, Instant now) {
         Instant enough = now.minus(SHARED);
@@ -148,7 +148,7 @@ class ExternalOnCall {
         return triedAt != null && !triedAt.toInstant().isBefore(from);
     }
 
-    /** Why it gives no answer; nothing if it does. */
+    /** Why the last question had no answer; empty if it had one. */
     Optional<ExternalOnCallFault> fault() {
         return Optional.ofNullable(fault);
     }
@@ -165,12 +165,12 @@ class ExternalOnCall {
         return Optional.ofNullable(answeredAt).map(OffsetDateTime::toInstant);
     }
 
-    /** The operators that the last good answer named; empty for nobody. */
+    /** The operators whom the last good answer names; empty for none. */
     String people() {
         return Objects.requireNonNullElse(people, "");
     }
 
-    /** Whom the last good answer named that is no operator. */
+    /** People whom the last good answer names who are no operators. */
     Optional<String> strangers() {
         return Optional.ofNullable(strangers);
     }

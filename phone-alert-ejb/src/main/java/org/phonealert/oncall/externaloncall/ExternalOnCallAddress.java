@@ -8,7 +8,7 @@ import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.RefusalReason;
 
 /**
- * Where a planning is asked, and what it is shown.
+ * The address of an external on-call system, and the key that is sent there.
  *
  * @param url of HTTP or HTTPS
  * @param key null if it wants none
@@ -32,7 +32,7 @@ public record ExternalOnCallAddress(String url, @Nullable String key) {
         }
     }
 
-    /** Whether both are asked at the same server: what one may be shown, the other may be. */
+    /** Whether both are at the same server, so that the key of one may be sent to the other. */
     boolean isAtTheServerOf(ExternalOnCallAddress other) {
         URI one = parsed(url);
         URI another = parsed(other.url);

@@ -7,9 +7,9 @@ import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.json.Json;
 
 /**
- * What a planning answers.
+ * The answer of an external on-call system.
  *
- * @param onDuty in the order to call; nobody if it is empty
+ * @param onDuty in the order to call; may be empty
  */
 public record ExternalOnCallAnswer(List<ExternalPerson> onDuty) {
     private static final int MOST_PEOPLE = 100;
@@ -18,10 +18,10 @@ public record ExternalOnCallAnswer(List<ExternalPerson> onDuty) {
         onDuty = List.copyOf(onDuty);
     }
 
-    /** As it stands in JSON, with whatever else we do not know. */
+    /** The JSON object; other fields are ignored. */
     record Body(@Nullable List<@Nullable ExternalPerson> onDuty) {}
 
-    /** @throws ExternalOnCallException if it is not as the contract says */
+    /** @throws ExternalOnCallException if it breaks the contract */
     static ExternalOnCallAnswer read(String json) {
         List<@Nullable ExternalPerson> people = body(json).onDuty();
         if (people == null) {
@@ -31,7 +31,7 @@ public record ExternalOnCallAnswer(List<ExternalPerson> onDuty) {
             throw wrong("onDuty names more than %d people".formatted(MOST_PEOPLE));
         }
         if (people.stream().anyMatch(person -> person == null || !person.isNamed())) {
-            throw wrong("onDuty names somebody by neither number, email nor name, or by one that is too long");
+            throw wrong("a person in onDuty has no number, email or name, or one that is too long");
         }
         return new ExternalOnCallAnswer(
                 people.stream().map(ExternalOnCallAnswer::named).toList());
@@ -45,11 +45,13 @@ public record ExternalOnCallAnswer(List<ExternalPerson> onDuty) {
         try {
             return Json.readKnown(json, Body.class);
         } catch (InvalidInputException malformed) {
-            // the parser's own words would show what was answered
+            // the parser's own message would quote the answer
             String field = malformed.field();
             throw new ExternalOnCallException(
                     ExternalOnCallFault.WRONG,
-                    field.isEmpty() ? "the answer is no JSON object" : field + " has not the form it should have",
+                    field.isEmpty()
+                            ? "the answer is no JSON object"
+                            : field + " does not have the form of the contract",
                     malformed);
         }
     }

@@ -3,10 +3,10 @@ package org.phonealert.oncall.externaloncall;
 import java.util.List;
 
 /**
- * What the plannings of some schedules say.
+ * The answers of the external systems of some schedules.
  *
- * @param awaited the schedules, by number, whose planning is to be asked first
- * @param fallbacks what is told of those that gave no answer
+ * @param awaited the schedules, by number, whose systems must be asked first
+ * @param fallbacks of those that gave no answer
  */
 public record ExternalOnCallAnswers(List<Long> awaited, List<FallbackAnswer> fallbacks) {
     public ExternalOnCallAnswers {

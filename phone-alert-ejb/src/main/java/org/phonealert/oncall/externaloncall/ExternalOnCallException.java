@@ -1,12 +1,12 @@
 package org.phonealert.oncall.externaloncall;
 
-/** An outside planning gave no answer that can be used. */
+/** An external on-call system gave no answer that can be used. */
 public class ExternalOnCallException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final ExternalOnCallFault fault;
 
-    /** @param reason for those who can mend it; nothing of what was answered stands in it */
+    /** @param reason for administrators; it quotes nothing of the answer */
     ExternalOnCallException(ExternalOnCallFault fault, String reason) {
         super(reason);
         this.fault = fault;

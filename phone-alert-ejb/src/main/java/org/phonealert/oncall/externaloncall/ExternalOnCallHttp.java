@@ -14,13 +14,13 @@ import org.phonealert.base.http.NoAnswerException;
 
 /** Asks an external on-call system by version 1 of the contract in docs/external-on-call-api.md. */
 final class ExternalOnCallHttp {
-    /** How long it may take for its whole answer. */
+    /** How long the whole answer may take. */
     static final Duration TIMEOUT = Duration.ofSeconds(2);
 
     private static final HttpLimits LIMITS = new HttpLimits(Duration.ofSeconds(1), TIMEOUT, 65_536);
     private static final int OK = 200;
 
-    /** What a proxy answers when the system behind it is away. */
+    /** The statuses that a proxy answers when the system behind it is away. */
     private static final Set<Integer> AWAY = Set.of(502, 503, 504);
 
     private final BoundedHttp http = BoundedHttp.within(LIMITS);
@@ -61,7 +61,7 @@ final class ExternalOnCallHttp {
                 + encoded(question.schedule());
     }
 
-    /** A space as every server reads it, and not only those that read forms. */
+    /** With %20 for a space, which every server reads; + is for forms only. */
     private static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
     }

@@ -1,7 +1,7 @@
 package org.phonealert.oncall.externaloncall;
 
 /**
- * Something that administrators are to be told of a planning, once, in the transaction that writes it down.
+ * News of an external on-call system that administrators get once; fired in the transaction that records it.
  *
  * @param schedule by name
  * @param detail what is wrong, or was
@@ -9,7 +9,7 @@ package org.phonealert.oncall.externaloncall;
 public record ExternalOnCallNews(Kind kind, String schedule, String detail) {
     /** What happened. */
     public enum Kind {
-        /** It answers no more. */
+        /** It does not answer any more. */
         FAILS,
         /** It answers again. */
         IS_BACK,
@@ -17,7 +17,7 @@ public record ExternalOnCallNews(Kind kind, String schedule, String detail) {
         NAMES_STRANGERS
     }
 
-    /** In a form that every language reads. */
+    /** The same in every language. */
     public String summary() {
         return "%s (%s)".formatted(schedule, detail);
     }

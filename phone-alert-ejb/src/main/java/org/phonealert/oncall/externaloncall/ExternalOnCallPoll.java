@@ -6,17 +6,17 @@ import java.time.Duration;
 import java.util.List;
 import org.phonealert.base.work.DueWork;
 
-/** Has every planning asked once a minute, by one of the nodes, so that pages and the last answer are up to date. */
+/** Has every external system asked once a minute, by one of the nodes, so that pages and last answers are up to date. */
 @ApplicationScoped
 public class ExternalOnCallPoll extends DueWork {
     @Inject
     private ExternalOnCallRecords records;
 
     @Inject
-    private ExternalOnCallWorker desk;
+    private ExternalOnCallWorker worker;
 
     @Inject
-    private Breakers breakers;
+    private CircuitBreakers breakers;
 
     ExternalOnCallPoll() {
         super(1, Duration.ZERO);
@@ -27,7 +27,7 @@ public class ExternalOnCallPoll extends DueWork {
         List<Long> due = records.claimDue();
         if (!due.isEmpty()) {
             // the answers are recorded by the worker; nothing waits for them here
-            var unused = desk.ask(due);
+            var unused = worker.ask(due);
             breakers.keepOnly(records.urls());
         }
     }

@@ -3,7 +3,7 @@ package org.phonealert.oncall.externaloncall;
 import java.time.Instant;
 
 /**
- * Who is on duty by a schedule?
+ * The question who is on duty by a schedule.
  *
  * @param scheduleId its number
  * @param schedule its name

@@ -21,7 +21,7 @@ import org.phonealert.people.operator.Operators;
 
 import static java.lang.System.Logger.Level.WARNING;
 
-/** What is asked of plannings, and what came of it: each in a transaction of its own, before and after the question. */
+/** Questions to external on-call systems and their results, in transactions before and after each request. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class ExternalOnCallRecords {
@@ -37,7 +37,7 @@ public class ExternalOnCallRecords {
     private Operators operators;
 
     @Inject
-    private ImportedShifts given;
+    private ImportedShifts importedShifts;
 
     @Inject
     private Clock clock;
@@ -45,87 +45,86 @@ public class ExternalOnCallRecords {
     @Inject
     private Event<ExternalOnCallNews> news;
 
-    /** The schedules whose planning is to be asked although nobody is called; one node has each. */
+    /** Claims the schedules whose systems are to be asked now, each for one node. */
     public List<Long> claimDue() {
         Instant now = clock.instant();
         List<ExternalOnCall> due =
                 DueRows.of("outside_plannings", "schedule_id").dueBy(now).claim(entities, ExternalOnCall.class);
-        due.forEach(planning -> planning.claim(now));
+        due.forEach(system -> system.claim(now));
         return due.stream().map(ExternalOnCall::scheduleId).toList();
     }
 
-    /** Where somebody is asked at all. */
+    /** The addresses of all systems. */
     public List<String> urls() {
         return entities.createQuery("select distinct p.url from ExternalOnCall p", String.class)
                 .getResultList();
     }
 
-    /** The question to ask for a schedule; none if it has no planning any more. */
+    /** The question to ask for a schedule; empty if it has no external system any more. */
     public Optional<ExternalOnCallQuestion> question(long schedule) {
         return Optional.ofNullable(entities.find(ExternalOnCall.class, schedule))
-                .map(planning -> new ExternalOnCallQuestion(
-                        schedule, schedules.name(schedule), planning.address(), clock.instant()));
+                .map(system -> new ExternalOnCallQuestion(
+                        schedule, schedules.name(schedule), system.address(), clock.instant()));
     }
 
-    /** Keeps what the planning answered. */
+    /** Records an answer. */
     public void answered(ExternalOnCallQuestion question, ExternalOnCallAnswer answer) {
-        // before the planning's row, as whoever changes the set-up does: two who wait for each other would wait for
-        // ever
-        given.hold();
-        lock(question).ifPresent(planning -> {
+        // before the system's row, in the order in which the set-up locks: otherwise there would be deadlocks
+        importedShifts.hold();
+        lock(question).ifPresent(system -> {
             Instant now = clock.instant();
             PersonResolver.Resolved people =
                     new PersonResolver(new OperatorLookup(operators.all())).resolve(answer, now);
             if (people.namesStrangersOnly()) {
                 fail(
-                        planning,
+                        system,
                         question,
                         new ExternalOnCallException(
                                 ExternalOnCallFault.WRONG,
-                                "nobody of those on duty is an operator: " + shown(people.strangers())));
+                                "none of the people on duty is an operator: " + shown(people.strangers())));
             } else {
-                take(planning, question, people, now);
+                store(system, question, people, now);
             }
         });
     }
 
-    private void take(
-            ExternalOnCall planning, ExternalOnCallQuestion question, PersonResolver.Resolved people, Instant now) {
-        given.keep(question.scheduleId(), people.shifts());
+    private void store(
+            ExternalOnCall system, ExternalOnCallQuestion question, PersonResolver.Resolved people, Instant now) {
+        importedShifts.replace(question.scheduleId(), people.shifts());
         String strangers = people.strangers().isEmpty() ? null : shown(people.strangers());
-        if (strangers != null && !strangers.equals(planning.strangers().orElse(null))) {
-            tell(ExternalOnCallNews.Kind.NAMES_STRANGERS, question, strangers);
+        if (strangers != null && !strangers.equals(system.strangers().orElse(null))) {
+            announce(ExternalOnCallNews.Kind.NAMES_STRANGERS, question, strangers);
         }
-        planning.failingSince()
-                .ifPresent(since -> tell(ExternalOnCallNews.Kind.IS_BACK, question, since + " – " + now));
-        planning.answered(question, String.join(", ", people.names()), strangers, now);
+        system.failingSince()
+                .ifPresent(since -> announce(ExternalOnCallNews.Kind.IS_BACK, question, since + " – " + now));
+        system.answered(question, String.join(", ", people.names()), strangers, now);
     }
 
     private static String shown(List<ExternalPerson> people) {
         return people.stream().map(ExternalPerson::shown).collect(Collectors.joining(", "));
     }
 
-    /** Keeps that it did not answer. */
+    /** Records a failure. */
     public void failed(ExternalOnCallQuestion question, ExternalOnCallException failure) {
-        lock(question).ifPresent(planning -> fail(planning, question, failure));
+        lock(question).ifPresent(system -> fail(system, question, failure));
     }
 
-    private void fail(ExternalOnCall planning, ExternalOnCallQuestion question, ExternalOnCallException failure) {
-        if (planning.failingSince().isEmpty()) {
-            tell(ExternalOnCallNews.Kind.FAILS, question, failure.fault() + ": " + failure.reason());
+    private void fail(ExternalOnCall system, ExternalOnCallQuestion question, ExternalOnCallException failure) {
+        if (system.failingSince().isEmpty()) {
+            announce(ExternalOnCallNews.Kind.FAILS, question, failure.fault() + ": " + failure.reason());
         }
-        planning.failed(question, failure, clock.instant());
+        system.failed(question, failure, clock.instant());
     }
 
-    private void tell(ExternalOnCallNews.Kind kind, ExternalOnCallQuestion question, String detail) {
+    private void announce(ExternalOnCallNews.Kind kind, ExternalOnCallQuestion question, String detail) {
         ExternalOnCallNews one = new ExternalOnCallNews(kind, question.schedule(), detail);
-        LOG.log(WARNING, "Outside planning {0}: {1}", kind, one.summary());
+        LOG.log(WARNING, "External on-call system {0}, administrators are notified: {1}", kind, one.summary());
         news.fire(one);
     }
 
     private Optional<ExternalOnCall> lock(ExternalOnCallQuestion question) {
         return Optional.ofNullable(
                         entities.find(ExternalOnCall.class, question.scheduleId(), LockModeType.PESSIMISTIC_WRITE))
-                .filter(planning -> planning.isAsked(question));
+                .filter(system -> system.isAsked(question));
     }
 }

@@ -10,7 +10,7 @@ import org.phonealert.oncall.duty.DutySchedules;
 import org.phonealert.people.account.AllowedFor;
 import org.phonealert.people.account.Role;
 
-/** Lets people ask a planning, to see whether it answers. */
+/** Asks an external on-call system at an editor's request, to see whether it answers. */
 @Stateless
 @AllowedFor(Role.EDITOR)
 public class ExternalOnCallTrial {
@@ -20,12 +20,12 @@ public class ExternalOnCallTrial {
     private DutySchedules schedules;
 
     @Inject
-    private ExternalOnCallWorker desk;
+    private ExternalOnCallWorker worker;
 
-    /** Asks the planning of a schedule now; what came of it is its state afterwards. */
+    /** Asks the system of a schedule now; its {@link ExternalOnCallStatus} has the result afterwards. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void ask(String schedule) {
-        CompletableFuture<Void> asked = desk.ask(schedules.get(schedule).id(), true);
+        CompletableFuture<Void> asked = worker.ask(schedules.get(schedule).id(), true);
         asked.copy().completeOnTimeout(null, MOST_SECONDS, TimeUnit.SECONDS).join();
     }
 }

@@ -20,13 +20,13 @@ import java.util.concurrent.TimeUnit;
 import static java.lang.System.Logger.Level.ERROR;
 
 /**
- * Asks plannings, in threads of its own: however slow they are, nobody who does not need them waits. Of one schedule one
- * question at a time is on its way in this node, whoever wants to know.
+ * Asks external on-call systems in threads of its own: however slow they are, only steps that need an answer wait. This
+ * node asks one question at a time for a schedule; others who need the answer share it.
  */
 @ApplicationScoped
 public class ExternalOnCallWorker {
     private static final System.Logger LOG = System.getLogger(ExternalOnCallWorker.class.getName());
-    private static final int ASKERS = 16;
+    private static final int THREADS = 16;
     private static final long IDLE_SECONDS = 60;
 
     @Resource
@@ -36,33 +36,33 @@ public class ExternalOnCallWorker {
     private ExternalOnCallRecords records;
 
     @Inject
-    private Breakers breakers;
+    private CircuitBreakers breakers;
 
     @Inject
     private Clock clock;
 
     private final ExternalOnCallHttp http = new ExternalOnCallHttp();
-    private final Map<Long, CompletableFuture<Void>> onTheWay = new ConcurrentHashMap<>();
-    private ExecutorService askers;
+    private final Map<Long, CompletableFuture<Void>> pending = new ConcurrentHashMap<>();
+    private ExecutorService threads;
 
     @PostConstruct
     @SuppressWarnings("NullAway.Init")
     void open() {
-        ThreadPoolExecutor threads = new ThreadPoolExecutor(
-                ASKERS, ASKERS, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), threadFactory);
-        threads.allowCoreThreadTimeOut(true);
-        askers = threads;
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(
+                THREADS, THREADS, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), threadFactory);
+        pool.allowCoreThreadTimeOut(true);
+        threads = pool;
     }
 
     @PreDestroy
     void close() {
-        askers.shutdownNow();
+        threads.shutdownNow();
     }
 
     /**
-     * Asks the plannings of these schedules, but for those that do not answer anyway.
+     * Asks the systems of these schedules, except those whose circuit breaker is open.
      *
-     * @return done when something came of each
+     * @return completed when each has answered or failed
      */
     public CompletableFuture<Void> ask(Collection<Long> schedules) {
         return CompletableFuture.allOf(
@@ -70,43 +70,47 @@ public class ExternalOnCallWorker {
     }
 
     /**
-     * Asks the planning of a schedule.
+     * Asks the system of a schedule.
      *
-     * @param anyway also if it did not answer a moment ago
+     * @param anyway also if its circuit breaker is open
      */
     CompletableFuture<Void> ask(long schedule, boolean anyway) {
-        CompletableFuture<Void> mine = new CompletableFuture<>();
-        CompletableFuture<Void> before = onTheWay.putIfAbsent(schedule, mine);
+        CompletableFuture<Void> asked = new CompletableFuture<>();
+        CompletableFuture<Void> before = pending.putIfAbsent(schedule, asked);
         if (before != null) {
             return before;
         }
         try {
-            askers.execute(() -> {
+            threads.execute(() -> {
                 try {
-                    question(schedule, anyway);
+                    askAndRecord(schedule, anyway);
                 } catch (RuntimeException | Error broken) {
-                    LOG.log(ERROR, "What the planning of schedule " + schedule + " says could not be kept", broken);
+                    LOG.log(
+                            ERROR,
+                            "The answer for schedule " + schedule
+                                    + " could not be stored; the last one counts until the next question",
+                            broken);
                 } finally {
-                    done(schedule, mine);
+                    done(schedule, asked);
                 }
             });
         } catch (RejectedExecutionException stopping) {
-            done(schedule, mine);
+            done(schedule, asked);
         }
-        return mine;
+        return asked;
     }
 
-    private void done(long schedule, CompletableFuture<Void> mine) {
-        onTheWay.remove(schedule, mine);
-        mine.complete(null);
+    private void done(long schedule, CompletableFuture<Void> asked) {
+        pending.remove(schedule, asked);
+        asked.complete(null);
     }
 
-    private void question(long schedule, boolean anyway) {
+    private void askAndRecord(long schedule, boolean anyway) {
         ExternalOnCallQuestion question = records.question(schedule).orElse(null);
         if (question == null) {
             return;
         }
-        Breaker breaker = breakers.of(question.address().url());
+        CircuitBreaker breaker = breakers.of(question.address().url());
         if (!anyway && !breaker.admits(clock.instant())) {
             return;
         }

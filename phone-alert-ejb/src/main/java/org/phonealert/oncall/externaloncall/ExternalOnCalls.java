@@ -26,11 +26,11 @@ import org.phonealert.people.account.AllowedFor;
 import org.phonealert.people.account.NotAllowedException;
 import org.phonealert.people.account.Role;
 
-/** Which schedules have an outside planning, and how it stands. Nobody is asked here. */
+/** The external on-call systems of schedules, and their last answers. Nothing is sent to them here. */
 @Stateless
 public class ExternalOnCalls {
-    /** How long a step waits for a planning, at most: somewhat longer than a planning may take to answer. */
-    public static final Duration PATIENCE = ExternalOnCallHttp.TIMEOUT.plusSeconds(1);
+    /** How long a step waits for an answer at most: somewhat longer than an answer may take. */
+    public static final Duration LONGEST_WAIT = ExternalOnCallHttp.TIMEOUT.plusSeconds(1);
 
     @PersistenceContext
     private EntityManager entities;
@@ -39,10 +39,10 @@ public class ExternalOnCalls {
     private DutySchedules schedules;
 
     @Inject
-    private ImportedShifts given;
+    private ImportedShifts importedShifts;
 
     @Inject
-    private Breakers breakers;
+    private CircuitBreakers breakers;
 
     @Inject
     private Actor actor;
@@ -50,20 +50,19 @@ public class ExternalOnCalls {
     @Inject
     private Clock clock;
 
-    /** Where those there are are asked, by the schedule's number. */
+    /** The addresses of all systems, by the schedule's number. */
     public Map<Long, String> urls() {
         return entities.createQuery("select p from ExternalOnCall p", ExternalOnCall.class)
                 .getResultStream()
                 .collect(Collectors.toMap(
-                        ExternalOnCall::scheduleId,
-                        planning -> planning.address().url()));
+                        ExternalOnCall::scheduleId, system -> system.address().url()));
     }
 
     /**
-     * From now on who is on duty by this schedule is asked there.
+     * Has this schedule's external system asked at this address.
      *
-     * @param key shown to it; if it is null, the one so far is, but at no other server; if it is empty, none is
-     * @return whether another key is shown than before
+     * @param key sent to it; null for the one so far, if the address is at the same server; empty for none
+     * @return whether another key is sent than before
      * @throws InvalidInputException naming the field that is wrong: {@code url} or {@code key}
      */
     public boolean define(long schedule, String url, @Nullable String key) {
@@ -79,92 +78,92 @@ public class ExternalOnCalls {
             if (!actor.may(Role.ADMINISTRATOR)) {
                 throw new NotAllowedException(Role.ADMINISTRATOR);
             }
-            given.hold();
-            given.takeFrom(ShiftOrigin.PLANNING, schedule);
+            importedShifts.hold();
+            importedShifts.importFrom(ShiftOrigin.PLANNING, schedule);
             Instant now = clock.instant();
             known.ifPresentOrElse(
-                    planning -> {
-                        // what came of a question meanwhile is not to be undone
-                        entities.refresh(planning, LockModeType.PESSIMISTIC_WRITE);
-                        planning.move(address, now);
+                    system -> {
+                        // the result of a question may have been recorded meanwhile
+                        entities.refresh(system, LockModeType.PESSIMISTIC_WRITE);
+                        system.move(address, now);
                     },
                     () -> entities.persist(new ExternalOnCall(schedule, address, now)));
         }
         return !Objects.equals(before.map(ExternalOnCallAddress::key).orElse(null), address.key());
     }
 
-    /** Nobody is asked any more, and whom the planning has on duty is so until now only. */
+    /** Removes the schedule's external system; the people it has on duty are so until now only. */
     public void remove(long schedule) {
-        find(schedule).ifPresent(planning -> {
-            given.hold();
-            given.takeFromNobody(schedule);
-            entities.remove(planning);
+        find(schedule).ifPresent(system -> {
+            importedShifts.hold();
+            importedShifts.stopImport(schedule);
+            entities.remove(system);
         });
     }
 
     /**
-     * What a step that asks for the people of some schedules can go by.
+     * The answers that a step can use now for these schedules.
      *
-     * @param since when it began to wait for the plannings; null if it does not
+     * @param since when the step began to wait for answers; null if it does not
      */
-    public ExternalOnCallAnswers word(Collection<Long> asked, @Nullable Instant since, Instant now) {
-        List<ExternalOnCall> plannings =
+    public ExternalOnCallAnswers answers(Collection<Long> asked, @Nullable Instant since, Instant now) {
+        List<ExternalOnCall> systems =
                 asked.stream().flatMap(id -> find(id).stream()).toList();
-        List<Long> awaited = plannings.stream()
-                .filter(planning -> isWorthAsking(planning, since, now))
+        List<Long> awaited = systems.stream()
+                .filter(system -> isWorthAsking(system, since, now))
                 .map(ExternalOnCall::scheduleId)
                 .toList();
         if (!awaited.isEmpty()) {
             return new ExternalOnCallAnswers(awaited, List.of());
         }
         List<FallbackAnswer> fallbacks = new ArrayList<>();
-        for (ExternalOnCall planning : plannings) {
-            fault(planning, since, now).ifPresent(fault -> fallbacks.add(fallback(planning, fault)));
+        for (ExternalOnCall system : systems) {
+            fault(system, since, now).ifPresent(fault -> fallbacks.add(fallback(system, fault)));
         }
         return new ExternalOnCallAnswers(List.of(), fallbacks);
     }
 
-    private boolean isWorthAsking(ExternalOnCall planning, @Nullable Instant since, Instant now) {
-        boolean patient = since == null || now.isBefore(since.plus(PATIENCE));
-        return patient
-                && !planning.isFresh(since, now)
-                && breakers.of(planning.address().url()).isClosed(now);
+    private boolean isWorthAsking(ExternalOnCall system, @Nullable Instant since, Instant now) {
+        boolean mayWait = since == null || now.isBefore(since.plus(LONGEST_WAIT));
+        return mayWait
+                && !system.isFresh(since, now)
+                && breakers.of(system.address().url()).isClosed(now);
     }
 
-    /** Why what it answered last is all there is. One that is not asked after others failed is down, too. */
-    private Optional<ExternalOnCallFault> fault(ExternalOnCall planning, @Nullable Instant since, Instant now) {
-        if (planning.fault().isPresent() || planning.isFresh(since, now)) {
-            return planning.fault();
+    /** Why only the last answer can be used. A system behind an open circuit breaker is down, too. */
+    private Optional<ExternalOnCallFault> fault(ExternalOnCall system, @Nullable Instant since, Instant now) {
+        if (system.fault().isPresent() || system.isFresh(since, now)) {
+            return system.fault();
         }
-        boolean asked = breakers.of(planning.address().url()).isClosed(now);
+        boolean asked = breakers.of(system.address().url()).isClosed(now);
         return Optional.of(asked ? ExternalOnCallFault.SLOW : ExternalOnCallFault.DOWN);
     }
 
-    private FallbackAnswer fallback(ExternalOnCall planning, ExternalOnCallFault fault) {
-        PlannedSchedule schedule = schedules.get(schedules.name(planning.scheduleId()));
+    private FallbackAnswer fallback(ExternalOnCall system, ExternalOnCallFault fault) {
+        PlannedSchedule schedule = schedules.get(schedules.name(system.scheduleId()));
         return new FallbackAnswer(
                 schedule.name(),
                 fault,
-                planning.answeredAt()
+                system.answeredAt()
                         .map(answer -> answer.atZone(schedule.plan().zone()))
                         .orElse(null));
     }
 
-    /** How the planning of a schedule stands; nothing if it has none. */
+    /** The state of a schedule's external system; empty if it has none. */
     @AllowedFor(Role.VIEWER)
     public Optional<ExternalOnCallStatus> state(String schedule) {
         boolean whole = actor.may(Role.EDITOR);
         return find(schedules.get(schedule).id())
-                .map(planning -> new ExternalOnCallStatus(
-                        whole ? planning.address().url() : null,
-                        planning.address().key() != null,
-                        planning.answeredAt().orElse(null),
-                        planning.people(),
-                        planning.failingSince().orElse(null),
-                        planning.fault().orElse(null),
-                        whole ? planning.reason().orElse(null) : null,
-                        planning.strangers().isPresent(),
-                        whole ? planning.strangers().orElse(null) : null));
+                .map(system -> new ExternalOnCallStatus(
+                        whole ? system.address().url() : null,
+                        system.address().key() != null,
+                        system.answeredAt().orElse(null),
+                        system.people(),
+                        system.failingSince().orElse(null),
+                        system.fault().orElse(null),
+                        whole ? system.reason().orElse(null) : null,
+                        system.strangers().isPresent(),
+                        whole ? system.strangers().orElse(null) : null));
     }
 
     private Optional<ExternalOnCall> find(long schedule) {

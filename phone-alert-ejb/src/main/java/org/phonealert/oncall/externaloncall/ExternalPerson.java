@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody as a planning names them: by telephone number, e-mail address or name, at least by one of them.
+ * A person as the external system names them: by telephone number, e-mail address or name, at least one of these.
  *
- * @param until when the shift ends; null if the planning does not say
+ * @param until when the shift ends; null if the answer does not say
  */
 public record ExternalPerson(
         @Nullable String number,
@@ -22,7 +22,7 @@ public record ExternalPerson(
         return words().findAny().isPresent() && words().allMatch(word -> word.length() <= LONGEST);
     }
 
-    /** All that the planning says of who it is, on one line. */
+    /** All that the answer says of the person, on one line. */
     String shown() {
         return words().map(word -> word.replaceAll("\\p{C}+", " ").strip()).collect(Collectors.joining(" · "));
     }

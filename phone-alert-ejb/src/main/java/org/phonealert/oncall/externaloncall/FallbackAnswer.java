@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param schedule by name
  * @param fault why
- * @param lastAnswer when it answered last, on the schedule's clock; null if it never did
+ * @param lastAnswer the time of the last answer, on the schedule's clock; null if there is none
  */
 public record FallbackAnswer(
         String schedule,

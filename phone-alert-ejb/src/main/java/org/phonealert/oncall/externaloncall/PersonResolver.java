@@ -13,18 +13,18 @@ import org.phonealert.people.operator.OperatorLookup;
 
 /** The shifts of the operators whom an answer names. */
 record PersonResolver(OperatorLookup operators) {
-    /** Until when somebody is on duty if the planning does not say: until it says something else. */
+    /** The end of a shift whose end the answer does not give: it lasts until another answer comes. */
     static final Instant OPEN_END = Instant.parse("9999-12-31T00:00:00Z");
 
     /**
-     * Whom an answer names.
+     * The people whom an answer names.
      *
      * @param shifts from now on, in the order to call, each operator once
-     * @param names theirs
+     * @param names of these operators
      * @param strangers people who fit no operator, or more than one
      */
     record Resolved(List<Shift> shifts, List<String> names, List<ExternalPerson> strangers) {
-        /** Whether people are named, but no operator. */
+        /** Whether the answer names people, but no operator. */
         boolean namesStrangersOnly() {
             return shifts.isEmpty() && !strangers.isEmpty();
         }
@@ -50,7 +50,7 @@ record PersonResolver(OperatorLookup operators) {
         return new Resolved(List.copyOf(shifts.values()), List.copyOf(names), List.copyOf(strangers));
     }
 
-    /** What databases keep, so that the same end is the same the next time; and never beyond the end that is open. */
+    /** As precise as databases store it, so that the same end compares equal the next time; at most {@link #OPEN_END}. */
     private static Instant end(@Nullable Instant until) {
         Instant end = Objects.requireNonNullElse(until, OPEN_END);
         return end.isBefore(OPEN_END) ? end.truncatedTo(ChronoUnit.MICROS) : OPEN_END;

@@ -1,15 +1,15 @@
 package org.phonealert.oncall.ical;
 
-/** Why a calendar cannot be taken. */
+/** Why a calendar cannot be imported. */
 public enum CalendarFault {
     NO_ANSWER("its server does not answer"),
     TOO_SLOW("its server takes too long"),
-    REFUSED("its server answers with something else than a calendar: HTTP"),
+    REFUSED("its server does not answer with a calendar: HTTP"),
     TOO_LARGE("it is larger than can be read"),
-    NO_CALENDAR("what is read is no calendar as RFC 5545 has it"),
-    EMPTY("it has no event any more, though it had some"),
-    TOO_MANY_EVENTS("it has more events in the time ahead than can be taken"),
-    TOO_COMPLICATED("its repetitions take too long to work out");
+    NO_CALENDAR("its text is no calendar of RFC 5545"),
+    EMPTY("it has no events any more, although it had some"),
+    TOO_MANY_EVENTS("it has more events in the time ahead than can be imported"),
+    TOO_COMPLICATED("its repetitions take too long to calculate");
 
     private final String english;
 

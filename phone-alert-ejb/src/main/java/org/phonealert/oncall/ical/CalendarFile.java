@@ -16,9 +16,9 @@ import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.data.UnfoldingReader;
 import org.jspecify.annotations.Nullable;
 
-/** A calendar that somebody else wrote. */
+/** A calendar that another program wrote. */
 public final class CalendarFile {
-    /** How many characters of it can be kept. */
+    /** How many characters of it can be stored. */
     public static final int MOST_CHARACTERS = 1_000_000;
 
     private static final Duration LONGEST_WORK = Duration.ofSeconds(5);
@@ -33,16 +33,16 @@ public final class CalendarFile {
     /**
      * Reads a calendar.
      *
-     * @throws UnreadableCalendarException if it is none, or what matters of it is too large to be kept
+     * @throws UnreadableCalendarException if it is none, or is too large after {@link CalendarFilter}
      */
     public static CalendarFile read(String text) {
-        CalendarSieve sieve = new CalendarSieve();
+        CalendarFilter filter = new CalendarFilter();
         try {
-            new CalendarParserImpl(true).parse(new UnfoldingReader(new StringReader(tidied(text)), true), sieve);
+            new CalendarParserImpl(true).parse(new UnfoldingReader(new StringReader(tidied(text)), true), filter);
         } catch (IOException | ParserException | RuntimeException malformed) {
             throw new UnreadableCalendarException(CalendarFault.NO_CALENDAR, "");
         }
-        CalendarFile file = new CalendarFile(sieve.calendars());
+        CalendarFile file = new CalendarFile(filter.calendars());
         if (file.calendars.isEmpty()) {
             throw new UnreadableCalendarException(CalendarFault.NO_CALENDAR, "");
         }
@@ -52,7 +52,7 @@ public final class CalendarFile {
         return file;
     }
 
-    /** Without the empty lines and the mark at the beginning that some programs write. */
+    /** Without the empty lines and the byte order mark that some programs write. */
     private static String tidied(String text) {
         return (text.startsWith("\uFEFF") ? text.substring(1) : text)
                 .lines()
@@ -60,22 +60,22 @@ public final class CalendarFile {
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
-    /** What matters of it: read again, it says the same. */
+    /** The filtered text, which means the same when it is read again. */
     public String text() {
         StringBuilder text = new StringBuilder();
         calendars.forEach(calendar -> calendar.write(text));
         return text.toString();
     }
 
-    /** Whether nothing ever happens. */
+    /** Whether it has no events. */
     public boolean isEmpty() {
         return calendars.stream().flatMap(CalendarFile::events).findAny().isEmpty();
     }
 
     /**
-     * What happens, in no order.
+     * The occurrences of events, in no order.
      *
-     * @param warnings what could not be taken
+     * @param warnings what could not be imported
      */
     public record Happening(List<Occurrence> occurrences, Set<CalendarWarning> warnings) {
         public Happening {
@@ -84,17 +84,17 @@ public final class CalendarFile {
     }
 
     /**
-     * What happens at least partly in a time.
+     * The occurrences that lie at least partly in a time.
      *
-     * @param zone of times that have none
-     * @param most of which there may be
-     * @throws UnreadableCalendarException if there are more, or to find them takes too long
+     * @param zone of times without a zone
+     * @param most the number of occurrences that are allowed
+     * @throws UnreadableCalendarException if there are more, or they take too long to calculate
      */
     public Happening between(Instant from, Instant until, ZoneId zone, int most) {
         return between(from, until, zone, most, LONGEST_WORK);
     }
 
-    /** The same with another limit: how long the work takes depends on the machine. */
+    /** The same with another limit of time. */
     Happening between(Instant from, Instant until, ZoneId zone, int most, Duration longest) {
         Work work = new Work(new Window(from, until), zone, most, longest);
         calendars.forEach(work::add);
@@ -105,7 +105,7 @@ public final class CalendarFile {
         return calendar.parts().stream().filter(part -> part.name().equals("VEVENT"));
     }
 
-    /** Finds what happens, and gives up when that takes too long. */
+    /** Calculates the occurrences, and gives up when that takes too long. */
     private static final class Work {
         private final Window window;
         private final ZoneId zone;
@@ -128,7 +128,7 @@ public final class CalendarFile {
             List<Event> events = events(calendar)
                     .flatMap(part -> Stream.ofNullable(event(part, zones)))
                     .toList();
-            events.forEach(repetitions::note);
+            events.forEach(repetitions::add);
             events.forEach(event -> collect(event, repetitions));
         }
 
@@ -137,7 +137,7 @@ public final class CalendarFile {
             try {
                 return new Event(part, zones);
             } catch (RuntimeException hostile) {
-                // whatever a library makes of it
+                // the libraries throw many kinds
                 warn(CalendarWarning.Kind.NOT_UNDERSTOOD, Event.summary(part));
                 return null;
             }
@@ -150,7 +150,7 @@ public final class CalendarFile {
             }
             List<Occurrence> here;
             try {
-                here = event.occurrences(window, repetitions.elsewhere(event))
+                here = event.occurrences(window, repetitions.replaced(event))
                         .peek(one -> requireTime())
                         .limit(most + 1L)
                         .toList();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What stands between a BEGIN and its END. */
+/** The lines and parts between a BEGIN and its END. */
 final class CalendarPart {
     private final String name;
     private final List<ContentLine> lines = new ArrayList<>();

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A line of a calendar, without its folds.
  *
  * @param name in capitals
- * @param parameters by their names in capitals, as they stand there
- * @param value as it stands there
+ * @param parameters by their names in capitals, as written
+ * @param value as written
  */
 record ContentLine(String name, Map<String, String> parameters, String value) {
 
@@ -36,7 +36,7 @@ record ContentLine(String name, Map<String, String> parameters, String value) {
         return value.replaceAll("\\\\[nN]", " ").replaceAll("\\\\(.)", "$1").strip();
     }
 
-    /** The value where letters do not matter. */
+    /** The value in capitals, for codes. */
     String code() {
         return value.strip().toUpperCase(Locale.ROOT);
     }

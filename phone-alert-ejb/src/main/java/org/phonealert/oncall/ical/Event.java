@@ -14,10 +14,10 @@ import net.fortuna.ical4j.model.TemporalAmountAdapter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event with all its repetitions, or one of them that is otherwise than the rule says.
+ * An event with all its repetitions, or a single repetition that differs from the rule.
  *
- * <p>How long it lasts is told by the clock on the wall where an end is written, as calendar programs show it: a night from
- * 20:00 to 8:00 ends at 8:00 also when the clock changes. A duration in hours is hours that really pass.
+ * <p>A written end is on the wall clock, as in calendar programs: a night from 20:00 to 8:00 ends at 8:00 also when the clock
+ * changes. A duration in hours is in real hours.
  */
 final class Event {
     private static final String MAILTO = "mailto:";
@@ -32,7 +32,7 @@ final class Event {
 
     private final TemporalAmount lasting;
 
-    /** Which repetition this is instead of, if it is one. */
+    /** The repetition in whose place this one is; null for a whole event. */
     @Nullable
     private final When insteadOf;
 
@@ -43,14 +43,14 @@ final class Event {
         this.insteadOf = part.first("RECURRENCE-ID").map(this::time).orElse(null);
         this.start = part.first("DTSTART").map(this::time).orElseThrow();
         When written = part.first("DTEND").map(this::time).orElse(null);
-        // some programs end a day on itself
+        // some programs write the same day as the end of a day
         this.end = written != null && start.wholeDay() && !written.local().isAfter(start.local()) ? null : written;
         this.lasting = part.first("DURATION")
                 .map(line -> TemporalAmountAdapter.parse(line.code(), false).getDuration())
                 .orElse(start.wholeDay() ? Period.ofDays(1) : Duration.ZERO);
         Duration length = Duration.between(start.begins(), end(start));
         if (length.isZero() || length.isNegative() || length.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException("lasts no time, or too long");
+            throw new IllegalArgumentException("no duration, or too long a duration");
         }
     }
 
@@ -62,7 +62,7 @@ final class Event {
         return Optional.ofNullable(insteadOf);
     }
 
-    /** Whether all that follow are otherwise as well: that is not worked out, only this one counts. */
+    /** Whether all repetitions that follow change as well: that is not supported, only this one changes. */
     boolean changesTheRest() {
         return part.first("RECURRENCE-ID")
                 .filter(line -> line.says("RANGE", "THISANDFUTURE"))
@@ -75,12 +75,12 @@ final class Event {
                 .isPresent();
     }
 
-    /** When it happens in a time, and what was put elsewhere is not among it. */
-    Stream<Occurrence> occurrences(Window window, List<When> elsewhere) {
+    /** The occurrences within a time, without the repetitions that have events of their own. */
+    Stream<Occurrence> occurrences(Window window, List<When> replaced) {
         if (isCancelled()) {
             return Stream.empty();
         }
-        Excluded excluded = new Excluded(Stream.concat(times("EXDATE"), elsewhere.stream()));
+        ExcludedTimes excluded = new ExcludedTimes(Stream.concat(times("EXDATE"), replaced.stream()));
         String summary = summary();
         List<String> attending = attending(false);
         List<String> declined = attending(true);
@@ -95,14 +95,14 @@ final class Event {
                 .distinct();
     }
 
-    /** Once that it happens. */
+    /** The time of one occurrence. */
     private record Time(When from, Instant until) {}
 
     private Stream<When> repeated(Window window) {
         if (insteadOf != null) {
             return Stream.empty();
         }
-        // the rule knows no zones: a day more on both sides
+        // the rule knows no zones: with a day more on both sides
         Duration length = Duration.between(start.begins(), end(start)).plusDays(2);
         LocalDateTime from = LocalDateTime.ofInstant(window.from().minus(length), ZoneOffset.UTC);
         LocalDateTime until = LocalDateTime.ofInstant(window.until().plus(Duration.ofDays(2)), ZoneOffset.UTC);
@@ -112,7 +112,7 @@ final class Event {
                 .map(start::at);
     }
 
-    /** When it ends if it begins then. */
+    /** The end of an occurrence that begins then. */
     private Instant end(When from) {
         if (end != null) {
             return end.plus(Duration.between(start.local(), from.local())).ends();
@@ -122,7 +122,7 @@ final class Event {
                 : from.begins().plus((Duration) lasting);
     }
 
-    /** Named times that have an end of their own. */
+    /** Listed occurrences that have ends of their own. */
     private Stream<Time> periods() {
         return part.all("RDATE")
                 .filter(line -> line.says("VALUE", "PERIOD"))
@@ -150,7 +150,7 @@ final class Event {
         return summary(part);
     }
 
-    /** What it is called. */
+    /** The summary of an event. */
     static String summary(CalendarPart part) {
         return part.first("SUMMARY").map(ContentLine::text).orElse("");
     }
@@ -159,7 +159,7 @@ final class Event {
         return part.all("ATTENDEE")
                 .filter(line -> line.says("PARTSTAT", "DECLINED") == declined)
                 .map(ContentLine::value)
-                // behind whatever parameters the parser took for the value
+                // after parameters that the parser may have taken for the value
                 .map(value -> value.substring(value.toLowerCase(Locale.ROOT).lastIndexOf(MAILTO) + MAILTO.length()))
                 .map(String::strip)
                 .filter(address -> address.indexOf('@') > 0)

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Something that happens once.
+ * A single occurrence of an event.
  *
  * @param summary as people read it; text from outside
  * @param attending the e-mail addresses of those who are invited and have not declined, in their order
- * @param declined those who have
+ * @param declined the addresses of those who have declined
  */
 public record Occurrence(Instant from, Instant until, String summary, List<String> attending, List<String> declined) {
     public Occurrence {

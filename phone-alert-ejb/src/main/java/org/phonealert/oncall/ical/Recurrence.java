@@ -13,8 +13,8 @@ import net.fortuna.ical4j.model.Recur;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule by which something happens again. It is worked out by ical4j on the clock on the wall; what would keep the server
- * busy is refused before: what comes each second or minute, and rules that make thousands of dates at each step.
+ * The rule of a repeated event. ical4j calculates it on the wall clock. Rules that would keep the server busy are refused:
+ * repetitions each second or minute, and rules that make thousands of dates at each step.
  */
 final class Recurrence {
     private static final int MOST_DATES_A_STEP = 2000;
@@ -61,9 +61,9 @@ final class Recurrence {
     }
 
     /**
-     * When it begins, by the clock on the wall, of a time.
+     * The beginnings within a time, on the wall clock.
      *
-     * @param seed the first one of all
+     * @param seed the very first beginning
      */
     Stream<LocalDateTime> starts(When seed, LocalDateTime from, LocalDateTime until) {
         if (seed.local().isAfter(until)) {
@@ -89,7 +89,7 @@ final class Recurrence {
                 : start.local().isAfter(When.local(until));
     }
 
-    /** How many dates ical4j may make of one step before it chooses. */
+    /** How many dates ical4j may make in one step before it selects. */
     private long datesAStep() {
         boolean yearly = step == ChronoUnit.YEARS;
         long inAMonth = yearly && !parts.containsKey("BYMONTH") ? 53 : 5;
@@ -121,7 +121,7 @@ final class Recurrence {
 
     private static <T> T require(@Nullable T value, String part) {
         if (value == null) {
-            throw new IllegalArgumentException("a rule whose " + part + " is not taken");
+            throw new IllegalArgumentException("a rule whose " + part + " is not supported");
         }
         return value;
     }

@@ -5,22 +5,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which repetitions of an event are told by events of their own. */
+/** The repetitions that have events of their own, because they differ from the rule. */
 final class Repetitions {
-    private final Map<String, List<When>> elsewhere = new HashMap<>();
+    private final Map<String, List<When>> replaced = new HashMap<>();
 
-    void note(Event event) {
+    void add(Event event) {
         event.uid()
                 .ifPresent(uid -> event.insteadOf()
-                        .ifPresent(when -> elsewhere
-                                .computeIfAbsent(uid, first -> new ArrayList<>())
+                        .ifPresent(when -> replaced.computeIfAbsent(uid, first -> new ArrayList<>())
                                 .add(when)));
     }
 
-    /** Of this event; none if it is a repetition itself. */
-    List<When> elsewhere(Event event) {
+    /** Those of this event; none if it is such a repetition itself. */
+    List<When> replaced(Event event) {
         return event.insteadOf().isPresent()
                 ? List.of()
-                : event.uid().map(uid -> elsewhere.getOrDefault(uid, List.of())).orElse(List.of());
+                : event.uid().map(uid -> replaced.getOrDefault(uid, List.of())).orElse(List.of());
     }
 }

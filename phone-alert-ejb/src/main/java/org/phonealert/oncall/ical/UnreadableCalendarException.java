@@ -1,13 +1,13 @@
 package org.phonealert.oncall.ical;
 
-/** A calendar cannot be taken at all. */
+/** A calendar cannot be imported at all. */
 public class UnreadableCalendarException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final CalendarFault fault;
     private final String detail;
 
-    /** @param detail in no language, such as a number; empty for none. Nothing of what a server answered stands in it */
+    /** @param detail the same in every language, such as a number; empty for none. It quotes nothing of an answer */
     public UnreadableCalendarException(CalendarFault fault, String detail) {
         super(fault + (detail.isEmpty() ? "" : " " + detail));
         this.fault = fault;

@@ -15,7 +15,7 @@ import org.phonealert.oncall.shift.Reading;
 /**
  * A time as a calendar writes it.
  *
- * @param local what the clock on the wall shows
+ * @param local the wall-clock time
  * @param zone of that clock
  * @param wholeDay whether only the day was written
  */
@@ -52,17 +52,17 @@ record When(LocalDateTime local, ZoneRules zone, boolean wholeDay) {
         return new When(local(value), zones.of(line.parameter("TZID")), false);
     }
 
-    /** What it is as a beginning: where the clock shows it twice, the first time. */
+    /** Its instant as a beginning: the first one where the clock shows it twice. */
     Instant begins() {
         return Reading.LONGEST.beginning(local, zone);
     }
 
-    /** What it is as an end: where the clock shows it twice, the last time. */
+    /** Its instant as an end: the last one where the clock shows it twice. */
     Instant ends() {
         return Reading.LONGEST.end(local, zone);
     }
 
-    /** Another reading of the same clock. */
+    /** Another time on the same clock. */
     When at(LocalDateTime other) {
         return new When(other, zone, wholeDay);
     }

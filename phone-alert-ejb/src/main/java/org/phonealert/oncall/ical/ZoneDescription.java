@@ -11,20 +11,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A time zone as a calendar describes it, for the time that matters. ical4j's own takes local times for UTC. */
+/** Reads the description of a time zone in a calendar, for a window of time. ical4j's own class takes local times for UTC. */
 final class ZoneDescription {
     private static final int YEARS_AROUND = 2;
 
     private ZoneDescription() {}
 
-    /** From when on clocks are ahead of UTC by how much. */
+    /** The local time at which the offset to UTC changes. */
     private record Onset(LocalDateTime local, ZoneOffset before, ZoneOffset after) {
         Instant instant() {
             return local.toInstant(before);
         }
     }
 
-    /** Nothing if it cannot be understood. */
+    /** Empty if it cannot be read. */
     static Optional<ZoneRules> rules(CalendarPart zone, Window window) {
         try {
             List<Onset> onsets = zone.parts().stream()
@@ -33,7 +33,7 @@ final class ZoneDescription {
                     .toList();
             return onsets.isEmpty() ? Optional.empty() : Optional.of(rules(onsets));
         } catch (RuntimeException hostile) {
-            // whatever the library makes of it
+            // the library throws many kinds
             return Optional.empty();
         }
     }
@@ -73,7 +73,7 @@ final class ZoneDescription {
                 .map(local -> new Onset(local, before, after));
     }
 
-    /** Descriptions begin in 1601 or 1970: nobody walks from there. */
+    /** A start near the window: descriptions begin in 1601 or 1970, too far away to calculate every change since. */
     private static LocalDateTime seed(LocalDateTime start, LocalDateTime first, Recurrence rule) {
         return rule.isCounted() || !start.isBefore(first) ? start : start.withYear(first.getYear());
     }

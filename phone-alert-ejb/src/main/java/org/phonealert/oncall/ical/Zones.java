@@ -13,9 +13,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the names of time zones mean: those of IANA, also behind a vendor's prefix; Microsoft's; and whatever else the
- * calendar itself describes. A name that is known means what is known of it, not what the calendar says: programs write
- * only the years that they happen to need.
+ * The time zones of a calendar by name: IANA's names, also after a vendor's prefix; Microsoft's names; and others that the
+ * calendar itself describes. For a known name the description does not count: programs describe only the years that they
+ * happen to need.
  */
 final class Zones {
     private static final int LONGEST_NAME = 200;
@@ -29,7 +29,7 @@ final class Zones {
 
     /**
      * @param floating of times without a zone
-     * @param unknown is told each name that means nothing, once
+     * @param unknown gets each unknown name, once
      */
     Zones(CalendarPart calendar, ZoneId floating, Window window, Consumer<String> unknown) {
         this.floating = floating.getRules();
@@ -45,7 +45,7 @@ final class Zones {
                 .orElse(this.floating);
     }
 
-    /** Where a day begins that has no zone: the calendar's own zone, or the schedule's. */
+    /** The zone of days, which have no zone of their own: the calendar's zone, or the schedule's. */
     ZoneRules ofDays() {
         return days;
     }

@@ -9,16 +9,16 @@ import org.phonealert.oncall.shift.Span;
 import org.phonealert.people.operator.ShiftNotices;
 
 /**
- * What is to be told, and from when on.
+ * A mail about a shift that will be sent.
  *
- * @param due when it is time to tell it
+ * @param due when it is to be sent
  */
-record PlannedReminder(Instant due, ShiftEvent happening) {
+record PlannedReminder(Instant due, ShiftEvent event) {
 
     /**
-     * What an operator wants to be told of a shift.
+     * The mails that an operator wants about a shift.
      *
-     * @param looked the time whose shifts are known: a shift that begins or ends with it goes on beyond it
+     * @param looked the time whose shifts are known: a shift that begins or ends with it may go on beyond it
      */
     static Stream<PlannedReminder> of(long schedule, Shift shift, Span looked, ShiftNotices wanted) {
         Stream.Builder<PlannedReminder> all = Stream.builder();
@@ -39,19 +39,19 @@ record PlannedReminder(Instant due, ShiftEvent happening) {
         return all.build();
     }
 
-    private static PlannedReminder atOnce(ShiftEvent happening) {
-        return new PlannedReminder(happening.at(), happening);
+    private static PlannedReminder atOnce(ShiftEvent event) {
+        return new PlannedReminder(event.at(), event);
     }
 
     boolean isDue(Instant now) {
         return !due.isAfter(now);
     }
 
-    /** What of these is to be told now: it is time, and not too late. */
-    static List<ShiftEvent> toTell(List<PlannedReminder> due, Instant now) {
+    /** The events of those for which it is not too late. */
+    static List<ShiftEvent> stillUseful(List<PlannedReminder> due, Instant now) {
         return due.stream()
-                .map(PlannedReminder::happening)
-                .filter(happening -> !happening.isPast(now))
+                .map(PlannedReminder::event)
+                .filter(event -> !event.isPast(now))
                 .toList();
     }
 }

@@ -3,7 +3,7 @@ package org.phonealert.oncall.reminder;
 import java.time.Duration;
 import java.time.Instant;
 
-/** On what occasion an operator is written to. */
+/** What a mail about a shift is about. */
 public enum ReminderKind {
     /** A shift begins soon. */
     REMINDER(Duration.ZERO),
@@ -12,17 +12,17 @@ public enum ReminderKind {
     /** A shift has ended. */
     END(Duration.ofHours(1));
 
-    /** The longest time after a beginning or an end at which a mail about it makes sense. */
+    /** The longest time after a beginning or an end for which a mail about it is useful. */
     static final Duration LATEST = Duration.ofHours(1);
 
-    private final Duration sense;
+    private final Duration usefulFor;
 
-    ReminderKind(Duration sense) {
-        this.sense = sense;
+    ReminderKind(Duration usefulFor) {
+        this.usefulFor = usefulFor;
     }
 
-    /** Whether it is too late to tell it. */
+    /** Whether it is too late for a mail about it. */
     boolean isPast(Instant happensAt, Instant now) {
-        return !now.isBefore(happensAt.plus(sense));
+        return !now.isBefore(happensAt.plus(usefulFor));
     }
 }

@@ -3,7 +3,7 @@ package org.phonealert.oncall.reminder;
 import java.time.Instant;
 
 /**
- * Something of a shift that its operator is told of.
+ * The beginning or the end of an operator's shift.
  *
  * @param at when the shift begins or ends
  */

@@ -11,7 +11,7 @@ import java.time.OffsetDateTime;
 import org.phonealert.base.Identified;
 import org.phonealert.base.mail.Delivery;
 
-/** A mail to an operator about a shift; what it says is decided when it is sent. */
+/** A mail to an operator about a shift; its text is written when it is sent. */
 @Entity
 @Table(name = "shift_mails")
 class ShiftMail extends Identified {
@@ -34,15 +34,15 @@ class ShiftMail extends Identified {
     protected ShiftMail() {}
 
     /** Due at once. */
-    ShiftMail(ShiftEvent happening, Instant now) {
-        occasion = happening.occasion();
-        scheduleId = happening.schedule();
-        operatorId = happening.operator();
-        happensAt = kept(happening.at());
+    ShiftMail(ShiftEvent event, Instant now) {
+        occasion = event.occasion();
+        scheduleId = event.schedule();
+        operatorId = event.operator();
+        happensAt = kept(event.at());
         delivery.fallDue(now);
     }
 
-    ShiftEvent happening() {
+    ShiftEvent event() {
         return new ShiftEvent(occasion, scheduleId, operatorId, happensAt.toInstant());
     }
 

@@ -23,12 +23,12 @@ import org.phonealert.base.work.DueRows;
 import org.phonealert.people.operator.Operator;
 import org.phonealert.people.operator.Operators;
 
-/** The mails about shifts that are on their way. */
+/** The queued mails about shifts. */
 @Stateless
 @LocalBean
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class ShiftMails implements MailQueue {
-    /** Long after anybody may take it for due again. */
+    /** Long after any node may plan the same mail again. */
     private static final Duration KEPT = Duration.ofDays(1);
 
     @PersistenceContext
@@ -41,20 +41,20 @@ public class ShiftMails implements MailQueue {
     private Operators operators;
 
     @Inject
-    private ShiftMailTexts texts;
+    private ShiftMailWriter writer;
 
-    /** Writes mails down, but for those that were before: by this node or another one. */
-    public void write(List<ShiftEvent> happenings) {
-        if (happenings.isEmpty()) {
+    /** Queues mails about these events, except those that this node or another has queued already. */
+    public void queue(List<ShiftEvent> events) {
+        if (events.isEmpty()) {
             return;
         }
-        // one node at a time: both see what is due at the same second
+        // one node at a time: several find the same events due
         entities.createNativeQuery("select id from shift_mail_desk for update").getSingleResult();
         Instant now = clock.instant();
         entities.createQuery("delete from ShiftMail m where m.happensAt < :long")
                 .setParameter("long", now.minus(KEPT).atOffset(ZoneOffset.UTC))
                 .executeUpdate();
-        Instant earliest = happenings.stream()
+        Instant earliest = events.stream()
                 .map(ShiftEvent::at)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
@@ -62,9 +62,9 @@ public class ShiftMails implements MailQueue {
                         "select m from ShiftMail m where m.happensAt >= :earliest", ShiftMail.class)
                 .setParameter("earliest", earliest.atOffset(ZoneOffset.UTC))
                 .getResultStream()
-                .map(ShiftMail::happening)
+                .map(ShiftMail::event)
                 .collect(Collectors.toSet());
-        happenings.stream().filter(known::add).forEach(happening -> entities.persist(new ShiftMail(happening, now)));
+        events.stream().filter(known::add).forEach(event -> entities.persist(new ShiftMail(event, now)));
     }
 
     @Override
@@ -85,32 +85,32 @@ public class ShiftMails implements MailQueue {
         return DueRows.of("shift_mails").dueBy(clock.instant()).claimFirst(entities, ShiftMail.class);
     }
 
-    /** Nothing if it makes no sense any more. */
-    private Optional<Mail> mail(ShiftMail about) {
+    /** Empty if the mail is not useful any more. */
+    private Optional<Mail> mail(ShiftMail row) {
         Instant now = clock.instant();
-        Optional<Operator> reader = operators.find(about.happening().operator());
-        return reader.flatMap(operator -> texts.write(about.happening(), operator, now))
-                .flatMap(letter -> reader.flatMap(Operator::email)
-                        .map(address -> new Mail(about.id(), about.delivery().claim(now), address, letter)));
+        Optional<Operator> reader = operators.find(row.event().operator());
+        return reader.flatMap(operator -> writer.write(row.event(), operator, now))
+                .flatMap(text -> reader.flatMap(Operator::email)
+                        .map(address -> new Mail(row.id(), row.delivery().claim(now), address, text)));
     }
 
     @Override
     public void sent(Mail mail) {
-        held(mail).ifPresent(about -> about.delivery().sent());
+        claimed(mail).ifPresent(row -> row.delivery().sent());
     }
 
     @Override
     public void failed(Mail mail) {
-        held(mail).ifPresent(about -> about.delivery().failed(clock.instant()));
+        claimed(mail).ifPresent(row -> row.delivery().failed(clock.instant()));
     }
 
     @Override
     public void refused(Mail mail) {
-        held(mail).ifPresent(about -> about.delivery().refused(clock.instant()));
+        claimed(mail).ifPresent(row -> row.delivery().refused(clock.instant()));
     }
 
-    private Optional<ShiftMail> held(Mail mail) {
+    private Optional<ShiftMail> claimed(Mail mail) {
         return Optional.ofNullable(entities.find(ShiftMail.class, mail.id(), LockModeType.PESSIMISTIC_WRITE))
-                .filter(about -> about.delivery().isClaimedBy(mail.fence()));
+                .filter(row -> row.delivery().isClaimedBy(mail.fence()));
     }
 }

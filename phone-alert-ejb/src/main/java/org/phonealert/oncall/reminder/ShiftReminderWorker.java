@@ -18,15 +18,15 @@ import org.phonealert.people.operator.Operators;
 import org.phonealert.people.operator.ShiftNotices;
 
 /**
- * Foresees what operators are to be told of their shifts, has it written down when it is due, and sends it. Shifts are
- * calculated once an hour and within a minute of a change; every second only what was foreseen is looked at.
+ * Plans the mails to operators about their shifts, queues each when it is due, and sends the queue. Shifts are calculated
+ * once an hour and within a minute of a change; every second only the planned mails are looked at.
  */
 @ApplicationScoped
 public class ShiftReminderWorker extends DueWork {
     private static final Duration PAUSE = Duration.ofMinutes(1);
     private static final Duration PAUSE_WITHOUT_CHANGE = Duration.ofHours(1);
 
-    /** What falls due until long after the next calculation. */
+    /** How far ahead is planned: until long after the next calculation. */
     private static final Duration AHEAD = Duration.ofHours(2);
 
     @Inject
@@ -46,13 +46,13 @@ public class ShiftReminderWorker extends DueWork {
 
     private Basis basis = new Basis(-1, Map.of());
     private Instant lookedAt = Instant.MIN;
-    private Instant foreseenAt = Instant.MIN;
+    private Instant plannedAt = Instant.MIN;
 
-    /** By when they are due. */
-    private List<PlannedReminder> ahead = List.of();
+    /** In the order in which they are due. */
+    private List<PlannedReminder> planned = List.of();
 
     /**
-     * What everything was foreseen from.
+     * What the mails were planned from.
      *
      * @param version of all that is planned
      * @param wanted by operators' numbers
@@ -70,36 +70,36 @@ public class ShiftReminderWorker extends DueWork {
         }
         Instant now = clock.instant();
         if (isOver(PAUSE, lookedAt, now)) {
-            look(now);
+            refresh(now);
             lookedAt = now;
         }
         List<PlannedReminder> due =
-                ahead.stream().takeWhile(some -> some.isDue(now)).toList();
+                planned.stream().takeWhile(some -> some.isDue(now)).toList();
         if (!due.isEmpty()) {
-            mails.write(PlannedReminder.toTell(due, now));
-            ahead = ahead.subList(due.size(), ahead.size());
+            mails.queue(PlannedReminder.stillUseful(due, now));
+            planned = planned.subList(due.size(), planned.size());
         }
         mailSender.sendAll(mails);
     }
 
-    private void look(Instant now) {
+    private void refresh(Instant now) {
         Basis current = new Basis(
                 duty.version(),
                 operators.withShiftNotices().stream().collect(Collectors.toMap(Operator::id, Operator::shiftNotices)));
-        if (!current.equals(basis) || isOver(PAUSE_WITHOUT_CHANGE, foreseenAt, now)) {
-            ahead = foresee(current.wanted(), now);
+        if (!current.equals(basis) || isOver(PAUSE_WITHOUT_CHANGE, plannedAt, now)) {
+            planned = plan(current.wanted(), now);
             basis = current;
-            foreseenAt = now;
+            plannedAt = now;
         }
     }
 
-    /** Also after a clock was put back by more than the pause: it is not waited for. */
+    /** Also after the clock was put back by more than the pause. */
     private static boolean isOver(Duration pause, Instant since, Instant now) {
         return Duration.between(since, now).abs().compareTo(pause) >= 0;
     }
 
-    /** Also what is due already: no node may have been there in time. */
-    private List<PlannedReminder> foresee(Map<Long, ShiftNotices> wanted, Instant now) {
+    /** Also mails that are due already: all nodes may have been down. */
+    private List<PlannedReminder> plan(Map<Long, ShiftNotices> wanted, Instant now) {
         int longestBefore = wanted.values().stream()
                 .map(ShiftNotices::minutesBefore)
                 .mapToInt(minutes -> minutes == null ? 0 : minutes)

@@ -3,10 +3,10 @@ package org.phonealert.oncall.shift;
 import java.util.List;
 
 /**
- * A time at which others are on duty than they were to be, or the same in another order.
+ * A time at which a plan has other operators on duty than the plan before, or the same ones in another order.
  *
- * @param before who was to be, in the order they are called
- * @param then who is
+ * @param before the operators of the plan before, in the order they are called
+ * @param then the operators of the new plan
  */
 public record Difference(Span span, List<Long> before, List<Long> then) {
     public Difference {
@@ -14,7 +14,7 @@ public record Difference(Span span, List<Long> before, List<Long> then) {
         then = List.copyOf(then);
     }
 
-    /** Whether this one goes on where the other ends. */
+    /** Whether this one begins where the other ends, with the same operators. */
     boolean continues(Difference other) {
         return other.span.until().equals(span.from()) && other.before.equals(before) && other.then.equals(then);
     }

@@ -16,12 +16,11 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * How long somebody was on duty, by the kinds of hours. What is counted is the time that really passes: an hour that the
- * clock shows twice counts twice, one that it leaves out does not. It is counted in whole minutes; what begins or ends
- * within a minute does so at its beginning.
+ * How long an operator was on duty, by the kinds of hours. Real time is counted: an hour that the clock shows twice counts
+ * twice, one that it skips does not count. Beginnings and ends are rounded down to whole minutes.
  */
 public final class DutyHours {
-    /** Not at all. */
+    /** No hours. */
     public static final DutyHours NONE = new DutyHours(Stream.of());
 
     /** In order; none overlap. */
@@ -37,13 +36,13 @@ public final class DutyHours {
     /**
      * The hours of some times.
      *
-     * @param zone by whose clock it is night, a weekend or a holiday
+     * @param zone on whose clock it is night, a weekend or a holiday
      */
     public static DutyHours of(Collection<Span> times, ZoneId zone, Predicate<LocalDate> holidays) {
         return new DutyHours(times.stream().flatMap(time -> pieces(time, zone, holidays)));
     }
 
-    /** The hours of all of these, each moment once: where they differ in its kind, it is the first of the kinds. */
+    /** The hours of all of these, each moment once; if its kinds differ, the first of the enum counts. */
     public static DutyHours together(Collection<DutyHours> those) {
         return new DutyHours(those.stream().flatMap(some -> some.pieces.stream()));
     }
@@ -74,7 +73,7 @@ public final class DutyHours {
         return pieces.build();
     }
 
-    /** When the clock shows a time that may be of another kind, or is changed. */
+    /** The next instant at which the kind may change or the clock is changed. */
     private static Instant nextMark(Instant after, ZoneOffset offset, ZoneId zone) {
         Instant shown =
                 HourKind.nextAfter(after.atOffset(offset).toLocalDateTime()).toInstant(offset);
@@ -88,7 +87,7 @@ public final class DutyHours {
 
     @SuppressWarnings("EnumOrdinal") // counters of this one calculation; no ordinal is stored
     private static List<Piece> apart(Stream<Piece> pieces) {
-        // how many more there are of each kind from an instant on
+        // by instant: how many pieces of each kind begin, less those that end
         TreeMap<Instant, int[]> changes = new TreeMap<>();
         pieces.forEach(piece -> {
             changes.computeIfAbsent(piece.from(), first -> none())[piece.kind().ordinal()]++;

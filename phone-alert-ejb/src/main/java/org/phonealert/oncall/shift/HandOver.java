@@ -4,7 +4,7 @@ import java.time.temporal.ChronoUnit;
 
 /** The step in which a rotation hands over. */
 public enum HandOver {
-    /** In hours that really pass, whatever the clock on the wall does: nobody's hour is longer than another's. */
+    /** In real hours, whatever the wall clock does: all turns are equally long. */
     HOURLY(ChronoUnit.HOURS),
     /** At the same time of day, also when the day has 23 or 25 hours. */
     DAILY(ChronoUnit.DAYS),

@@ -3,7 +3,7 @@ package org.phonealert.oncall.shift;
 import java.time.LocalDate;
 import java.util.function.Predicate;
 
-/** What holidays mean to a layer. A holiday is the day of the calendar, from midnight to midnight. */
+/** What holidays mean to a layer. A holiday lasts from midnight to midnight. */
 public enum HolidayRule {
     ALWAYS,
     ONLY_ON_HOLIDAYS,

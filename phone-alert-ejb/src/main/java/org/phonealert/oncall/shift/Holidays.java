@@ -26,13 +26,13 @@ import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.RefusalReason;
 
 /**
- * The days on which a country, or a part of it, is at rest by law; mere observances are none. A day that is taken
- * instead of a Sunday is one, and so is that Sunday. They are as the library has them: Japan's equinoxes are missing.
+ * The public holidays of a country or a part of it; mere observances are none. A substitute for a holiday on a Sunday is a
+ * holiday, and so is that Sunday. They are as the library has them: Japan's equinoxes are missing.
  */
 public final class Holidays implements Predicate<LocalDate> {
     private static final Map<String, HolidayManager> COUNTRIES = new ConcurrentHashMap<>();
 
-    /** With the years that were asked for already: a thousand schedules of a country read its holidays once. */
+    /** With the years that were calculated already: a thousand schedules of a country do that once. */
     private static final Map<String, Holidays> KNOWN = new ConcurrentHashMap<>();
 
     private final HolidayManager country;
@@ -57,8 +57,8 @@ public final class Holidays implements Predicate<LocalDate> {
      * The holidays of a country, with those of a part of it if one is named.
      *
      * @param country as ISO 3166-1 has it, such as DE
-     * @param part as ISO 3166-2 has it without the country, such as BY; null for what the whole country has in common
-     * @throws InvalidInputException if the holidays of one of them are not known
+     * @param part as ISO 3166-2 has it without the country, such as BY; null for the holidays of the whole country
+     * @throws InvalidInputException if the library does not know the country or the part
      */
     public static Holidays of(String country, @Nullable String part) {
         return KNOWN.computeIfAbsent(part == null ? country : country + "/" + part, first -> known(country, part));
@@ -81,7 +81,7 @@ public final class Holidays implements Predicate<LocalDate> {
                         () -> new InvalidInputException("part", RefusalReason.UNKNOWN_HOLIDAYS_OF_PART, part, country));
     }
 
-    /** Puts the library together by hand: by itself it would ask the class loader of whichever thread comes first. */
+    /** Configures the library by hand: by itself it would use the class loader of the thread that happens to come first. */
     private static HolidayManager read(String country) {
         ManagerParameter parameter = ManagerParameters.create(country);
         new ConfigurationProviderManager().mergeConfigurationProperties(parameter);

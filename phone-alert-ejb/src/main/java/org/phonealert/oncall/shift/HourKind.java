@@ -7,15 +7,15 @@ import java.time.LocalTime;
 import java.util.function.Predicate;
 
 /**
- * What kind of an hour somebody is on duty in. Each hour is of exactly one kind: the first of these that it can be, so that
- * a night of a Sunday that is a holiday is a holiday's.
+ * The kind of an hour on duty. Each hour is of exactly one kind, the first of these that fits: the night of a Sunday that is
+ * a holiday is HOLIDAY.
  */
 public enum HourKind {
     /** Of a holiday, from midnight to midnight. */
     HOLIDAY,
     /** Of a Saturday or a Sunday, from midnight to midnight. */
     WEEKEND,
-    /** From 21:00 to 6:00, which French labour law takes for night where nothing else was agreed. */
+    /** From 21:00 to 6:00, which is night in French labour law without another agreement. */
     NIGHT,
     /** Any other. */
     DAY;
@@ -26,7 +26,7 @@ public enum HourKind {
     /** When a night has just ended. */
     public static final LocalTime DAWN = LocalTime.of(6, 0);
 
-    /** The kind of a time that the clock on the wall shows. */
+    /** The kind of a wall-clock time. */
     static HourKind at(LocalDateTime time, Predicate<LocalDate> holidays) {
         DayOfWeek day = time.getDayOfWeek();
         if (holidays.test(time.toLocalDate())) {
@@ -39,7 +39,7 @@ public enum HourKind {
         return hour.isBefore(DAWN) || !hour.isBefore(NIGHTFALL) ? NIGHT : DAY;
     }
 
-    /** When, after a time, the clock shows a time that may be of another kind. */
+    /** The next wall-clock time that may be of another kind. */
     static LocalDateTime nextAfter(LocalDateTime time) {
         LocalDate date = time.toLocalDate();
         LocalTime hour = time.toLocalTime();

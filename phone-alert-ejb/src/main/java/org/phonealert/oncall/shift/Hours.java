@@ -6,15 +6,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Hours on the wall clock, told day by day. */
+/** Wall-clock hours, day by day. */
 @FunctionalInterface
 interface Hours {
-    /** Those that begin on this day, and perhaps their rest of the next one. */
+    /** The hours that begin on this day, with the part that lasts into the next. */
     Stream<LocalSpan> on(LocalDate date);
 
     /**
-     * When it is one of these hours, as far as it touches a time. Hours that meet are read as one: a midnight that comes
-     * twice is none of their beginnings or ends. What begins or ends more than a day outside of the time is cut there.
+     * The instants of these hours that touch a time. Hours that meet are read as one, so that a midnight that comes twice is
+     * no beginning or end. What begins or ends more than a day outside of the time is cut there.
      */
     static List<Span> spans(Collection<? extends Hours> hours, Span within, ZoneId zone, Reading reading) {
         LocalDate first = within.from().atZone(zone).toLocalDate().minusDays(2);

@@ -19,9 +19,9 @@ import org.phonealert.base.RefusalReason;
  *
  * @param rotation when they hand over
  * @param end when the layer ends, in the schedule's zone; null if never
- * @param turns who, one after another and then again from the first, 1 to 100
- * @param hours only then somebody is on duty; empty for always
- * @param holidayRule whether also, or only, on holidays; a night is cut at the midnight before a holiday and after it
+ * @param turns one after another and then again from the first, 1 to 100
+ * @param hours outside of which nobody is on duty; empty for always
+ * @param holidayRule whether holidays count as well, or alone; a night is cut at the midnights of a holiday
  */
 public record Layer(
         Rotation rotation,
@@ -42,12 +42,12 @@ public record Layer(
         }
     }
 
-    /** A layer that never ends and knows neither hours nor holidays. */
+    /** A layer without an end, hours or a holiday rule. */
     public static Layer of(Rotation rotation, Turn... turns) {
         return new Layer(rotation, null, List.of(turns), List.of(), HolidayRule.ALWAYS);
     }
 
-    /** Whose turn it is, in the order they are called; two turns where the clock is put back at a hand-over. */
+    /** The operators of the turn, in the order they are called; of two turns where the clock is put back at a hand-over. */
     Stream<Long> operators(Instant instant, ZoneId zone) {
         return rotation.turns(Span.of(instant), zone).flatMap(turn -> turn(turn.number()).operators().stream());
     }
@@ -57,7 +57,7 @@ public record Layer(
         return !open(Span.of(instant), zone, holidays, reading).isEmpty();
     }
 
-    /** Every instant of a time at which something may change, and perhaps others. */
+    /** At least all instants within a time at which the people on duty may change. */
     Stream<Instant> changes(Span within, ZoneId zone, Predicate<LocalDate> holidays) {
         Stream<Span> turns = rotation.turns(within, zone).map(Rotation.Numbered::span);
         Stream<Span> open =
@@ -69,7 +69,7 @@ public record Layer(
         return Hours.spans(List.of(date -> openOn(date, holidays)), within, zone, reading);
     }
 
-    /** The hours that begin on a day, without the days that the holidays forbid, within the layer's life. */
+    /** The hours that begin on a day, without the days that the holiday rule excludes, from the start to the end of the layer. */
     private Stream<LocalSpan> openOn(LocalDate date, Predicate<LocalDate> holidays) {
         Stream<LocalSpan> all = hours.isEmpty()
                 ? Stream.of(LocalSpan.day(date))
@@ -85,14 +85,14 @@ public record Layer(
         return turns.get(Math.floorMod(number, turns.size()));
     }
 
-    /** Whether this is another layer with more or fewer turns: whoever has the turn would lose it. */
+    /** Whether this is the other layer with more or fewer turns: without a new order, the turn on duty would change. */
     public boolean resizes(Layer other) {
         return rotation.equals(other.rotation) && turns.size() != other.turns.size();
     }
 
     /**
-     * The layer with other turns from now on, so that nobody's turn jumps: who has the turn keeps it, or else the next of
-     * the old order who is still there takes it, and the others follow in the new order.
+     * The layer with other turns from now on: the turn on duty stays on duty, or else the next one of the old order that is
+     * still there follows; after it come the others in the new order.
      */
     public Layer withTurns(List<Turn> newTurns, Instant now, ZoneId zone) {
         long number = rotation.turns(Span.of(now), zone)

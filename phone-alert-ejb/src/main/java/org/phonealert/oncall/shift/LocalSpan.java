@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A time between two readings of the clock on the wall.
+ * A time between two wall-clock times.
  *
  * @param from where it begins
  * @param until where it has just ended; after the beginning
@@ -25,7 +25,7 @@ record LocalSpan(LocalDateTime from, LocalDateTime until) {
         return new LocalSpan(date.atTime(from), (to.isAfter(from) ? date : date.plusDays(1)).atTime(to));
     }
 
-    /** What both have in common, if anything. */
+    /** The part that both have in common; empty if there is none. */
     Stream<LocalSpan> cut(LocalSpan other) {
         LocalDateTime begins = from.isAfter(other.from) ? from : other.from;
         LocalDateTime ends = until.isBefore(other.until) ? until : other.until;

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * When an operator is not called. Where the clock is put back it is read to the side of being on duty: a period begins
- * at the last and ends at the first of two times that look the same.
+ * The off-duty periods of an operator. Where the clock shows a time twice, the operator is rather on duty: a period begins at
+ * the last and ends at the first of the two.
  *
- * @param zone where the operator's clock stands
+ * @param zone of the operator's clock
  */
 public record OffDutyPlan(ZoneId zone, List<OffDuty> periods) {
-    /** Somebody who is not called at all. */
+    /** The plan of an operator who is never on duty. */
     public static final OffDutyPlan ALWAYS =
             new OffDutyPlan(ZoneOffset.UTC, List.of(new OffDuty.Daily(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT)));
 

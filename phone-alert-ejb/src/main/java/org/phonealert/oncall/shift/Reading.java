@@ -7,13 +7,13 @@ import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 
 /**
- * What wall-clock times mean where the clock is put back and shows them twice. A time that is skipped is, in both
- * readings, the instant at which the clock is put forward.
+ * Which instant a wall-clock time means where the clock is put back and shows it twice. A time that is skipped means, in
+ * both readings, the instant at which the clock is put forward.
  */
 public enum Reading {
-    /** From the first time to the last. So are shifts read: they overlap rather than leave a gap. */
+    /** From the first time to the last. For shifts: they overlap rather than leave a gap. */
     LONGEST,
-    /** From the last time to the first. So is read what takes people off duty, or covers them. */
+    /** From the last time to the first. For what takes people off duty or covers them. */
     SHORTEST;
 
     Span of(LocalSpan hours, ZoneId zone) {
@@ -28,12 +28,12 @@ public enum Reading {
         return end(time, zone.getRules());
     }
 
-    /** When a time begins that the clock on the wall shows. */
+    /** The instant at which a span that begins at this wall-clock time begins. */
     public Instant beginning(LocalDateTime time, ZoneRules zone) {
         return instant(time, zone, this == LONGEST);
     }
 
-    /** When a time ends that the clock on the wall shows. */
+    /** The instant at which a span that ends at this wall-clock time ends. */
     public Instant end(LocalDateTime time, ZoneRules zone) {
         return instant(time, zone, this == SHORTEST);
     }

@@ -10,10 +10,10 @@ import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.RefusalReason;
 
 /**
- * When turns begin and end. Each is found by arithmetic: how long ago the first hand-over was does not matter.
+ * When turns begin and end. Each is found by arithmetic, in the same time however long ago the first hand-over was.
  *
  * @param handOver the step
- * @param every hands over at each so many of the steps, 1 to 999
+ * @param every the number of steps from one hand-over to the next, 1 to 999
  * @param start the first hand-over, in the schedule's zone, in the years 2000 to 2999; nobody is on duty before
  */
 public record Rotation(HandOver handOver, int every, LocalDateTime start) {
@@ -33,7 +33,7 @@ public record Rotation(HandOver handOver, int every, LocalDateTime start) {
 
     /** The turns that touch a time, in order; two at once where the clock is put back at a hand-over. */
     Stream<Numbered> turns(Span within, ZoneId zone) {
-        // the neighbours, too: turns last into the hour that comes twice, and the ends of months are counted too low
+        // with the neighbours: turns last into an hour that repeats, and at ends of months the number may be too low
         long first = number(within.from(), zone) - 1;
         long last = number(within.until(), zone) + 1;
         return LongStream.rangeClosed(Math.max(first, 0), last)
@@ -60,7 +60,7 @@ public record Rotation(HandOver handOver, int every, LocalDateTime start) {
                 : start;
     }
 
-    /** The clock that the turns go by; hours that really pass are those of UTC. */
+    /** The clock that the turns go by; real hours are those of UTC. */
     private ZoneId clock(ZoneId zone) {
         return handOver == HandOver.HOURLY ? ZoneOffset.UTC : zone;
     }

@@ -2,7 +2,7 @@ package org.phonealert.oncall.shift;
 
 import java.time.Instant;
 
-/** An operator on duty, without a break, from an instant until another. */
+/** An operator is on duty, without a break, from an instant until another. */
 public record Shift(long operator, Instant from, Instant until) {
     /** The same, but beginning no earlier than at an instant. */
     public Shift notBefore(Instant instant) {

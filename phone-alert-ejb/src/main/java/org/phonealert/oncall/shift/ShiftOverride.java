@@ -6,30 +6,30 @@ import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.RefusalReason;
 
 /**
- * An exception to a schedule, for exactly the time from one instant to another. Where several hold at once they are
- * applied in the order they were made, and the later one sees what the earlier one did.
+ * An exception to a schedule, for exactly the time from one instant to another. Several at once are applied in the order in
+ * which they were made, each to the result of the one before.
  */
 public sealed interface ShiftOverride {
-    /** When it begins to hold. */
+    /** When it begins. */
     Instant from();
 
-    /** When it has just ended to hold; after the beginning. */
+    /** When it has just ended; after the beginning. */
     Instant until();
 
     /** The same, but beginning no earlier than at an instant, which is before its end. */
     ShiftOverride notBefore(Instant instant);
 
-    /** Who this operator becomes: nobody, somebody else, or unchanged. */
-    default Stream<Long> fate(long of) {
-        return Stream.of(of);
+    /** Who is on duty in this operator's place: the same operator, another, or none. */
+    default Stream<Long> inPlaceOf(long planned) {
+        return Stream.of(planned);
     }
 
-    /** Who comes besides. */
+    /** The operators who are on duty besides. */
     default Stream<Long> added() {
         return Stream.empty();
     }
 
-    /** Whom it names. */
+    /** The operators whom it names. */
     Stream<Long> operators();
 
     default boolean holds(Instant instant) {
@@ -70,8 +70,8 @@ public sealed interface ShiftOverride {
         }
 
         @Override
-        public Stream<Long> fate(long of) {
-            return of == operator ? Stream.empty() : Stream.of(of);
+        public Stream<Long> inPlaceOf(long planned) {
+            return planned == operator ? Stream.empty() : Stream.of(planned);
         }
 
         @Override
@@ -80,7 +80,7 @@ public sealed interface ShiftOverride {
         }
     }
 
-    /** Wherever the operator is on duty it is somebody else instead. Two of these are a swap. */
+    /** Another is on duty in the operator's place. Two of these are a swap. */
     record Replace(long operator, long by, Instant from, Instant until) implements ShiftOverride {
         public Replace {
             requireInOrder(from, until);
@@ -95,8 +95,8 @@ public sealed interface ShiftOverride {
         }
 
         @Override
-        public Stream<Long> fate(long of) {
-            return Stream.of(of == operator ? by : of);
+        public Stream<Long> inPlaceOf(long planned) {
+            return Stream.of(planned == operator ? by : planned);
         }
 
         @Override

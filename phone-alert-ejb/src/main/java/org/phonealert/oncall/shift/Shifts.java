@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Who is really on duty by a schedule: the one calculation behind calls, pages and calendars.
+ * Who is on duty by a schedule, with absences: the one calculation behind calls, pages and calendars.
  *
- * <p>It tells who is on duty at an instant; for a longer time it does so at each instant at which that may change.
+ * <p>It calculates who is on duty at an instant; for a longer time it does so at each instant at which that may change.
  */
 public final class Shifts {
     private static final Duration STRIDE = Duration.ofDays(31);
@@ -24,18 +24,18 @@ public final class Shifts {
     private final Schedule schedule;
     private final Map<Long, OffDutyPlan> offDuty;
 
-    /** @param offDuty when operators are not called, for those who have such periods */
+    /** @param offDuty the off-duty plans of operators, by number */
     public Shifts(Schedule schedule, Map<Long, OffDutyPlan> offDuty) {
         this.schedule = schedule;
         this.offDuty = Map.copyOf(offDuty);
     }
 
-    /** Who is on duty, in the order they are called; nobody twice. */
+    /** The operators on duty, in the order they are called; each once. */
     public List<Long> at(Instant instant) {
         return schedule.at(instant, operator -> isOffDuty(operator, instant));
     }
 
-    /** The shifts of a time, cut at its bounds: each as long as it can be, by their beginnings, then by operator. */
+    /** The shifts in a time, cut at its bounds: each as long as possible, by their beginnings, then by operator. */
     public List<Shift> between(Instant from, Instant until) {
         Map<Long, List<Span>> spans = new HashMap<>();
         for (Piece piece : pieces(from, until)) {
@@ -50,7 +50,7 @@ public final class Shifts {
                 .toList();
     }
 
-    /** When nobody is on duty, cut at the bounds of the time, in order. */
+    /** The times without anybody on duty, cut at the bounds of the time, in order. */
     public List<Span> gaps(Instant from, Instant until) {
         return Span.joined(pieces(from, until).stream()
                 .filter(piece -> piece.operators().isEmpty())
@@ -58,7 +58,7 @@ public final class Shifts {
                 .toList());
     }
 
-    /** When, after an instant, other people are on duty for the first time, or the same in another order. */
+    /** The first instant after one at which other operators are on duty, or the same in another order. */
     public Optional<Instant> nextChange(Instant after, Instant until) {
         List<Long> now = at(after);
         return Stream.iterate(after, from -> from.isBefore(until), from -> from.plus(STRIDE))
@@ -67,7 +67,7 @@ public final class Shifts {
                 .findFirst();
     }
 
-    /** When others are on duty by another calculation than by this one, in order; each time as long as it can be. */
+    /** The times at which another schedule has other operators on duty than this one, in order; each as long as possible. */
     public List<Difference> differences(Shifts other, Span time) {
         List<Instant> marks = Stream.of(marks(time), other.marks(time), Stream.of(time.until()))
                 .flatMap(some -> some)

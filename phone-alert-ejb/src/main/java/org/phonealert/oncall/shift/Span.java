@@ -13,12 +13,12 @@ import java.util.stream.Stream;
  */
 public record Span(Instant from, Instant until) {
 
-    /** The shortest time there is. */
+    /** The shortest time that is not empty. */
     public static Span of(Instant instant) {
         return new Span(instant, instant.plusNanos(1));
     }
 
-    /** The same times, those that meet as one; given and returned in order. */
+    /** The same times, those that meet as one; both lists are in order. */
     public static List<Span> joined(List<Span> spans) {
         List<Span> joined = new ArrayList<>();
         for (Span next : spans) {

@@ -7,7 +7,7 @@ import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.RefusalReason;
 
 /**
- * Who is on duty together.
+ * Operators who are on duty together.
  *
  * @param operators 1 to 20, in the order they are called
  */

@@ -3,7 +3,7 @@
  *
  * <p>Wall-clock hours are those of the schedule's zone, of an operator's own zone for off-duty periods. Where the clock is
  * put back, shifts overlap; where it is put forward, they follow each other without a gap. {@link Shifts} is the one
- * calculation that everything asks: calls, pages and calendars cannot differ.
+ * calculation behind calls, pages and calendars, so that they cannot differ.
  */
 @NullMarked
 package org.phonealert.oncall.shift;

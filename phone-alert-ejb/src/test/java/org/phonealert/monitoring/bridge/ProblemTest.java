@@ -20,7 +20,7 @@ import org.phonealert.people.account.Role;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-/** Whatever refuses a request, machine API or bridge, it is answered in one form and by one table of statuses. */
+/** The machine API and the bridges answer every refusal in one form and by one table of statuses. */
 class ProblemTest {
     static Stream<Arguments> refusals() {
         return Stream.of(
@@ -43,7 +43,7 @@ class ProblemTest {
     }
 
     @Test
-    void the_answer_has_words_for_people_and_the_same_as_data_for_machines() {
+    void the_answer_has_a_text_for_people_and_the_same_as_data_for_machines() {
         PhoneAlertException refused = new InvalidInputException(
                 "operators[0].language", RefusalReason.NOT_ONE_OF, "tlh", List.of("fr", "en"));
 
@@ -55,7 +55,7 @@ class ProblemTest {
     }
 
     @Test
-    void the_words_are_in_the_language_that_is_asked_for() {
+    void the_text_is_in_the_language_that_the_request_asks_for() {
         PhoneAlertException refused = new NotAllowedException(Role.EDITOR);
 
         assertThat(Problem.of(refused, Language.ENGLISH).detail()).isEqualTo("this needs the role Editor");

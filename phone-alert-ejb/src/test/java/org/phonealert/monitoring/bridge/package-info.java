@@ -1,4 +1,4 @@
-/** What is promised of the answers that the machine API and the bridges share. */
+/** Tests of the answers that the machine API and the bridges share. */
 @NullMarked
 package org.phonealert.monitoring.bridge;
 

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-/** A link has all that its way needs and nothing else, and says which field is wrong. */
+/** A connection has all that its type needs and nothing else; a refusal names the field that is wrong. */
 class SourceConnectionTest {
     private static final String API = "https://zabbix.example.org/api_jsonrpc.php";
 
@@ -20,7 +20,7 @@ class SourceConnectionTest {
         return Stream.of(
                 arguments(ConnectionType.ZABBIX_API, null, null, "token", "address"),
                 arguments(ConnectionType.ZABBIX_API, API, null, null, "secret"),
-                arguments(ConnectionType.ZABBIX_API, API, "somebody", "token", "user"),
+                arguments(ConnectionType.ZABBIX_API, API, "anyone", "token", "user"),
                 arguments(ConnectionType.ZABBIX_API, "ftp://zabbix.example.org/", null, "token", "address"),
                 arguments(ConnectionType.ZABBIX_API, "https://me:secret@zabbix.example.org/", null, "token", "address"),
                 arguments(ConnectionType.ZABBIX_API, "https://zabbix.example.org/?token=1", null, "token", "address"),
@@ -35,7 +35,7 @@ class SourceConnectionTest {
 
     @ParameterizedTest
     @MethodSource("wrong")
-    void what_is_wrong_is_named(
+    void a_wrong_field_is_named(
             ConnectionType type,
             @Nullable String address,
             @Nullable String user,
@@ -47,7 +47,7 @@ class SourceConnectionTest {
     }
 
     @Test
-    void a_certificate_that_is_none_is_refused() {
+    void an_invalid_certificate_is_refused() {
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> new SourceConnection(
                         ConnectionType.ICINGA_API, API, "api", "secret", "-----BEGIN NOTHING-----"))
@@ -55,7 +55,7 @@ class SourceConnectionTest {
     }
 
     @Test
-    void it_never_shows_its_secret() {
+    void a_logged_connection_does_not_show_its_secret() {
         assertThat(new SourceConnection(ConnectionType.ZABBIX_API, API, null, "geheim", null))
                 .asString()
                 .doesNotContain("geheim");

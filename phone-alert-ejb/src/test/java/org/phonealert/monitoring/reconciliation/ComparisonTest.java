@@ -16,7 +16,7 @@ import org.phonealert.monitoring.connection.SourceState;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.phonealert.alerting.alert.AlertFixture.TRIGGERED_AT;
 
-/** What differs between the open alerts and the real state becomes the event that was missed; nothing else does. */
+/** Each difference between the open alerts and the state of their source becomes the event that was missed. */
 class ComparisonTest {
     private static final Instant LATER = TRIGGERED_AT.plusSeconds(300);
 
@@ -24,12 +24,12 @@ class ComparisonTest {
     private final Alert open = AlertFixture.numbered(1, "web01", "down");
 
     @Test
-    void what_stands_there_as_it_does_here_changes_nothing() {
+    void a_problem_that_is_known_as_it_is_changes_nothing() {
         assertThat(found(problem("key", Severity.CRITICAL, null, false, false))).isEmpty();
     }
 
     @Test
-    void a_lost_recovery_ends_the_alert() {
+    void a_lost_recovery_resolves_the_alert() {
         assertThat(found()).singleElement().satisfies(event -> {
             assertThat(event.type()).isEqualTo(EventType.RESOLVE);
             assertThat(event.dedupKey()).isEqualTo("key");
@@ -38,14 +38,14 @@ class ComparisonTest {
     }
 
     @Test
-    void a_state_that_is_hardly_newer_than_the_alert_ends_nothing() {
+    void a_state_that_is_hardly_newer_than_the_alert_resolves_nothing() {
         SourceState state = new SourceState(TRIGGERED_AT.plusSeconds(5), List.of());
 
         assertThat(new Comparison(List.of(open), state).differences()).isEmpty();
     }
 
     @Test
-    void an_acknowledgement_there_is_one_here() {
+    void an_acknowledgement_in_the_source_acknowledges_the_alert() {
         assertThat(found(problem("key", Severity.CRITICAL, "Bruno", false, false)))
                 .singleElement()
                 .satisfies(event -> {
@@ -55,20 +55,20 @@ class ComparisonTest {
     }
 
     @Test
-    void an_author_that_is_too_long_is_cut_and_not_refused() {
+    void a_too_long_author_is_cut_and_not_refused() {
         assertThat(found(problem("key", Severity.CRITICAL, "x".repeat(300), false, false)))
                 .singleElement()
                 .satisfies(event -> assertThat(event.author()).hasSize(100));
     }
 
     @Test
-    void downtime_and_flapping_there_hold_the_calls() {
+    void downtime_and_flapping_in_the_source_hold_the_calls() {
         assertThat(types(found(problem("key", Severity.CRITICAL, null, true, true))))
                 .containsExactly(EventType.DOWNTIME_BEGINS, EventType.FLAPPING_BEGINS);
     }
 
     @Test
-    void another_severity_there_is_taken() {
+    void another_severity_in_the_source_updates_the_alert() {
         assertThat(found(problem("key", Severity.WARNING, null, false, false)))
                 .singleElement()
                 .satisfies(event -> {
@@ -78,7 +78,7 @@ class ComparisonTest {
     }
 
     @Test
-    void a_missed_problem_begins_when_it_began_there() {
+    void a_missed_problem_opens_an_alert_that_began_when_the_problem_did() {
         SourceProblem missed = problem("other", Severity.ERROR, null, false, false);
 
         assertThat(comparison(missed).missed()).containsExactly(missed);
@@ -91,7 +91,7 @@ class ComparisonTest {
     }
 
     @Test
-    void what_somebody_ended_here_since_it_began_is_not_opened_again() {
+    void a_problem_that_was_ended_here_since_it_began_is_not_opened_again() {
         SourceProblem missed = problem("other", Severity.ERROR, null, false, false);
 
         assertThat(Comparison.problems(
@@ -100,7 +100,7 @@ class ComparisonTest {
     }
 
     @Test
-    void what_the_source_keeps_to_itself_rings_no_phone() {
+    void acknowledged_held_and_unannounced_problems_ring_no_phone() {
         assertThat(comparison(
                                 problem("acknowledged", Severity.ERROR, "Bruno", false, false),
                                 problem("in downtime", Severity.ERROR, null, true, false),

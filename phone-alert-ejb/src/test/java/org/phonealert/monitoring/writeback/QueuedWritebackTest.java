@@ -11,25 +11,25 @@ import org.phonealert.monitoring.connection.Writeback;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-/** What is to be told is told until it is, by one at a time, and settled once. */
+/** A write-back is retried until it is settled, under one claim at a time, and settled once. */
 class QueuedWritebackTest {
     private static final Instant NOW = Instant.parse("2026-11-23T03:00:00Z");
 
-    private QueuedWriteback reply;
+    private QueuedWriteback writeback;
 
     @BeforeEach
-    void write() {
+    void queue() {
         Alert alert = AlertFixture.numbered(5, "web01", "down");
-        reply = new QueuedWriteback(alert, Writeback.Kind.ACKNOWLEDGE, "Alice (Phone Alert)", "taken", NOW);
+        writeback = new QueuedWriteback(alert, Writeback.Kind.ACKNOWLEDGE, "Alice (Phone Alert)", "taken", NOW);
     }
 
     @Test
-    void who_claims_it_later_is_the_only_one_who_may_write() {
-        int first = reply.claim(NOW);
-        int second = reply.claim(NOW.plusSeconds(200));
+    void only_the_latest_claim_may_record_a_result() {
+        int first = writeback.claim(NOW);
+        int second = writeback.claim(NOW.plusSeconds(200));
 
-        assertThat(reply.isClaimedBy(first)).isFalse();
-        assertThat(reply.isClaimedBy(second)).isTrue();
+        assertThat(writeback.isClaimedBy(first)).isFalse();
+        assertThat(writeback.isClaimedBy(second)).isTrue();
     }
 
     @Test
@@ -37,30 +37,30 @@ class QueuedWritebackTest {
         Instant at = NOW;
         Duration longest = Duration.ZERO;
         for (int attempt = 1; attempt <= 20; attempt++) {
-            assertThat(reply.putOff("away", at)).isTrue();
-            Duration pause = Duration.between(at, reply.dueAt().orElseThrow());
+            assertThat(writeback.postpone("away", at)).isTrue();
+            Duration pause = Duration.between(at, writeback.dueAt().orElseThrow());
             assertThat(pause).isGreaterThanOrEqualTo(longest).isLessThanOrEqualTo(Duration.ofMinutes(5));
             longest = pause;
             at = at.plus(pause);
         }
         assertThat(longest).isEqualTo(Duration.ofMinutes(5));
-        assertThat(reply.attempts()).isEqualTo(20);
+        assertThat(writeback.attempts()).isEqualTo(20);
     }
 
     @Test
     void after_a_day_it_is_given_up() {
-        assertThat(reply.putOff("away", NOW.plus(Duration.ofHours(23)))).isTrue();
-        assertThat(reply.putOff("away", NOW.plus(Duration.ofHours(25)))).isFalse();
+        assertThat(writeback.postpone("away", NOW.plus(Duration.ofHours(23)))).isTrue();
+        assertThat(writeback.postpone("away", NOW.plus(Duration.ofHours(25)))).isFalse();
     }
 
     @Test
-    void what_is_settled_is_due_no_more_and_nobody_may_write_it() {
-        int fence = reply.claim(NOW);
+    void a_settled_writeback_is_not_due_and_has_no_claim() {
+        int fence = writeback.claim(NOW);
 
-        reply.settle(WritebackState.TOLD, null, NOW);
+        writeback.settle(WritebackState.TOLD, null, NOW);
 
-        assertThat(reply.dueAt()).isEmpty();
-        assertThat(reply.isClaimedBy(fence)).isFalse();
-        assertThatIllegalStateException().isThrownBy(() -> reply.settle(WritebackState.OVER, null, NOW));
+        assertThat(writeback.dueAt()).isEmpty();
+        assertThat(writeback.isClaimedBy(fence)).isFalse();
+        assertThatIllegalStateException().isThrownBy(() -> writeback.settle(WritebackState.OVER, null, NOW));
     }
 }

@@ -13,7 +13,7 @@ import org.phonealert.people.operator.OperatorLookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** An event puts on duty whom its writer meant, and nobody else in silence. */
+/** An event puts the operators on duty whom it names, and every other name is reported. */
 class AttendeeResolverTest {
     private final AttendeeResolver resolver = new AttendeeResolver(new OperatorLookup(Team.all()));
 
@@ -47,19 +47,19 @@ class AttendeeResolverTest {
     }
 
     @Test
-    void a_letter_with_its_accent_in_two_characters_is_the_same() {
+    void an_accent_may_be_a_character_of_its_own() {
         assertThat(resolver.of(event("Chloe\u0301 Durand", List.of(), List.of()))
                         .operators())
                 .containsExactly(Team.CHLOE);
     }
 
     @Test
-    void an_event_without_a_summary_names_nobody_and_is_told() {
+    void an_event_without_a_summary_names_nobody_and_is_reported() {
         assertThat(unknown(resolver.of(event("", List.of(), List.of())))).containsExactly("");
     }
 
     @Test
-    void who_is_invited_counts_before_the_summary_and_strangers_among_them_are_told() {
+    void invitations_count_before_the_summary_and_invited_strangers_are_reported() {
         AttendeeResolver.Attendees attendees = resolver.of(
                 event("Alice Martin", List.of("bruno.petit@example.org", "stranger@example.org"), List.of()));
 
@@ -68,7 +68,7 @@ class AttendeeResolverTest {
     }
 
     @Test
-    void where_no_operator_is_invited_the_summary_counts() {
+    void without_an_invited_operator_the_summary_counts() {
         AttendeeResolver.Attendees attendees =
                 resolver.of(event("Alice Martin", List.of("team@example.org"), List.of()));
 
@@ -77,7 +77,7 @@ class AttendeeResolverTest {
     }
 
     @Test
-    void who_declined_is_not_meant_however_named() {
+    void an_operator_who_declined_is_not_on_duty_however_named() {
         AttendeeResolver.Attendees alone = resolver.of(event("Alice Martin", List.of(), List.of("Alice@example.org")));
         AttendeeResolver.Attendees together = resolver.of(
                 event("Alice Martin, Bruno Petit", List.of("alice@example.org"), List.of("alice@example.org")));
@@ -89,7 +89,7 @@ class AttendeeResolverTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"night@example.org", "Paul Roux", "paul  ROUX"})
-    void what_fits_two_operators_names_neither_and_is_told(String summary) {
+    void a_text_that_fits_two_operators_names_neither_and_is_reported(String summary) {
         AttendeeResolver.Attendees attendees = resolver.of(event(summary, List.of(), List.of()));
 
         assertThat(attendees.operators()).isEmpty();

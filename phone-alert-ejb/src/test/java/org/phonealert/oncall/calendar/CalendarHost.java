@@ -12,9 +12,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
-/** A server of calendars that answers well, or in a way in which such servers fail. */
+/** A server of calendars that works, or fails in one of the ways in which such servers fail. */
 final class CalendarHost implements AutoCloseable {
-    /** Is part of what it answers when it fails: nobody may see it. */
+    /** A part of its failed answers, which must not be quoted anywhere. */
     static final String INNER = "inner-secret-of-the-host";
 
     private static final String EMPTY = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n";
@@ -38,7 +38,7 @@ final class CalendarHost implements AutoCloseable {
         REDIRECTS
     }
 
-    /** @param good what it answers when it answers well */
+    /** @param good the calendar that it answers with when it works */
     CalendarHost(String good) {
         this.good = good;
         try {

@@ -11,7 +11,7 @@ import org.phonealert.oncall.ical.UnreadableCalendarException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** When a calendar is read again, and when its failing is told. */
+/** When a calendar is read again, and when administrators are notified that it cannot be read. */
 class CalendarImportTest {
     private static final Instant START = Instant.parse("2026-11-23T08:00:00Z");
     private static final Duration REFRESH = Duration.ofMinutes(15);
@@ -21,35 +21,35 @@ class CalendarImportTest {
             new CalendarImport(1, CalendarSource.of("webcal://calendar.example.org/secret/a.ics", null), START);
 
     @Test
-    void a_failing_is_told_the_second_time_and_after_a_day_and_never_in_between() {
-        List<Duration> told = new ArrayList<>();
+    void administrators_are_notified_of_the_second_failure_and_after_a_day_and_never_in_between() {
+        List<Duration> notified = new ArrayList<>();
         Instant now = START;
         for (int minutes : new int[] {0, 1, 2, 4, 8, 15, 15, 1440, 15, 1440}) {
             now = now.plus(Duration.ofMinutes(minutes));
             if (row.failed(now, why, REFRESH)) {
-                told.add(Duration.between(START, now));
+                notified.add(Duration.between(START, now));
             }
         }
 
-        assertThat(told).containsExactly(Duration.ofMinutes(1), Duration.ofMinutes(1485));
+        assertThat(notified).containsExactly(Duration.ofMinutes(1), Duration.ofMinutes(1485));
     }
 
     @Test
-    void once_it_was_read_it_may_be_told_again() {
+    void after_it_was_read_administrators_may_be_notified_again() {
         row.failed(START, why, REFRESH);
         row.failed(START, why, REFRESH);
-        assertThat(row.standing(true).fault()).isEqualTo(CalendarFault.REFUSED);
+        assertThat(row.status(true).fault()).isEqualTo(CalendarFault.REFUSED);
 
         row.read(START, read("BEGIN"), REFRESH);
 
-        assertThat(row.standing(true).fault()).isNull();
-        assertThat(row.standing(true).readAt()).isEqualTo(START);
+        assertThat(row.status(true).fault()).isNull();
+        assertThat(row.status(true).readAt()).isEqualTo(START);
         assertThat(row.failed(START, why, REFRESH)).isFalse();
         assertThat(row.failed(START, why, REFRESH)).isTrue();
     }
 
     @Test
-    void a_warning_is_new_once_each_time_it_comes() {
+    void a_warning_is_new_once_each_time_it_appears() {
         CalendarWarning jon = new CalendarWarning(CalendarWarning.Kind.NAMES_NOBODY, "Jon");
         CalendarWarning jane = new CalendarWarning(CalendarWarning.Kind.NAMES_NOBODY, "Jane");
 
@@ -57,13 +57,13 @@ class CalendarImportTest {
         assertThat(row.warn(List.of(jon, jane))).containsExactly(jane);
         assertThat(row.warn(List.of(jane))).isEmpty();
         assertThat(row.warn(List.of(jon))).containsExactly(jon);
-        assertThat(row.standing(false).warnings()).isEmpty();
+        assertThat(row.status(false).warnings()).isEmpty();
     }
 
     @Test
     void only_the_host_of_an_address_is_shown() {
         assertThat(row.source().url()).isEqualTo("https://calendar.example.org/secret/a.ics");
-        assertThat(row.standing(true).shown()).isEqualTo("https://calendar.example.org/***");
+        assertThat(row.status(true).shown()).isEqualTo("https://calendar.example.org/***");
         assertThat(row.source()).asString().doesNotContain("secret");
     }
 

@@ -19,7 +19,7 @@ import org.phonealert.oncall.shift.Shift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** While a calendar cannot be read, for each of the reasons for that, its last good copy counts. */
+/** While a calendar cannot be read, for any of the reasons, its last good copy counts. */
 class CalendarReadingTest {
     private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
     private static final Shift ALICES =
@@ -48,7 +48,7 @@ class CalendarReadingTest {
         "EMPTIED, EMPTY, ''",
         "REDIRECTS, REFUSED, 302",
     })
-    void the_last_good_copy_counts_and_the_reason_is_told_without_what_the_server_said(
+    void the_last_good_copy_counts_and_the_reason_does_not_quote_the_answer(
             CalendarHost.Way way, CalendarFault fault, String detail) {
         host.answers(way);
 
@@ -70,7 +70,7 @@ class CalendarReadingTest {
     }
 
     @Test
-    void once_it_can_be_read_again_it_counts() {
+    void a_calendar_that_can_be_read_again_counts() {
         CalendarResult result = read(GOOD_COPY, PATIENT);
 
         assertThat(result.fault()).isNull();
@@ -80,7 +80,7 @@ class CalendarReadingTest {
     }
 
     @Test
-    void without_a_good_copy_there_are_no_shifts_and_the_reason_is_told() {
+    void without_a_good_copy_there_are_no_shifts_but_a_reason() {
         host.answers(CalendarHost.Way.ERROR);
 
         CalendarResult result = read(null, PATIENT);

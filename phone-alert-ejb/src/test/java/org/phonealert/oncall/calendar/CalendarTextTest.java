@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Calendars read what we write, whatever people are called. */
+/** Calendar programs can read what we write, whatever names people have. */
 class CalendarTextTest {
     private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
     private static final Instant FROM = Instant.parse("2026-10-24T22:00:00Z");
@@ -55,7 +55,7 @@ class CalendarTextTest {
     }
 
     @Test
-    void a_calendar_without_shifts_is_one() throws Exception {
+    void a_calendar_may_have_no_shifts() throws Exception {
         Calendar read = read(List.of());
 
         assertThat(read.getComponents(Component.VEVENT)).isEmpty();

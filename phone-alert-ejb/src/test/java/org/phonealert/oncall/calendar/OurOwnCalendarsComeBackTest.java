@@ -21,7 +21,7 @@ import org.phonealert.people.operator.OperatorLookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Shifts that we write and read again are the same shifts, wherever the clock stands and however it is changed. */
+/** Shifts that we write and read again are the same shifts, in every time zone and across changes of its clock. */
 class OurOwnCalendarsComeBackTest {
     /** Before the clock is put back in Europe, in America and, on Lord Howe, forward by half an hour. */
     private static final Instant NOW = Instant.parse("2026-09-28T08:00:00Z");
@@ -30,7 +30,8 @@ class OurOwnCalendarsComeBackTest {
             Map.of(Team.ALICE, "Alice Martin", Team.BRUNO, "Bruno Petit", Team.CHLOE, "Chloé Durand");
 
     @Property(tries = 300)
-    void of_any_shifts(@ForAll("shifts") List<Shift> shifts, @ForAll("zones") ZoneId zone) {
+    void shifts_that_are_written_and_read_again_are_the_same(
+            @ForAll("shifts") List<Shift> shifts, @ForAll("zones") ZoneId zone) {
         List<CalendarText.Entry> entries = new ArrayList<>();
         for (Shift shift : shifts) {
             entries.add(new CalendarText.Entry(

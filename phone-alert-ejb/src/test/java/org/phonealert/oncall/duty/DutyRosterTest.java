@@ -20,7 +20,7 @@ import org.phonealert.oncall.shift.Turn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What was planned when it was is the past, and what is planned now is what is to come. */
+/** Past shifts are those that were planned then, future shifts those that are planned now. */
 class DutyRosterTest {
     private static final long SCHEDULE = 1;
     private static final long ALICE = 11;
@@ -31,7 +31,7 @@ class DutyRosterTest {
     private static final Span WEEK = new Span(MADE, MADE.plus(Duration.ofDays(7)));
 
     @Test
-    void a_change_of_the_plan_cuts_the_shift_that_it_changes_and_nothing_before() {
+    void a_change_of_the_plan_cuts_the_current_shift_and_leaves_the_past() {
         DutyRoster roster =
                 new DutyRoster(List.of(plan(MADE, ALICE), plan(CHANGED, BRUNO)), List.of(), List.of(), List.of());
 
@@ -42,7 +42,7 @@ class DutyRosterTest {
     }
 
     @Test
-    void a_change_that_changes_nobodys_shift_leaves_it_in_one_piece() {
+    void a_change_that_keeps_the_operator_leaves_the_shift_in_one_piece() {
         DutyRoster roster =
                 new DutyRoster(List.of(plan(MADE, ALICE), plan(CHANGED, ALICE)), List.of(), List.of(), List.of());
 
@@ -50,7 +50,7 @@ class DutyRosterTest {
     }
 
     @Test
-    void before_it_was_made_a_schedule_has_neither_shifts_nor_gaps() {
+    void before_its_creation_a_schedule_has_neither_shifts_nor_gaps() {
         DutyRoster roster = new DutyRoster(List.of(plan(MADE, ALICE)), List.of(), List.of(), List.of());
         Span dayBefore = new Span(MADE.minus(Duration.ofDays(1)), MADE.plus(Duration.ofHours(1)));
 
@@ -59,14 +59,14 @@ class DutyRosterTest {
     }
 
     @Test
-    void a_node_whose_clock_is_a_little_late_has_somebody_on_duty_all_the_same() {
+    void a_node_whose_clock_is_a_little_late_has_operators_on_duty_as_well() {
         DutyRoster roster = new DutyRoster(List.of(plan(MADE, ALICE)), List.of(), List.of(), List.of());
 
         assertThat(roster.at(SCHEDULE, MADE.minusSeconds(5), Map.of())).containsExactly(ALICE);
     }
 
     @Test
-    void a_vacation_that_is_taken_later_does_not_change_the_shifts_that_were_done() {
+    void a_vacation_that_is_entered_later_does_not_change_past_shifts() {
         OffDutyPeriod always =
                 new OffDutyPeriod(OffDutyPeriod.Every.WEEK, List.of(DayOfWeek.values()), null, "00:00", "00:00");
         DutyRoster roster = new DutyRoster(
@@ -82,7 +82,7 @@ class DutyRosterTest {
     }
 
     @Test
-    void an_exception_goes_on_across_a_change_of_the_plan() {
+    void an_exception_survives_a_change_of_the_plan() {
         ShiftOverride instead = new ShiftOverride.Replace(
                 ALICE, BRUNO, CHANGED.minus(Duration.ofHours(1)), CHANGED.plus(Duration.ofHours(1)));
         DutyRoster roster = new DutyRoster(
@@ -101,7 +101,7 @@ class DutyRosterTest {
     }
 
     @Test
-    void what_somebody_else_planned_lies_above_the_layers_and_leaves_them_where_it_has_nobody() {
+    void imported_shifts_lie_above_the_layers_and_leave_them_where_there_are_none() {
         Shift told = new Shift(BRUNO, CHANGED, CHANGED.plus(Duration.ofHours(3)));
         DutyRoster roster = new DutyRoster(
                 List.of(plan(MADE, ALICE)), List.of(), List.of(new ImportedShift(SCHEDULE, told, MADE)), List.of());
@@ -114,7 +114,7 @@ class DutyRosterTest {
     }
 
     @Test
-    void a_schedule_that_nobody_planned_has_nobody_on_duty() {
+    void a_schedule_without_a_plan_has_nobody_on_duty() {
         DutyRoster roster = new DutyRoster(List.of(), List.of(), List.of(), List.of());
 
         assertThat(roster.at(SCHEDULE, MADE, Map.of())).isEmpty();
@@ -122,7 +122,7 @@ class DutyRosterTest {
     }
 
     @Test
-    void hours_are_counted_by_whom_they_were_planned_for_then_and_until_now_only() {
+    void hours_count_for_the_operators_planned_then_and_until_now_only() {
         DutyRoster roster =
                 new DutyRoster(List.of(plan(MADE, ALICE), plan(CHANGED, BRUNO)), List.of(), List.of(), List.of());
         Instant now = CHANGED.plus(Duration.ofHours(10));

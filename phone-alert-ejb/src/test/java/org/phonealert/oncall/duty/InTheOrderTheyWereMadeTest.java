@@ -27,8 +27,8 @@ import org.phonealert.people.operator.ShiftNotices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Exceptions are applied, and people called, in the order in which that was said. Numbers say nothing of it: each node
- * takes them from a block of its own. Tried with the databases and the persistence of both servers.
+ * Exceptions are applied, and people called, in the order in which they were entered. Their numbers are in no order: each
+ * node takes numbers from a block of its own. With the databases and the persistence providers of both servers.
  */
 class InTheOrderTheyWereMadeTest {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
@@ -38,7 +38,7 @@ class InTheOrderTheyWereMadeTest {
 
     @ParameterizedTest
     @CsvSource({"H2, HIBERNATE", "H2, ECLIPSELINK", "POSTGRESQL, HIBERNATE", "POSTGRESQL, ECLIPSELINK"})
-    void whatever_their_numbers_are(TestDatabase database, JpaProvider provider) {
+    void the_order_does_not_depend_on_the_numbers_of_the_rows(TestDatabase database, JpaProvider provider) {
         try (EntityManagerFactory factory = provider.open(database.shared(), 1);
                 EntityManager entities = factory.createEntityManager()) {
             entities.getTransaction().begin();
@@ -52,15 +52,15 @@ class InTheOrderTheyWereMadeTest {
                         replaced, new ShiftOverride.Replace(bruno, chloe, MADE, END), MADE.plusSeconds(2)));
                 entities.persist(new DutyOverride(
                         replaced, new ShiftOverride.Replace(alice, bruno, MADE, END), MADE.plusSeconds(1)));
-                long given = schedule(entities, "Given", alice);
-                entities.persist(new ImportedShift(given, new Shift(chloe, MADE, END), MADE.plusSeconds(2)));
-                entities.persist(new ImportedShift(given, new Shift(bruno, MADE, END), MADE.plusSeconds(1)));
+                long imported = schedule(entities, "Imported", alice);
+                entities.persist(new ImportedShift(imported, new Shift(chloe, MADE, END), MADE.plusSeconds(2)));
+                entities.persist(new ImportedShift(imported, new Shift(bruno, MADE, END), MADE.plusSeconds(1)));
                 entities.flush();
 
                 DutyRoster roster = current(entities).get();
 
                 assertThat(roster.at(replaced, THEN, Map.of())).containsExactly(chloe);
-                assertThat(roster.at(given, THEN, Map.of())).containsExactly(bruno, chloe);
+                assertThat(roster.at(imported, THEN, Map.of())).containsExactly(bruno, chloe);
             } finally {
                 entities.getTransaction().rollback();
             }

@@ -22,7 +22,7 @@ class OffDutyPeriodTest {
     private static final LocalTime EIGHT = LocalTime.of(8, 0);
 
     @Test
-    void each_kind_becomes_what_it_says() {
+    void each_kind_becomes_an_off_duty_time() {
         assertThat(period(Every.ONCE, null, null, "2026-12-24T18:00", "2026-12-27T08:00"))
                 .isEqualTo(new OffDuty.Once(
                         LocalDateTime.parse("2026-12-24T18:00"), LocalDateTime.parse("2026-12-27T08:00")));
@@ -34,7 +34,7 @@ class OffDutyPeriodTest {
     }
 
     @Test
-    void what_is_kept_is_read_again_as_it_was() {
+    void a_stored_period_is_read_again_as_it_was() {
         OffDutyPeriod period =
                 new OffDutyPeriod(Every.WEEK, List.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), null, "18:00", "08:00");
 
@@ -42,7 +42,7 @@ class OffDutyPeriodTest {
     }
 
     @Test
-    void what_cannot_be_meant_is_refused_where_it_stands() {
+    void a_meaningless_period_is_refused_with_its_field() {
         refused("every", null, null, null, "18:00", "08:00");
         refused("days", Every.WEEK, null, null, "18:00", "08:00");
         refused("days", Every.WEEK, List.of(), null, "18:00", "08:00");

@@ -20,7 +20,7 @@ import org.phonealert.people.operator.ShiftNotices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a schedule's rows plan is replaced from now on only, with the databases and the persistence of both servers. */
+/** Imported shifts are replaced from now on only; with the databases and the persistence providers of both servers. */
 class PlannedTimesTest {
     private static final String SERVERS = """
             H2, HIBERNATE
@@ -35,7 +35,7 @@ class PlannedTimesTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = SERVERS)
-    void a_shift_that_is_left_out_ends_now_and_what_was_of_it_stays(TestDatabase database, JpaProvider provider) {
+    void a_shift_that_is_left_out_ends_now_and_its_past_part_stays(TestDatabase database, JpaProvider provider) {
         inSchedule(database, provider, plan -> {
             plan.replaceAt(EIGHT, plan.alice(EIGHT, TEN));
 
@@ -59,7 +59,8 @@ class PlannedTimesTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = SERVERS)
-    void the_same_again_changes_nothing_also_after_a_part_of_it_is_over(TestDatabase database, JpaProvider provider) {
+    void the_same_shifts_again_change_nothing_also_when_one_is_partly_over(
+            TestDatabase database, JpaProvider provider) {
         inSchedule(database, provider, plan -> {
             plan.replaceAt(EIGHT, plan.alice(EIGHT, TEN), plan.bruno(NINE, TEN));
             long version = plan.version();
@@ -76,7 +77,8 @@ class PlannedTimesTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = SERVERS)
-    void another_order_is_a_change_because_people_are_called_in_it(TestDatabase database, JpaProvider provider) {
+    void another_order_is_a_change_because_people_are_called_in_that_order(
+            TestDatabase database, JpaProvider provider) {
         inSchedule(database, provider, plan -> {
             plan.replaceAt(EIGHT, plan.alice(NINE, TEN), plan.bruno(NINE, TEN));
 
@@ -89,7 +91,7 @@ class PlannedTimesTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = SERVERS)
-    void a_shift_that_gets_longer_goes_on_in_a_row_of_its_own(TestDatabase database, JpaProvider provider) {
+    void a_shift_that_gets_longer_continues_in_a_row_of_its_own(TestDatabase database, JpaProvider provider) {
         inSchedule(database, provider, plan -> {
             plan.replaceAt(EIGHT, plan.alice(EIGHT, TEN));
 

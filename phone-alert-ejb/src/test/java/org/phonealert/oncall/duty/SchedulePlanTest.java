@@ -19,7 +19,7 @@ import org.phonealert.oncall.shift.Turn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** How a plan goes on from the one before it. */
+/** How a plan continues the one before it. */
 class SchedulePlanTest {
     private static final long ALICE = 11;
     private static final long BRUNO = 12;
@@ -31,7 +31,7 @@ class SchedulePlanTest {
     private static final Instant NOW = Instant.parse("2026-01-07T11:00:00Z");
 
     @Test
-    void who_has_the_turn_keeps_it_when_somebody_joins() {
+    void the_turn_on_duty_stays_on_duty_when_another_joins() {
         SchedulePlan before = plan(turns(ALICE, BRUNO));
         SchedulePlan wanted = plan(turns(ALICE, BRUNO, CHLOE));
 
@@ -45,7 +45,7 @@ class SchedulePlanTest {
     }
 
     @Test
-    void it_is_the_nearest_layer_of_the_same_hand_overs_that_goes_on() {
+    void the_nearest_layer_with_the_same_hand_overs_is_continued() {
         Layer other = Layer.of(new Rotation(HandOver.WEEKLY, 1, DAILY.start()), Turn.of(CHLOE));
 
         SchedulePlan continued = plan(other, turns(ALICE, BRUNO, CHLOE)).continuing(plan(turns(ALICE, BRUNO)), NOW);
@@ -55,14 +55,14 @@ class SchedulePlanTest {
     }
 
     @Test
-    void an_order_that_people_change_is_as_they_want_it() {
+    void an_order_that_is_changed_on_purpose_is_kept() {
         SchedulePlan wanted = plan(turns(BRUNO, ALICE));
 
         assertThat(wanted.continuing(plan(turns(ALICE, BRUNO)), NOW)).isEqualTo(wanted);
     }
 
     @Test
-    void what_cannot_be_calculated_is_refused_at_once() {
+    void a_plan_that_cannot_be_calculated_is_refused_at_once() {
         Layer[] tooMany = Collections.nCopies(21, turns(ALICE)).toArray(Layer[]::new);
 
         assertThatExceptionOfType(InvalidInputException.class)

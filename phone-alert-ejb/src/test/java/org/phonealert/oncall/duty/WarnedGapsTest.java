@@ -9,62 +9,62 @@ import org.phonealert.oncall.shift.Span;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Administrators are told once of each time without anybody on duty. */
+/** Administrators are warned once of each time without anybody on duty. */
 class WarnedGapsTest {
     private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
 
     @Test
-    void what_lies_ahead_is_told_once() {
+    void a_gap_ahead_is_reported_once() {
         Span gap = gap(24, 30);
-        assertThat(WarnedGaps.NONE.untold(List.of(gap), NOW)).containsExactly(gap);
+        assertThat(WarnedGaps.NONE.fresh(List.of(gap), NOW)).containsExactly(gap);
 
-        WarnedGaps told = WarnedGaps.NONE.after(List.of(gap), NOW);
+        WarnedGaps warned = WarnedGaps.NONE.after(List.of(gap), NOW);
 
-        assertThat(told.untold(List.of(gap), NOW.plusSeconds(3600))).isEmpty();
-        assertThat(told.untold(List.of(gap, gap(48, 50)), NOW)).containsExactly(gap(48, 50));
+        assertThat(warned.fresh(List.of(gap), NOW.plusSeconds(3600))).isEmpty();
+        assertThat(warned.fresh(List.of(gap, gap(48, 50)), NOW)).containsExactly(gap(48, 50));
     }
 
     @Test
-    void one_that_was_told_is_not_told_again_when_it_begins_nor_while_it_lasts() {
-        WarnedGaps told = WarnedGaps.NONE.after(List.of(gap(24, 30)), NOW);
+    void a_reported_gap_is_not_reported_again_when_it_begins_or_while_it_lasts() {
+        WarnedGaps warned = WarnedGaps.NONE.after(List.of(gap(24, 30)), NOW);
         Instant during = NOW.plus(Duration.ofHours(25));
         List<Span> rest = List.of(new Span(during, gap(24, 30).until()));
-        assertThat(told.untold(rest, during)).isEmpty();
+        assertThat(warned.fresh(rest, during)).isEmpty();
 
-        WarnedGaps later = told.after(rest, during);
+        WarnedGaps later = warned.after(rest, during);
 
         Instant laterOn = during.plus(Duration.ofHours(2));
-        assertThat(later.untold(List.of(new Span(laterOn, gap(24, 30).until())), laterOn))
+        assertThat(later.fresh(List.of(new Span(laterOn, gap(24, 30).until())), laterOn))
                 .isEmpty();
     }
 
     @Test
-    void one_that_comes_of_a_sudden_is_told_though_it_has_begun() {
-        Span sudden = new Span(NOW, NOW.plusSeconds(60));
+    void an_unforeseen_gap_is_reported_although_it_has_begun() {
+        Span unforeseen = new Span(NOW, NOW.plusSeconds(60));
 
-        assertThat(WarnedGaps.NONE.untold(List.of(sudden), NOW)).containsExactly(sudden);
+        assertThat(WarnedGaps.NONE.fresh(List.of(unforeseen), NOW)).containsExactly(unforeseen);
     }
 
     @Test
-    void after_one_is_over_the_next_one_is_told_even_if_it_comes_of_a_sudden() {
-        WarnedGaps told = WarnedGaps.NONE.after(List.of(gap(1, 2)), NOW);
+    void after_a_gap_is_over_an_unforeseen_next_one_is_reported() {
+        WarnedGaps warned = WarnedGaps.NONE.after(List.of(gap(1, 2)), NOW);
         Instant over = NOW.plus(Duration.ofHours(3));
-        WarnedGaps forgotten = told.after(List.of(), over);
-        Span sudden = new Span(over, over.plusSeconds(60));
+        WarnedGaps forgotten = warned.after(List.of(), over);
+        Span unforeseen = new Span(over, over.plusSeconds(60));
 
-        assertThat(forgotten.untold(List.of(sudden), over)).containsExactly(sudden);
+        assertThat(forgotten.fresh(List.of(unforeseen), over)).containsExactly(unforeseen);
     }
 
     @Test
-    void what_was_told_is_kept_and_read_again() {
-        WarnedGaps told = WarnedGaps.NONE.after(List.of(gap(1, 2), gap(5, 6)), NOW);
+    void reported_gaps_are_stored_and_read_again() {
+        WarnedGaps warned = WarnedGaps.NONE.after(List.of(gap(1, 2), gap(5, 6)), NOW);
 
-        assertThat(WarnedGaps.read(told.kept())).isEqualTo(told);
+        assertThat(WarnedGaps.read(warned.kept())).isEqualTo(warned);
         assertThat(WarnedGaps.read(null)).isEqualTo(WarnedGaps.NONE);
     }
 
     @Test
-    void the_summary_is_on_the_clock_of_the_schedule_and_not_endless() {
+    void the_summary_is_on_the_clock_of_the_schedule_and_short() {
         ZoneId paris = ZoneId.of("Europe/Paris");
 
         assertThat(new GapAhead("Nuit", paris, List.of(gap(24, 30))).summary())

@@ -5,7 +5,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What one server is shown is not shown to another. */
+/** A key for one server is not sent to another. */
 class ExternalOnCallAddressTest {
     @ParameterizedTest
     @CsvSource({

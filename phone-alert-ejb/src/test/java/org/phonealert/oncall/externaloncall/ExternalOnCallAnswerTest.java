@@ -8,10 +8,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** What plannings answer is read as the contract says, and nothing else is taken for an answer. */
+/** Only an answer that keeps the contract is accepted. */
 class ExternalOnCallAnswerTest {
     @Test
-    void people_are_read_in_their_order_and_what_is_not_known_is_let_be() {
+    void people_are_read_in_their_order_and_unknown_fields_are_ignored() {
         ExternalOnCallAnswer answer = ExternalOnCallAnswer.read("""
                 {"version": 1, "team": {"name": ["x"]},
                  "onDuty": [{"number": "+33634168796", "photo": null},
@@ -27,7 +27,7 @@ class ExternalOnCallAnswerTest {
     }
 
     @Test
-    void an_empty_list_is_nobody() {
+    void an_empty_list_is_an_answer() {
         assertThat(ExternalOnCallAnswer.read("{\"onDuty\": []}").onDuty()).isEmpty();
     }
 
@@ -53,7 +53,7 @@ class ExternalOnCallAnswerTest {
                 "{\"onDuty\": []} secret",
                 "{\"onDuty\": [], \"onDuty\": []}",
             })
-    void whatever_else_comes_is_wrong_and_the_reason_does_not_show_it(String body) {
+    void any_other_text_is_wrong_and_the_reason_does_not_quote_it(String body) {
         assertThatExceptionOfType(ExternalOnCallException.class)
                 .isThrownBy(() -> ExternalOnCallAnswer.read(body))
                 .satisfies(wrong -> assertThat(wrong.fault()).isEqualTo(ExternalOnCallFault.WRONG))
@@ -61,7 +61,7 @@ class ExternalOnCallAnswerTest {
     }
 
     @Test
-    void names_without_end_and_crowds_are_wrong() {
+    void very_long_names_and_more_than_a_hundred_people_are_wrong() {
         assertThatExceptionOfType(ExternalOnCallException.class)
                 .isThrownBy(() -> ExternalOnCallAnswer.read(onDuty("{\"name\": \"%s\"}".formatted("x".repeat(201)))));
         assertThatExceptionOfType(ExternalOnCallException.class)

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-/** An external on-call system is asked as the contract says, and only an answer as the contract says counts. */
+/** Questions to an external on-call system keep the contract, and only answers that keep it count. */
 class ExternalOnCallHttpTest {
     private static final String ALICE = "{\"onDuty\": [{\"name\": \"Alice\"}]}";
 
@@ -56,7 +56,7 @@ class ExternalOnCallHttpTest {
     }
 
     @Test
-    void it_is_asked_for_an_instant_and_a_schedule_and_shown_its_key() {
+    void a_question_has_an_instant_a_schedule_and_the_key() {
         ExternalOnCallAnswer answer = ask("/on-duty", "Nuit & week-end", "secret");
 
         assertThat(answer.onDuty()).extracting(ExternalPerson::name).containsExactly("Alice");
@@ -66,7 +66,7 @@ class ExternalOnCallHttpTest {
     }
 
     @Test
-    void its_own_query_stays_and_without_a_key_none_is_shown() {
+    void a_query_in_the_address_stays_and_without_a_key_none_is_sent() {
         ask("/on-duty?team=1", "Astreinte", null);
 
         assertThat(asked)
@@ -76,7 +76,7 @@ class ExternalOnCallHttpTest {
 
     @ParameterizedTest
     @CsvSource({"500, WRONG", "302, WRONG", "404, WRONG", "204, WRONG", "502, DOWN", "503, DOWN", "504, DOWN"})
-    void another_status_is_no_answer(int answered, ExternalOnCallFault fault) {
+    void any_other_status_is_no_answer(int answered, ExternalOnCallFault fault) {
         status = answered;
         body.set("");
 

@@ -18,7 +18,7 @@ import org.phonealert.people.operator.ShiftNotices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Operators are known by number, e-mail address or name, as people and machines write them. */
+/** The people of an answer become shifts of operators. */
 class PersonResolverTest {
     private static final Instant NOW = Instant.parse("2026-11-23T03:00:00Z");
     private static final long ALICE = 1;
@@ -32,24 +32,24 @@ class PersonResolverTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"+33634168796", "0033634168796", "+33 6 34 16 87 96", "+33 (0)6-34.16.87.96", " +33634168796\t"})
-    void by_number(String number) {
+    void a_person_is_found_by_number(String number) {
         assertThat(known(new ExternalPerson(number, null, null, null))).containsExactly(ALICE);
     }
 
     @ParameterizedTest
     @CsvSource({"alice@example.org,1", "' ALICE@Example.ORG ',1"})
-    void by_email(String email, long expected) {
+    void a_person_is_found_by_email(String email, long expected) {
         assertThat(known(new ExternalPerson(null, email, null, null))).containsExactly(expected);
     }
 
     @ParameterizedTest
     @CsvSource({"alice martin,1", "' Bruno   Petit ',2", "CHLOÉ DURAND,3", "Chloe\u0301 Durand,3"})
-    void by_name(String name, long expected) {
+    void a_person_is_found_by_name(String name, long expected) {
         assertThat(known(new ExternalPerson(null, null, name, null))).containsExactly(expected);
     }
 
     @Test
-    void the_number_says_more_than_the_address_and_that_more_than_the_name() {
+    void the_number_counts_before_the_address_and_the_address_before_the_name() {
         assertThat(known(new ExternalPerson("+33612345678", "alice@example.org", "Chloé Durand", null)))
                 .containsExactly(BRUNO);
         assertThat(known(new ExternalPerson("+33999999999", "alice@example.org", "Chloé Durand", null)))
@@ -57,7 +57,7 @@ class PersonResolverTest {
     }
 
     @Test
-    void what_fits_two_fits_nobody_and_something_else_may() {
+    void what_fits_two_operators_names_neither_but_another_field_may_name_one() {
         assertThat(resolve(new ExternalPerson(null, "noc@example.org", null, null))
                         .namesStrangersOnly())
                 .isTrue();
@@ -66,7 +66,7 @@ class PersonResolverTest {
     }
 
     @Test
-    void strangers_are_told_and_the_others_count_each_once_in_their_order() {
+    void strangers_are_reported_and_each_operator_counts_once_in_the_given_order() {
         ExternalPerson stranger = new ExternalPerson(null, null, "Zoé", null);
         PersonResolver.Resolved resolved = resolve(
                 new ExternalPerson(null, null, "Bruno Petit", null),
@@ -83,14 +83,14 @@ class PersonResolverTest {
     }
 
     @Test
-    void nobody_at_all_is_an_answer_and_strangers_alone_are_none() {
+    void an_empty_answer_counts_and_one_with_strangers_only_does_not() {
         assertThat(resolve().namesStrangersOnly()).isFalse();
         assertThat(resolve(new ExternalPerson(null, null, "Zoé", null)).namesStrangersOnly())
                 .isTrue();
     }
 
     @Test
-    void a_shift_ends_when_the_planning_says_so_as_precisely_as_it_is_kept() {
+    void a_shift_ends_when_the_answer_says_so_to_the_microsecond() {
         Instant end = Instant.parse("2026-11-23T09:00:00.123456789Z");
 
         assertThat(resolve(new ExternalPerson(null, null, "Alice Martin", end)).shifts())
@@ -101,7 +101,7 @@ class PersonResolverTest {
     }
 
     @Test
-    void whoever_is_no_operator_is_shown_on_one_line() {
+    void a_stranger_is_shown_on_one_line() {
         assertThat(new ExternalPerson("+33699999999", " ", "Zoé\r\n2026-11-23 ERROR\u202e", null).shown())
                 .isEqualTo("Zoé 2026-11-23 ERROR · +33699999999");
     }

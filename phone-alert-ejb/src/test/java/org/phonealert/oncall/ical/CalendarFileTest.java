@@ -13,12 +13,12 @@ import static org.phonealert.oncall.ical.Written.calendar;
 import static org.phonealert.oncall.ical.Written.event;
 import static org.phonealert.oncall.ical.Written.read;
 
-/** What calendars say, as those who wrote them meant it. */
+/** A calendar is read as its writer meant it. */
 class CalendarFileTest {
     private static final String OCTOBER = "2026-10-01T00:00:00Z";
     private static final String NOVEMBER = "2026-11-01T00:00:00Z";
 
-    /** A zone as Exchange describes those that it has no name for. */
+    /** A zone without a name, as Exchange describes it. */
     private static final String DESCRIBED = String.join(
             "\r\n",
             "BEGIN:VTIMEZONE",
@@ -77,7 +77,7 @@ class CalendarFileTest {
     }
 
     @Test
-    void a_time_that_the_clock_skips_is_when_it_is_put_forward() {
+    void a_time_that_the_clock_skips_means_the_instant_of_the_change() {
         String text = calendar(event("SUMMARY:x", "DTSTART:20270328T023000", "DTEND:20270328T040000"));
 
         assertThat(read(text, "2027-03-27T00:00:00Z", "2027-03-30T00:00:00Z"))
@@ -85,7 +85,7 @@ class CalendarFileTest {
     }
 
     @Test
-    void a_night_that_repeats_ends_by_the_clock_on_the_wall_so_that_nights_and_days_leave_no_gap() {
+    void a_repeated_night_ends_on_the_wall_clock_so_that_nights_and_days_leave_no_gap() {
         String text = calendar(
                 event(
                         "UID:n",
@@ -126,7 +126,7 @@ class CalendarFileTest {
                 "rrule:freq=daily;count=2                             | 05 06",
                 "RDATE:20261009T180000,20261011T180000                | 05 09 11",
             })
-    void a_rule_is_worked_out(String rule, String days) {
+    void a_rule_gives_its_days(String rule, String days) {
         String text = calendar(event("UID:1", "SUMMARY:x", "DTSTART:20261005T180000", "DURATION:PT1H", rule));
 
         assertThat(read(text, OCTOBER, NOVEMBER))
@@ -135,7 +135,7 @@ class CalendarFileTest {
     }
 
     @Test
-    void a_rule_that_began_long_ago_goes_on_without_being_walked() {
+    void a_rule_that_began_long_ago_is_calculated_from_the_wanted_time() {
         String text = calendar(event(
                 "SUMMARY:x",
                 "DTSTART;TZID=Europe/Paris:19990104T180000",
@@ -146,7 +146,7 @@ class CalendarFileTest {
     }
 
     @Test
-    void repetitions_are_left_out_moved_cancelled_and_given_to_somebody_else() {
+    void repetitions_are_left_out_moved_cancelled_and_renamed() {
         String text = calendar(
                 event(
                         "UID:1",
@@ -177,7 +177,7 @@ class CalendarFileTest {
     }
 
     @Test
-    void a_change_of_all_that_follow_counts_once_and_is_told() {
+    void a_change_of_all_following_repetitions_counts_once_and_is_reported() {
         String text = calendar(
                 event("UID:1", "SUMMARY:a", "DTSTART:20261005T180000Z", "DURATION:PT1H", "RRULE:FREQ=DAILY;COUNT=3"),
                 event(
@@ -195,7 +195,7 @@ class CalendarFileTest {
     }
 
     @Test
-    void named_periods_have_ends_of_their_own() {
+    void listed_periods_have_ends_of_their_own() {
         String text = calendar(event(
                 "SUMMARY:x",
                 "DTSTART:20261005T180000Z",
@@ -210,14 +210,14 @@ class CalendarFileTest {
     }
 
     @Test
-    void the_calendars_own_zone_says_when_its_days_begin() {
+    void days_begin_in_the_calendars_own_zone() {
         String text = calendar("X-WR-TIMEZONE:Asia/Tokyo", event("SUMMARY:x", "DTSTART;VALUE=DATE:20261005"));
 
         assertThat(read(text, OCTOBER, NOVEMBER)).containsExactly("2026-10-04T15:00:00Z/2026-10-05T15:00:00Z x");
     }
 
     @Test
-    void cancelled_events_do_not_happen_and_those_that_nobody_is_busy_with_do() {
+    void cancelled_events_do_not_count_and_transparent_ones_do() {
         String text = calendar(
                 event("SUMMARY:a", "STATUS:CANCELLED", "DTSTART:20261005T180000Z", "DURATION:PT1H"),
                 event("SUMMARY:b", "TRANSP:TRANSPARENT", "DTSTART:20261006T180000Z", "DURATION:PT1H"));
@@ -226,7 +226,7 @@ class CalendarFileTest {
     }
 
     @Test
-    void who_is_invited_is_told_apart_from_who_declined() {
+    void people_who_declined_are_listed_apart_from_those_invited() {
         String text = calendar(event(
                 "SUMMARY:x",
                 "DTSTART:20261005T180000Z",
@@ -291,7 +291,7 @@ class CalendarFileTest {
                 "DTSTART:20261005T180000Z\r\nDURATION:PT1H\r\nRECURRENCE-ID:then",
                 "DTSTART:20261005T180000Z\r\nDURATION:PT1H\r\nRDATE:then",
             })
-    void an_event_that_cannot_be_read_is_told_and_the_others_count(String broken) {
+    void an_event_that_cannot_be_read_is_reported_and_the_others_count(String broken) {
         String text = calendar(
                 event("SUMMARY:broken", broken), event("SUMMARY:x", "DTSTART:20261005T180000Z", "DURATION:PT1H"));
 
@@ -301,7 +301,7 @@ class CalendarFileTest {
     }
 
     @Test
-    void a_zone_that_means_nothing_is_told_and_the_schedules_own_is_taken() {
+    void an_unknown_zone_is_reported_and_the_schedules_own_is_used() {
         String text = calendar(event("SUMMARY:x", "DTSTART;TZID=Mars/Olympus:20261005T180000", "DURATION:PT1H"));
 
         assertThat(read(text, OCTOBER, NOVEMBER)).containsExactly("2026-10-05T16:00:00Z/2026-10-05T17:00:00Z x");
@@ -318,7 +318,7 @@ class CalendarFileTest {
                 "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nDTSTART:20261005T18",
                 "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VEVENT\r\n",
             })
-    void what_is_no_calendar_is_refused(String text) {
+    void a_text_that_is_no_calendar_is_refused(String text) {
         assertThatThrownBy(() -> CalendarFile.read(text))
                 .isInstanceOfSatisfying(
                         UnreadableCalendarException.class,
@@ -326,7 +326,7 @@ class CalendarFileTest {
     }
 
     @Test
-    void what_is_kept_of_a_calendar_says_the_same_and_names_no_address_to_fetch() {
+    void the_filtered_text_means_the_same_and_has_no_address_to_fetch() {
         String text = calendar(
                 DESCRIBED.replace("BEGIN:STANDARD", "TZURL:http://169.254.169.254/zone\r\nBEGIN:STANDARD"),
                 event(

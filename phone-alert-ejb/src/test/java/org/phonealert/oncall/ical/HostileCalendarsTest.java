@@ -16,12 +16,12 @@ import static org.phonealert.oncall.ical.Written.between;
 import static org.phonealert.oncall.ical.Written.calendar;
 import static org.phonealert.oncall.ical.Written.event;
 
-/** A calendar that somebody wrote to keep a server busy does not. */
+/** A calendar that was written to keep a server busy does not. */
 class HostileCalendarsTest {
     private static final String FROM = "2026-10-01T00:00:00Z";
     private static final String UNTIL = "2027-01-09T00:00:00Z";
 
-    /** Five seconds of work, and what a loaded machine makes of them. */
+    /** Five seconds of work, with a margin for a loaded machine. */
     private static final Duration BOUND = Duration.ofSeconds(20);
 
     @ParameterizedTest
@@ -33,7 +33,7 @@ class HostileCalendarsTest {
                 "FREQ=DAILY;INTERVAL=999999999",
                 "FREQ=HOURLY;COUNT=2000000000",
             })
-    void a_rule_that_would_never_end_is_left_out_and_told(String rule) {
+    void a_rule_that_would_never_end_is_left_out_and_reported(String rule) {
         String text = calendar(event("SUMMARY:x", "DTSTART:19010101T000000Z", "DURATION:PT1S", "RRULE:" + rule));
 
         assertTimeout(
@@ -42,7 +42,7 @@ class HostileCalendarsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "FREQ=MONTHLY;BYDAY=MO;BYSETPOS=9"})
-    void a_rule_that_never_comes_true_ends(String rule) {
+    void a_rule_that_never_applies_ends(String rule) {
         String text = calendar(event("SUMMARY:x", "DTSTART:19010101T000000Z", "DURATION:PT1S", "RRULE:" + rule));
 
         assertTimeout(
@@ -51,7 +51,7 @@ class HostileCalendarsTest {
     }
 
     @Test
-    void more_events_than_can_be_taken_are_refused() {
+    void too_many_events_are_refused() {
         String text = calendar(event("SUMMARY:x", "DTSTART:20260101T000000Z", "DURATION:PT1S", "RRULE:FREQ=HOURLY"));
 
         assertTimeout(BOUND, () -> refused(text, CalendarFault.TOO_MANY_EVENTS));
@@ -95,7 +95,7 @@ class HostileCalendarsTest {
     }
 
     @Test
-    void deep_nests_are_refused() {
+    void deep_nesting_is_refused() {
         String text = "BEGIN:VCALENDAR\r\n" + "BEGIN:VEVENT\r\n".repeat(100_000) + "END:VEVENT\r\n".repeat(100_000)
                 + "END:VCALENDAR\r\n";
 
@@ -106,7 +106,7 @@ class HostileCalendarsTest {
     }
 
     @Test
-    void what_is_too_large_to_be_kept_is_refused_and_long_descriptions_do_not_count() {
+    void a_too_large_calendar_is_refused_and_long_descriptions_do_not_count() {
         String large = calendar(event("SUMMARY:" + "x".repeat(CalendarFile.MOST_CHARACTERS)));
         String described = calendar(event(
                 "SUMMARY:x",
@@ -122,7 +122,7 @@ class HostileCalendarsTest {
     }
 
     @Test
-    void folds_and_colons_without_end_are_read_in_time() {
+    void endless_folds_and_colons_are_read_in_time() {
         String text = calendar(
                 "\r\n ".repeat(100_000), event("SUMMARY:" + "\r\n a".repeat(300_000), "X:" + ":;\"=,".repeat(100_000)));
 

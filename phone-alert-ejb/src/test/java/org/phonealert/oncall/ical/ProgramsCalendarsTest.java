@@ -22,7 +22,7 @@ class ProgramsCalendarsTest {
                         // the clock was put back that night
                         "2026-10-24T18:00:00Z/2026-10-25T08:00:00Z Bruno Petit, Chloé Durand",
                         "2026-10-20T16:00:00Z/2026-10-21T06:00:00Z Alice Martin",
-                        // its zone of this file describes no winter before 2026-10-25: the name counts
+                        // the zone in this file describes no winter before 2026-10-25: its name counts
                         "2026-10-27T17:00:00Z/2026-10-28T07:00:00Z Alice Martin",
                         "2026-11-10T23:00:00Z/2026-11-12T23:00:00Z Bruno Petit")
                 .filteredOn(one -> one.endsWith(" Chloé Durand") && !one.contains("Bruno"))

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 
-/** Calendars in the making, and what is read of them: "from/until summary", in UTC. */
+/** Writes calendars, and reads their occurrences as "from/until summary", in UTC. */
 final class Written {
     static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 

@@ -12,7 +12,7 @@ import org.phonealert.people.operator.ShiftNotices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is told of a shift, and when: real beginnings and ends only, and not too late. */
+/** Mails are planned for real beginnings and ends of shifts, and are not sent too late. */
 class PlannedReminderTest {
     private static final long SCHEDULE = 3;
     private static final long ALICE = 11;
@@ -22,27 +22,27 @@ class PlannedReminderTest {
     private static final Shift SHIFT = new Shift(ALICE, NINE, FIVE);
 
     @Test
-    void a_reminder_is_due_so_much_before_and_the_hand_over_when_it_is() {
+    void a_reminder_is_due_before_the_shift_and_a_hand_over_when_it_happens() {
         assertThat(PlannedReminder.of(SCHEDULE, SHIFT, DAY, new ShiftNotices(90, true)))
                 .containsExactly(
-                        new PlannedReminder(NINE.minus(Duration.ofMinutes(90)), happening(ReminderKind.REMINDER, NINE)),
-                        new PlannedReminder(NINE, happening(ReminderKind.BEGIN, NINE)),
-                        new PlannedReminder(FIVE, happening(ReminderKind.END, FIVE)));
+                        new PlannedReminder(NINE.minus(Duration.ofMinutes(90)), event(ReminderKind.REMINDER, NINE)),
+                        new PlannedReminder(NINE, event(ReminderKind.BEGIN, NINE)),
+                        new PlannedReminder(FIVE, event(ReminderKind.END, FIVE)));
     }
 
     @Test
-    void what_nobody_asked_for_is_not_told() {
+    void without_shift_notices_no_mail_is_planned() {
         assertThat(PlannedReminder.of(SCHEDULE, SHIFT, DAY, ShiftNotices.NONE)).isEmpty();
         assertThat(PlannedReminder.of(SCHEDULE, SHIFT, DAY, new ShiftNotices(90, false)))
-                .extracting(foreseen -> foreseen.happening().occasion())
+                .extracting(planned -> planned.event().occasion())
                 .containsExactly(ReminderKind.REMINDER);
         assertThat(PlannedReminder.of(SCHEDULE, SHIFT, DAY, new ShiftNotices(null, true)))
-                .extracting(foreseen -> foreseen.happening().occasion())
+                .extracting(planned -> planned.event().occasion())
                 .containsExactly(ReminderKind.BEGIN, ReminderKind.END);
     }
 
     @Test
-    void a_shift_that_goes_on_beyond_what_is_known_neither_begins_nor_ends_there() {
+    void a_shift_that_is_cut_where_the_known_time_ends_neither_begins_nor_ends_there() {
         assertThat(PlannedReminder.of(SCHEDULE, SHIFT, new Span(NINE, FIVE), new ShiftNotices(90, true)))
                 .isEmpty();
     }
@@ -57,14 +57,14 @@ class PlannedReminderTest {
         "END,       3599, true",
         "END,       3600, false",
     })
-    void what_makes_no_sense_any_more_is_not_told(ReminderKind occasion, int seconds, boolean told) {
-        PlannedReminder foreseen = new PlannedReminder(NINE.minus(Duration.ofMinutes(30)), happening(occasion, NINE));
+    void a_mail_that_comes_too_late_is_not_sent(ReminderKind occasion, int seconds, boolean sent) {
+        PlannedReminder planned = new PlannedReminder(NINE.minus(Duration.ofMinutes(30)), event(occasion, NINE));
 
-        assertThat(PlannedReminder.toTell(List.of(foreseen), NINE.plusSeconds(seconds)))
-                .hasSize(told ? 1 : 0);
+        assertThat(PlannedReminder.stillUseful(List.of(planned), NINE.plusSeconds(seconds)))
+                .hasSize(sent ? 1 : 0);
     }
 
-    private static ShiftEvent happening(ReminderKind occasion, Instant at) {
+    private static ShiftEvent event(ReminderKind occasion, Instant at) {
         return new ShiftEvent(occasion, SCHEDULE, ALICE, at);
     }
 }

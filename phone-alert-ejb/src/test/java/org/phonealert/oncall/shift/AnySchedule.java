@@ -36,7 +36,8 @@ final class AnySchedule {
 
         Scene with(List<ShiftOverride> overrides) {
             return new Scene(
-                    new Schedule(schedule.zone(), schedule.holidays(), schedule.layers(), overrides, schedule.given()),
+                    new Schedule(
+                            schedule.zone(), schedule.holidays(), schedule.layers(), overrides, schedule.imported()),
                     offDuty,
                     moment);
         }
@@ -76,10 +77,10 @@ final class AnySchedule {
                         .flatMap(moment -> Combinators.combine(
                                         layers.apply(LocalDate.ofInstant(moment, zone)),
                                         overridesAround(moment).list().ofMaxSize(overrides),
-                                        givenAround(moment).list().ofMaxSize(overrides),
+                                        importedAround(moment).list().ofMaxSize(overrides),
                                         offDuties)
-                                .as((its, exceptions, given, absences) -> new Scene(
-                                        new Schedule(zone, AnySchedule::isHoliday, its, exceptions, given),
+                                .as((its, exceptions, imported, absences) -> new Scene(
+                                        new Schedule(zone, AnySchedule::isHoliday, its, exceptions, imported),
                                         absences,
                                         moment))));
     }
@@ -103,7 +104,7 @@ final class AnySchedule {
         return Arbitraries.frequencyOf(Tuple.of(4, Arbitraries.of(changes)), Tuple.of(1, others));
     }
 
-    private static Arbitrary<Shift> givenAround(Instant moment) {
+    private static Arbitrary<Shift> importedAround(Instant moment) {
         Arbitrary<Integer> begins = Arbitraries.integers().between(-3 * 24 * 60, 2 * 24 * 60);
         Arbitrary<Integer> lengths = Arbitraries.integers().between(1, 24 * 60);
         return Combinators.combine(operators(), begins, lengths).as((operator, begin, length) -> {

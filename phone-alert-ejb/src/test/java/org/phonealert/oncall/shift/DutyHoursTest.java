@@ -48,7 +48,7 @@ class DutyHoursTest {
             2026-11-04T09:00:59+01:00| 2026-11-04T09:02:01+01:00 |   2 |   0   |    0    |    0
             2026-11-04T09:00:01+01:00| 2026-11-04T09:00:59+01:00 |   0 |   0   |    0    |    0
             """)
-    void an_hour_is_of_the_first_kind_that_it_can_be(
+    void an_hour_is_of_the_first_kind_that_fits(
             OffsetDateTime from, OffsetDateTime until, int day, int night, int weekend, int holiday) {
         DutyHours hours = DutyHours.of(List.of(new Span(from.toInstant(), until.toInstant())), PARIS, FRANCE);
 
@@ -76,7 +76,7 @@ class DutyHoursTest {
         // where midnight comes twice
         "2026-11, America/Havana,      721",
     })
-    void a_month_has_the_hours_that_really_pass(YearMonth month, ZoneId zone, double expected) {
+    void a_month_has_its_real_hours(YearMonth month, ZoneId zone, double expected) {
         DutyHours hours = DutyHours.of(List.of(whole(month, zone)), zone, date -> false);
 
         assertThat(hours.total()).isEqualTo(Duration.ofMinutes((long) (60 * expected)));
@@ -85,7 +85,7 @@ class DutyHoursTest {
     }
 
     @Test
-    void who_is_on_duty_by_two_schedules_at_once_has_each_moment_once() {
+    void an_operator_on_duty_by_two_schedules_has_each_moment_counted_once() {
         Instant from = Instant.parse("2026-11-11T08:00:00Z");
         DutyHours holiday = DutyHours.of(List.of(new Span(from, from.plus(Duration.ofHours(4)))), PARIS, FRANCE);
         Span later = new Span(from.plus(Duration.ofHours(2)), from.plus(Duration.ofHours(6)));
@@ -104,7 +104,7 @@ class DutyHoursTest {
     }
 
     @Property(tries = 200)
-    void the_four_kinds_are_all_the_time_that_really_passed(@ForAll("scenes") Scene scene) {
+    void the_four_kinds_add_up_to_the_real_time(@ForAll("scenes") Scene scene) {
         Map<Long, List<Span>> times = times(scene);
 
         times.forEach((operator, spans) -> {
@@ -120,7 +120,7 @@ class DutyHoursTest {
     }
 
     @Property(tries = 100)
-    void it_is_what_the_clock_on_the_wall_says_minute_by_minute(@ForAll("scenes") Scene scene) {
+    void the_hours_are_those_of_the_wall_clock_minute_by_minute(@ForAll("scenes") Scene scene) {
         times(scene).forEach((operator, spans) -> {
             Map<HourKind, Integer> slowly = Stream.of(HourKind.values()).collect(Collectors.toMap(k -> k, k -> 0));
             spans.forEach(span -> Stream.iterate(
@@ -134,8 +134,7 @@ class DutyHoursTest {
     }
 
     @Property(tries = 100)
-    void together_is_a_moment_counted_if_any_schedule_has_it(
-            @ForAll("scenes") Scene one, @ForAll("scenes") Scene other) {
+    void a_moment_is_counted_if_any_schedule_has_it(@ForAll("scenes") Scene one, @ForAll("scenes") Scene other) {
         List<Span> first = times(one).getOrDefault(1L, List.of());
         List<Span> second = times(other).getOrDefault(1L, List.of());
 

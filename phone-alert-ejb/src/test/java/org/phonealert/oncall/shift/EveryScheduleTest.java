@@ -20,7 +20,7 @@ import org.phonealert.oncall.shift.AnySchedule.Scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is true of every schedule, at any time, in any zone. */
+/** Properties of every schedule, at any time, in any zone. */
 class EveryScheduleTest {
     @Provide
     Arbitrary<Scene> scenes() {
@@ -38,7 +38,7 @@ class EveryScheduleTest {
     }
 
     @Property(tries = 500)
-    void it_is_what_the_clock_on_the_wall_says_minute_by_minute(@ForAll("withoutOverrides") Scene scene) {
+    void the_people_on_duty_are_those_of_the_wall_clock_minute_by_minute(@ForAll("withoutOverrides") Scene scene) {
         int day = 24 * 60;
         MinuteByMinute slowly = new MinuteByMinute(scene.schedule(), scene.offDuty(), scene.before(), 8 * day);
         Shifts shifts = scene.shifts();
@@ -67,7 +67,7 @@ class EveryScheduleTest {
     }
 
     @Property(tries = 300)
-    void differences_are_told_exactly_where_the_answers_differ(
+    void differences_are_exactly_where_the_people_on_duty_differ(
             @ForAll("scenes") Scene scene, @ForAll("scenes") Scene other, @ForAll Random random) {
         Shifts before = scene.shifts();
         Shifts then = other.shifts();
@@ -174,7 +174,8 @@ class EveryScheduleTest {
     }
 
     @Property(tries = 300)
-    void the_next_change_is_the_next_time_that_something_changes(@ForAll("scenes") Scene scene, @ForAll Random random) {
+    void the_next_change_is_the_next_instant_with_other_people_on_duty(
+            @ForAll("scenes") Scene scene, @ForAll Random random) {
         Shifts shifts = scene.shifts();
         Instant now = scene.before();
         List<Long> people = shifts.at(now);
@@ -189,7 +190,7 @@ class EveryScheduleTest {
     }
 
     @Property(tries = 500)
-    void an_override_changes_what_it_says_and_nothing_outside_of_its_time(
+    void an_override_has_its_effect_and_changes_nothing_outside_of_its_time(
             @ForAll("scenes") Scene scene, @ForAll Random random) {
         List<ShiftOverride> overrides = scene.schedule().overrides();
         if (overrides.isEmpty()) {

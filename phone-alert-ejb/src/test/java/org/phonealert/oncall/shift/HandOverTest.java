@@ -14,7 +14,7 @@ import static org.phonealert.oncall.shift.Roster.ALICE;
 import static org.phonealert.oncall.shift.Roster.BOB;
 import static org.phonealert.oncall.shift.Roster.CAROL;
 
-/** One turn follows the other: at the time on the wall, also when the clock is changed; never with a gap. */
+/** Turns follow each other on the wall clock, also when the clock is changed, and never with a gap. */
 class HandOverTest {
     private static final String PARIS = "Europe/Paris";
 
@@ -34,7 +34,7 @@ class HandOverTest {
         "MONTHLY, 1, 2026-01-15T09:00, 2026-04-15T09:00+02:00, 1",
         "MONTHLY, 4, 2025-01-15T09:00, 2026-01-16T09:00+01:00, 1"
     })
-    void the_turns_come_one_after_another_and_then_again(
+    void the_turns_come_one_after_another_and_then_from_the_first_again(
             HandOver handOver, int every, String start, String time, long operator) {
         Roster.of(PARIS, handOver, every, start).isOnDuty(time, operator);
     }
@@ -58,7 +58,7 @@ class HandOverTest {
 
     @ParameterizedTest
     @CsvSource({"DAILY, 2026-10-24T02:30", "WEEKLY, 2026-10-18T02:30", "MONTHLY, 2026-09-25T02:30"})
-    void both_are_on_duty_in_the_hour_that_comes_twice(HandOver handOver, String start) {
+    void both_turns_are_on_duty_in_the_hour_that_comes_twice(HandOver handOver, String start) {
         Roster.of(PARIS, handOver, 1, start)
                 .isOnDuty("2026-10-25T02:29:59.999+02:00", ALICE)
                 .isOnDuty("2026-10-25T02:30+02:00", ALICE, BOB)
@@ -69,7 +69,7 @@ class HandOverTest {
     }
 
     @Test
-    void a_time_that_comes_only_once_is_handed_over_at_sharply() {
+    void a_hand_over_at_a_time_that_comes_once_has_no_overlap() {
         Roster.of(PARIS, HandOver.DAILY, 1, "2026-10-24T03:00")
                 .isOnDuty("2026-10-25T02:59:59.999+01:00", ALICE)
                 .isOnDuty("2026-10-25T03:00+01:00", BOB);
@@ -77,7 +77,7 @@ class HandOverTest {
 
     @ParameterizedTest
     @CsvSource({"DAILY, 2026-03-28T02:30", "WEEKLY, 2026-03-22T02:30", "MONTHLY, 2026-02-28T02:30"})
-    void a_time_that_is_skipped_is_when_the_clock_is_put_forward(HandOver handOver, String start) {
+    void a_hand_over_at_a_skipped_time_is_when_the_clock_is_put_forward(HandOver handOver, String start) {
         Roster roster = Roster.of(PARIS, handOver, 1, start);
         if (handOver == HandOver.MONTHLY) {
             roster.isOnDuty("2026-03-28T02:30+01:00", BOB);
@@ -110,7 +110,7 @@ class HandOverTest {
     }
 
     @Test
-    void an_hour_is_an_hour_whatever_the_clock_does() {
+    void an_hourly_turn_is_a_real_hour_when_the_clock_is_changed() {
         Roster.of(PARIS, HandOver.HOURLY, 1, "2026-10-25T01:00")
                 .hasShifts(
                         "2026-10-25T01:00+02:00",
@@ -128,7 +128,7 @@ class HandOverTest {
     }
 
     @Test
-    void twenty_four_hours_are_no_day_when_the_clock_is_changed() {
+    void twenty_four_hours_are_not_a_day_when_the_clock_is_changed() {
         Roster.of(PARIS, HandOver.HOURLY, 24, "2026-10-24T09:00")
                 .isOnDuty("2026-10-25T07:59+01:00", ALICE)
                 .isOnDuty("2026-10-25T08:00+01:00", BOB);
@@ -171,7 +171,7 @@ class HandOverTest {
     }
 
     @Test
-    void an_end_that_comes_twice_is_the_last_of_them() {
+    void an_end_at_a_time_that_comes_twice_is_the_last_of_them() {
         Roster.in(PARIS)
                 .layer(Roster.until(Roster.always(ALICE), "2026-10-25T02:30"))
                 .isOnDuty("2026-10-25T02:29:59+01:00", ALICE)
@@ -201,7 +201,7 @@ class HandOverTest {
         "2026-01-08T12:00+01:00, 2", // Bob has it and keeps it
         "2026-01-09T12:00+01:00, 3"
     })
-    void nobodys_turn_jumps_when_somebody_is_removed(String now, long onDuty) {
+    void the_turn_on_duty_stays_when_another_is_removed(String now, long onDuty) {
         Layer layer = Layer.of(
                 Roster.rotation(HandOver.DAILY, 1, "2026-01-01T09:00"), Turn.of(ALICE), Turn.of(BOB), Turn.of(CAROL));
         Instant at = Roster.instant(now);
@@ -217,7 +217,7 @@ class HandOverTest {
     }
 
     @Test
-    void who_loses_a_colleague_keeps_the_turn() {
+    void a_turn_that_loses_an_operator_stays_on_duty() {
         Layer layer =
                 Layer.of(Roster.rotation(HandOver.DAILY, 1, "2026-01-01T09:00"), Turn.of(ALICE), Turn.of(BOB, CAROL));
         Instant at = Roster.instant("2026-01-02T12:00+01:00");

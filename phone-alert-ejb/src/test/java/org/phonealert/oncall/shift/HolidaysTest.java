@@ -12,17 +12,17 @@ import org.phonealert.base.InvalidInputException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** Holidays are those of the schedule's country, or of a part of it, whatever class loader the thread has. */
+/** Holidays are those of the schedule's country or a part of it, with any context class loader. */
 class HolidaysTest {
     private final ClassLoader before = Thread.currentThread().getContextClassLoader();
 
     @BeforeEach
-    void be_a_thread_that_does_not_know_the_library() {
+    void use_a_class_loader_without_the_library() {
         Thread.currentThread().setContextClassLoader(ClassLoader.getPlatformClassLoader());
     }
 
     @AfterEach
-    void be_the_thread_of_before() {
+    void restore_the_class_loader() {
         Thread.currentThread().setContextClassLoader(before);
     }
 
@@ -50,12 +50,12 @@ class HolidaysTest {
         "GB,, 2026-11-30, false",
         "GB, SCT, 2026-11-30, true" // Saint Andrew's day
     })
-    void a_day_is_one_or_not(String country, @Nullable String part, LocalDate day, boolean holiday) {
+    void a_day_is_a_holiday_or_not(String country, @Nullable String part, LocalDate day, boolean holiday) {
         assertThat(Holidays.of(country, part).test(day)).isEqualTo(holiday);
     }
 
     @Test
-    void every_country_that_is_offered_has_some() {
+    void every_country_that_is_offered_has_holidays() {
         assertThat(Holidays.countries()).hasSizeGreaterThan(80).contains("FR", "DE", "US", "GB");
         for (String country : Holidays.countries()) {
             Holidays holidays = Holidays.of(country, null);
@@ -67,7 +67,7 @@ class HolidaysTest {
 
     @ParameterizedTest
     @CsvSource({"XX,, country", "'',, country", "fr,, country", "NYSE,, country", "FR, XX, part", "DE, '', part"})
-    void what_is_not_known_is_refused(String country, @Nullable String part, String field) {
+    void an_unknown_country_or_part_is_refused(String country, @Nullable String part, String field) {
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> Holidays.of(country, part))
                 .satisfies(fault -> assertThat(fault.field()).isEqualTo(field));

@@ -12,7 +12,7 @@ import static org.phonealert.oncall.shift.Roster.always;
 import static org.phonealert.oncall.shift.Roster.hours;
 import static org.phonealert.oncall.shift.Roster.only;
 
-/** A layer is there in its hours, and covers those beneath it. */
+/** A layer counts in its hours, and covers those beneath it. */
 class LayersTest {
     private static final Set<DayOfWeek> WORKDAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
@@ -96,7 +96,7 @@ class LayersTest {
     }
 
     @Test
-    void hours_that_are_skipped_altogether_are_not_there() {
+    void hours_that_are_skipped_altogether_do_not_count() {
         paris().layer(always(ALICE))
                 .layer(only(always(BOB), hours(WEEKEND, "02:15", "02:45")))
                 .isOnDuty("2026-03-28T02:30+01:00", BOB)
@@ -105,7 +105,7 @@ class LayersTest {
     }
 
     @Test
-    void a_layer_that_comes_or_goes_in_the_hour_that_comes_twice_overlaps_the_one_beneath() {
+    void a_layer_that_begins_or_ends_in_the_hour_that_comes_twice_overlaps_the_one_beneath() {
         paris().layer(always(ALICE))
                 .layer(only(always(BOB), hours(WEEKEND, "02:30", "12:00")))
                 .isOnDuty("2026-10-25T02:29+02:00", ALICE)
@@ -121,7 +121,7 @@ class LayersTest {
     }
 
     @Test
-    void a_hand_over_within_a_layer_does_not_call_the_one_beneath() {
+    void a_hand_over_within_a_layer_does_not_put_the_one_beneath_on_duty() {
         paris().layer(always(CAROL))
                 .layer(Layer.of(Roster.rotation(HandOver.DAILY, 1, "2026-10-24T02:30"), Turn.of(ALICE), Turn.of(BOB)))
                 .isOnDuty("2026-10-25T02:30+02:00", ALICE, BOB);

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /**
  * Who is on duty, found the slow way: minute by minute by looking at the clock on the wall, hand-over by hand-over from
- * the first one on. It shares nothing with what it checks but the values, and leaves overrides out.
+ * the first one on. It shares only the values with the code that it checks, and leaves overrides out.
  *
  * <p>In the hour that comes twice the clock may stand anywhere between the earliest time that is not over yet and the
  * latest it has shown: people are on duty if they are at one of these times, and off duty or covered if they are at all.

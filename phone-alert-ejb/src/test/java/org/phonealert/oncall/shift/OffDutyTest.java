@@ -13,7 +13,7 @@ import static org.phonealert.oncall.shift.Roster.CAROL;
 import static org.phonealert.oncall.shift.Roster.always;
 import static org.phonealert.oncall.shift.Roster.instant;
 
-/** Who is off duty drops out of the shifts; where the clock is put back, rather too late than too early. */
+/** An operator who is off duty has no shifts; where the clock is put back, rather a shift too much than too little. */
 class OffDutyTest {
     private static final String PARIS = "Europe/Paris";
 
@@ -38,7 +38,7 @@ class OffDutyTest {
     }
 
     @Test
-    void a_vacation_leaves_a_gap_where_nobody_else_is_there() {
+    void a_vacation_leaves_a_gap_without_another_operator() {
         alice(once("2026-08-01T09:00", "2026-08-22T18:00"))
                 .hasShifts(
                         "2026-07-31T00:00+02:00",
@@ -59,7 +59,7 @@ class OffDutyTest {
     }
 
     @Test
-    void who_replaces_somebody_on_vacation_is_on_duty() {
+    void a_replacement_of_an_operator_on_vacation_is_on_duty() {
         alice(once("2026-08-01T00:00", "2026-08-02T00:00"))
                 .override(new ShiftOverride.Replace(
                         ALICE, BOB, instant("2026-08-01T00:00+02:00"), instant("2026-08-02T00:00+02:00")))
@@ -67,7 +67,7 @@ class OffDutyTest {
     }
 
     @Test
-    void who_is_on_vacation_replaces_nobody() {
+    void an_operator_on_vacation_replaces_nobody() {
         Roster.in(PARIS)
                 .layer(always(BOB))
                 .offDuty(ALICE, PARIS, once("2026-08-01T00:00", "2026-08-02T00:00"))
@@ -78,7 +78,7 @@ class OffDutyTest {
     }
 
     @Test
-    void the_others_of_a_turn_stay() {
+    void the_others_of_a_turn_stay_on_duty() {
         Roster.in(PARIS)
                 .layer(Layer.of(Roster.rotation(HandOver.WEEKLY, 1, "2026-01-05T09:00"), Turn.of(ALICE, BOB, CAROL)))
                 .offDuty(BOB, PARIS, daily("12:00", "14:00"))
@@ -141,7 +141,7 @@ class OffDutyTest {
     }
 
     @Test
-    void it_begins_at_the_last_and_ends_at_the_first_of_the_hour_that_comes_twice() {
+    void a_period_begins_at_the_last_and_ends_at_the_first_of_a_time_that_comes_twice() {
         alice(once("2026-10-25T02:30", "2026-10-25T12:00"))
                 .isOnDuty("2026-10-25T02:45+02:00", ALICE)
                 .isOnDuty("2026-10-25T02:29:59+01:00", ALICE)
@@ -158,7 +158,7 @@ class OffDutyTest {
     }
 
     @Test
-    void it_begins_and_ends_when_the_clock_is_put_forward_if_its_time_is_skipped() {
+    void a_period_at_a_skipped_time_begins_or_ends_when_the_clock_is_put_forward() {
         alice(once("2026-03-29T02:30", "2026-03-29T12:00"))
                 .isOnDuty("2026-03-29T01:59:59+01:00", ALICE)
                 .isOnDuty("2026-03-29T03:00+02:00");

@@ -31,7 +31,7 @@ import static org.phonealert.base.RefusalReason.TWICE_IN_A_TURN;
 import static org.phonealert.base.RefusalReason.WRONG_COUNT;
 import static org.phonealert.base.RefusalReason.YEAR_NOT_BETWEEN;
 
-/** What makes no sense is refused by the name of the field, with the mend. */
+/** A refusal names the field that is wrong, and says how to correct it. */
 class RefusedTest {
     private static final LocalDateTime START = LocalDateTime.parse("2026-01-01T09:00");
     private static final Instant NOW = Instant.parse("2026-01-01T09:00:00Z");
@@ -84,7 +84,7 @@ class RefusedTest {
 
     @ParameterizedTest
     @MethodSource("refusals")
-    void it_says_which_field_and_how_to_mend_it(String field, Refusal refusal, ThrowingCallable wrong) {
+    void a_refusal_names_the_field_and_the_correction(String field, Refusal refusal, ThrowingCallable wrong) {
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(wrong)
                 .satisfies(fault -> assertThat(fault.field()).isEqualTo(field))
@@ -92,7 +92,7 @@ class RefusedTest {
     }
 
     @Test
-    void the_bounds_themselves_are_taken() {
+    void the_bounds_themselves_are_accepted() {
         assertThatCode(() -> {
                     new Rotation(HandOver.HOURLY, 999, START.withYear(2000));
                     new Rotation(HandOver.MONTHLY, 1, START.withYear(2999));

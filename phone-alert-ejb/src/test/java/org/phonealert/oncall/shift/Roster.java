@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A schedule that tests write down as people would, and ask with the offset beside the time on the wall. */
+/** A schedule that tests write as people would; instants are written with their offset. */
 final class Roster {
     static final long ALICE = 1;
     static final long BOB = 2;

@@ -12,7 +12,7 @@ import static org.phonealert.oncall.shift.Roster.hours;
 import static org.phonealert.oncall.shift.Roster.instant;
 import static org.phonealert.oncall.shift.Roster.only;
 
-/** An exception holds exactly from one instant to another; of several, the later sees what the earlier did. */
+/** An exception counts exactly from one instant to another; several are applied one after the other. */
 class ShiftOverrideTest {
     private static final String FROM = "2026-11-03T10:00+01:00";
     private static final String UNTIL = "2026-11-03T12:00+01:00";
@@ -35,7 +35,7 @@ class ShiftOverrideTest {
     }
 
     @Test
-    void somebody_comes_besides_for_exactly_that_time() {
+    void an_added_operator_is_on_duty_for_exactly_that_time() {
         alice().override(add(BOB))
                 .isOnDuty("2026-11-03T09:59:59.999999999+01:00", ALICE)
                 .isOnDuty(FROM, ALICE, BOB)
@@ -44,7 +44,7 @@ class ShiftOverrideTest {
     }
 
     @Test
-    void somebody_leaves_for_exactly_that_time() {
+    void a_removed_operator_is_off_duty_for_exactly_that_time() {
         alice().override(remove(ALICE))
                 .isOnDuty("2026-11-03T09:59:59.999999999+01:00", ALICE)
                 .isOnDuty(FROM)
@@ -53,7 +53,7 @@ class ShiftOverrideTest {
     }
 
     @Test
-    void somebody_takes_the_place_of_another_in_the_order_they_are_called() {
+    void a_replacement_has_the_place_of_the_other_in_the_order_of_calls() {
         Roster.in("Europe/Paris")
                 .layer(Layer.of(Roster.rotation(HandOver.DAILY, 1, "2026-01-01T00:00"), Turn.of(ALICE, BOB)))
                 .override(replace(ALICE, CAROL))
@@ -67,7 +67,7 @@ class ShiftOverrideTest {
     }
 
     @Test
-    void to_replace_who_is_not_on_duty_changes_nothing() {
+    void replacing_an_operator_who_is_not_on_duty_changes_nothing() {
         alice().override(replace(BOB, CAROL)).override(remove(CAROL)).isOnDuty(WITHIN, ALICE);
     }
 
@@ -88,30 +88,30 @@ class ShiftOverrideTest {
     }
 
     @Test
-    void a_later_replacement_sees_the_earlier_one() {
+    void a_later_replacement_applies_to_the_result_of_the_earlier_one() {
         alice().override(replace(ALICE, BOB)).override(replace(BOB, CAROL)).isOnDuty(WITHIN, CAROL);
         alice().override(replace(BOB, CAROL)).override(replace(ALICE, BOB)).isOnDuty(WITHIN, BOB);
     }
 
     @Test
-    void who_was_replaced_already_cannot_be_replaced_again() {
+    void an_operator_who_was_replaced_cannot_be_replaced_again() {
         alice().override(replace(ALICE, BOB)).override(replace(ALICE, CAROL)).isOnDuty(WITHIN, BOB);
     }
 
     @Test
-    void the_last_word_counts_between_adding_and_removing() {
+    void the_later_one_of_adding_and_removing_counts() {
         alice().override(add(BOB)).override(remove(BOB)).isOnDuty(WITHIN, ALICE);
         alice().override(remove(BOB)).override(add(BOB)).isOnDuty(WITHIN, ALICE, BOB);
         alice().override(remove(ALICE)).override(add(ALICE)).isOnDuty(WITHIN, ALICE);
     }
 
     @Test
-    void who_was_added_can_be_replaced() {
+    void an_added_operator_can_be_replaced() {
         alice().override(add(BOB)).override(replace(BOB, CAROL)).isOnDuty(WITHIN, ALICE, CAROL);
     }
 
     @Test
-    void overrides_that_overlap_in_part_hold_together_only_there() {
+    void overrides_that_overlap_apply_together_only_where_they_overlap() {
         alice().override(replace(ALICE, BOB))
                 .override(new ShiftOverride.Replace(BOB, CAROL, instant(WITHIN), instant("2026-11-03T13:00+01:00")))
                 .hasShifts(
@@ -124,7 +124,7 @@ class ShiftOverrideTest {
     }
 
     @Test
-    void a_layer_that_loses_its_last_one_lets_the_one_beneath_be_seen() {
+    void beneath_a_layer_that_loses_its_last_operator_the_next_layer_counts() {
         alice().layer(only(always(BOB), hours(EnumSet.allOf(DayOfWeek.class), "08:00", "18:00")))
                 .override(remove(BOB))
                 .isOnDuty("2026-11-03T09:00+01:00", BOB)
@@ -133,7 +133,7 @@ class ShiftOverrideTest {
     }
 
     @Test
-    void who_is_added_does_not_cover_anybody() {
+    void an_added_operator_covers_no_layer() {
         Roster.in("Europe/Paris").override(add(CAROL)).isOnDuty(WITHIN, CAROL).isOnDuty(UNTIL);
         alice().override(add(CAROL)).isOnDuty(WITHIN, ALICE, CAROL);
     }

@@ -16,7 +16,7 @@ import static org.phonealert.oncall.shift.Roster.hours;
 import static org.phonealert.oncall.shift.Roster.instant;
 import static org.phonealert.oncall.shift.Roster.only;
 
-/** Shifts are as long as they can be; where there are none, there is a gap. */
+/** Shifts are as long as possible; times without any are gaps. */
 class ShiftsTest {
     private static final Instant MONDAY = instant("2026-11-02T00:00+01:00");
     private static final Instant WEDNESDAY = instant("2026-11-04T00:00+01:00");
@@ -52,13 +52,13 @@ class ShiftsTest {
 
     @Test
     void a_schedule_without_layers_is_one_gap() {
-        Shifts nobody = new Shifts(
+        Shifts empty = new Shifts(
                 new Schedule(ZoneId.of("Europe/Paris"), day -> false, List.of(), List.of(), List.of()), Map.of());
 
-        assertThat(nobody.gaps(MONDAY, WEDNESDAY)).containsExactly(new Span(MONDAY, WEDNESDAY));
-        assertThat(nobody.between(MONDAY, WEDNESDAY)).isEmpty();
-        assertThat(nobody.at(MONDAY)).isEmpty();
-        assertThat(nobody.nextChange(MONDAY, WEDNESDAY)).isEmpty();
+        assertThat(empty.gaps(MONDAY, WEDNESDAY)).containsExactly(new Span(MONDAY, WEDNESDAY));
+        assertThat(empty.between(MONDAY, WEDNESDAY)).isEmpty();
+        assertThat(empty.at(MONDAY)).isEmpty();
+        assertThat(empty.nextChange(MONDAY, WEDNESDAY)).isEmpty();
     }
 
     @Test
@@ -71,7 +71,7 @@ class ShiftsTest {
     }
 
     @Test
-    void the_next_change_is_found_however_far() {
+    void the_next_change_is_found_however_far_away() {
         Shifts yearly = Roster.of("Europe/Paris", HandOver.MONTHLY, 12, "2026-01-01T09:00")
                 .shifts();
         Instant handOver = instant("2027-01-01T09:00+01:00");

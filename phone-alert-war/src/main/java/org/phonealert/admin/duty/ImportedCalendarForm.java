@@ -34,7 +34,7 @@ public class ImportedCalendarForm implements Serializable {
     @Nullable
     public CalendarStatus getStanding() {
         if (standing == null) {
-            standing = calendars.standing(name()).orElse(null);
+            standing = calendars.status(name()).orElse(null);
         }
         return standing;
     }
@@ -44,7 +44,7 @@ public class ImportedCalendarForm implements Serializable {
         Forms.submit(
                 FORM,
                 here(),
-                () -> calendars.read(
+                () -> calendars.define(
                         name(), CalendarSource.of(url.isBlank() ? null : url, text.isBlank() ? null : text)));
     }
 

@@ -95,7 +95,7 @@ public class EventsResource {
     private void verifyIfLate(AlertSource source, AlertEvent event, Receipt receipt) {
         if (receipt.result() == Receipt.Result.OPENED
                 && event.occurredAt().plus(LATE).isBefore(clock.instant())) {
-            connections.askNow(source.id());
+            connections.fetchNow(source.id());
         }
     }
 

@@ -1,7 +1,6 @@
 package org.phonealert.bridge.zabbix;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -12,7 +11,7 @@ import java.util.stream.Stream;
  * @param hostGroups ids of the host groups to notify of; all if empty
  */
 record TriggerAction(String mediaType, String user, List<String> hostGroups, MinimumSeverity minimum) {
-    static final Map<String, ?> OF_TRIGGERS = Map.of("eventsource", 0);
+    static final ApiObject OF_TRIGGERS = ApiObject.of("eventsource", 0);
 
     /** Values of conditiontype and operator in the API. */
     private static final int IF_HOST_GROUP = 0;
@@ -26,50 +25,40 @@ record TriggerAction(String mediaType, String user, List<String> hostGroups, Min
 
     private static final int OF_UPDATES_TO_ALL_INVOLVED = 12;
 
-    Map<String, ?> values() {
-        return Map.of(
-                "status",
-                0,
-                "esc_period",
-                "1h",
+    ApiObject values() {
+        return new ApiObject()
+                .with("status", 0)
+                .with("esc_period", "1h")
                 // no calls during maintenance
-                "pause_suppressed",
-                1,
+                .with("pause_suppressed", 1)
                 // a disabled trigger is not a problem
-                "notify_if_canceled",
-                0,
-                "filter",
-                Map.of("evaltype", 0, "conditions", conditions()),
-                "operations",
-                List.of(Map.of(
-                        "operationtype",
-                        0,
-                        "esc_step_from",
-                        1,
-                        "esc_step_to",
-                        1,
-                        "opmessage",
-                        Map.of("default_msg", 1, "mediatypeid", mediaType),
-                        "opmessage_usr",
-                        List.of(Map.of("userid", user)))),
-                "recovery_operations",
-                List.of(message(TO_ALL_INVOLVED)),
-                "update_operations",
-                List.of(message(OF_UPDATES_TO_ALL_INVOLVED)));
+                .with("notify_if_canceled", 0)
+                .with("filter", ApiObject.of("evaltype", 0).with("conditions", conditions()))
+                .with("operations", List.of(messageToOurUser()))
+                .with("recovery_operations", List.of(message(TO_ALL_INVOLVED)))
+                .with("update_operations", List.of(message(OF_UPDATES_TO_ALL_INVOLVED)));
     }
 
-    private List<Map<String, ?>> conditions() {
+    private ApiObject messageToOurUser() {
+        return ApiObject.of("operationtype", 0)
+                .with("esc_step_from", 1)
+                .with("esc_step_to", 1)
+                .with("opmessage", ApiObject.of("default_msg", 1).with("mediatypeid", mediaType))
+                .with("opmessage_usr", List.of(ApiObject.of("userid", user)));
+    }
+
+    private List<ApiObject> conditions() {
         return Stream.concat(
                         Stream.of(condition(IF_SEVERITY, AT_LEAST, String.valueOf(minimum.number()))),
                         hostGroups.stream().map(group -> condition(IF_HOST_GROUP, EQUALS, group)))
                 .toList();
     }
 
-    private static Map<String, ?> condition(int type, int operator, String value) {
-        return Map.of("conditiontype", type, "operator", operator, "value", value);
+    private static ApiObject condition(int type, int operator, String value) {
+        return ApiObject.of("conditiontype", type).with("operator", operator).with("value", value);
     }
 
-    private static Map<String, ?> message(int operation) {
-        return Map.of("operationtype", operation, "opmessage", Map.of("default_msg", 1));
+    private static ApiObject message(int operation) {
+        return ApiObject.of("operationtype", operation).with("opmessage", ApiObject.of("default_msg", 1));
     }
 }

@@ -9,9 +9,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.InvalidInputException;
@@ -77,13 +75,12 @@ final class ZabbixApi {
     }
 
     private byte[] body(String method, Object params) {
-        Map<String, Object> call = new LinkedHashMap<>();
-        call.put("jsonrpc", "2.0");
-        call.put("method", method);
-        call.put("params", params);
-        call.put("id", 1);
+        ApiObject call = ApiObject.of("jsonrpc", "2.0")
+                .with("method", method)
+                .with("params", params)
+                .with("id", 1);
         if (token != null) {
-            call.put("auth", token);
+            call = call.with("auth", token);
         }
         return Json.write(call).getBytes(StandardCharsets.UTF_8);
     }

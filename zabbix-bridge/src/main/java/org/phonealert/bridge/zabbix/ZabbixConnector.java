@@ -3,7 +3,6 @@ package org.phonealert.bridge.zabbix;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.phonealert.alerting.source.AlertSource;
 import org.phonealert.alerting.source.AlertSources;
@@ -102,7 +101,7 @@ public class ZabbixConnector {
             ZabbixApi anonymous = new ZabbixApi(request.address(), null);
             String session = anonymous.call(
                     "user.login",
-                    Map.of("username", request.user(), "password", request.requiredPassword()),
+                    ApiObject.of("username", request.user()).with("password", request.requiredPassword()),
                     String.class);
             return new AdministratorSession(anonymous.as(session), true);
         }

@@ -35,9 +35,7 @@ final class ZabbixProblems {
     List<SourceProblem> all() throws SourceException {
         Problem[] problems = api.call(
                 "problem.get",
-                Map.of(
-                        "output",
-                        List.of(
+                ApiObject.output(
                                 "eventid",
                                 "objectid",
                                 "clock",
@@ -45,15 +43,11 @@ final class ZabbixProblems {
                                 "acknowledged",
                                 "severity",
                                 "opdata",
-                                "suppressed"),
-                        "source",
-                        TRIGGERS,
-                        "object",
-                        TRIGGERS,
-                        "recent",
-                        false,
-                        "selectTags",
-                        List.of("tag", "value")),
+                                "suppressed")
+                        .with("source", TRIGGERS)
+                        .with("object", TRIGGERS)
+                        .with("recent", false)
+                        .with("selectTags", List.of("tag", "value")),
                 Problem[].class);
         if (problems.length == 0) {
             return List.of();
@@ -77,22 +71,15 @@ final class ZabbixProblems {
 
     /** The triggers that are monitored now: a problem of a disabled trigger stays open, but is ignored. */
     private Map<String, Trigger> triggers(Problem... problems) throws SourceException {
+        List<String> ids =
+                Arrays.stream(problems).map(Problem::objectid).distinct().toList();
         Trigger[] triggers = api.call(
                 "trigger.get",
-                Map.of(
-                        "triggerids",
-                        Arrays.stream(problems)
-                                .map(Problem::objectid)
-                                .distinct()
-                                .toList(),
-                        "output",
-                        List.of("triggerid", "description"),
-                        "selectHosts",
-                        List.of("name"),
-                        "expandDescription",
-                        true,
-                        "monitored",
-                        true),
+                ApiObject.output("triggerid", "description")
+                        .with("triggerids", ids)
+                        .with("selectHosts", List.of("name"))
+                        .with("expandDescription", true)
+                        .with("monitored", true),
                 Trigger[].class);
         return Arrays.stream(triggers).collect(Collectors.toMap(Trigger::triggerid, Function.identity()));
     }
@@ -103,15 +90,14 @@ final class ZabbixProblems {
         }
         Message[] messages = api.call(
                 "alert.get",
-                Map.of(
-                        "eventids",
-                        events,
-                        "output",
-                        List.of("eventid"),
-                        "selectMediatypes",
-                        List.of("name"),
-                        "filter",
-                        Map.of("status", FAILED, "p_eventid", "0", "acknowledgeid", "0")),
+                ApiObject.output("eventid")
+                        .with("eventids", events)
+                        .with("selectMediatypes", List.of("name"))
+                        .with(
+                                "filter",
+                                ApiObject.of("status", FAILED)
+                                        .with("p_eventid", "0")
+                                        .with("acknowledgeid", "0")),
                 Message[].class);
         return Arrays.stream(messages)
                 .filter(Message::isOurs)
@@ -130,14 +116,10 @@ final class ZabbixProblems {
     static List<ProblemEvent> events(ZabbixApi api, Collection<String> ids) throws SourceException {
         return Arrays.asList(api.call(
                 "event.get",
-                Map.of(
-                        "eventids",
-                        ids,
-                        "output",
-                        List.of("eventid", "r_eventid", "acknowledged"),
-                        // the name it has in 6.0, where problem.get says selectAcknowledges
-                        "select_acknowledges",
-                        "extend"),
+                ApiObject.output("eventid", "r_eventid", "acknowledged")
+                        .with("eventids", ids)
+                        // its name in Zabbix 6.0, where problem.get has selectAcknowledges
+                        .with("select_acknowledges", "extend"),
                 ProblemEvent[].class));
     }
 
@@ -150,7 +132,7 @@ final class ZabbixProblems {
                 Optional.ofNullable(acknowledged.get(problem.eventid())).flatMap(ProblemEvent::acknowledgement);
         return last.filter(ProblemUpdate::isOurs).isPresent()
                 ? null
-                : last.flatMap(ProblemUpdate::author).orElse("somebody in Zabbix");
+                : last.flatMap(ProblemUpdate::author).orElse("a Zabbix user");
     }
 
     /** A problem; numbers are strings. */

@@ -7,15 +7,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.phonealert.monitoring.connection.ConnectionType;
-import org.phonealert.monitoring.connection.Protocols;
 import org.phonealert.monitoring.connection.SourceConnection;
 import org.phonealert.monitoring.connection.SourceException;
 import org.phonealert.monitoring.connection.SourceException.Fault;
 import org.phonealert.monitoring.connection.SourceProtocol;
+import org.phonealert.monitoring.connection.SourceProtocols;
 import org.phonealert.monitoring.connection.SourceState;
 import org.phonealert.monitoring.connection.Writeback;
 
@@ -23,7 +22,7 @@ import org.phonealert.monitoring.connection.Writeback;
 @ApplicationScoped
 public class ZabbixProtocol implements SourceProtocol {
     @Inject
-    private Protocols protocols;
+    private SourceProtocols protocols;
 
     @Inject
     private Clock clock;
@@ -58,7 +57,9 @@ public class ZabbixProtocol implements SourceProtocol {
                 : ProblemUpdate.MESSAGE;
         Object unused = api.call(
                 "event.acknowledge",
-                Map.of("eventids", List.of(writeback.dedupKey()), "action", action, "message", message));
+                ApiObject.of("eventids", List.of(writeback.dedupKey()))
+                        .with("action", action)
+                        .with("message", message));
         return Outcome.PUSHED;
     }
 

@@ -3,7 +3,6 @@ package org.phonealert.bridge.zabbix;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,6 +26,7 @@ final class ZabbixSetUp {
     private static final String USER = "phone-alert";
     private static final String PEOPLE = NAME + ": people";
     private static final int READ = 2;
+    private static final int NO_FRONTEND = 3;
     private static final int ALL_SEVERITIES = 63;
 
     private final ZabbixApi api;
@@ -48,7 +48,7 @@ final class ZabbixSetUp {
     Optional<String> key() throws SourceException {
         MediaType[] found = api.call(
                 "mediatype.get",
-                Map.of("output", List.of("mediatypeid", "parameters"), "filter", Map.of("name", List.of(NAME))),
+                ApiObject.output("mediatypeid", "parameters").with("filter", ApiObject.of("name", List.of(NAME))),
                 MediaType[].class);
         return Arrays.stream(found)
                 .flatMap(type -> Objects.requireNonNullElse(type.parameters(), List.<Parameter>of()).stream())
@@ -65,17 +65,7 @@ final class ZabbixSetUp {
      */
     String configure(String mediaType, Scope scope) throws SourceException {
         List<String> groups = hostGroups(scope.hostGroups());
-        Object unused = api.call(
-                "configuration.import",
-                Map.of(
-                        "format",
-                        "yaml",
-                        "source",
-                        mediaType,
-                        "rules",
-                        Map.of("mediaTypes", Map.of("createMissing", true, "updateExisting", true))));
-        String media = objects.find("mediatype", "mediatypeid", "name", NAME).orElseThrow();
-        changes.add("mediatype '%s' was imported".formatted(NAME));
+        String media = importMediaType(mediaType);
         String role = objects.createOrUpdate("role", "roleid", "name", NAME, ApiUserRole.TYPE, ApiUserRole.values());
         String user = user(media, role, userGroup(groups));
         revealNames(user, scope.people());
@@ -86,15 +76,21 @@ final class ZabbixSetUp {
         return token(user);
     }
 
+    private String importMediaType(String yaml) throws SourceException {
+        ApiObject rules = ApiObject.of("createMissing", true).with("updateExisting", true);
+        Object unused = api.call(
+                "configuration.import",
+                ApiObject.of("format", "yaml").with("source", yaml).with("rules", ApiObject.of("mediaTypes", rules)));
+        String id = objects.find("mediatype", "mediatypeid", "name", NAME).orElseThrow();
+        changes.add("mediatype '%s' was imported".formatted(NAME));
+        return id;
+    }
+
     private List<String> hostGroups(List<String> names) throws SourceException {
         if (names.isEmpty()) {
-            ConfigurationObjects.Fields[] all = api.call(
-                    "hostgroup.get",
-                    Map.of("output", List.of("groupid"), "real_hosts", true),
-                    ConfigurationObjects.Fields[].class);
-            return Stream.of(all)
-                    .map(group -> String.valueOf(group.get("groupid")))
-                    .toList();
+            HostGroup[] all =
+                    api.call("hostgroup.get", ApiObject.output("groupid").with("real_hosts", true), HostGroup[].class);
+            return Stream.of(all).map(HostGroup::groupid).toList();
         }
         List<String> ids = new ArrayList<>();
         for (String name : names) {
@@ -106,41 +102,28 @@ final class ZabbixSetUp {
     }
 
     private String userGroup(List<String> hostGroups) throws SourceException {
-        List<Map<String, Object>> rights = hostGroups.stream()
-                .map(group -> Map.<String, Object>of("id", group, "permission", READ))
+        List<ApiObject> rights = hostGroups.stream()
+                .map(group -> ApiObject.of("id", group).with("permission", READ))
                 .toList();
-        // 3: no access to the frontend
-        return objects.createOrUpdate(
-                "usergroup", "usrgrpid", "name", NAME, Map.of(), Map.of("gui_access", 3, "rights", rights));
+        ApiObject values = ApiObject.of("gui_access", NO_FRONTEND).with("rights", rights);
+        return objects.createOrUpdate("usergroup", "usrgrpid", "name", NAME, new ApiObject(), values);
     }
 
     private String user(String media, String role, String group) throws SourceException {
-        return objects.createOrUpdate(
-                "user",
-                "userid",
-                "username",
-                USER,
-                // a random password, never used: the API token authenticates
-                Map.of("passwd", Secret.generate(), "usrgrps", List.of(Map.of("usrgrpid", group))),
-                Map.of(
-                        "name",
-                        NAME,
-                        "roleid",
-                        role,
-                        "timezone",
-                        "UTC",
-                        "medias",
-                        List.of(Map.of(
-                                "mediatypeid",
-                                media,
-                                "sendto",
-                                List.of(NAME),
-                                "active",
-                                0,
-                                "severity",
-                                ALL_SEVERITIES,
-                                "period",
-                                "1-7,00:00-24:00"))));
+        ApiObject initial = new ApiObject()
+                // random and never used: the API token authenticates
+                .with("passwd", Secret.generate())
+                .with("usrgrps", List.of(ApiObject.of("usrgrpid", group)));
+        ApiObject always = ApiObject.of("mediatypeid", media)
+                .with("sendto", List.of(NAME))
+                .with("active", 0)
+                .with("severity", ALL_SEVERITIES)
+                .with("period", "1-7,00:00-24:00");
+        ApiObject values = ApiObject.of("name", NAME)
+                .with("roleid", role)
+                .with("timezone", "UTC")
+                .with("medias", List.of(always));
+        return objects.createOrUpdate("user", "userid", "username", USER, initial, values);
     }
 
     /** Zabbix shows a user the names only of members of a shared group; this group exists for that alone. */
@@ -150,26 +133,24 @@ final class ZabbixSetUp {
         }
         Members[] found = api.call(
                 "usergroup.get",
-                Map.of("output", List.of("name"), "selectUsers", List.of("userid"), "filter", Map.of("name", groups)),
+                ApiObject.output("name")
+                        .with("selectUsers", List.of("userid"))
+                        .with("filter", ApiObject.of("name", groups)),
                 Members[].class);
         if (found.length < groups.stream().distinct().count()) {
             throw new InvalidInputException("people", RefusalReason.NO_ZABBIX_USER_GROUPS);
         }
-        List<Map<String, String>> people = Stream.concat(
-                        Stream.of(user),
-                        Stream.of(found)
-                                .flatMap(group -> group.users().stream())
-                                .map(member -> String.valueOf(member.get("userid"))))
+        List<Member> people = Stream.concat(
+                        Stream.of(new Member(user)), Stream.of(found).flatMap(group -> group.users().stream()))
                 .distinct()
-                .map(id -> Map.of("userid", id))
                 .toList();
-        String unused =
-                objects.createOrUpdate("usergroup", "usrgrpid", "name", PEOPLE, Map.of(), Map.of("users", people));
+        String unused = objects.createOrUpdate(
+                "usergroup", "usrgrpid", "name", PEOPLE, new ApiObject(), ApiObject.of("users", people));
     }
 
     private String token(String user) throws SourceException {
-        String id =
-                objects.createOrUpdate("token", "tokenid", "name", NAME, Map.of("userid", user), Map.of("status", 0));
+        String id = objects.createOrUpdate(
+                "token", "tokenid", "name", NAME, ApiObject.of("userid", user), ApiObject.of("status", 0));
         Token[] generated = api.call("token.generate", List.of(id), Token[].class);
         changes.add("token '%s' is new".formatted(NAME));
         return generated[0].token();
@@ -185,7 +166,13 @@ final class ZabbixSetUp {
     record Parameter(@Nullable String name, @Nullable String value) {}
 
     /** A user group with its members. */
-    record Members(String name, List<ConfigurationObjects.Fields> users) {}
+    record Members(String name, List<Member> users) {}
+
+    /** A user, by id. */
+    record Member(String userid) {}
+
+    /** A host group, by id. */
+    record HostGroup(String groupid) {}
 
     /** A generated token; Zabbix shows it only once. */
     record Token(String token) {}

@@ -5,41 +5,41 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps us from asking somebody who does not answer: after three failures in a row nobody asks for half a minute, and then
- * one does, for all others.
+ * Pauses the questions to a system that does not answer: after three failures in a row none is sent for half a minute;
+ * then a single question tries it for all.
  */
-final class Breaker {
+final class CircuitBreaker {
     static final int FAILURES = 3;
-    static final Duration REST = Duration.ofSeconds(30);
+    static final Duration PAUSE = Duration.ofSeconds(30);
 
     private int failures;
 
     @Nullable
-    private Instant restsUntil;
+    private Instant pausedUntil;
 
-    /** Whether it is worth asking. */
+    /** Whether questions may be sent. */
     synchronized boolean isClosed(Instant now) {
-        return restsUntil == null || !now.isBefore(restsUntil);
+        return pausedUntil == null || !now.isBefore(pausedUntil);
     }
 
-    /** The same, of somebody who is about to ask: if it is a trial after a rest, nobody else does so meanwhile. */
+    /** The same for a question that is about to be sent: if it is the trial after a pause, no other is sent meanwhile. */
     synchronized boolean admits(Instant now) {
         boolean admitted = isClosed(now);
         if (admitted && failures >= FAILURES) {
-            restsUntil = now.plus(REST);
+            pausedUntil = now.plus(PAUSE);
         }
         return admitted;
     }
 
     synchronized void succeeded() {
         failures = 0;
-        restsUntil = null;
+        pausedUntil = null;
     }
 
     synchronized void failed(Instant now) {
         failures++;
         if (failures >= FAILURES) {
-            restsUntil = now.plus(REST);
+            pausedUntil = now.plus(PAUSE);
         }
     }
 }

@@ -17,17 +17,17 @@ import org.phonealert.base.Text;
 import org.phonealert.base.work.Backoff;
 import org.phonealert.base.work.WorkOrder;
 
-/** The link of a source as it is kept: where it leads, when it is asked next, and how it does. */
+/** A source's connection in the database: its settings, when the state is fetched next, and whether that works. */
 @Entity
 @Table(name = "source_links")
-class ConnectionRow {
-    /** How often a source is asked that answers. */
+class StoredConnection {
+    /** The pause between two fetches from a source that answers. */
     private static final Duration PAUSE = Duration.ofMinutes(5);
 
-    /** Whoever asks has given up long before. */
+    /** Longer than any fetch lasts. */
     private static final Duration LEASE = Duration.ofMinutes(3);
 
-    /** A kit that was not heard of for so long is not at work. */
+    /** A kit that sends nothing for so long does not work. */
     private static final Duration KIT_IS_GONE = Duration.ofMinutes(10);
 
     private static final Backoff BACKOFF = new Backoff(Duration.ofSeconds(15), PAUSE);
@@ -73,32 +73,32 @@ class ConnectionRow {
     private String reason;
 
     @SuppressWarnings("NullAway.Init")
-    protected ConnectionRow() {}
+    protected StoredConnection() {}
 
-    @SuppressWarnings("NullAway.Init") // lead() fills the rest
-    ConnectionRow(long sourceId, SourceConnection link, Instant now) {
+    @SuppressWarnings("NullAway.Init") // connect() fills the rest
+    StoredConnection(long sourceId, SourceConnection connection, Instant now) {
         this.sourceId = sourceId;
-        lead(link, now);
+        connect(connection, now);
     }
 
-    /** From now on it leads there; what was wrong elsewhere is forgotten. */
-    final void lead(SourceConnection link, Instant now) {
-        type = link.type();
-        address = link.address().orElse(null);
-        user = link.user().orElse(null);
-        secret = link.secret().orElse(null);
-        certificate = link.certificate().orElse(null);
+    /** Takes new settings, and forgets what failed with the former ones. */
+    final void connect(SourceConnection connection, Instant now) {
+        type = connection.type();
+        address = connection.address().orElse(null);
+        user = connection.user().orElse(null);
+        secret = connection.secret().orElse(null);
+        certificate = connection.certificate().orElse(null);
         answeredAt = null;
         forgetFailures();
         work.revoke();
-        work.fallDue(type.isOurs() ? now : now.plus(KIT_IS_GONE));
+        work.fallDue(type.isOutgoing() ? now : now.plus(KIT_IS_GONE));
     }
 
     long sourceId() {
         return sourceId;
     }
 
-    SourceConnection link() {
+    SourceConnection connection() {
         return new SourceConnection(type, address, user, secret, certificate);
     }
 
@@ -110,19 +110,19 @@ class ConnectionRow {
         return work.isClaimedBy(fence);
     }
 
-    /** It shall be asked at once, whoever may be asking now. */
-    void askNow(Instant now) {
-        if (type.isOurs()) {
+    /** Makes the fetch due now, and ends a claim that may be running. */
+    void fetchNow(Instant now) {
+        if (type.isOutgoing()) {
             work.revoke();
             work.fallDue(now);
         }
     }
 
-    /** It answered, or the kit came. */
+    /** The source answered, or its kit reported. */
     void answered(Instant now) {
         answeredAt = now.atOffset(ZoneOffset.UTC);
         forgetFailures();
-        work.fallDue(now.plus(type.isOurs() ? PAUSE : KIT_IS_GONE));
+        work.fallDue(now.plus(type.isOutgoing() ? PAUSE : KIT_IS_GONE));
     }
 
     private void forgetFailures() {
@@ -133,9 +133,9 @@ class ConnectionRow {
     }
 
     /**
-     * It did not answer; it is asked again after 15 s, 30 s … 5 min.
+     * The fetch failed; the next one is due after 15 s, 30 s … 5 min.
      *
-     * @return whether that is news: the first time, or something else is wrong now
+     * @return whether that is news: the first failure, or one of another kind
      */
     boolean failed(SourceException failure, Instant now) {
         boolean news = fault != failure.fault();
@@ -143,7 +143,7 @@ class ConnectionRow {
         failingSince = failingSince == null ? now.atOffset(ZoneOffset.UTC) : failingSince;
         fault = failure.fault();
         reason = Text.fit(failure.reason(), LONGEST_REASON);
-        work.fallDue(now.plus(type.isOurs() ? BACKOFF.after(failures) : PAUSE));
+        work.fallDue(now.plus(type.isOutgoing() ? BACKOFF.after(failures) : PAUSE));
         return news;
     }
 
@@ -155,9 +155,9 @@ class ConnectionRow {
         return Optional.ofNullable(failingSince).map(OffsetDateTime::toInstant);
     }
 
-    /** How it does, for people. */
+    /** For administrators. */
     ConnectionHealth health() {
         return new ConnectionHealth(
-                link().type(), answeredAt().orElse(null), failingSince().orElse(null), reason);
+                connection().type(), answeredAt().orElse(null), failingSince().orElse(null), reason);
     }
 }

@@ -20,12 +20,12 @@ import org.phonealert.base.words.MessageBundle;
 import org.phonealert.people.operator.Operator;
 
 /**
- * The words of a mail about a shift, in its reader's language and time.
+ * The text of a mail about a shift, in its reader's language and time.
  *
  * @param at when the shift begins or ends
- * @param url where Phone Alert is
+ * @param url of Phone Alert
  */
-record ShiftMailText(Operator reader, String schedule, Instant at, String url) {
+record ShiftMailWording(Operator reader, String schedule, Instant at, String url) {
     private static final MessageBundle MESSAGES = new MessageBundle("org.phonealert.oncall.reminder.shifts");
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_SUBJECT = 2 * LONGEST_NAME;
@@ -35,19 +35,19 @@ record ShiftMailText(Operator reader, String schedule, Instant at, String url) {
      * A shift begins soon.
      *
      * @param until its end; null if it is far away
-     * @param before who is on duty until then, by name
+     * @param before the others on duty until then, by name
      */
     MailText reminder(Instant now, @Nullable Instant until, List<String> before) {
-        return letter("reminder", Map.of("left", left(now)), lasting(until), people("before", before));
+        return mail("reminder", Map.of("left", left(now)), lasting(until), people("before", before));
     }
 
     /**
      * A shift has begun.
      *
-     * @param with who else is on duty, by name
+     * @param with the others on duty, by name
      */
     MailText begin(@Nullable Instant until, List<String> before, List<String> with) {
-        return letter(
+        return mail(
                 "begin",
                 Map.of(),
                 lasting(until),
@@ -58,15 +58,15 @@ record ShiftMailText(Operator reader, String schedule, Instant at, String url) {
     /**
      * A shift has ended.
      *
-     * @param now who is on duty instead, by name
+     * @param now the others on duty now, by name
      */
     MailText end(List<String> now) {
-        return letter("end", Map.of(), people("now", now));
+        return mail("end", Map.of(), people("now", now));
     }
 
     @SafeVarargs
     @SuppressWarnings("varargs") // the sentences are only read
-    private MailText letter(String key, Map<String, String> more, Stream<String>... sentences) {
+    private MailText mail(String key, Map<String, String> more, Stream<String>... sentences) {
         Map<String, String> names = new HashMap<>(more);
         names.put("operator", Text.line(reader.name(), LONGEST_NAME));
         names.put("schedule", Text.line(schedule, LONGEST_NAME));
@@ -97,7 +97,7 @@ record ShiftMailText(Operator reader, String schedule, Instant at, String url) {
         return Stream.of(say(key, Map.of("people", names.size() > MOST_NAMES ? all + ", …" : all)));
     }
 
-    /** How long it is until then, in whole minutes. */
+    /** The time left until then, in whole minutes. */
     private String left(Instant now) {
         long minutes = Math.max(1, Duration.between(now, at).plusSeconds(59).toMinutes());
         Measure[] parts = Stream.of(

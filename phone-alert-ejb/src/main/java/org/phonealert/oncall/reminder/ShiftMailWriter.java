@@ -16,10 +16,10 @@ import org.phonealert.oncall.duty.DutySchedules;
 import org.phonealert.oncall.shift.Shift;
 import org.phonealert.people.operator.Operator;
 
-/** Looks at how things are when a mail leaves: a shift may have moved since it was written down. */
+/** Writes the text of a mail when it is sent, from the shifts of that moment: they may have changed since it was queued. */
 @Dependent
-class ShiftMailTexts {
-    /** Most shifts end within the first of these; how much longer one lasts than the last is not told. */
+class ShiftMailWriter {
+    /** Most shifts end within the first; for one that lasts longer than the last, the mail gives no end. */
     private static final List<Duration> LOOKED_AHEAD = List.of(Duration.ofDays(8), Duration.ofDays(62));
 
     @Inject
@@ -31,25 +31,25 @@ class ShiftMailTexts {
     @Inject
     private Settings settings;
 
-    /** What it says; nothing if it is not so any more, not wanted any more, or too late. */
-    Optional<MailText> write(ShiftEvent happening, Operator reader, Instant now) {
-        if (happening.isPast(now) || !wants(reader, happening.occasion())) {
+    /** Empty if there is no such shift any more, the reader does not want the mail any more, or it is too late. */
+    Optional<MailText> write(ShiftEvent event, Operator reader, Instant now) {
+        if (event.isPast(now) || !wants(reader, event.occasion())) {
             return Optional.empty();
         }
-        long schedule = happening.schedule();
-        Instant at = happening.at();
-        ShiftMailText letter = new ShiftMailText(reader, schedules.name(schedule), at, settings.publicUrl());
-        return happening.occasion() == ReminderKind.END
-                ? ended(happening).map(shift -> letter.end(others(schedule, at, reader)))
-                : begun(happening).map(shift -> {
+        long schedule = event.schedule();
+        Instant at = event.at();
+        ShiftMailWording wording = new ShiftMailWording(reader, schedules.name(schedule), at, settings.publicUrl());
+        return event.occasion() == ReminderKind.END
+                ? ended(event).map(shift -> wording.end(others(schedule, at, reader)))
+                : begun(event).map(shift -> {
                     List<String> before = others(schedule, justBefore(at), reader);
-                    return happening.occasion() == ReminderKind.REMINDER
-                            ? letter.reminder(now, end(shift), before)
-                            : letter.begin(end(shift), before, others(schedule, at, reader));
+                    return event.occasion() == ReminderKind.REMINDER
+                            ? wording.reminder(now, end(shift), before)
+                            : wording.begin(end(shift), before, others(schedule, at, reader));
                 });
     }
 
-    /** Whoever was taken off duty by hand does not begin a shift. */
+    /** An operator who was taken off duty by hand begins no shift. */
     private static boolean wants(Operator reader, ReminderKind occasion) {
         return switch (occasion) {
             case REMINDER -> reader.onDuty() && reader.shiftNotices().minutesBefore() != null;
@@ -58,13 +58,13 @@ class ShiftMailTexts {
         };
     }
 
-    /** The shift that begins then; as long as it can be seen. */
-    private Optional<Shift> begun(ShiftEvent happening) {
+    /** The shift that begins then, up to the end or as far as is looked. */
+    private Optional<Shift> begun(ShiftEvent event) {
         Optional<Shift> shift = Optional.empty();
         for (Duration ahead : LOOKED_AHEAD) {
-            Instant bound = happening.at().plus(ahead);
-            shift = shifts(happening, bound)
-                    .filter(one -> one.from().equals(happening.at()))
+            Instant bound = event.at().plus(ahead);
+            shift = shifts(event, bound)
+                    .filter(one -> one.from().equals(event.at()))
                     .findFirst();
             if (shift.filter(one -> one.until().equals(bound)).isEmpty()) {
                 return shift;
@@ -73,15 +73,15 @@ class ShiftMailTexts {
         return shift;
     }
 
-    private Optional<Shift> ended(ShiftEvent happening) {
-        return shifts(happening, happening.at().plus(1, ChronoUnit.MICROS))
-                .filter(one -> one.until().equals(happening.at()))
+    private Optional<Shift> ended(ShiftEvent event) {
+        return shifts(event, event.at().plus(1, ChronoUnit.MICROS))
+                .filter(one -> one.until().equals(event.at()))
                 .findFirst();
     }
 
-    private Stream<Shift> shifts(ShiftEvent happening, Instant until) {
-        return duty.shifts(happening.schedule(), justBefore(happening.at()), until).stream()
-                .filter(shift -> shift.operator() == happening.operator());
+    private Stream<Shift> shifts(ShiftEvent event, Instant until) {
+        return duty.shifts(event.schedule(), justBefore(event.at()), until).stream()
+                .filter(shift -> shift.operator() == event.operator());
     }
 
     private static Instant justBefore(Instant instant) {

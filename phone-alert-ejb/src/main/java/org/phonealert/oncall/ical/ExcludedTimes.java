@@ -6,12 +6,12 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Repetitions that do not take place, or elsewhere: by their beginnings or, where only days were written, by their days. */
-final class Excluded {
+/** The repetitions that are cancelled or have events of their own, by their beginnings or, where only days are written, by day. */
+final class ExcludedTimes {
     private final Set<Instant> beginnings = new HashSet<>();
     private final Set<LocalDate> days = new HashSet<>();
 
-    Excluded(Stream<When> all) {
+    ExcludedTimes(Stream<When> all) {
         all.forEach(one -> {
             beginnings.add(one.begins());
             if (one.wholeDay()) {

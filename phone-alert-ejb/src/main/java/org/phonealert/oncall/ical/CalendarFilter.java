@@ -12,11 +12,11 @@ import net.fortuna.ical4j.data.ContentHandler;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps of a calendar what tells who is when on duty, as text, and lets the rest fall: alarms, attachments, addresses from
- * which a library would fetch something. ical4j's own handler is not used: with each calendar that it reads it registers
- * time zones with Java, for good.
+ * Keeps the lines of a calendar that matter for who is on duty, and drops the rest: alarms, attachments, addresses from which
+ * a library would fetch something. ical4j's own handler is not used: it registers the time zones of every calendar with Java
+ * for good.
  */
-final class CalendarSieve implements ContentHandler {
+final class CalendarFilter implements ContentHandler {
     private static final int DEEPEST = 5;
     private static final Set<String> PARTS = Set.of("VEVENT", "VTIMEZONE", "STANDARD", "DAYLIGHT");
     private static final Set<String> LINES = Set.of(

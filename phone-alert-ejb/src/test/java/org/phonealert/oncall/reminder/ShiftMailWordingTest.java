@@ -17,18 +17,18 @@ import org.phonealert.people.operator.ShiftNotices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A mail about a shift says what its reader needs, in the reader's language and time, and nothing that others slip in. */
-class ShiftMailTextTest {
+/** A mail about a shift says what its reader needs, in the reader's language and time, and no text from outside can change its form. */
+class ShiftMailWordingTest {
     private static final Instant NINE = Instant.parse("2026-11-23T08:00:00Z");
     private static final Instant MONDAY_AFTER = NINE.plus(Duration.ofDays(7));
 
     @Test
     void a_reminder_says_how_soon_until_when_and_who_is_on_duty_before() {
-        MailText letter = to("Alice Martin", Language.ENGLISH, "Europe/London", "Nights")
+        MailText mail = to("Alice Martin", Language.ENGLISH, "Europe/London", "Nights")
                 .reminder(NINE.minusSeconds(30 * 60), MONDAY_AFTER, List.of("Bruno Petit", "Chloé Durand"));
 
-        assertThat(letter.subject()).isEqualTo("Phone Alert: your shift begins in 30 minutes (Nights)");
-        assertThat(letter.text()).isEqualTo("""
+        assertThat(mail.subject()).isEqualTo("Phone Alert: your shift begins in 30 minutes (Nights)");
+        assertThat(mail.text()).isEqualTo("""
                         Hello Alice Martin,
 
                         Your shift on the schedule Nights begins in 30 minutes: Monday 23 November 2026 08:00 (Europe/London).
@@ -41,17 +41,17 @@ class ShiftMailTextTest {
 
     @Test
     void a_hand_over_says_who_was_and_who_is_on_duty_in_french_too() {
-        ShiftMailText letter = to("Bruno Petit", Language.FRENCH, "Europe/Paris", "Astreinte");
+        ShiftMailWording mail = to("Bruno Petit", Language.FRENCH, "Europe/Paris", "Astreinte");
 
-        assertThat(letter.begin(null, List.of(), List.of("Alice Martin")).text())
+        assertThat(mail.begin(null, List.of(), List.of("Alice Martin")).text())
                 .contains(
                         "Bonjour Bruno Petit,",
                         "Vous êtes en service sur le planning Astreinte, depuis le lundi 23 novembre 2026 09:00 (Europe/Paris).",
                         "En service avant vous : personne.",
                         "En service avec vous : Alice Martin.")
                 .doesNotContain("jusqu");
-        assertThat(letter.end(List.of()).text()).contains("En service maintenant : personne.");
-        assertThat(letter.end(List.of("Alice Martin")).subject())
+        assertThat(mail.end(List.of()).text()).contains("En service maintenant : personne.");
+        assertThat(mail.end(List.of("Alice Martin")).subject())
                 .isEqualTo("Phone Alert : votre garde est terminée (Astreinte)");
     }
 
@@ -65,7 +65,7 @@ class ShiftMailTextTest {
                 86400 | 1 day                  | 1 jour
                 604800| 7 days                 | 7 jours
                 """)
-    void how_soon_it_is_is_said_as_people_say_it(int seconds, String english, String french) {
+    void the_time_left_is_written_as_people_say_it(int seconds, String english, String french) {
         Instant now = NINE.minusSeconds(seconds);
 
         assertThat(to("A", Language.ENGLISH, "UTC", "S")
@@ -80,32 +80,32 @@ class ShiftMailTextTest {
     }
 
     @Test
-    void names_write_no_headers_no_lines_and_no_patterns() {
+    void names_cannot_add_headers_lines_or_patterns() {
         String hostile = "x\r\nBcc: all@example.org\n\n{url} '{'";
-        MailText letter = to("x {url} '{'", Language.ENGLISH, "UTC", hostile)
+        MailText mail = to("x {url} '{'", Language.ENGLISH, "UTC", hostile)
                 .begin(null, IntStream.range(0, 30).mapToObj(i -> hostile).toList(), List.of());
 
-        assertThat(letter.subject()).doesNotContain("\r", "\n").contains("{url} '{'");
-        assertThat(letter.text().lines())
+        assertThat(mail.subject()).doesNotContain("\r", "\n").contains("{url} '{'");
+        assertThat(mail.text().lines())
                 .noneMatch(line -> line.startsWith("Bcc"))
                 .hasSize(6);
     }
 
     @Test
-    void every_sentence_is_there_in_both_languages() throws Exception {
+    void every_sentence_exists_in_both_languages() throws Exception {
         Properties english = new Properties();
-        english.load(ShiftMailText.class.getResourceAsStream("shifts.properties"));
+        english.load(ShiftMailWording.class.getResourceAsStream("shifts.properties"));
         Properties french = new Properties();
-        french.load(ShiftMailText.class.getResourceAsStream("shifts_fr.properties"));
+        french.load(ShiftMailWording.class.getResourceAsStream("shifts_fr.properties"));
 
         assertThat(french.stringPropertyNames())
                 .isEqualTo(english.stringPropertyNames())
                 .isNotEmpty();
     }
 
-    private static ShiftMailText to(String name, Language language, String zone, String schedule) {
+    private static ShiftMailWording to(String name, Language language, String zone, String schedule) {
         OperatorProfile profile = new OperatorProfile(
                 null, "a@example.org", language, ZoneId.of(zone), true, null, new ShiftNotices(60, true));
-        return new ShiftMailText(new Operator(name, profile), schedule, NINE, "https://alert.example.org");
+        return new ShiftMailWording(new Operator(name, profile), schedule, NINE, "https://alert.example.org");
     }
 }
