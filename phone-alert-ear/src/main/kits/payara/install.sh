@@ -1,10 +1,10 @@
 #!/bin/sh
-# Puts Phone Alert on a running Payara Server 6, on PostgreSQL; run it again to update the EAR.
+# Installs Phone Alert on a running Payara Server 6 with PostgreSQL; run it again to update the EAR.
 #
 #   install.sh phone-alert.ear postgresql-42.x.jar
 #
-# The settings are those of phone-alert.env, in the environment of the *server* when it starts: nothing secret is
-# written into the domain. ASADMIN names the asadmin to use and may carry its options (--port, --passwordfile).
+# The *server* reads the settings of phone-alert.env from its environment when it starts: no secret is written
+# into the domain. ASADMIN names the asadmin to use and may contain its options (--port, --passwordfile).
 set -eu
 
 if [ $# -ne 2 ]; then
@@ -24,10 +24,10 @@ if ! asadmin list-jdbc-connection-pools | grep -qx "$pool"; then
 fi
 asadmin ping-connection-pool "$pool"
 asadmin set "resources.jdbc-resource.jdbc/__default.pool-name=$pool"
-# rows that are written together are sent together
+# sends rows that are written together in one batch
 asadmin create-system-properties eclipselink.jdbc.batch-writing=JDBC
 
-# the session's cookie stays away from requests that other sites make
+# browsers do not send the session cookie with requests from other sites
 for listener in http-listener-1 http-listener-2; do
     http=configs.config.server-config.network-config.protocols.protocol.$listener.http
     asadmin set "$http.cookie-same-site-enabled=true" "$http.cookie-same-site-value=Lax"

@@ -12,7 +12,10 @@ import java.util.List;
 import org.phonealert.rig.TestBed;
 import org.phonealert.rig.Visitor;
 
-/** The machine's own Chromium, with nobody logged in yet. Whatever a page complains of is kept. */
+/**
+ * The machine's Chromium in a new context, not logged in. It collects the errors of scripts and the browser's
+ * complaints.
+ */
 final class Browser implements AutoCloseable {
     static final int WIDE = 1280;
     static final int TELEPHONE = 390;
@@ -35,7 +38,7 @@ final class Browser implements AutoCloseable {
                         .setColorScheme(colours)
                         .setLocale(language)
                         .setTimezoneId("Europe/Paris"));
-        // as long as a page takes on a busy machine
+        // long enough for a page on a busy machine
         context.setDefaultTimeout(PATIENCE);
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         page = context.newPage();
@@ -47,7 +50,7 @@ final class Browser implements AutoCloseable {
         });
     }
 
-    /** A French browser on a desk. */
+    /** A French browser on a wide screen. */
     static Browser french() {
         return new Browser(WIDE, ColorScheme.LIGHT, "fr-FR");
     }
@@ -75,12 +78,12 @@ final class Browser implements AutoCloseable {
         return page;
     }
 
-    /** Errors of scripts, and what the browser refused to do, such as against the Content-Security-Policy. */
+    /** The errors of scripts and what the browser refused, for example because of the Content-Security-Policy. */
     List<String> complaints() {
         return List.copyOf(complaints);
     }
 
-    /** Ends the program that drives the browser, and by that the browser: closing a page first may wait for ever. */
+    /** Ends the program that drives the browser, and so the browser: closing a page first may wait for ever. */
     @Override
     public void close() {
         playwright.close();

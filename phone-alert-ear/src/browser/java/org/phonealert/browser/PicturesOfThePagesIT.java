@@ -11,16 +11,16 @@ import org.phonealert.rig.Promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Pictures of all pages, light and dark, wide and on a telephone; no page is wider than what it is seen on. */
+/** Takes pictures of all pages, light and dark, on a wide screen and a telephone; no page is wider than its screen. */
 @Promise
 class PicturesOfThePagesIT {
     private static final Path FOLDER = Path.of(System.getProperty("browser.pictures"));
 
     @ParameterizedTest
     @CsvSource({"wide,LIGHT", "wide,DARK", "telephone,LIGHT", "telephone,DARK"})
-    void every_page_fits_where_it_is_seen(String device, ColorScheme colours) {
+    void every_page_fits_its_screen(String device, ColorScheme colours) {
         int width = device.equals("wide") ? Browser.WIDE : Browser.TELEPHONE;
-        Site.furnish();
+        Site.prepare();
         try (Browser browser = Browser.of(width, colours).asAdministrator()) {
             for (String address : Site.pages()) {
                 Page page = browser.open(address);

@@ -24,43 +24,43 @@ import static org.phonealert.rig.Person.BRUNO;
 import static org.phonealert.rig.Person.CHLOE;
 import static org.phonealert.rig.TestBed.phoneAlert;
 
-/** The calendar of a schedule in a real browser: a shift that is dragged upon another is swapped with it. */
+/** The calendar of a schedule in a real browser: a shift that is dragged onto another is swapped with it. */
 @Promise
 class ShiftsAreDraggedIT {
     private static final Path FOLDER = Path.of(System.getProperty("browser.pictures"));
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     @Test
-    void a_shift_is_dragged_upon_another_and_both_change_hands_once_that_is_saved() {
+    void dragging_a_shift_onto_another_swaps_both_after_saving() {
         plan();
         LocalDate today = LocalDate.ofInstant(phoneAlert().now(), PARIS);
         LocalDate one = today.plusDays(2);
         LocalDate other = today.plusDays(3);
-        String whoOne = onCall(one);
-        String whoOther = onCall(other);
-        assertThat(whoOne).isNotEqualTo(whoOther);
+        String operatorOfOne = onCall(one);
+        String operatorOfOther = onCall(other);
+        assertThat(operatorOfOne).isNotEqualTo(operatorOfOther);
         JsonNode before = phoneAlert().configuration();
         try (Browser browser = Browser.french().asAdministrator()) {
             Page page = browser.open("schedule.xhtml?name=Jours");
-            assertThat(shift(page, one)).containsText(whoOne);
+            assertThat(shift(page, one)).containsText(operatorOfOne);
             page.screenshot(picture("calendar-month"));
 
             drag(page, shift(page, one), cell(page, other));
 
             assertThat(page.locator("form#d tbody tr")).hasCount(2);
             page.screenshot(picture("calendar-draft"));
-            assertThat(phoneAlert().configuration()).as("nothing is written").isEqualTo(before);
+            assertThat(phoneAlert().configuration()).as("nothing is saved").isEqualTo(before);
             page.click("[id='d:save']");
             assertThat(page.locator(".said")).containsText("Enregistré");
-            assertThat(onCall(one)).isEqualTo(whoOther);
-            assertThat(onCall(other)).isEqualTo(whoOne);
-            assertThat(shift(page, one)).containsText(whoOther);
+            assertThat(onCall(one)).isEqualTo(operatorOfOther);
+            assertThat(onCall(other)).isEqualTo(operatorOfOne);
+            assertThat(shift(page, one)).containsText(operatorOfOther);
             assertThat(browser.complaints()).isEmpty();
         }
     }
 
     @Test
-    void where_nobody_else_is_on_duty_the_shift_goes_back_and_the_page_says_why() {
+    void a_shift_that_cannot_be_swapped_goes_back_and_the_page_says_why() {
         SetUp.onDutyBy(schedule(ALICE), ALICE).apply();
         JsonNode before = phoneAlert().configuration();
         LocalDate day = LocalDate.ofInstant(phoneAlert().now(), PARIS);
@@ -77,7 +77,7 @@ class ShiftsAreDraggedIT {
     }
 
     @Test
-    void the_same_shifts_are_seen_by_week_and_as_a_list() {
+    void the_calendar_shows_the_shifts_by_week_and_as_a_list() {
         plan();
         try (Browser browser = Browser.french().asAdministrator()) {
             Page page = browser.open("schedule.xhtml?name=Jours");
@@ -124,7 +124,7 @@ class ShiftsAreDraggedIT {
         SetUp.onDutyBy(schedule(ALICE, BRUNO, CHLOE), ALICE, BRUNO, CHLOE).apply();
     }
 
-    /** Each for a day, from eight to eight. */
+    /** A schedule with a day for each of these people, from eight to eight. */
     private static ObjectNode schedule(Person... people) {
         ObjectNode schedule = JsonNodeFactory.instance.objectNode();
         schedule.put("name", "Jours").put("timeZone", "Europe/Paris");

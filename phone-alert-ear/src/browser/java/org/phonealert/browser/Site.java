@@ -10,7 +10,7 @@ import org.phonealert.rig.TestBed;
 import static org.phonealert.rig.Person.ALICE;
 import static org.phonealert.rig.Person.BRUNO;
 
-/** All pages, and something to see on them. */
+/** The addresses of all pages, with a configuration and an alert to show on them. */
 final class Site {
     private static final String MONITOR = "web01/HTTP";
 
@@ -18,8 +18,8 @@ final class Site {
 
     private Site() {}
 
-    /** Two people, a definition of two levels, and an alert that rings. */
-    static void furnish() {
+    /** Configures two operators and a definition with two levels, and triggers an alert that rings. */
+    static void prepare() {
         SetUp.oneAfterAnother(ALICE)
                 .thenAfterMinutes(10, BRUNO)
                 .saying(MONITOR, "le site web")

@@ -14,8 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.phonealert.rig.Person.ALICE;
 
 /**
- * The set-up that the product's first document describes, done as an administrator does it: in French, by clicking. Then
- * something breaks, and the open page shows the call and the acknowledgement by itself.
+ * An administrator sets up everything in French, by clicking. Then an alert is triggered, and the open page shows the
+ * call and the acknowledgement without being reloaded.
  */
 @Promise
 class TheWholeSetUpByClickingIT {
@@ -24,7 +24,7 @@ class TheWholeSetUpByClickingIT {
              "definitions": [], "sources": [{"name": "tests", "type": "API", "key": "%s"}]}""".formatted(TestBed.OUTGOING_NUMBER, SetUp.SOURCE_KEY);
 
     @Test
-    void from_nothing_to_a_phone_that_rings_and_somebody_who_has_it() {
+    void an_administrator_sets_up_everything_and_an_operator_acknowledges_an_alert() {
         TestBed.phoneAlert().configure(NOTHING);
         VirtualPhone phone = TestBed.phone(ALICE).manual();
         try (Browser browser = Browser.french().asAdministrator()) {
@@ -99,7 +99,7 @@ class TheWholeSetUpByClickingIT {
         assertThat(shown).containsText("Alice Martin : le téléphone sonne");
         phone.answer();
         assertThat(shown).containsText("Alice Martin : a répondu");
-        // nobody presses a key before there is a voice: it would be heard by nobody, as in real life
+        // the key is pressed after the voice has started: before that the carrier ignores it, as in real life
         alert.awaitHistory("WORDS_SAID");
         phone.press("1");
         assertThat(shown).containsText("Prise en charge par Alice Martin");

@@ -1,4 +1,4 @@
-/** What only a browser can tell of the pages: clicking through them, how they look, and whether everybody can use them. */
+/** What only a browser can test: clicking through the pages, how they look, and whether they are accessible. */
 @NullMarked
 package org.phonealert.browser;
 

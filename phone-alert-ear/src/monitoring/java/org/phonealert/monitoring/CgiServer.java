@@ -14,7 +14,10 @@ import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** The web server before the CGIs of Debian's Nagios: basic authentication, and each request a process. */
+/**
+ * A web server that runs the CGIs of Debian's Nagios, as Apache would: with basic authentication and a process for
+ * each request.
+ */
 final class CgiServer implements AutoCloseable {
     static final String USER = "phone-alert";
     static final String PASSWORD = "password-of-the-cgis-of-the-tests";
@@ -26,7 +29,7 @@ final class CgiServer implements AutoCloseable {
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
     private final String configuration;
 
-    /** @param nagios its pipe may be written to by the user that runs the tests */
+    /** @param nagios its command pipe must be writable for the user that runs the tests */
     CgiServer(RealNagios nagios) {
         configuration = nagios.kit().path("cgi.cfg");
         nagios.kit().write("cgi.cfg", """
@@ -43,8 +46,8 @@ final class CgiServer implements AutoCloseable {
                 """.formatted(nagios.kit().path("nagios.cfg"), USER));
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException taken) {
-            throw new UncheckedIOException(taken);
+        } catch (IOException unavailable) {
+            throw new UncheckedIOException(unavailable);
         }
         server.createContext("/cgi-bin/nagios4/", this::answer);
         server.setExecutor(threads);
@@ -97,9 +100,9 @@ final class CgiServer implements AutoCloseable {
         return process.getInputStream().readAllBytes();
     }
 
-    /** Without the headers that the program says. */
-    private static void send(HttpExchange exchange, byte[] said) throws IOException {
-        String text = new String(said, StandardCharsets.UTF_8);
+    /** Sends the body that the program has printed, without its headers. */
+    private static void send(HttpExchange exchange, byte[] output) throws IOException {
+        String text = new String(output, StandardCharsets.UTF_8);
         byte[] page = text.replace("\r\n", "\n").split("\n\n", 2)[1].getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(200, page.length);
         exchange.getResponseBody().write(page);

@@ -16,22 +16,22 @@ import static org.phonealert.rig.Person.ALICE;
 import static org.phonealert.rig.Person.BRUNO;
 import static org.phonealert.rig.TestBed.phone;
 
-/** What goes alike with each monitoring that checks services of hosts by plug-ins: Nagios and those that come from it. */
+/** Stories that run alike with every monitoring system that checks services by plug-ins: Nagios and its descendants. */
 abstract class CheckStories {
     private static final AtomicInteger HOSTS = new AtomicInteger();
 
-    /** Watched, well, with the services HTTP and FLAPPING (10 % and 20 %); what fails calls Alice, then Bruno. */
+    /** Watched and up, with the services HTTP and FLAPPING (10 % and 20 %). A problem calls Alice, then Bruno. */
     protected final String host = "web-" + ProcessHandle.current().pid() + "-" + HOSTS.incrementAndGet();
 
-    /** A check of a service has this result: 0 is well, 1 a warning, 2 critical. */
+    /** Submits a check result of a service: 0 is OK, 1 a warning, 2 critical. */
     abstract void result(String service, int state, String output);
 
-    /** All that was said so far of a service that was given this state is delivered. */
+    /** Waits until the service has this state and all its notifications are delivered. */
     abstract void awaitDelivered(String service, int state);
 
     abstract boolean isFlapping(String service);
 
-    /** Bruno acknowledges the service HTTP there, and everybody is told. */
+    /** Bruno acknowledges the service HTTP in the monitoring system, with a notification. */
     abstract void acknowledgeHttpAsBruno();
 
     abstract void beginDowntimeOfHttp();
@@ -39,20 +39,20 @@ abstract class CheckStories {
     abstract void endDowntimeOfHttp();
 
     @Test
-    void an_acknowledgement_there_stops_the_calls() {
+    void an_acknowledgement_in_the_monitoring_stops_the_calls() {
         OpenAlert alert = ringing(2);
 
         acknowledgeHttpAsBruno();
 
-        JsonNode taken = alert.awaitState("ACKNOWLEDGED");
-        assertThat(taken.at("/acknowledgement/via").asText()).isEqualTo("SOURCE");
-        assertThat(taken.at("/acknowledgement/by").asText()).isEqualTo("Bruno Petit");
+        JsonNode acknowledged = alert.awaitState("ACKNOWLEDGED");
+        assertThat(acknowledged.at("/acknowledgement/via").asText()).isEqualTo("SOURCE");
+        assertThat(acknowledged.at("/acknowledgement/by").asText()).isEqualTo("Bruno Petit");
         awaitSilence();
         assertThat(phone(BRUNO).calls()).isEmpty();
     }
 
     @Test
-    void a_recovery_resolves_and_stops_the_calls() {
+    void a_recovery_resolves_the_alert_and_stops_the_calls() {
         OpenAlert alert = ringing(2);
 
         result("HTTP", 0, "well again");
@@ -63,21 +63,21 @@ abstract class CheckStories {
     }
 
     @Test
-    void a_warning_that_becomes_critical_is_so_here_too_and_rings_no_second_time() {
+    void a_warning_that_becomes_critical_changes_the_severity_and_rings_no_second_time() {
         OpenAlert alert = ringing(1);
         assertThat(alert.now().path("severity").asText()).isEqualTo("WARNING");
 
         result("HTTP", 2, "dead");
 
         JsonNode now = alert.awaitThat(
-                "it is critical", told -> told.path("severity").asText().equals("CRITICAL"));
+                "it is critical", shown -> shown.path("severity").asText().equals("CRITICAL"));
         assertThat(now.path("message").asText()).isEqualTo("dead");
         assertThat(alertsOf(host + "/HTTP")).hasSize(1);
         assertThat(phone(ALICE).calls()).hasSize(1);
     }
 
     @Test
-    void a_downtime_holds_the_calls_and_its_end_lets_them_go_on() {
+    void a_downtime_holds_the_calls_and_they_go_on_when_it_ends() {
         OpenAlert alert = ringing(2);
 
         beginDowntimeOfHttp();
@@ -93,7 +93,7 @@ abstract class CheckStories {
     }
 
     @Test
-    void flapping_holds_the_calls_and_settling_well_resolves() {
+    void flapping_holds_the_calls_and_a_stable_ok_resolves_the_alert() {
         phone(ALICE).manual();
         await().atMost(Sight.PATIENCE).until(() -> {
             check(2);
@@ -118,7 +118,7 @@ abstract class CheckStories {
         assertThat(phone(ALICE).calls()).hasSize(rung);
     }
 
-    /** One after the other: commands of one instant are started in whatever order. */
+    /** Waits after each result: the monitoring starts simultaneous commands in any order. */
     private void check(int state) {
         result("FLAPPING", state, state == 0 ? "ok" : "critical");
         awaitDelivered("FLAPPING", state);

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** Commands of the machine that end by themselves. */
+/** Runs commands of this machine that end by themselves. */
 final class Commands {
-    /** What a command left behind. */
-    record Run(int status, String said) {}
+    /** The result of a command. */
+    record Run(int status, String output) {}
 
     private Commands() {}
 
-    /** Runs it; one that fails is no surprise. */
+    /** Runs a command that may fail. */
     static Run tryRun(List<String> command) {
         return tryRun(command, Map.of());
     }
@@ -25,12 +25,12 @@ final class Commands {
             builder.environment().putAll(environment);
             Process process = builder.start();
             process.getOutputStream().close();
-            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (!process.waitFor(60, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 throw new AssertionError(command + " does not end");
             }
-            return new Run(process.exitValue(), said);
+            return new Run(process.exitValue(), output);
         } catch (IOException missing) {
             throw new UncheckedIOException("cannot run " + command.get(0) + ": is its package installed?", missing);
         } catch (InterruptedException stopping) {
@@ -39,12 +39,12 @@ final class Commands {
         }
     }
 
-    /** Runs it; gives what it said. */
+    /** Runs a command that must succeed. Returns its output. */
     static String run(List<String> command) {
         Run run = tryRun(command);
         if (run.status() != 0) {
-            throw new AssertionError("%s: status %d, %s".formatted(command, run.status(), run.said()));
+            throw new AssertionError("%s: status %d, %s".formatted(command, run.status(), run.output()));
         }
-        return run.said();
+        return run.output();
     }
 }

@@ -6,20 +6,20 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.phonealert.rig.Answer;
 import org.phonealert.rig.PhoneAlert;
 
-/** How a Zabbix is connected to Phone Alert, in one step; and how that is spoiled. */
+/** Connects a Zabbix to Phone Alert with one request, and breaks that connection. */
 final class ConnectedZabbix {
     static final String SOURCE = "zabbix";
 
     private final PhoneAlert phoneAlert;
     private final RealZabbix zabbix;
 
-    /** @param phoneAlert as an administrator sees it */
+    /** @param phoneAlert with an administrator's key */
     ConnectedZabbix(PhoneAlert phoneAlert, RealZabbix zabbix) {
         this.phoneAlert = phoneAlert;
         this.zabbix = zabbix;
     }
 
-    /** The one step. */
+    /** Connects the Zabbix. */
     Answer connect() {
         ObjectNode request = ZabbixRpc.JSON
                 .createObjectNode()
@@ -31,8 +31,8 @@ final class ConnectedZabbix {
         return phoneAlert.postJson("/zabbix-bridge/connection", request.toString());
     }
 
-    /** From now on the webhook has another value for this parameter, and tries that often. */
-    void spoil(String parameter, String value, int attempts) {
+    /** Changes a parameter of the webhook and its number of attempts. */
+    void change(String parameter, String value, int attempts) {
         JsonNode type = zabbix.administrator()
                 .call(
                         "mediatype.get",

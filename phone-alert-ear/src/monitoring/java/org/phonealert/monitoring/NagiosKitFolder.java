@@ -13,8 +13,8 @@ import org.phonealert.rig.TestBed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The kit as an administrator installs it by the comments in its files, but into a directory of its own: downloaded from
- * the bridge, with the source's key, a spool, and settings. All of it runs as the user nagios.
+ * The Nagios kit, installed as the comments in its files say, but in its own folder: downloaded from the bridge, with
+ * the source's key, a spool and settings. All of it runs as the user nagios.
  */
 final class NagiosKitFolder {
     static final String USER = "nagios";
@@ -37,14 +37,14 @@ final class NagiosKitFolder {
         Commands.run(List.of("chmod", "755", path(name)));
     }
 
-    /** A file of the kit, knowing where the command is in this folder. */
+    /** Downloads a file of the kit; it refers to the command in this folder. */
     String download(String name) {
         Answer answer = TestBed.phoneAlert().as("").get("/nagios-bridge/kit/" + name);
         assertThat(answer.status()).as(name).isEqualTo(200);
         return answer.text().replace("/usr/local/bin/phone-alert-notify", path("phone-alert-notify"));
     }
 
-    /** The settings file anew: where the key and the spool are, short pauses, and these lines. */
+    /** Writes the settings file: where the key and the spool are, short pauses, and these lines. */
     void settings(String... more) {
         write(
                 "notify.conf",
@@ -77,7 +77,7 @@ final class NagiosKitFolder {
         return Commands.tryRun(line);
     }
 
-    /** The part of the kit that goes on and on. */
+    /** Starts the part of the kit that runs all the time. */
     ProcessGroup follow() {
         return ProcessGroup.start(
                 folder.resolve("replies.log"),
@@ -92,7 +92,7 @@ final class NagiosKitFolder {
     /** How many notifications wait to be delivered. */
     int spooled() {
         return Integer.parseInt(notify("--check")
-                .said()
+                .output()
                 .lines()
                 .filter(line -> line.contains(" spooled"))
                 .findFirst()

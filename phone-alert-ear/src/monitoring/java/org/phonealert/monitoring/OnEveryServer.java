@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 
 /**
- * A story that is told on Payara as all others, and on WildFly too: one for each monitoring. What is between a bridge and
- * its monitoring does not know the server; whether the bridge works on the server, one story tells.
+ * Marks a story that runs on Payara, as all do, and on WildFly too: one for each monitoring system. Only whether the
+ * bridge works depends on the server, and one story shows that.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

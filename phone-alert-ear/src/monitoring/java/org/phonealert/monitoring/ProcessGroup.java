@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A server in a process group of its own: it is ended with all of its workers, and nothing else is. */
+/** A server process in its own process group, so that it is ended with all its workers and nothing else. */
 final class ProcessGroup implements AutoCloseable {
     private final Process leader;
     private final Path log;
@@ -19,7 +19,7 @@ final class ProcessGroup implements AutoCloseable {
         this.log = log;
     }
 
-    /** Starts the command; what it says goes to the end of the log. */
+    /** Starts the command and appends its output to the log. */
     static ProcessGroup start(Path log, Map<String, String> environment, List<String> command) {
         List<String> line = new ArrayList<>(List.of("setsid"));
         line.addAll(command);
@@ -39,8 +39,8 @@ final class ProcessGroup implements AutoCloseable {
         return leader.isAlive();
     }
 
-    /** All that it said. */
-    String said() {
+    /** The output so far. */
+    String output() {
         try {
             return Files.readString(log);
         } catch (IOException unreadable) {
@@ -48,9 +48,9 @@ final class ProcessGroup implements AutoCloseable {
         }
     }
 
-    /** Sends a signal, such as TERM or HUP, to all of them. */
+    /** Sends a signal, such as TERM or HUP, to the whole group. */
     void signal(String signal) {
-        // the name of a group is the number of its first process
+        // the id of a group is the pid of its first process
         Commands.tryRun(List.of("kill", "-" + signal, "--", "-" + leader.pid()));
     }
 

@@ -15,11 +15,11 @@ import java.util.stream.Stream;
 import static org.awaitility.Awaitility.await;
 
 /**
- * Debian's Icinga 2, started by hand with a configuration and a certificate authority of its own; its checks are passive,
- * the kit is installed. It runs as the user nagios, therefore the tests run as root.
+ * Debian's Icinga 2, started with its own configuration and certificate authority; its checks are passive and the kit
+ * is installed. It runs as the user nagios, so the tests run as root.
  */
 final class RealIcinga implements AutoCloseable {
-    /** The API user that the kit's comments ask for, and no more. */
+    /** The API user with exactly the rights that the kit's comments ask for. */
     static final String USER = "phone-alert";
 
     static final String PASSWORD = "password-of-the-icinga-of-the-tests";
@@ -38,7 +38,7 @@ final class RealIcinga implements AutoCloseable {
         this.server = start();
     }
 
-    /** With these objects (hosts and services that import {@code passive}), and the kit with this key. */
+    /** Starts an Icinga with these hosts and services, which import {@code passive}, and the kit with this key. */
     static RealIcinga watching(String objects, String key) {
         try {
             Path folder = Files.createTempDirectory("real-icinga");
@@ -76,7 +76,7 @@ final class RealIcinga implements AutoCloseable {
         }
     }
 
-    /** The certificate of localhost, signed by an authority of its own, as {@code icinga2 api setup} does. */
+    /** Creates a certificate of localhost and an authority that signs it, as {@code icinga2 api setup} does. */
     private static void certify(Path folder) {
         Path certificates = folder.resolve("data/certs");
         String name = certificates.resolve("localhost").toString();
@@ -117,7 +117,7 @@ final class RealIcinga implements AutoCloseable {
                 kit.environment(),
                 Stream.concat(Stream.of("icinga2", "daemon", "-c", kit.path("icinga2.conf")), places(folder))
                         .toList());
-        await("Icinga runs: " + started.said())
+        await("Icinga runs: " + started.output())
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> call("GET", "status/IcingaApplication", "").has("results"));
         return started;
@@ -136,12 +136,12 @@ final class RealIcinga implements AutoCloseable {
         return kit;
     }
 
-    /** Where its API is. */
+    /** The address of the API. */
     String address() {
         return "https://localhost:" + port;
     }
 
-    /** The certificate of its authority, PEM. */
+    /** The certificate of the authority, PEM. */
     String certificate() {
         try {
             return Files.readString(folder.resolve("data/certs/ca.crt"));
@@ -150,12 +150,12 @@ final class RealIcinga implements AutoCloseable {
         }
     }
 
-    /** As if a plugin had found that; 0 is OK, 1 a warning, 2 critical, 3 unknown. */
+    /** Submits a check result of a service: 0 is OK, 1 a warning, 2 critical, 3 unknown. */
     void service(String host, String service, int state, String output) {
         result("Service", "service", host + "!" + service, state, output);
     }
 
-    /** As if a plugin had found that; 0 is up, 1 down. */
+    /** Submits a check result of a host: 0 is up, 1 down. */
     void host(String host, int state, String output) {
         result("Host", "host", host, state, output);
     }
@@ -172,7 +172,7 @@ final class RealIcinga implements AutoCloseable {
                         .toString());
     }
 
-    /** Any action of its API; one that it does not take is an error. */
+    /** Runs an action of the API; a refused one fails the test. */
     JsonNode action(String action, String json) {
         JsonNode answer = call("POST", "actions/" + action, json);
         if (answer.path("results").path(0).path("code").asInt() != 200) {
@@ -202,7 +202,7 @@ final class RealIcinga implements AutoCloseable {
                 .toList();
     }
 
-    /** The tests' own way in, with all rights; Java's client would need to be told of the certificate. */
+    /** Calls the API with all rights. By curl, as Java's client would need the certificate in a trust store. */
     private JsonNode call(String method, String resource, String json) {
         Commands.Run answer = Commands.tryRun(List.of(
                 "curl",
@@ -221,9 +221,9 @@ final class RealIcinga implements AutoCloseable {
                 json.isEmpty() ? "--get" : "--data-binary",
                 json.isEmpty() ? "--globoff" : "@" + bodyFile(json)));
         try {
-            return JSON.readTree(answer.said());
+            return JSON.readTree(answer.output());
         } catch (IOException notJson) {
-            throw new AssertionError(answer.said(), notJson);
+            throw new AssertionError(answer.output(), notJson);
         }
     }
 

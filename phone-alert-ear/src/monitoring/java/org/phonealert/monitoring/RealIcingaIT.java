@@ -18,12 +18,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.phonealert.monitoring.Sight.alertsOf;
 import static org.phonealert.monitoring.Sight.awaitAlert;
-import static org.phonealert.monitoring.Sight.tell;
+import static org.phonealert.monitoring.Sight.report;
 import static org.phonealert.rig.Person.ALICE;
 import static org.phonealert.rig.Person.BRUNO;
 import static org.phonealert.rig.TestBed.phone;
 
-/** Whole stories with Debian's Icinga 2: what it says rings a phone, and what is said on the phone stands in Icinga. */
+/**
+ * Whole stories with Debian's Icinga 2: a problem in Icinga rings a phone, and a key on the phone acknowledges it in
+ * Icinga.
+ */
 @Promise
 class RealIcingaIT extends CheckStories {
     private RealIcinga icinga;
@@ -42,12 +45,12 @@ class RealIcingaIT extends CheckStories {
                                 "flapping_threshold_high = 20"),
                 SetUp.NAGIOS_KEY);
         icinga.host(host, 0, "PING OK");
-        link(RealIcinga.PASSWORD);
+        connect(RealIcinga.PASSWORD);
     }
 
     @AfterEach
-    void icinga_is_ended() {
-        // what is closed after the test is no concern of this Icinga any more
+    void stop_icinga() {
+        // alerts that are resolved after the test are not written back to this Icinga
         SetUp.oneAfterAnother(ALICE).apply();
         icinga.close();
     }
@@ -98,7 +101,7 @@ class RealIcingaIT extends CheckStories {
         return JsonNodeFactory.instance.objectNode().put("type", "Service").put("service", host + "!HTTP");
     }
 
-    private void link(String password) {
+    private void connect(String password) {
         SetUp.oneAfterAnother(ALICE, BRUNO)
                 .linkingNagios(JsonNodeFactory.instance
                         .objectNode()
@@ -121,7 +124,7 @@ class RealIcingaIT extends CheckStories {
         alert.awaitHistory("SOURCE_TOLD");
 
         PhoneCall call = phone(ALICE).calls().get(0);
-        tell(
+        report(
                 "icinga.state-change-to-call-request.ms",
                 Duration.between(changed, call.requestedAt()).toMillis());
         assertThat(icinga.stateOf(host, "HTTP").path("acknowledgement").asInt()).isPositive();
@@ -133,7 +136,7 @@ class RealIcingaIT extends CheckStories {
     }
 
     @Test
-    void a_host_and_an_odd_name_are_acknowledged_too() {
+    void a_host_and_a_service_with_special_characters_are_acknowledged_too() {
         phone(ALICE).answersAndPresses("1");
         icinga.service(host, "C:/Volumes d'été 100%", 1, "WARNING");
         awaitAlert(host + "/C:/Volumes d'été 100%").awaitHistory("SOURCE_TOLD");
@@ -144,22 +147,22 @@ class RealIcingaIT extends CheckStories {
     }
 
     @Test
-    void a_wrong_password_is_told_and_the_right_one_tells_what_waited() {
-        link("another-password-of-icinga");
+    void a_wrong_password_is_recorded_and_the_right_one_delivers_what_waited() {
+        connect("another-password-of-icinga");
         phone(ALICE).answersAndPresses("1");
         icinga.service(host, "HTTP", 2, "critical");
         OpenAlert alert = awaitAlert(host + "/HTTP");
         alert.awaitHistory("SOURCE_TOLD_LATER");
         assertThat(alert.detail("SOURCE_TOLD_LATER")).contains("password").doesNotContain("another-password");
 
-        link(RealIcinga.PASSWORD);
+        connect(RealIcinga.PASSWORD);
 
         alert.awaitHistory("SOURCE_TOLD");
         assertThat(icinga.stateOf(host, "HTTP").path("acknowledgement").asInt()).isPositive();
     }
 
     @Test
-    void what_icinga_said_to_nobody_is_found_when_it_is_asked() {
+    void a_recovery_that_the_kit_missed_is_found_by_reconciliation() {
         phone(ALICE).answersAndPresses("1");
         icinga.service(host, "HTTP", 2, "critical");
         OpenAlert alert = awaitAlert(host + "/HTTP");
@@ -168,12 +171,12 @@ class RealIcingaIT extends CheckStories {
         icinga.service(host, "HTTP", 0, "well again");
         await().during(Duration.ofMillis(500)).until(() -> alert.state().equals("ACKNOWLEDGED"));
 
-        // a link that leads elsewhere is asked at once; what happened less than ten seconds ago may be on its way
+        // a changed connection is compared at once; changes of the last ten seconds may still be on their way
         await().atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofSeconds(3))
                 .until(() -> {
-                    link("another-password-of-icinga");
-                    link(RealIcinga.PASSWORD);
+                    connect("another-password-of-icinga");
+                    connect(RealIcinga.PASSWORD);
                     return alert.state().equals("RESOLVED");
                 });
 
@@ -181,7 +184,7 @@ class RealIcingaIT extends CheckStories {
     }
 
     @Test
-    void any_text_arrives_as_it_was_and_is_never_executed() {
+    void any_text_arrives_unchanged_and_is_never_executed() {
         phone(ALICE).answersAndPresses("1");
         String trap = icinga.kit().path("pwned");
         List<String> odd = List.of(

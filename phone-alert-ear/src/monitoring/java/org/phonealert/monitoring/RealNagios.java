@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import static org.awaitility.Awaitility.await;
 
 /**
- * Debian's Nagios, started by hand with a configuration of its own: one second is its unit of time, its checks are passive,
- * the kit is installed. It runs as the user nagios, therefore the tests run as root.
+ * Debian's Nagios, started with its own configuration: its unit of time is one second, its checks are passive and the
+ * kit is installed. It runs as the user nagios, so the tests run as root.
  */
 final class RealNagios implements AutoCloseable {
     private final Path folder;
@@ -32,7 +32,7 @@ final class RealNagios implements AutoCloseable {
         this.server = start();
     }
 
-    /** With these objects (hosts and services that use {@code passive}), and the kit with this key. */
+    /** Starts a Nagios with these hosts and services, which use {@code passive}, and the kit with this key. */
     static RealNagios watching(String objects, String key) {
         try {
             Path folder = Files.createTempDirectory("real-nagios");
@@ -52,7 +52,7 @@ final class RealNagios implements AutoCloseable {
         return "define host {\nuse passive-host\nhost_name %s\n}\n".formatted(name);
     }
 
-    /** A passive service; more lines of its definition may follow. */
+    /** The definition of a passive service, with more lines. */
     static String service(String host, String service, String... more) {
         return "define service {\nuse passive-service\nhost_name %s\nservice_description %s\n%s\n}\n"
                 .formatted(host, service, String.join("\n", more));
@@ -84,8 +84,8 @@ final class RealNagios implements AutoCloseable {
         return kit;
     }
 
-    /** Any external command, without its time. */
-    void tell(String... commands) {
+    /** Sends external commands, without their time. */
+    void send(String... commands) {
         String now = "[%d] ".formatted(Instant.now().getEpochSecond());
         String lines =
                 List.of(commands).stream().map(command -> now + command + "\n").collect(Collectors.joining());
@@ -96,17 +96,17 @@ final class RealNagios implements AutoCloseable {
         }
     }
 
-    /** As if a plugin had found that; 0 is OK, 1 a warning, 2 critical, 3 unknown. */
+    /** Submits a check result of a service: 0 is OK, 1 a warning, 2 critical, 3 unknown. */
     void service(String host, String service, int state, String output) {
-        tell("PROCESS_SERVICE_CHECK_RESULT;%s;%s;%d;%s".formatted(host, service, state, output));
+        send("PROCESS_SERVICE_CHECK_RESULT;%s;%s;%d;%s".formatted(host, service, state, output));
     }
 
-    /** As if a plugin had found that; 0 is up, 1 down. */
+    /** Submits a check result of a host: 0 is up, 1 down. */
     void host(String host, int state, String output) {
-        tell("PROCESS_HOST_CHECK_RESULT;%s;%d;%s".formatted(host, state, output));
+        send("PROCESS_HOST_CHECK_RESULT;%s;%d;%s".formatted(host, state, output));
     }
 
-    /** The same by a file, as a plugin of its own would leave it: there is no limit to its length. */
+    /** Submits a check result of a service by a file, which has no limit of length. */
     void longResult(String host, String service, int state, String output) {
         long now = Instant.now().getEpochSecond();
         String name = "results/c%06d".formatted(results.incrementAndGet());
@@ -130,7 +130,7 @@ final class RealNagios implements AutoCloseable {
         kit.write(name + ".ok", "");
     }
 
-    /** A value of its status file; empty if it does not know this service. */
+    /** A value of the status file; empty if Nagios does not know this service. */
     Optional<String> statusOf(String host, String service, String field) {
         return blocks("servicestatus", host, service).stream()
                 .flatMap(block -> valueOf(block, field).stream())
@@ -166,7 +166,7 @@ final class RealNagios implements AutoCloseable {
                 .findFirst();
     }
 
-    /** Waits until its status file shows that. */
+    /** Waits until the status file shows this value. */
     void awaitStatus(String host, String service, String field, String value) {
         await("%s/%s has %s=%s".formatted(host, service, field, value))
                 .atMost(Duration.ofSeconds(20))

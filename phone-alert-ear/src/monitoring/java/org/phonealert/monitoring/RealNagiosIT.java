@@ -24,12 +24,15 @@ import static org.awaitility.Awaitility.await;
 import static org.phonealert.monitoring.Sight.alertsOf;
 import static org.phonealert.monitoring.Sight.awaitAlert;
 import static org.phonealert.monitoring.Sight.openBelow;
-import static org.phonealert.monitoring.Sight.tell;
+import static org.phonealert.monitoring.Sight.report;
 import static org.phonealert.rig.Person.ALICE;
 import static org.phonealert.rig.Person.BRUNO;
 import static org.phonealert.rig.TestBed.phone;
 
-/** Whole stories with Debian's Nagios: what it says rings a phone, and what is said on the phone stands in Nagios. */
+/**
+ * Whole stories with Debian's Nagios: a problem in Nagios rings a phone, and a key on the phone acknowledges it in
+ * Nagios.
+ */
 @Promise
 class RealNagiosIT extends CheckStories {
     private static final String DEAD = "URL=http://127.0.0.1:1/nagios-bridge";
@@ -56,12 +59,12 @@ class RealNagiosIT extends CheckStories {
                 SetUp.NAGIOS_KEY);
         nagios.host(host, 0, "PING OK");
         replies = nagios.kit().follow();
-        linked(SetUp.oneAfterAnother(ALICE, BRUNO), "NAGIOS_KIT").apply();
+        connected(SetUp.oneAfterAnother(ALICE, BRUNO), "NAGIOS_KIT").apply();
     }
 
     @AfterEach
-    void nagios_is_ended() {
-        // what is closed after the test is no concern of this Nagios any more
+    void stop_nagios() {
+        // alerts that are resolved after the test are not written back to this Nagios
         SetUp.oneAfterAnother(ALICE).apply();
         replies.close();
         nagios.close();
@@ -85,22 +88,22 @@ class RealNagiosIT extends CheckStories {
 
     @Override
     void acknowledgeHttpAsBruno() {
-        nagios.tell("ACKNOWLEDGE_SVC_PROBLEM;%s;HTTP;2;1;1;Bruno Petit;I look into it".formatted(host));
+        nagios.send("ACKNOWLEDGE_SVC_PROBLEM;%s;HTTP;2;1;1;Bruno Petit;I look into it".formatted(host));
     }
 
     @Override
     void beginDowntimeOfHttp() {
         long now = Instant.now().getEpochSecond();
-        nagios.tell("SCHEDULE_SVC_DOWNTIME;%s;HTTP;%d;%d;1;0;600;Bruno;works".formatted(host, now, now + 600));
+        nagios.send("SCHEDULE_SVC_DOWNTIME;%s;HTTP;%d;%d;1;0;600;Bruno;works".formatted(host, now, now + 600));
     }
 
     @Override
     void endDowntimeOfHttp() {
         nagios.awaitStatus(host, "HTTP", "scheduled_downtime_depth", "1");
-        nagios.tell("DEL_DOWNTIME_BY_HOST_NAME;" + host);
+        nagios.send("DEL_DOWNTIME_BY_HOST_NAME;" + host);
     }
 
-    private static SetUp linked(SetUp setUp, String type) {
+    private static SetUp connected(SetUp setUp, String type) {
         return setUp.linkingNagios(JsonNodeFactory.instance.objectNode().put("type", type));
     }
 
@@ -116,18 +119,18 @@ class RealNagiosIT extends CheckStories {
         nagios.awaitStatus(host, "HTTP", "problem_has_been_acknowledged", "1");
         alert.awaitHistory("SOURCE_TOLD");
 
-        tell(
+        report(
                 "nagios.acknowledged-after-change.ms",
                 Duration.between(changed, Instant.now()).toMillis());
         PhoneCall call = phone(ALICE).calls().get(0);
-        tell(
+        report(
                 "nagios.state-change-to-call-request.ms",
                 Duration.between(changed, call.requestedAt()).toMillis());
         assertThat(String.join(" ", call.words())).contains("500 Internal Server Error");
         assertThat(nagios.commentsOn(host, "HTTP", "author")).containsExactly("Alice Martin (Phone Alert)");
         assertThat(nagios.commentsOn(host, "HTTP", "comment_data"))
                 .containsExactly("taken in charge by Alice Martin, by phone");
-        // Nagios tells its contacts of it, us too: that is our own echo
+        // Nagios notifies its contacts of it, us too: that is our own echo
         await().until(() -> nagios.log().contains("ACKNOWLEDGEMENT (CRITICAL)"));
         await().until(() -> nagios.kit().spooled() == 0);
         assertThat(alert.now().at("/acknowledgement/via").asText()).isEqualTo("PHONE_KEY");
@@ -135,7 +138,7 @@ class RealNagiosIT extends CheckStories {
     }
 
     @Test
-    void a_host_and_an_odd_name_are_acknowledged_too() {
+    void a_host_and_a_service_with_special_characters_are_acknowledged_too() {
         phone(ALICE).answersAndPresses("1");
         nagios.service(host, "C:/Volumes d été 100 [a]", 1, "WARNING; \"quoted\" `id` $(id)");
         awaitAlert(host + "/C:/Volumes d été 100 [a]").awaitHistory("SOURCE_TOLD");
@@ -162,19 +165,21 @@ class RealNagiosIT extends CheckStories {
             });
         });
 
-        alert.awaitThat("it has counted them", now -> now.path("errors").asInt() >= 4);
+        alert.awaitThat(
+                "the alert has counted the repetitions",
+                now -> now.path("errors").asInt() >= 4);
         assertThat(alertsOf(host + "/NAGGING")).hasSize(1);
         assertThat(phone(ALICE).calls()).hasSize(1);
     }
 
     @Test
-    void what_happens_while_phone_alert_is_away_is_told_in_order_when_it_is_back() {
+    void notifications_are_spooled_while_phone_alert_is_down_and_delivered_in_order() {
         phone(ALICE).answersAndPresses("1");
         nagios.service(host, "DISK", 2, "before");
         awaitAlert(host + "/DISK").awaitHistory("SOURCE_TOLD");
         nagios.kit().settings(DEAD);
         nagios.service(host, "HTTP", 2, "gone before anybody knew");
-        // Nagios starts commands of the same instant in whatever order
+        // Nagios starts simultaneous commands in any order
         await().until(() -> nagios.kit().spooled() >= 1);
         nagios.service(host, "HTTP", 0, "well again");
         nagios.service(host, "DISK", 0, "well again");
@@ -199,15 +204,15 @@ class RealNagiosIT extends CheckStories {
     }
 
     @Test
-    void a_wrong_key_keeps_everything_and_says_so() {
+    void a_wrong_key_keeps_every_notification_and_is_reported() {
         phone(ALICE).answersAndPresses("1");
         nagios.kit().key("a-key-that-nobody-was-given");
 
         nagios.service(host, "HTTP", 2, CRITICAL);
 
         await().until(() -> nagios.kit().spooled() == 1);
-        assertThat(nagios.kit().notify("--flush").said()).contains("401");
-        assertThat(nagios.kit().replies("--check").said()).contains("401");
+        assertThat(nagios.kit().notify("--flush").output()).contains("401");
+        assertThat(nagios.kit().replies("--check").output()).contains("401");
         assertThat(alertsOf(host + "/HTTP")).isEmpty();
         nagios.kit().key(SetUp.NAGIOS_KEY);
         assertThat(nagios.kit().notify("--flush").status()).isZero();
@@ -215,7 +220,7 @@ class RealNagiosIT extends CheckStories {
     }
 
     @Test
-    void an_acknowledgement_that_finds_nagios_stopped_is_told_when_it_is_back() {
+    void an_acknowledgement_is_written_back_when_a_stopped_nagios_is_back() {
         phone(ALICE).manual();
         nagios.service(host, "HTTP", 2, CRITICAL);
         OpenAlert alert = awaitAlert(host + "/HTTP");
@@ -233,7 +238,7 @@ class RealNagiosIT extends CheckStories {
     }
 
     @Test
-    void a_nagios_on_this_machine_is_told_without_the_kit() {
+    void a_nagios_on_this_machine_gets_acknowledgements_without_the_kit() {
         replies.close();
         ObjectNode link = JsonNodeFactory.instance
                 .objectNode()
@@ -251,36 +256,36 @@ class RealNagiosIT extends CheckStories {
     }
 
     @Test
-    void a_nagios_elsewhere_is_told_and_asked_by_its_cgis() {
+    void a_remote_nagios_gets_acknowledgements_and_is_compared_through_its_cgis() {
         replies.close();
         phone(ALICE).answersAndPresses("1");
         try (CgiServer cgis = new CgiServer(nagios)) {
-            linkCgis(cgis, "another-password");
+            connectCgis(cgis, "another-password");
             nagios.service(host, "HTTP", 2, CRITICAL);
             OpenAlert alert = awaitAlert(host + "/HTTP");
             alert.awaitHistory("SOURCE_TOLD_LATER");
             assertThat(alert.detail("SOURCE_TOLD_LATER")).contains("password").doesNotContain("another-password");
 
-            linkCgis(cgis, CgiServer.PASSWORD);
+            connectCgis(cgis, CgiServer.PASSWORD);
 
             alert.awaitHistory("SOURCE_TOLD");
             nagios.awaitStatus(host, "HTTP", "problem_has_been_acknowledged", "1");
             assertThat(nagios.commentsOn(host, "HTTP", "author")).containsExactly("Alice Martin (Phone Alert)");
-            nagios.tell("DISABLE_NOTIFICATIONS");
+            nagios.send("DISABLE_NOTIFICATIONS");
             nagios.service(host, "HTTP", 0, "well again");
             await().atMost(Duration.ofSeconds(60))
                     .pollInterval(Duration.ofSeconds(3))
                     .until(() -> {
-                        // a link that leads elsewhere is asked at once
-                        linkCgis(cgis, "another-password");
-                        linkCgis(cgis, CgiServer.PASSWORD);
+                        // a changed connection is compared at once
+                        connectCgis(cgis, "another-password");
+                        connectCgis(cgis, CgiServer.PASSWORD);
                         return alert.state().equals("RESOLVED");
                     });
             alert.awaitHistory("RECONCILED");
         }
     }
 
-    private static void linkCgis(CgiServer cgis, String password) {
+    private static void connectCgis(CgiServer cgis, String password) {
         SetUp.oneAfterAnother(ALICE)
                 .linkingNagios(JsonNodeFactory.instance
                         .objectNode()
@@ -292,12 +297,12 @@ class RealNagiosIT extends CheckStories {
     }
 
     @Test
-    void a_recovery_that_nagios_did_not_tell_is_found() {
+    void a_recovery_without_notification_is_found_by_reconciliation() {
         phone(ALICE).answersAndPresses("1");
         nagios.service(host, "HTTP", 2, CRITICAL);
         OpenAlert alert = awaitAlert(host + "/HTTP");
         alert.awaitHistory("SOURCE_TOLD");
-        nagios.tell("DISABLE_NOTIFICATIONS");
+        nagios.send("DISABLE_NOTIFICATIONS");
         nagios.service(host, "HTTP", 0, "well again");
         nagios.awaitStatus(host, "HTTP", "current_state", "0");
 
@@ -310,7 +315,7 @@ class RealNagiosIT extends CheckStories {
     }
 
     @Test
-    void a_problem_whose_command_could_not_be_run_is_found() {
+    void a_problem_whose_command_could_not_run_is_found_by_reconciliation() {
         phone(ALICE).answersAndPresses("1");
         Commands.run(List.of("chmod", "000", nagios.kit().path("phone-alert-notify")));
         nagios.service(host, "HTTP", 2, CRITICAL);
@@ -334,7 +339,7 @@ class RealNagiosIT extends CheckStories {
 
     @Test
     void any_text_arrives_as_nagios_gives_it_and_is_never_executed() {
-        linked(SetUp.oneAfterAnother(ALICE).onlyFor("nothing of this test"), "NAGIOS_KIT")
+        connected(SetUp.oneAfterAnother(ALICE).onlyFor("nothing of this test"), "NAGIOS_KIT")
                 .apply();
         String trap = nagios.kit().path("var/pwned");
         List<String> odd = List.of(
@@ -359,7 +364,10 @@ class RealNagiosIT extends CheckStories {
         assertThat(Path.of(trap)).doesNotExist();
     }
 
-    /** Behind a bar stand performance data; a semicolon becomes a colon, two backslashes one; illegal_macro_output_chars is as Debian has it. */
+    /**
+     * What Nagios makes of a text: it cuts performance data after a bar, turns a semicolon into a colon and two
+     * backslashes into one, and removes Debian's illegal_macro_output_chars.
+     */
     private static String asNagiosGives(String text) {
         return text.replaceFirst("\\|.*", "")
                 .replace("\\\\", "\\")
@@ -370,13 +378,13 @@ class RealNagiosIT extends CheckStories {
 
     @Test
     void a_text_of_any_length_opens_an_alert() {
-        linked(SetUp.oneAfterAnother(ALICE).onlyFor("nothing of this test"), "NAGIOS_KIT")
+        connected(SetUp.oneAfterAnother(ALICE).onlyFor("nothing of this test"), "NAGIOS_KIT")
                 .apply();
         for (int length : new int[] {5_000, 100_000, 131_000, 140_000, 1_000_000}) {
             nagios.longResult(host, "HTTP", 2, "LONG " + "é".repeat(length / 2));
             OpenAlert alert = awaitAlert(host + "/HTTP");
             String message = alert.now().path("message").asText();
-            tell("nagios.text-of-%d-bytes.arrives-as".formatted(length), message.length() + " characters");
+            report("nagios.text-of-%d-bytes.arrives-as".formatted(length), message.length() + " characters");
             assertThat(message).contains(length < 131_000 ? "LONG é" : "[...]").contains("[...]");
             nagios.longResult(host, "HTTP", 0, "ok");
             alert.awaitState("RESOLVED");
@@ -403,7 +411,7 @@ class RealNagiosIT extends CheckStories {
     private void storm(int size, SetUp setUp) {
         phone(ALICE).answersAndPresses("1");
         phone(BRUNO).answersAndPresses("1");
-        linked(setUp, "NAGIOS_KIT").apply();
+        connected(setUp, "NAGIOS_KIT").apply();
         replies.close();
         nagios.close();
         List<String> services =
@@ -417,7 +425,7 @@ class RealNagiosIT extends CheckStories {
         replies = nagios.kit().follow();
         Instant changed = Instant.now();
 
-        nagios.tell(Stream.concat(
+        nagios.send(Stream.concat(
                         Stream.of("PROCESS_HOST_CHECK_RESULT;%s;0;up".formatted(host)),
                         services.stream()
                                 .map(service -> "PROCESS_SERVICE_CHECK_RESULT;%s;%s;2;storm".formatted(host, service)))
@@ -427,7 +435,7 @@ class RealNagiosIT extends CheckStories {
                 .atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> openBelow(host + "/") == size);
-        tell(
+        report(
                 "nagios.%d-services-at-once.ms".formatted(size),
                 Duration.between(changed, Instant.now()).toMillis());
         await().until(() -> nagios.kit().spooled() == 0);
@@ -449,8 +457,8 @@ class RealNagiosIT extends CheckStories {
                 })
                 .sorted()
                 .toList();
-        tell("nagios.notify-command.median.ms", took.get(20));
-        tell("nagios.notify-command.longest.ms", took.get(39));
+        report("nagios.notify-command.median.ms", took.get(20));
+        report("nagios.notify-command.longest.ms", took.get(39));
         assertThat(took.get(20)).isLessThan(500);
     }
 }

@@ -15,8 +15,8 @@ import org.phonealert.server.PortOffset;
 import static org.awaitility.Awaitility.await;
 
 /**
- * Debian's Zabbix 6.0, started by hand: PostgreSQL, server and frontend on free ports of the loopback, all in one temporary
- * folder. The servers run as the users postgres and zabbix, therefore the tests run as root.
+ * Debian's Zabbix 6.0: PostgreSQL, server and frontend on free ports of the loopback, all in one temporary folder.
+ * They run as the users postgres and zabbix, so the tests run as root.
  */
 final class RealZabbix implements AutoCloseable {
     private static final String ADMINISTRATOR = "Admin";
@@ -54,8 +54,8 @@ final class RealZabbix implements AutoCloseable {
         ZabbixRpc rpc = ZabbixRpc.logIn(api(), ADMINISTRATOR, PASSWORD);
         await("the server runs")
                 .atMost(Duration.ofSeconds(30))
-                .until(() -> said("server.log").contains("trapper #1"));
-        // it has no agent here, and would say so after three minutes
+                .until(() -> logOf("server.log").contains("trapper #1"));
+        // Zabbix watches itself, and without an agent here it would report a problem after three minutes
         JsonNode itself = rpc.call("host.get", "{\"output\":[\"hostid\"]}");
         itself.forEach(host -> rpc.call(
                 "host.update",
@@ -63,7 +63,7 @@ final class RealZabbix implements AutoCloseable {
         return rpc;
     }
 
-    /** Starts a new one, with nothing to watch. */
+    /** Starts a new Zabbix that watches nothing. */
     static RealZabbix start() {
         try {
             Path folder = Files.createTempDirectory("real-zabbix");
@@ -74,7 +74,7 @@ final class RealZabbix implements AutoCloseable {
         }
     }
 
-    /** Zabbix takes no port above 32767. */
+    /** A free port; Zabbix accepts none above 32767. */
     static int freePort() {
         return ThreadLocalRandom.current()
                 .ints(10_000, 32_000)
@@ -132,7 +132,7 @@ final class RealZabbix implements AutoCloseable {
                 $ZBX_SERVER_NAME = '';
                 $IMAGE_FORMAT_DEFAULT = IMAGE_FORMAT_PNG;
                 """.formatted(database.port(), serverPort));
-        // the place of its settings is written into it
+        // the frontend's code contains the path of its settings
         Path config = pages.resolve("include/classes/core/CConfigFile.php");
         write(config, read(config).replace("/etc/zabbix/zabbix.conf.php", settings.toString()));
         return ProcessGroup.start(
@@ -154,12 +154,12 @@ final class RealZabbix implements AutoCloseable {
                         pages.toString()));
     }
 
-    /** Where its API is. */
+    /** The address of the API. */
     String api() {
         return "http://127.0.0.1:%d/api_jsonrpc.php".formatted(frontendPort);
     }
 
-    /** The API for the super administrator. */
+    /** The API with the session of the super administrator. */
     ZabbixRpc administrator() {
         return administrator;
     }
@@ -172,7 +172,7 @@ final class RealZabbix implements AutoCloseable {
         return PASSWORD;
     }
 
-    /** A new one for the API. */
+    /** Creates a new API token of the administrator. */
     String administratorsToken() {
         String user = administrator
                 .call("user.get", "{\"filter\":{\"username\":\"%s\"}}".formatted(ADMINISTRATOR))
@@ -191,12 +191,12 @@ final class RealZabbix implements AutoCloseable {
                 .asText();
     }
 
-    /** What the frontend wrote into its log. */
-    String frontendSaid() {
-        return frontend.said();
+    /** The log of the frontend. */
+    String frontendLog() {
+        return frontend.output();
     }
 
-    /** Watches these items of a host, each a number: trouble is more than 0. The severity is Zabbix' number, 0 to 5. */
+    /** Watches these numeric items of a host: more than 0 is a problem. The severity is Zabbix' number, 0 to 5. */
     ZabbixHost watch(String host, int severity, List<String> items) {
         ZabbixHost watched = ZabbixHost.make(administrator, host, severity, items);
         await("Zabbix watches " + host)
@@ -205,7 +205,7 @@ final class RealZabbix implements AutoCloseable {
         return watched;
     }
 
-    /** As if an agent had measured that; gives what Zabbix said. */
+    /** Sends a value as an agent would. Returns the output of zabbix_sender. */
     String send(String host, String item, String value) {
         return Commands.tryRun(List.of(
                         "zabbix_sender",
@@ -219,10 +219,10 @@ final class RealZabbix implements AutoCloseable {
                         item,
                         "-o",
                         value))
-                .said();
+                .output();
     }
 
-    /** The same of many items at once. */
+    /** Sends a value of many items at once. */
     void sendAll(String host, List<String> items, String value) {
         Path values = folder.resolve("values");
         write(
@@ -230,14 +230,14 @@ final class RealZabbix implements AutoCloseable {
                 items.stream()
                         .map(item -> "\"%s\" %s %s\n".formatted(host, item, value))
                         .collect(Collectors.joining()));
-        String said = Commands.run(
+        String output = Commands.run(
                 List.of("zabbix_sender", "-z", "127.0.0.1", "-p", String.valueOf(serverPort), "-i", values.toString()));
-        if (!said.contains("failed: 0;")) {
-            throw new AssertionError(said);
+        if (!output.contains("failed: 0;")) {
+            throw new AssertionError(output);
         }
     }
 
-    private String said(String log) {
+    private String logOf(String log) {
         Path file = folder.resolve("server").resolve(log);
         return Files.exists(file) ? read(file) : "";
     }

@@ -8,20 +8,20 @@ import org.phonealert.rig.TestBed;
 
 import static org.awaitility.Awaitility.await;
 
-/** What Phone Alert shows of what a monitoring server told it. */
+/** What Phone Alert shows of the alerts that a monitoring system has sent. Used by all monitoring stories. */
 final class Sight {
     static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private Sight() {}
 
-    /** The alerts of this subject, newest first. */
+    /** The alerts with this dedup key, newest first. */
     static List<JsonNode> alertsOf(String dedupKey) {
         return TestBed.phoneAlert().alerts().stream()
                 .filter(alert -> alert.path("dedupKey").asText().equals(dedupKey))
                 .toList();
     }
 
-    /** Waits for the open alert of this subject. */
+    /** Waits for the open alert with this dedup key. */
     static OpenAlert awaitAlert(String dedupKey) {
         JsonNode alert = await("an open alert of " + dedupKey)
                 .atMost(PATIENCE)
@@ -35,7 +35,7 @@ final class Sight {
         return TestBed.alert(alert.path("id").asLong());
     }
 
-    /** Whether its calls are held, as far as its history tells. */
+    /** Whether the alert's calls are held, according to its history. */
     static boolean isHeld(long alert) {
         List<String> holds = TestBed.alert(alert)
                 .now()
@@ -47,7 +47,7 @@ final class Sight {
         return !holds.isEmpty() && holds.get(holds.size() - 1).equals("HELD");
     }
 
-    /** How many are open of those whose subject begins so. */
+    /** How many alerts are open whose dedup key begins with this prefix. */
     static long openBelow(String prefix) {
         return TestBed.phoneAlert().alerts().stream()
                 .filter(alert -> alert.path("dedupKey").asText().startsWith(prefix))
@@ -57,8 +57,8 @@ final class Sight {
                 .count();
     }
 
-    /** Tells a figure, for whoever reads the test's output. */
-    static void tell(String name, Object value) {
+    /** Prints a figure into the test's output. */
+    static void report(String name, Object value) {
         System.out.printf("%s: %s%n", name, value);
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 import static org.awaitility.Awaitility.await;
 
-/** Debian's PostgreSQL 15 with the schema of its Zabbix, in a folder of its own, started by hand as the user postgres. */
+/** Debian's PostgreSQL 15 with the schema of its Zabbix, in its own folder, run as the user postgres. */
 final class ZabbixDatabase implements AutoCloseable {
     private static final String BINARIES = "/usr/lib/postgresql/15/bin/";
     private static final String SCHEMA = "/usr/share/zabbix-server-pgsql/";
@@ -37,7 +37,7 @@ final class ZabbixDatabase implements AutoCloseable {
                         "fsync=off"));
     }
 
-    /** Starts a new one within this folder. */
+    /** Starts a new database within this folder. */
     static ZabbixDatabase start(Path within) {
         Path folder = within.resolve("postgresql");
         Commands.run(List.of("install", "-d", "-o", "postgres", "-m", "700", folder.toString()));
@@ -87,7 +87,7 @@ final class ZabbixDatabase implements AutoCloseable {
 
     @Override
     public void close() {
-        // its fast shutdown: it waits for nobody
+        // PostgreSQL's fast shutdown: it does not wait for its clients
         server.signal("INT");
         server.close();
     }

@@ -11,7 +11,7 @@ import java.util.stream.StreamSupport;
 
 import static org.awaitility.Awaitility.await;
 
-/** A host that a real Zabbix watches: items that are sent, each with a trigger of its own, which may be closed by hand. */
+/** A host that a real Zabbix watches: trapper items, each with its own trigger, which may be closed by hand. */
 final class ZabbixHost {
     private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final String GROUP = "Tests";
@@ -25,7 +25,7 @@ final class ZabbixHost {
     }
 
     static ZabbixHost make(ZabbixRpc zabbix, String name, int severity, List<String> items) {
-        // not watched before it is whole: a value that comes before its trigger is known would trouble nobody
+        // disabled until it is complete: a value that arrives before its trigger would raise no problem
         ObjectNode host = ZabbixRpc.JSON.createObjectNode().put("host", name).put("status", 1);
         host.putArray("groups").addObject().put("groupid", group(zabbix));
         host.putArray("tags").addObject().put("tag", "site").put("value", "Paris");
@@ -55,7 +55,7 @@ final class ZabbixHost {
         return new ZabbixHost(zabbix, id);
     }
 
-    /** The host group of all hosts of the tests; made with the first. */
+    /** The host group of all hosts of the tests, created with the first. */
     static String group(ZabbixRpc zabbix) {
         JsonNode known = zabbix.call("hostgroup.get", "{\"filter\":{\"name\":\"%s\"}}".formatted(GROUP));
         return known.isEmpty()
@@ -66,14 +66,14 @@ final class ZabbixHost {
                 : known.path(0).path("groupid").asText();
     }
 
-    /** Adds a tag to all of it. */
+    /** Adds a tag to the host. */
     void tag(String tag, String value) {
         ObjectNode host = ZabbixRpc.JSON.createObjectNode().put("hostid", hostId);
         host.putArray("tags").addObject().put("tag", tag).put("value", value);
         zabbix.call("host.update", host);
     }
 
-    /** The newest problem, also if it is over. */
+    /** The newest problem, resolved or not. */
     Optional<JsonNode> findProblem() {
         JsonNode events = zabbix.call("event.get", """
                 {"hostids": ["%s"], "value": 1, "output": "extend", "select_acknowledges": "extend", "selectTags": "extend",
@@ -81,7 +81,7 @@ final class ZabbixHost {
         return StreamSupport.stream(events.spliterator(), false).findFirst();
     }
 
-    /** The problem, once it is there. */
+    /** Waits for the problem. */
     JsonNode problem() {
         return await("the problem is known")
                 .atMost(PATIENCE)
@@ -104,14 +104,14 @@ final class ZabbixHost {
         return problem();
     }
 
-    /** Somebody does something to the problem, by the bits that Zabbix adds up; more parameters as JSON may follow. */
+    /** Acts on the problem: the sum of Zabbix' action bits, and more parameters as JSON. */
     void act(int action, String more) {
         zabbix.call(
                 "event.acknowledge", "{\"eventids\":[\"%s\"],\"action\":%d%s}".formatted(problemId(), action, more));
     }
 
-    /** A maintenance of the host begins, in which its problems are suppressed; gives its number. */
-    String maintain() {
+    /** Starts a maintenance of the host, which suppresses its problems. Returns its id. */
+    String startMaintenance() {
         long since = Instant.now().getEpochSecond() - 60;
         return zabbix.call("maintenance.create", """
                         {"name": "of %1$s", "active_since": %2$d, "active_till": %3$d, "hostids": ["%1$s"],
@@ -125,14 +125,14 @@ final class ZabbixHost {
         zabbix.call("maintenance.delete", "[\"%s\"]".formatted(number));
     }
 
-    /** What Zabbix sent of its problems, or tries to. */
+    /** The messages that Zabbix has sent or tries to send about this host's problems. */
     JsonNode messages() {
         return zabbix.call(
                 "alert.get",
                 "{\"hostids\":[\"%s\"],\"output\":[\"status\",\"error\",\"retries\",\"eventid\"]}".formatted(hostId));
     }
 
-    /** Waits until Zabbix has given up telling of one. */
+    /** Waits until Zabbix has given up sending a message. */
     void awaitGivenUp() {
         await("Zabbix has given up")
                 .atMost(PATIENCE)

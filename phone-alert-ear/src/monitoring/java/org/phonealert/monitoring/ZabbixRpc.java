@@ -11,7 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 
-/** The API of a Zabbix, for whoever has this session or token. */
+/** A client of a Zabbix' API, with a session or a token. */
 final class ZabbixRpc {
     static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP =
@@ -31,7 +31,7 @@ final class ZabbixRpc {
         return new ZabbixRpc(address, session.asText());
     }
 
-    /** The result; what is no result fails the test. */
+    /** Calls a method. Returns its result; an error fails the test. */
     JsonNode call(String method, String params) {
         JsonNode answer = answer(method, parse(params));
         if (!answer.has("result")) {

@@ -30,7 +30,10 @@ import static org.phonealert.rig.Person.ALICE;
 import static org.phonealert.rig.Person.BRUNO;
 import static org.phonealert.rig.TestBed.phone;
 
-/** Whole stories with a real Zabbix: what it says rings, and what the phone says is in Zabbix itself. */
+/**
+ * Whole stories with a real Zabbix: a problem in Zabbix rings a phone, and a key on the phone acknowledges it in
+ * Zabbix.
+ */
 @Promise
 class ZabbixTwoWaysIT {
     private static final Duration PATIENCE = Duration.ofSeconds(40);
@@ -45,20 +48,20 @@ class ZabbixTwoWaysIT {
     private final String name = "web-" + UUID.randomUUID();
 
     @BeforeAll
-    static void zabbix_runs() {
+    static void start_zabbix() {
         zabbix = RealZabbix.start();
         connection = new ConnectedZabbix(TestBed.phoneAlert(), zabbix);
-        // so that there is a group of hosts to read
+        // creates the host group, which the connection needs
         zabbix.watch("first", HIGH, List.of("state"));
     }
 
     @AfterAll
-    static void zabbix_ends() {
+    static void stop_zabbix() {
         zabbix.close();
     }
 
     @BeforeEach
-    void it_is_connected_in_one_step() {
+    void zabbix_is_connected_in_one_step() {
         SetUp.oneAfterAnother(ALICE).apply();
         phone(ALICE).answersAndPresses("1");
         Answer made = connection.connect();
@@ -97,7 +100,7 @@ class ZabbixTwoWaysIT {
     }
 
     @Test
-    void who_acknowledges_in_zabbix_stops_the_calls() {
+    void an_acknowledgement_in_zabbix_stops_the_calls() {
         SetUp.oneAfterAnother(ALICE).thenAfterMinutes(5, BRUNO).apply();
         connection.connect();
         phone(ALICE).doesNotAnswer();
@@ -106,17 +109,17 @@ class ZabbixTwoWaysIT {
 
         host.act(2 | 4, ",\"message\":\"I have it\"");
 
-        JsonNode taken =
-                alert.awaitThat("it is taken", one -> one.path("state").asText().equals("ACKNOWLEDGED"));
-        assertThat(taken.at("/acknowledgement/via").asText()).isEqualTo("SOURCE");
-        assertThat(taken.at("/acknowledgement/by").asText()).contains("Zabbix Administrator");
+        JsonNode acknowledged = alert.awaitThat(
+                "the alert is acknowledged", one -> one.path("state").asText().equals("ACKNOWLEDGED"));
+        assertThat(acknowledged.at("/acknowledgement/via").asText()).isEqualTo("SOURCE");
+        assertThat(acknowledged.at("/acknowledgement/by").asText()).contains("Zabbix Administrator");
         TestBed.phoneAlert().advanceClock(Duration.ofMinutes(6));
         assertThat(phone(BRUNO).calls()).isEmpty();
         assertThat(host.problem().path("acknowledges")).as("no echo").hasSize(1);
     }
 
     @Test
-    void a_recovery_ends_the_alert() {
+    void a_recovery_resolves_the_alert() {
         ZabbixHost host = inTrouble("disk");
         OpenAlert alert = awaitAlertOf(host);
         host.awaitAcknowledged();
@@ -128,14 +131,14 @@ class ZabbixTwoWaysIT {
     }
 
     @Test
-    void another_severity_is_known_and_what_is_no_acknowledgement_changes_nothing() {
+    void a_new_severity_changes_the_alert_and_a_comment_changes_nothing() {
         phone(ALICE).doesNotAnswer();
         ZabbixHost host = inTrouble("disk");
         OpenAlert alert = awaitAlertOf(host);
 
         host.act(4, ",\"message\":\"somebody acknowledged this by mail\"");
         host.act(8, ",\"severity\":2");
-        await("the severity is another")
+        await("the severity has changed")
                 .atMost(PATIENCE)
                 .until(() -> alert.now().path("severity").asText().equals("WARNING"));
 
@@ -144,7 +147,7 @@ class ZabbixTwoWaysIT {
     }
 
     @Test
-    void who_closes_the_problem_by_hand_ends_the_alert() {
+    void closing_the_problem_by_hand_resolves_the_alert() {
         ZabbixHost host = inTrouble("disk");
         OpenAlert alert = awaitAlertOf(host);
         host.awaitAcknowledged();
@@ -155,7 +158,7 @@ class ZabbixTwoWaysIT {
     }
 
     @Test
-    void a_tag_names_the_monitor_that_definitions_know() {
+    void a_tag_names_the_monitor_for_definitions() {
         SetUp.oneAfterAnother(ALICE).onlyFor("the databases").apply();
         connection.connect();
         ZabbixHost host = zabbix.watch(name, HIGH, List.of("disk"));
@@ -169,7 +172,7 @@ class ZabbixTwoWaysIT {
     }
 
     @Test
-    void two_hundred_problems_at_once_are_two_hundred_alerts() {
+    void two_hundred_problems_at_once_open_two_hundred_alerts() {
         SetUp.oneAfterAnother(ALICE).onlyFor("nothing of this").apply();
         connection.connect();
         List<String> items = IntStream.range(0, 200).mapToObj(i -> "item" + i).toList();
@@ -178,7 +181,7 @@ class ZabbixTwoWaysIT {
 
         zabbix.sendAll(name, items, "1");
 
-        await("all are open")
+        await("all alerts are open")
                 .atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> openOf(name) == items.size());
@@ -186,11 +189,11 @@ class ZabbixTwoWaysIT {
                 "zabbix.200-problems-to-alerts-ms: %d%n",
                 Duration.between(begun, Instant.now()).toMillis());
         zabbix.sendAll(name, items, "0");
-        await("all are over").atMost(Duration.ofSeconds(60)).until(() -> openOf(name) == 0);
+        await("all alerts are resolved").atMost(Duration.ofSeconds(60)).until(() -> openOf(name) == 0);
     }
 
     @Test
-    void what_could_not_be_told_is_found_by_comparing() {
+    void lost_events_are_found_by_reconciliation() {
         ZabbixHost recovers = zabbix.watch(name, HIGH, List.of("disk"));
         String other = name + "-2";
         ZabbixHost fails = zabbix.watch(other, HIGH, List.of("disk"));
@@ -198,7 +201,7 @@ class ZabbixTwoWaysIT {
         OpenAlert known = awaitAlertOf(recovers);
         recovers.awaitAcknowledged();
 
-        connection.spoil("PhoneAlertURL", "http://127.0.0.1:1/zabbix-bridge", 1);
+        connection.change("PhoneAlertURL", "http://127.0.0.1:1/zabbix-bridge", 1);
         zabbix.send(other, "disk", "1");
         zabbix.send(name, "disk", "0");
         fails.awaitGivenUp();
@@ -216,7 +219,7 @@ class ZabbixTwoWaysIT {
     }
 
     @Test
-    void a_wrong_token_is_told_and_once_it_is_mended_zabbix_is_told() {
+    void a_wrong_token_is_recorded_and_the_right_one_delivers_what_waited() {
         SetUp.oneAfterAnother(ALICE).apply();
         connection.connect();
         ObjectNode document = ZabbixRpc.JSON.createObjectNode();
@@ -235,7 +238,7 @@ class ZabbixTwoWaysIT {
         ZabbixHost host = inTrouble("disk");
         OpenAlert alert = awaitAlertOf(host);
         awaitState(alert, "ACKNOWLEDGED");
-        await("the history tells it")
+        await("the history records the failure")
                 .atMost(PATIENCE)
                 .until(() -> alert.now().path("history").toString().contains("SOURCE_TOLD_LATER"));
         assertThat(alert.detail("SOURCE_TOLD_LATER")).contains("Not authorized").doesNotContain("0000");
@@ -249,23 +252,26 @@ class ZabbixTwoWaysIT {
     }
 
     @Test
-    void a_maintenance_holds_the_calls_and_its_end_lets_them_go_on() {
+    void a_maintenance_holds_the_calls_and_they_go_on_when_it_ends() {
         phone(ALICE).doesNotAnswer();
         ZabbixHost host = inTrouble("disk");
         OpenAlert alert = awaitAlertOf(host);
 
-        String maintenance = host.maintain();
+        String maintenance = host.startMaintenance();
         awaitCompared(
                 "the maintenance holds the calls",
                 () -> alert.now().path("holds").size() == 1);
         host.endMaintenance(maintenance);
-        awaitCompared("its end lets them go on", () -> alert.now().path("holds").isEmpty());
+        awaitCompared(
+                "the calls go on when it ends", () -> alert.now().path("holds").isEmpty());
 
         alert.awaitHistory("RELEASED");
         assertThat(alert.state()).isEqualTo("TRIGGERED");
     }
 
-    /** Zabbix looks for maintenances once a minute; and is asked how things stand again and again. */
+    /**
+     * Advances the clock until the next comparison again and again: Zabbix itself applies maintenances once a minute.
+     */
     private static void awaitCompared(String what, Callable<Boolean> until) {
         await(what)
                 .atMost(Duration.ofSeconds(100))
@@ -277,8 +283,8 @@ class ZabbixTwoWaysIT {
     }
 
     @Test
-    void with_a_wrong_key_zabbix_shows_why() {
-        connection.spoil("PhoneAlertKey", "a-key-that-nobody-was-given", 3);
+    void zabbix_shows_why_a_wrong_key_is_refused() {
+        connection.change("PhoneAlertKey", "a-key-that-nobody-was-given", 3);
         ZabbixHost host = inTrouble("disk");
 
         host.awaitGivenUp();
@@ -292,11 +298,11 @@ class ZabbixTwoWaysIT {
     }
 
     @Test
-    void the_media_type_is_imported_without_a_warning_and_comes_back_as_it_was() {
+    void the_media_type_is_imported_unchanged_and_without_warnings() {
         String shipped = TestBed.phoneAlert()
                 .get("/zabbix-bridge/kit/media_phone_alert.yaml")
                 .text();
-        int said = zabbix.frontendSaid().length();
+        int lengthBefore = zabbix.frontendLog().length();
         ObjectNode order =
                 ZabbixRpc.JSON.createObjectNode().put("format", "yaml").put("source", shipped);
         order.putObject("rules")
@@ -307,7 +313,7 @@ class ZabbixTwoWaysIT {
         JsonNode imported = zabbix.administrator().call("configuration.import", order);
 
         assertThat(imported.asBoolean()).isTrue();
-        assertThat(zabbix.frontendSaid().substring(said)).doesNotContain("PHP", "arning", "eprecated");
+        assertThat(zabbix.frontendLog().substring(lengthBefore)).doesNotContain("PHP", "arning", "eprecated");
         JsonNode type = zabbix.administrator()
                 .call(
                         "mediatype.get",
@@ -329,7 +335,7 @@ class ZabbixTwoWaysIT {
     }
 
     @Test
-    void the_command_of_the_kit_connects_with_a_token(@TempDir Path folder) throws IOException {
+    void the_command_of_the_kit_connects_zabbix_with_a_token(@TempDir Path folder) throws IOException {
         String token = zabbix.administratorsToken();
         Path command = Files.writeString(
                 folder.resolve("connect"),
@@ -349,8 +355,8 @@ class ZabbixTwoWaysIT {
                 key.toString(),
                 tokenFile.toString()));
 
-        assertThat(run.status()).as(run.said()).isZero();
-        assertThat(run.said()).contains("token 'Phone Alert' is new").doesNotContain(token, TestBed.ADMIN_PASSWORD);
+        assertThat(run.status()).as(run.output()).isZero();
+        assertThat(run.output()).contains("token 'Phone Alert' is new").doesNotContain(token, TestBed.ADMIN_PASSWORD);
         ZabbixHost host = inTrouble("disk");
         host.awaitAcknowledged();
     }

@@ -25,7 +25,7 @@ import org.phonealert.rig.TestBed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The script of the kit, run by Zabbix' own zabbix_js against a bridge that answers whatever a test wants. */
+/** The webhook script of the kit, run by Zabbix' own zabbix_js against a bridge whose answers the test chooses. */
 @Promise
 class ZabbixWebhookScriptIT {
     private static final String KEY = "the-key-of-the-zabbix-of-the-tests";
@@ -42,7 +42,7 @@ class ZabbixWebhookScriptIT {
     @BeforeEach
     void a_bridge_listens() throws IOException {
         bridge = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        bridge.createContext("/", this::take);
+        bridge.createContext("/", this::receive);
         bridge.start();
         Files.writeString(
                 folder.resolve("webhook.js"),
@@ -50,13 +50,13 @@ class ZabbixWebhookScriptIT {
     }
 
     @AfterEach
-    void it_ends() {
+    void stop_the_bridge() {
         bridge.stop(0);
     }
 
     @Test
-    void a_problem_is_handed_over_and_its_link_kept_as_tags() {
-        JsonNode result = ZabbixRpc.parse(run(params("1", "0")).said());
+    void a_problem_is_sent_and_the_link_to_its_alert_kept_as_tags() {
+        JsonNode result = ZabbixRpc.parse(run(params("1", "0")).output());
 
         assertThat(result.at("/tags/__zbx_pa_issuekey").asText()).isEqualTo("7");
         assertThat(result.at("/tags/__zbx_pa_issuelink").asText()).isEqualTo("http://x/alert.xhtml?id=7");
@@ -70,7 +70,7 @@ class ZabbixWebhookScriptIT {
     @ParameterizedTest
     @CsvSource({"0, 0", "1, 1", "0, 1"})
     void a_recovery_or_an_update_makes_no_tags(String value, String update) {
-        assertThat(run(params(value, update)).said().strip()).isEqualTo("{\"tags\":{}}");
+        assertThat(run(params(value, update)).output().strip()).isEqualTo("{\"tags\":{}}");
         assertThat(received).hasSize(1);
     }
 
@@ -83,32 +83,32 @@ class ZabbixWebhookScriptIT {
                 "502 | <html>bad gateway</html> | HTTP 502: <html>bad gateway</html>",
                 "503 | {} | HTTP 503"
             })
-    void what_is_not_taken_fails_with_the_reason_and_without_the_key(int code, String body, String reason) {
+    void a_refused_event_fails_the_script_with_the_reason_and_without_the_key(int code, String body, String reason) {
         status = code;
         answer = body;
 
         Commands.Run run = run(params("1", "0"));
 
         assertThat(run.status()).isNotZero();
-        assertThat(run.said()).contains("Phone Alert: " + reason).doesNotContain(KEY);
+        assertThat(run.output()).contains("Phone Alert: " + reason).doesNotContain(KEY);
     }
 
     @Test
-    void a_bridge_that_is_not_there_fails() {
+    void an_unreachable_bridge_fails_the_script() {
         ObjectNode params = params("1", "0").put("PhoneAlertURL", "http://127.0.0.1:1/zabbix-bridge");
 
         assertThat(run(params).status()).isNotZero();
     }
 
     @Test
-    void an_answer_that_is_no_json_fails() {
+    void an_answer_that_is_not_json_fails_the_script() {
         answer = "<html>a login page</html>";
 
         assertThat(run(params("1", "0")).status()).isNotZero();
     }
 
     @Test
-    void a_proxy_is_asked_if_there_is_one() {
+    void a_configured_proxy_is_used() {
         ObjectNode params = params("1", "0")
                 .put("PhoneAlertURL", "http://bridge.invalid/zabbix-bridge")
                 .put("HTTPProxy", "http://127.0.0.1:" + bridge.getAddress().getPort());
@@ -119,10 +119,10 @@ class ZabbixWebhookScriptIT {
 
     @ParameterizedTest
     @CsvSource({"PhoneAlertURL, <the url>", "PhoneAlertKey, <the key of the alert source>", "PhoneAlertKey, ''"})
-    void what_is_not_filled_in_is_named(String parameter, String value) {
+    void a_missing_parameter_is_named(String parameter, String value) {
         Commands.Run run = run(params("1", "0").put(parameter, value));
 
-        assertThat(run.said()).contains("the parameter " + parameter + " is not set");
+        assertThat(run.output()).contains("the parameter " + parameter + " is not set");
         assertThat(received).isEmpty();
     }
 
@@ -138,7 +138,7 @@ class ZabbixWebhookScriptIT {
                 "{\"json\":[1]}",
                 "</script>%00%0a{EVENT.NAME}"
             })
-    void any_text_arrives_as_it_was(String text) {
+    void any_text_arrives_unchanged(String text) {
         assertThat(run(params("1", "0").put("EVENT.NAME", text)).status()).isZero();
 
         assertThat(ZabbixRpc.parse(received.element().body()).path("EVENT.NAME").asText())
@@ -147,7 +147,7 @@ class ZabbixWebhookScriptIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"x", "é", "🔥", "\"", "\\"})
-    void a_text_of_140_kilobytes_is_cut_with_a_mark(String piece) {
+    void a_text_of_140_kilobytes_is_cut_and_marked(String piece) {
         String text = piece.repeat(140 * 1024 / piece.getBytes(StandardCharsets.UTF_8).length);
 
         assertThat(run(params("1", "0").put("EVENT.NAME", text)).status()).isZero();
@@ -173,7 +173,7 @@ class ZabbixWebhookScriptIT {
                 .put("EVENT.NAME", "Disk full");
     }
 
-    /** By a file: an argument cannot have 140 KB. */
+    /** Passes the parameters in a file: an argument cannot have 140 KB. */
     private Commands.Run run(ObjectNode params) {
         try {
             Path input = Files.writeString(folder.resolve("params"), params.toString());
@@ -184,7 +184,7 @@ class ZabbixWebhookScriptIT {
         }
     }
 
-    private void take(HttpExchange exchange) throws IOException {
+    private void receive(HttpExchange exchange) throws IOException {
         received.add(new Received(
                 exchange.getRequestURI().toString(),
                 exchange.getRequestHeaders().getFirst("Authorization"),
@@ -195,6 +195,6 @@ class ZabbixWebhookScriptIT {
         exchange.close();
     }
 
-    /** What came to the bridge. */
+    /** A request that the bridge has received. */
     private record Received(String uri, String authorization, String body) {}
 }

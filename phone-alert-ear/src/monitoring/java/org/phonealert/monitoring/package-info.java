@@ -1,4 +1,4 @@
-/** Whole stories with the monitoring servers of Debian, started by hand on loopback: nothing here is played. */
+/** Whole stories with the real monitoring servers of Debian, started on the loopback; none is simulated. */
 @NullMarked
 package org.phonealert.monitoring;
 

@@ -12,7 +12,10 @@ import org.phonealert.server.PortOffset;
 
 import static org.awaitility.Awaitility.await;
 
-/** Debian's prometheus-alertmanager: takes the same alerts from the same clients, and keeps them in memory only. */
+/**
+ * Debian's prometheus-alertmanager, measured for comparison: it gets the same alerts from the same clients, but keeps
+ * them in memory.
+ */
 final class Alertmanager implements AutoCloseable {
     private static final String CONFIGURATION = """
             route:
@@ -30,11 +33,11 @@ final class Alertmanager implements AutoCloseable {
         this.port = port;
     }
 
-    /** Starts one in that folder, if it is installed. */
+    /** Starts an Alertmanager in this folder, if it is installed. */
     static Optional<Alertmanager> start(Path folder, Figures figures) {
         Optional<Path> program = Command.find("prometheus-alertmanager");
         if (program.isEmpty()) {
-            figures.tell("alertmanager", "not installed: apt-get install prometheus-alertmanager");
+            figures.report("alertmanager", "not installed: apt-get install prometheus-alertmanager");
         }
         return program.map(found -> start(found, folder));
     }

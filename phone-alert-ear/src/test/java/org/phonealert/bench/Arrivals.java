@@ -12,9 +12,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
-/** Events that are sent at a given pace, whether the system keeps up or not. */
+/** Sends events at a given pace, whether the system keeps up or not. */
 final class Arrivals {
-    /** As fast as they are answered. */
+    /** The pace of events that are sent as fast as they are answered. */
     static final int AT_ONCE = Integer.MAX_VALUE;
 
     private static final int CONNECTIONS = 8;
@@ -22,15 +22,15 @@ final class Arrivals {
     private Arrivals() {}
 
     /**
-     * One of them.
+     * An event that was accepted.
      *
      * @param alert the alert that it opened
-     * @param sent when the event left
-     * @param answered when its sender had the 2xx
+     * @param sent when the event was sent
+     * @param answered when its sender got the 2xx
      */
     record Arrival(long alert, Instant sent, Instant answered) {}
 
-    /** Sends so many, over eight connections. */
+    /** Sends this many events, over eight connections. */
     static List<Arrival> send(HttpTarget target, Events events, int count, int perSecond) {
         ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS);
         AtomicInteger next = new AtomicInteger();

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** {@code mvn -Pbench}: measures, prints the figures, ends. */
+/** The main program of {@code mvn -Pbench}: measures, prints the figures, ends. */
 public final class Bench {
     private static final Path FOLDER = Path.of("bench").toAbsolutePath();
 
@@ -17,26 +17,26 @@ public final class Bench {
         boolean complete = true;
         try (Figures figures = Figures.in(Path.of("bench.txt"))) {
             try (Site site = Site.open(FOLDER)) {
-                Memory.tell("idle", site.server(), figures);
+                Memory.report("idle", site.server(), figures);
                 for (Map.Entry<String, Part> part : wanted.entrySet()) {
-                    figures.mention(part.getKey());
+                    figures.comment(part.getKey());
                     complete &= measure(part.getKey(), part.getValue(), site, figures);
                 }
-                Memory.tell("after", site.server(), figures);
+                Memory.report("after", site.server(), figures);
             }
         }
         // the simulator's and the pools' threads would keep the program alive
         System.exit(complete ? 0 : 1);
     }
 
-    /** What cannot be measured does not keep the others from being measured. */
+    /** Runs one part; a part that fails does not stop the others. */
     private static boolean measure(String name, Part part, Site site, Figures figures) {
         try {
             part.measure(site, figures);
             site.silence();
             return true;
         } catch (RuntimeException broken) {
-            figures.tell(name, "could not be measured: " + broken);
+            figures.report(name, "could not be measured: " + broken);
             broken.printStackTrace();
             return false;
         }
@@ -51,7 +51,7 @@ public final class Bench {
         parts.put("steps", new Steps());
         parts.put("notify", new NotifyBesideCurl());
         parts.put("on-call", new OnCalls());
-        parts.put("lateness", new Lateness(ingest)); // with few alerts stored, too: before the history's million
+        parts.put("lateness", new Lateness(ingest)); // also measures with few alerts: before the history's million
         parts.put("history", new Past());
         return parts;
     }

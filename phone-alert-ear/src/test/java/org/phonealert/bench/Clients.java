@@ -14,12 +14,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
-/** Clients that each post one thing after the other, as fast as they are answered. */
+/** Clients that post one message after the other, as fast as they are answered. */
 final class Clients {
     private Clients() {}
 
     /**
-     * What came of it.
+     * The result of a run.
      *
      * @param answers how many posts were answered by 2xx
      * @param refused how many were not
@@ -33,7 +33,7 @@ final class Clients {
         }
     }
 
-    /** Lets so many post for that long. */
+    /** Lets this many clients post for this long. */
     static Load run(int clients, Duration time, HttpTarget target, Supplier<String> next) {
         ExecutorService threads = Executors.newFixedThreadPool(clients);
         Queue<String> refusals = new ConcurrentLinkedQueue<>();

@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** Programs of the system. */
+/** Finds and runs programs of the operating system. */
 final class Command {
     private Command() {}
 
-    /** Where a program is: on the path, or among PostgreSQL's own, which Debian keeps apart. */
+    /** The path of a program: in PATH or in PostgreSQL's own folders, which Debian keeps apart. */
     static Optional<Path> find(String name) {
         Stream<Path> path = Arrays.stream(
                         Optional.ofNullable(System.getenv("PATH")).orElse("").split(":"))
@@ -35,9 +35,9 @@ final class Command {
     }
 
     /**
-     * Runs a program to its end; gives what it printed.
+     * Runs a program to its end. Returns its output.
      *
-     * @throws IllegalStateException with its output if it fails or takes longer than that
+     * @throws IllegalStateException with its output if it fails or takes too long
      */
     static String run(Duration most, String... command) {
         try {

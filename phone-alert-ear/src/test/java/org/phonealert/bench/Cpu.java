@@ -3,9 +3,9 @@ package org.phonealert.bench;
 import java.time.Duration;
 import java.util.List;
 
-/** Processor time that processes have used so far. */
+/** The processor time that the server and the database have used so far, in seconds. */
 record Cpu(double server, double database) {
-    /** Both in seconds, until now. */
+    /** Reads the processor time used until now. */
     static Cpu now(Server server, Postgres database) {
         return new Cpu(seconds(List.of(server.handle())), seconds(database.processes()));
     }

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import static org.awaitility.Awaitility.await;
 
-/** The scheduler that others put on PostgreSQL, tuned as its authors say for much work. */
+/** db-scheduler on PostgreSQL, measured for comparison, tuned as its authors recommend for a high load. */
 final class DbScheduler {
     private static final int THREADS = 20;
     private static final int CONNECTIONS = 12;
@@ -35,7 +35,7 @@ final class DbScheduler {
 
     private DbScheduler() {}
 
-    /** How many tasks that do nothing it executes a second, from the first to the last. */
+    /** How many empty tasks it executes a second, from the first to the last. */
     static double perSecond(Postgres database, int tasks) {
         database.run(
                 TABLE,

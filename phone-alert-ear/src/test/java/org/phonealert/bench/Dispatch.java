@@ -9,15 +9,15 @@ import java.util.stream.IntStream;
 import org.phonealert.twilio.simulator.phone.PhoneCall;
 
 /**
- * How many calls a second leave when a thousand and more are queued, each to another number, and the carrier takes them
- * all. The phones ring and nobody answers: the carrier calls back twice for each call (initiated, ringing), which is a
- * part of the work.
+ * How many calls leave in a second when more than a thousand are queued, each to another number, and the carrier
+ * accepts all. The phones ring without an answer. The carrier's two callbacks for each call (initiated, ringing) are
+ * part of the measured work.
  */
 final class Dispatch implements Part {
     private static final int CALLS = 1500;
     private static final int WARM_UP = 600;
 
-    /** What their numbers begin with. */
+    /** The first digits of the called numbers. */
     private static final String NUMBERS = "+336125";
 
     @Override
@@ -30,8 +30,8 @@ final class Dispatch implements Part {
         queue(site, original, CALLS);
         List<Instant> requests =
                 site.carrier().calls().stream().map(PhoneCall::requestedAt).toList();
-        figures.tell("dispatch_calls", String.valueOf(requests.size()));
-        figures.tell(
+        figures.report("dispatch_calls", String.valueOf(requests.size()));
+        figures.report(
                 "dispatch_calls_per_s",
                 requests.size() / Rings.seconds(requests.get(0), requests.get(requests.size() - 1)));
     }
@@ -59,18 +59,18 @@ final class Dispatch implements Part {
     }
 
     private static Map<String, String> call(String id) {
-        Map<String, String> otherwise = new LinkedHashMap<>();
-        otherwise.put("id", id);
-        otherwise.put("alert_id", id);
-        otherwise.put("escalation_id", id);
-        otherwise.put("number", "'" + NUMBERS + "' || 10000 + n");
-        otherwise.put("token", "md5(t.token || " + id + ")");
-        otherwise.put("state", "'QUEUED'");
-        otherwise.put("carrier_reference", "null");
-        otherwise.put("sent_at", "null");
-        otherwise.put("attempts", "0");
-        otherwise.put("fence", "0");
-        otherwise.put("due_at", "now()");
-        return otherwise;
+        Map<String, String> changes = new LinkedHashMap<>();
+        changes.put("id", id);
+        changes.put("alert_id", id);
+        changes.put("escalation_id", id);
+        changes.put("number", "'" + NUMBERS + "' || 10000 + n");
+        changes.put("token", "md5(t.token || " + id + ")");
+        changes.put("state", "'QUEUED'");
+        changes.put("carrier_reference", "null");
+        changes.put("sent_at", "null");
+        changes.put("attempts", "0");
+        changes.put("fence", "0");
+        changes.put("due_at", "now()");
+        return changes;
     }
 }

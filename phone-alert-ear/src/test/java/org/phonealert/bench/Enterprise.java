@@ -6,22 +6,22 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The enterprise whose alerts are measured: its monitors, and who is called for which. */
+/** The configuration of the measured system: its monitors, and the operator for each. */
 final class Enterprise {
     static final String SOURCE_KEY = "key-of-the-source-of-the-benchmark";
     static final String NAGIOS_KEY = "key-of-the-nagios-of-the-benchmark";
     static final String OUTGOING_NUMBER = "+33176340012";
 
-    /** Monitors whose alerts ring nobody before an hour has passed. */
+    /** Monitors whose alerts ring no phone in the first hour. */
     static final List<String> RESTING = names("rest", 200);
 
-    /** Monitors whose alerts ring an operator at once, each another. */
+    /** Monitors whose alerts ring at once, each another operator. */
     static final List<String> RINGING = names("ring", 100);
 
-    /** Monitors whose alerts ring an operator after an hour, each another. */
+    /** Monitors whose alerts ring after an hour, each another operator. */
     static final List<String> LATE = names("late", 20);
 
-    /** The monitor whose alerts ring the one who answers and presses 1. */
+    /** The monitor whose alerts ring the operator who answers and presses 1. */
     static final String TAKEN = "taken-00";
 
     private static final int HOUR = 60;
@@ -43,7 +43,7 @@ final class Enterprise {
         definitions = document.putArray("definitions");
     }
 
-    /** Its configuration document. */
+    /** The configuration document. */
     static String document() {
         Enterprise enterprise = new Enterprise();
         enterprise.define("resting", RESTING, HOUR);
@@ -53,7 +53,7 @@ final class Enterprise {
         return enterprise.document.toString();
     }
 
-    /** Who is rung for this monitor: the telephone of the definition of this name. */
+    /** The phone number of the operator for this monitor. */
     static String phone(String monitor) {
         int group = List.of("rest", "ring", "late", "taken").indexOf(monitor.replaceFirst("-.*", ""));
         return "+336123%02d0%02d".formatted(group, Integer.parseInt(monitor.replaceFirst(".*-", "")));

@@ -3,7 +3,7 @@ package org.phonealert.bench;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Events, each of which opens an alert of its own, on a fixed set of monitors in turn. */
+/** Makes events that each open a new alert, on a fixed set of monitors in turn. */
 final class Events {
     private static final AtomicInteger SETS = new AtomicInteger();
 
@@ -23,7 +23,7 @@ final class Events {
                 Unavailable - 320 bytes in 0.012 second response time","severity":"CRITICAL"}""".formatted("bench", set, i, monitors.get(i % monitors.size()));
     }
 
-    /** The same as Alertmanager takes it. */
+    /** The next event, in the format of Alertmanager. */
     String nextForAlertmanager() {
         int i = count.getAndIncrement();
         return """

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** Tells each figure as a line {@code name: value}, on the console and in a file. */
+/** Reports each figure as a line {@code name: value}, on the console and in a file. */
 final class Figures implements AutoCloseable {
     private final PrintStream console = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final PrintStream file;
@@ -18,7 +18,7 @@ final class Figures implements AutoCloseable {
         this.file = file;
     }
 
-    /** Figures that go to the console and into this file. */
+    /** Reports figures to the console and into this file. */
     static Figures in(Path file) {
         try {
             return new Figures(new PrintStream(Files.newOutputStream(file), true, StandardCharsets.UTF_8));
@@ -27,20 +27,20 @@ final class Figures implements AutoCloseable {
         }
     }
 
-    /** A figure; what is large is told without a fraction. */
-    void tell(String name, double value) {
-        tell(name, String.format(Locale.ROOT, Math.abs(value) < 100 ? "%.2f" : "%.0f", value));
+    /** Reports a figure; a large one without a fraction. */
+    void report(String name, double value) {
+        report(name, String.format(Locale.ROOT, Math.abs(value) < 100 ? "%.2f" : "%.0f", value));
     }
 
-    /** A figure that needs words. */
-    void tell(String name, String value) {
+    /** Reports a figure that is a text. */
+    void report(String name, String value) {
         String line = name + ": " + value;
         console.println(line);
         file.println(line);
     }
 
-    /** What is going on, for whoever waits: no figure. */
-    void mention(String what) {
+    /** Prints the progress on the console: no figure. */
+    void comment(String what) {
         console.println("# after %d s: %s".formatted((System.nanoTime() - begun) / 1_000_000_000, what));
     }
 

@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * One kept-alive connection that posts and waits. The JDK's own client would take half of the two processors for
- * itself; this one writes a request at once and reads only what it needs to.
+ * One kept-alive connection that posts and waits. The JDK's client would use half of the two processors; this one
+ * writes a request at once and reads only what it needs.
  */
 final class HttpConnection implements AutoCloseable {
     private static final int TIMEOUT_MILLIS = 30_000;
@@ -39,7 +39,7 @@ final class HttpConnection implements AutoCloseable {
         return connected;
     }
 
-    /** Posts ASCII. */
+    /** Posts a text in ASCII. Returns the answer. */
     HttpReply post(String json) throws IOException {
         if (lastAnswer) {
             reconnect();
@@ -63,7 +63,7 @@ final class HttpConnection implements AutoCloseable {
         return new HttpReply(Integer.parseInt(status.substring(9, 12)), chunked ? chunks() : text(length));
     }
 
-    /** Servers end a connection after some hundred requests. */
+    /** Connects again: servers close a connection after some hundred requests. */
     private void reconnect() throws IOException {
         socket.close();
         socket = connect();

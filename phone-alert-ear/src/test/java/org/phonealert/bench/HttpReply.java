@@ -1,6 +1,6 @@
 package org.phonealert.bench;
 
-/** An answer: its status and its body. */
+/** The status and the body of an HTTP answer. */
 record HttpReply(int status, String body) {
     private static final String ALERT = "\"alertId\":";
 
@@ -8,7 +8,7 @@ record HttpReply(int status, String body) {
         return status / 100 == 2;
     }
 
-    /** The number of the alert that an event opened. */
+    /** The id of the alert that an event opened. */
     long alert() {
         int begin = body.indexOf(ALERT) + ALERT.length();
         int end = begin;

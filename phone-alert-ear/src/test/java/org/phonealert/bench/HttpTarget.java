@@ -5,7 +5,7 @@ package org.phonealert.bench;
  *
  * @param port 1 to 65535
  * @param path absolute
- * @param key the bearer's, or empty
+ * @param key the bearer token, or empty
  */
 record HttpTarget(int port, String path, String key) {
     /** The request up to the length of its body. */

@@ -1,6 +1,9 @@
 package org.phonealert.bench;
 
-/** From the event to the request for its call at the carrier: at 50 events a second, and when a thousand come at once. */
+/**
+ * The time from an event to the request for its call at the carrier: at 50 events a second, and for a thousand at
+ * once.
+ */
 final class Latency implements Part {
     private static final int WARM_UP = 3000;
     private static final int STEADY = 1000;

@@ -8,7 +8,7 @@ import org.awaitility.core.ConditionTimeoutException;
 
 import static org.awaitility.Awaitility.await;
 
-/** How late due steps are taken, and what else slows down, when many alerts are stored. */
+/** How late due steps run, and what else slows down, when many alerts are stored. */
 final class Lateness implements Part {
     private static final int DUE = 300;
     private static final int MILLIS_APART = 70;
@@ -28,7 +28,7 @@ final class Lateness implements Part {
         long[] counts = counts();
         for (long count : counts) {
             stored.growTo(count);
-            figures.mention("%d alerts are stored".formatted(count));
+            figures.comment("%d alerts are stored".formatted(count));
             lateness("stored_%d".formatted(count), site, figures);
             site.silence();
         }
@@ -43,7 +43,7 @@ final class Lateness implements Part {
         List<Arrivals.Arrival> arrivals = Arrivals.send(site.events(), late, DUE, DUE / 2);
         LongStream alerts = arrivals.stream().mapToLong(Arrivals.Arrival::alert);
         String among = "(" + String.join(",", alerts.mapToObj(String::valueOf).toList()) + ")";
-        await("they rest")
+        await("the alerts wait for their step")
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> database.number(
                                 "select count(*) from escalations where due_at > now() + interval '30 minutes' and alert_id in "
@@ -51,22 +51,23 @@ final class Lateness implements Part {
                         == DUE);
         fallDue(database, among);
         try {
-            await("they are called")
+            await("the steps have made their calls")
                     .atMost(Duration.ofSeconds(30).plusMillis((long) DUE * MILLIS_APART))
                     .pollInterval(Duration.ofSeconds(1))
                     .until(() -> site.carrier().calls().size() >= DUE);
         } catch (ConditionTimeoutException fewer) {
-            figures.tell(name + "_called", String.valueOf(site.carrier().calls().size()));
+            figures.report(
+                    name + "_called", String.valueOf(site.carrier().calls().size()));
         }
         Spread.of(database
                         .rows("select 1000 * extract(epoch from h.happened_at - d.due_at) from bench_due d"
                                 + " join alert_history h on h.alert_id = d.alert_id and h.type = 'CALL_QUEUED'")
                         .stream()
                         .mapToDouble(row -> Double.parseDouble(row.get(0))))
-                .tell(name + "_lateness", figures);
+                .report(name + "_lateness", figures);
     }
 
-    /** Lets the hour be over: one after the other, the first in three seconds. */
+    /** Makes the steps due one after the other, the first in three seconds. */
     private static void fallDue(Postgres database, String among) {
         database.run(
                 "drop table if exists bench_due",

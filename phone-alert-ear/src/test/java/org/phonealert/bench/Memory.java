@@ -1,11 +1,11 @@
 package org.phonealert.bench;
 
-/** How much memory the server has. */
+/** Reports how much memory the server uses. */
 final class Memory {
     private Memory() {}
 
-    static void tell(String when, Server server, Figures figures) {
-        figures.tell("heap_" + when + "_mb", server.heap());
-        figures.tell("resident_" + when + "_mb", server.resident());
+    static void report(String when, Server server, Figures figures) {
+        figures.report("heap_" + when + "_mb", server.heap());
+        figures.report("resident_" + when + "_mb", server.resident());
     }
 }

@@ -7,7 +7,7 @@ import org.phonealert.demo.NagiosKit;
 import org.phonealert.demo.Scenario;
 import org.phonealert.rig.PhoneAlert;
 
-/** How long Nagios waits for {@code phone-alert-notify}, beside a script that only calls curl. */
+/** How long Nagios waits for {@code phone-alert-notify}, compared with a script that only calls curl. */
 final class NotifyBesideCurl implements Part {
     private static final int COMMANDS = 50;
 
@@ -25,16 +25,16 @@ final class NotifyBesideCurl implements Part {
         });
         double notifyMillis = median(notify);
         double curlMillis = median(curl);
-        figures.tell("notify_ms", notifyMillis);
-        figures.tell("curl_ms", curlMillis);
-        figures.tell("notify_to_curl_ratio", notifyMillis / curlMillis);
+        figures.report("notify_ms", notifyMillis);
+        figures.report("curl_ms", curlMillis);
+        figures.report("notify_to_curl_ratio", notifyMillis / curlMillis);
     }
 
     private static double median(List<Double> values) {
         return Spread.of(values.stream().mapToDouble(Double::doubleValue)).percentile(50);
     }
 
-    /** What one would write without the kit: a script that waits for curl, and loses what curl cannot deliver. */
+    /** The script without the kit: it waits for curl and loses what curl cannot deliver. */
     private static List<String> justCurl(String url, int i) {
         List<String> fields = new ArrayList<>();
         Scenario.problem("curl" + i)

@@ -9,7 +9,7 @@ import java.util.stream.DoubleStream;
 import org.phonealert.rig.Answer;
 import org.phonealert.rig.PhoneAlert;
 
-/** How long it takes to say who is on duty by a thousand schedules of twenty people each: over HTTP, with a key. */
+/** How long the API takes to say who is on duty in a thousand schedules of twenty people each. */
 final class OnCalls implements Part {
     private static final int SCHEDULES = 1000;
     private static final int PEOPLE = 20;
@@ -36,13 +36,13 @@ final class OnCalls implements Part {
         }
         long begun = System.nanoTime();
         system.configure(document.toString());
-        figures.tell("on_call_set_up_of_%d_ms".formatted(SCHEDULES), (System.nanoTime() - begun) / MILLION);
+        figures.report("on_call_set_up_of_%d_ms".formatted(SCHEDULES), (System.nanoTime() - begun) / MILLION);
 
         for (int i = 0; i < WARM_UP; i++) {
             ask(system, i);
         }
         Spread.of(DoubleStream.iterate(0, i -> i + 1).limit(TIMES).map(i -> ask(system, (int) i)))
-                .tell("on_call_of_%d_schedules".formatted(SCHEDULES), figures);
+                .report("on_call_of_%d_schedules".formatted(SCHEDULES), figures);
         system.configure("{\"schedules\":[]}");
         system.configure(JsonNodeFactory.instance
                 .objectNode()
@@ -50,7 +50,7 @@ final class OnCalls implements Part {
                 .toString());
     }
 
-    /** Another instant each time: nobody could have remembered the answer. */
+    /** Asks for another instant each time, so that no answer can be cached. */
     private static double ask(PhoneAlert system, int hour) {
         Instant at = Instant.parse("2027-01-01T00:00:00Z").plusSeconds(hour * 3600L);
         long begun = System.nanoTime();

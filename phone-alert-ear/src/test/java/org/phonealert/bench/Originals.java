@@ -5,13 +5,13 @@ import java.util.List;
 
 import static org.awaitility.Awaitility.await;
 
-/** Alerts that the product itself brought to a certain point, to make others like them. */
+/** Alerts that the product itself has brought to a certain state, as originals for copies. */
 final class Originals {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private Originals() {}
 
-    /** Nothing is due for it for an hour. */
+    /** An alert whose next step is due in an hour. */
     static long resting(Site site) {
         long alert = open(site, Enterprise.RESTING);
         until(
@@ -21,14 +21,14 @@ final class Originals {
         return alert;
     }
 
-    /** A phone rings for it. */
+    /** An alert for which a phone rings. */
     static long ringing(Site site) {
         long alert = open(site, Enterprise.RINGING.subList(0, 1));
         until(site, "select count(*) from notifications where state = 'RINGING' and alert_id = ", alert);
         return alert;
     }
 
-    /** It was taken by key 1 and is over. */
+    /** An alert that was acknowledged by key 1 and is resolved. */
     static long over(Site site) {
         long alert = open(site, List.of(Enterprise.TAKEN));
         until(site, "select count(*) from alerts where state = 'ACKNOWLEDGED' and id = ", alert);

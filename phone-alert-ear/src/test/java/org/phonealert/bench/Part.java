@@ -1,7 +1,7 @@
 package org.phonealert.bench;
 
-/** Measures one thing. */
+/** A part of the benchmark, which measures one thing. */
 interface Part {
-    /** Measures it on the running site, and tells the figures. */
+    /** Measures on the running system and reports the figures. */
     void measure(Site site, Figures figures);
 }

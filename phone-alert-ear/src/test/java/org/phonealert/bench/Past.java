@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.DoubleStream;
 import org.phonealert.rig.Visitor;
 
-/** How long the page of the history takes when many alerts are stored: over HTTP, as somebody who has logged in. */
+/** How long a logged-in user waits for the page of the history when many alerts are stored. */
 final class Past implements Part {
     private static final int TIMES = 20;
     private static final int WARM_UP = 40;
@@ -18,7 +18,7 @@ final class Past implements Part {
     public void measure(Site site, Figures figures) {
         long count = most();
         site.stored().growTo(count);
-        figures.mention("%d alerts are stored".formatted(count));
+        figures.comment("%d alerts are stored".formatted(count));
         Visitor visitor =
                 new Visitor(URI.create("http://127.0.0.1:" + site.server().port()));
         visitor.logIn(Visitor.ADMINISTRATOR, Server.ADMIN_PASSWORD);
@@ -28,7 +28,7 @@ final class Past implements Part {
         }
         pages.forEach((name, page) -> Spread.of(
                         DoubleStream.generate(() -> ask(visitor, page)).limit(TIMES))
-                .tell("history_%s_%d".formatted(name, count), figures));
+                .report("history_%s_%d".formatted(name, count), figures));
     }
 
     private static Map<String, String> pages(Site site, long count) {

@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * PostgreSQL's own benchmark program: what this database does when a program in C writes the three rows of an event (the
- * event, its alert, its escalation) in one transaction, and does nothing else.
+ * PostgreSQL's pgbench, measured for comparison: a program in C writes only the three rows of an event (the event, its
+ * alert, its escalation) in one transaction.
  */
 final class PgBench {
     private static final String HOW_TO_GET = "not installed: apt-get install postgresql-15 (or postgresql-contrib)";
@@ -32,11 +32,11 @@ final class PgBench {
         this.pipelined = pipelined;
     }
 
-    /** Prepares it, with tables of the same shape; the alert is the one whose rows are written again and again. */
+    /** Prepares pgbench with tables of the same shape; it writes copies of this alert's rows. */
     static Optional<PgBench> find(Site site, long alert, Figures figures) {
         Optional<Path> program = Command.find("pgbench");
         if (program.isEmpty()) {
-            figures.tell("pgbench", HOW_TO_GET);
+            figures.report("pgbench", HOW_TO_GET);
         }
         return program.map(found -> prepare(found, site, alert));
     }
@@ -75,12 +75,12 @@ final class PgBench {
                         "\\startpipeline\nbegin;\n" + three + "\ncommit;\n\\endpipeline\n"));
     }
 
-    /** How many such transactions a second. */
+    /** How many of these transactions it makes a second. */
     double perSecond(int clients, Duration time) {
         return run(script, clients, time);
     }
 
-    /** The same, when all statements of a transaction are sent before the first answer is read. */
+    /** The same with pipelining: a client sends all statements of a transaction before it reads the first answer. */
     double perSecondPipelined(int clients, Duration time) {
         return run(pipelined, clients, time);
     }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.phonealert.server.Database;
 
-/** The one PostgreSQL that everything is measured on: real, on the loopback, each commit on the disk before it is one. */
+/** The PostgreSQL of the benchmark, on the loopback; each commit waits until it is on the disk. */
 final class Postgres implements AutoCloseable {
     static final String USER = "postgres";
 
@@ -27,7 +27,7 @@ final class Postgres implements AutoCloseable {
         this.data = data;
     }
 
-    /** Starts one on an empty folder. */
+    /** Starts a PostgreSQL in an empty folder. */
     static Postgres start(Path data) {
         try {
             EmbeddedPostgres server = EmbeddedPostgres.builder()
@@ -62,8 +62,8 @@ final class Postgres implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + port() + "/postgres";
     }
 
-    /** As the kits of the servers are told of it. */
-    Database asKitsKnowIt() {
+    /** The address, as the server kits get it. */
+    Database forKits() {
         return new Database(url(), USER, "any");
     }
 
@@ -71,7 +71,7 @@ final class Postgres implements AutoCloseable {
         return DriverManager.getConnection(url(), USER, "");
     }
 
-    /** Runs statements one by one, each in a transaction of its own. */
+    /** Runs statements one by one, each in its own transaction. */
     void run(String... statements) {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
@@ -83,12 +83,12 @@ final class Postgres implements AutoCloseable {
         }
     }
 
-    /** The single number that a query gives. */
+    /** The single number that a query returns. */
     long number(String query) {
         return Long.parseLong(rows(query).get(0).get(0));
     }
 
-    /** All rows that a query gives, as text; what is null is empty. */
+    /** All rows that a query returns, as text; null is an empty text. */
     List<List<String>> rows(String query) {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement();
@@ -109,7 +109,7 @@ final class Postgres implements AutoCloseable {
         }
     }
 
-    /** All its processes. */
+    /** All processes of the server. */
     List<ProcessHandle> processes() {
         OptionalLong postmaster = pid();
         if (postmaster.isEmpty()) {

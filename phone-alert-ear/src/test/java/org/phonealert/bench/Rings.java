@@ -13,7 +13,7 @@ import org.phonealert.twilio.simulator.phone.PhoneCall;
 
 import static org.awaitility.Awaitility.await;
 
-/** How long after its event each call was asked of the carrier. */
+/** How long after its event each call was requested from the carrier. */
 final class Rings {
     private final Site site;
 
@@ -21,26 +21,26 @@ final class Rings {
         this.site = site;
     }
 
-    /** Sends events at a pace, waits for their calls, and tells both latencies and how long it all took. */
+    /** Sends events at a pace, waits for their calls, and reports both latencies and the total time. */
     void measure(String name, Events events, int count, int perSecond, Figures figures) {
         site.carrier().reset();
-        site.layPhones();
+        site.resetPhones();
         Instant begun = Instant.now();
         List<Arrivals.Arrival> arrivals = Arrivals.send(site.events(), events, count, perSecond);
         Instant allSent = Instant.now();
         awaitCalls(count, Duration.ofSeconds(60));
-        Map<Long, Instant> rung = requests(arrivals);
-        figures.tell(name + "_events", String.valueOf(count));
-        figures.tell(name + "_calls", String.valueOf(rung.size()));
-        figures.tell(name + "_events_per_s", count / seconds(begun, allSent));
-        spread(arrivals, rung, Arrivals.Arrival::answered).tell(name + "_event_to_call", figures);
-        spread(arrivals, rung, Arrivals.Arrival::sent).tell(name + "_sent_to_call", figures);
-        rung.values().stream()
+        Map<Long, Instant> called = requests(arrivals);
+        figures.report(name + "_events", String.valueOf(count));
+        figures.report(name + "_calls", String.valueOf(called.size()));
+        figures.report(name + "_events_per_s", count / seconds(begun, allSent));
+        spread(arrivals, called, Arrivals.Arrival::answered).report(name + "_event_to_call", figures);
+        spread(arrivals, called, Arrivals.Arrival::sent).report(name + "_sent_to_call", figures);
+        called.values().stream()
                 .max(Instant::compareTo)
-                .ifPresent(last -> figures.tell(name + "_total_s", seconds(begun, last)));
+                .ifPresent(last -> figures.report(name + "_total_s", seconds(begun, last)));
     }
 
-    /** Waits until the carrier was asked for so many calls; gives up in silence, the figures tell it. */
+    /** Waits until this many calls were requested; after the time limit it goes on, and the figures show it. */
     void awaitCalls(int count, Duration most) {
         try {
             await("calls")
@@ -48,27 +48,27 @@ final class Rings {
                     .pollInterval(Duration.ofMillis(250))
                     .until(() -> site.carrier().calls().size() >= count);
         } catch (ConditionTimeoutException fewer) {
-            // what is missing shows in the number of calls
+            // the number of calls shows what is missing
         }
     }
 
-    /** When the carrier was first asked for a call of each of these alerts. */
+    /** When the first call of each of these alerts was requested. */
     private Map<Long, Instant> requests(List<Arrivals.Arrival> arrivals) {
         Map<String, Instant> requested =
                 site.carrier().calls().stream().collect(Collectors.toMap(PhoneCall::sid, PhoneCall::requestedAt));
         long first = arrivals.stream().mapToLong(Arrivals.Arrival::alert).min().orElse(0);
-        // the carrier may have been asked, and its answer not been written yet
+        // a call may have been requested whose answer is not stored yet
         await("answers of the carrier")
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> references(first).values().size() >= Math.min(requested.size(), arrivals.size()));
-        Map<Long, Instant> rung = new HashMap<>();
+        Map<Long, Instant> called = new HashMap<>();
         references(first).forEach((alert, reference) -> {
             Instant at = requested.get(reference);
             if (at != null) {
-                rung.put(alert, at);
+                called.put(alert, at);
             }
         });
-        return rung;
+        return called;
     }
 
     private Map<Long, String> references(long first) {
@@ -81,10 +81,10 @@ final class Rings {
     }
 
     private static Spread spread(
-            List<Arrivals.Arrival> arrivals, Map<Long, Instant> rung, Function<Arrivals.Arrival, Instant> from) {
+            List<Arrivals.Arrival> arrivals, Map<Long, Instant> called, Function<Arrivals.Arrival, Instant> from) {
         List<Double> millis = new ArrayList<>();
         arrivals.forEach(arrival -> {
-            Instant at = rung.get(arrival.alert());
+            Instant at = called.get(arrival.alert());
             if (at != null) {
                 millis.add(seconds(from.apply(arrival), at) * 1000);
             }

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Rows made of a row that the product itself wrote, with some columns said otherwise: whatever columns a later schema
- * adds, the copies are as the product would have written them.
+ * Copies rows that the product itself has written, with changes in some columns: the copies stay right when a later
+ * schema adds columns.
  */
 final class Rows {
     private final Postgres database;
@@ -16,15 +16,15 @@ final class Rows {
     }
 
     /**
-     * Copies rows of a table, each as often as the numbers from the first to the last are.
+     * Copies rows of a table, once for each number from the first to the last.
      *
-     * @param originals the condition of what is copied, on {@code t}
-     * @param otherwise SQL by column; {@code t} is the original, {@code t.nth} its number from 0, {@code n} the copy's
+     * @param originals the condition for the originals, on {@code t}
+     * @param changes SQL by column; {@code t} is the original, {@code t.nth} its number from 0, {@code n} the copy's
      */
-    void copy(String table, String originals, long first, long last, Map<String, String> otherwise) {
+    void copy(String table, String originals, long first, long last, Map<String, String> changes) {
         List<String> columns = columns(table);
         String values = columns.stream()
-                .map(column -> otherwise.getOrDefault(column, "t." + column))
+                .map(column -> changes.getOrDefault(column, "t." + column))
                 .collect(Collectors.joining(", "));
         database.run("set session_replication_role = replica; insert into %s (%s) select %s"
                         .formatted(table, String.join(", ", columns), values)
@@ -34,29 +34,29 @@ final class Rows {
     }
 
     /**
-     * The statement that inserts one such row into another table of the same shape.
+     * The statement that inserts a copy into another table of the same shape.
      *
-     * @param otherwise SQL by column; every other value is the original's, as a literal
+     * @param changes SQL by column; every other value is the original's, as a literal
      */
-    String insertion(String table, long original, String into, Map<String, String> otherwise) {
+    String insertion(String table, long original, String into, Map<String, String> changes) {
         List<String> columns = columns(table);
         String literals = columns.stream().map(Rows::literal).collect(Collectors.joining(", "));
         List<String> row = database.rows("select %s from %s where id = %d".formatted(literals, table, original))
                 .get(0);
         String values = columns.stream()
-                .map(column -> otherwise.getOrDefault(column, row.get(columns.indexOf(column))))
+                .map(column -> changes.getOrDefault(column, row.get(columns.indexOf(column))))
                 .collect(Collectors.joining(", "));
         return "insert into %s (%s) values (%s);".formatted(into, String.join(", ", columns), values);
     }
 
-    /** SQL that gives a column's value as a literal without a colon: pgbench would take that for a variable. */
+    /** The SQL of a column's value as a literal without a colon: pgbench would read that as a variable. */
     private static String literal(String column) {
         return ("coalesce('E''' || replace(replace(replace(%s::text, '\\', '\\\\'), '''', ''''''), ':', '\\x3A')"
                         + " || '''', 'null')")
                 .formatted(column);
     }
 
-    /** Takes so many numbers from the product's sequence; gives the one before the first. */
+    /** Reserves this many ids of the product's sequence. Returns the id before the first. */
     long reserve(long count) {
         long before = database.number("select nextval('phone_alert_id')");
         database.number("select setval('phone_alert_id', %d)".formatted(before + count));

@@ -18,7 +18,7 @@ import org.phonealert.server.ServerKind;
 
 import static org.awaitility.Awaitility.await;
 
-/** The system under test, in a process of its own, on the server that this build tests. */
+/** The measured server in its own process, on the application server that this build tests. */
 final class Server implements AutoCloseable {
     static final String ADMIN_PASSWORD = "the-administrator-of-the-benchmark";
 
@@ -34,7 +34,7 @@ final class Server implements AutoCloseable {
         this.port = port;
     }
 
-    /** Starts it and waits until it can work. */
+    /** Starts the server and waits until it is ready. */
     static Server start(Path folder, Postgres database, URI carrier, String accountSid, String authToken) {
         PortOffset ports = PortOffset.free();
         Map<String, String> settings = Map.of(
@@ -54,7 +54,7 @@ final class Server implements AutoCloseable {
                 "1000",
                 "phonealert.calls-per-operator-per-hour",
                 "0");
-        Node node = new Node(folder, ports, settings, Optional.of(database.asKitsKnowIt()));
+        Node node = new Node(folder, ports, settings, Optional.of(database.forKits()));
         Path log = folder.resolve("server.log");
         Server server = new Server(launch(ServerKind.ofThisBuild().process(node), log), ports.http());
         await("the server is ready, or says in " + log + " why not")
@@ -73,7 +73,7 @@ final class Server implements AutoCloseable {
             Process process = builder.redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
-            // whoever interrupts the benchmark does not want to keep its server
+            // an interrupted benchmark must not leave its server running
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
             return process;
         } catch (IOException e) {
@@ -98,7 +98,7 @@ final class Server implements AutoCloseable {
         return process.descendants().reduce((parent, child) -> child).orElse(process.toHandle());
     }
 
-    /** Megabytes that the operating system has given it. */
+    /** The resident memory, in megabytes. */
     double resident() {
         try {
             return find(RESIDENT, Files.readString(Path.of("/proc", pid(), "status"))) / 1024;
@@ -107,7 +107,7 @@ final class Server implements AutoCloseable {
         }
     }
 
-    /** Megabytes of the heap that are in use after a full collection. */
+    /** The used heap after a full collection, in megabytes. */
     double heap() {
         String pid = pid();
         String jcmd = JDK.resolve("jcmd").toString();

@@ -14,7 +14,7 @@ import org.phonealert.twilio.simulator.TwilioSimulator;
 
 import static org.awaitility.Awaitility.await;
 
-/** Everything that is measured or needed for it, on one machine: the database, the server, the carrier. */
+/** Everything that the benchmark needs on one machine: the database, the measured server, the carrier simulator. */
 final class Site implements AutoCloseable {
     private static final int CREDITS = 1_000_000;
 
@@ -33,7 +33,7 @@ final class Site implements AutoCloseable {
         this.server = server;
     }
 
-    /** Starts it all, in an empty folder. */
+    /** Starts everything in an empty folder. */
     static Site open(Path folder) {
         empty(folder);
         Postgres database = Postgres.start(folder.resolve("database"));
@@ -44,7 +44,7 @@ final class Site implements AutoCloseable {
         Site site = new Site(folder, database, carrier, server);
         server.admin().configure(Enterprise.document());
         server.admin().post("/credits/top-ups", "{\"credits\":%d,\"reference\":\"benchmark\"}".formatted(CREDITS));
-        site.layPhones();
+        site.resetPhones();
         return site;
     }
 
@@ -64,7 +64,7 @@ final class Site implements AutoCloseable {
         return server;
     }
 
-    /** The alerts of the past: all parts of the benchmark have the same. */
+    /** The stored alerts, which all parts of the benchmark share. */
     Stored stored() {
         if (stored == null) {
             stored = new Stored(this);
@@ -72,15 +72,15 @@ final class Site implements AutoCloseable {
         return stored;
     }
 
-    /** Where the source of the benchmark sends its events. */
+    /** The address to which the benchmark's source sends its events. */
     HttpTarget events() {
         return new HttpTarget(server.port(), "/phone-alert/api/v1/events", Enterprise.SOURCE_KEY);
     }
 
-    /** Nothing is open, due or ringing any more, so that no part of the benchmark works for the one before. */
+    /** Ends everything that is open, due or ringing, so that the next part does not measure work of this one. */
     void silence() {
         await("silence").atMost(Duration.ofSeconds(60)).ignoreExceptions().until(() -> {
-            // the engine may hold some of these rows, and be preferred by the database
+            // the engine may hold some of these rows, and the database may abort us instead of it
             database.run(
                     "update alerts set state = 'RESOLVED', open_key = null, resolved_at = now()"
                             + " where state = 'TRIGGERED'",
@@ -92,11 +92,11 @@ final class Site implements AutoCloseable {
                     == 0;
         });
         carrier.reset();
-        layPhones();
+        resetPhones();
     }
 
-    /** Phones that ring for a minute: whatever is measured is over before they stop, so callbacks are two a call. */
-    void layPhones() {
+    /** Lets the phones ring for a minute: longer than a measurement, so that each call has two callbacks. */
+    void resetPhones() {
         Stream.of(Enterprise.RESTING, Enterprise.RINGING, Enterprise.LATE)
                 .flatMap(List::stream)
                 .forEach(monitor -> carrier.phone(Enterprise.phone(monitor)).manual());

@@ -3,7 +3,7 @@ package org.phonealert.bench;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
 
-/** Measured values, as percentiles. */
+/** Measured values as percentiles. */
 final class Spread {
     private final double[] sorted;
 
@@ -17,17 +17,17 @@ final class Spread {
         return new Spread(sorted);
     }
 
-    /** The value that so many percent of them do not exceed; NaN of nothing. */
+    /** The value that this many percent do not exceed; NaN if there are none. */
     double percentile(int percent) {
         return sorted.length == 0
                 ? Double.NaN
                 : sorted[Math.max(0, (int) Math.ceil(sorted.length * percent / 100.0) - 1)];
     }
 
-    /** Tells them as {@code name_p50_ms} and so on. */
-    void tell(String name, Figures figures) {
-        figures.tell(name + "_p50_ms", percentile(50));
-        figures.tell(name + "_p99_ms", percentile(99));
-        figures.tell(name + "_max_ms", percentile(100));
+    /** Reports the percentiles as {@code name_p50_ms} and so on. */
+    void report(String name, Figures figures) {
+        figures.report(name + "_p50_ms", percentile(50));
+        figures.report(name + "_p99_ms", percentile(99));
+        figures.report(name + "_max_ms", percentile(100));
     }
 }

@@ -6,8 +6,8 @@ import java.util.Map;
 import static org.awaitility.Awaitility.await;
 
 /**
- * How many due steps a second are taken: each reads its escalation under the row's lock, decides (to wait on), writes
- * when it is due again, and is committed. Beside db-scheduler, which executes tasks that do nothing.
+ * How many due steps run in a second: each reads its escalation under the row's lock, decides to wait on, writes when
+ * it is due again, and is committed. Compared with db-scheduler, which executes empty tasks.
  */
 final class Steps implements Part {
     private static final int STEPS = 20_000;
@@ -18,15 +18,15 @@ final class Steps implements Part {
     public void measure(Site site, Figures figures) {
         Postgres database = site.database();
         long original = Originals.resting(site);
-        take(database, prepare(database, original, WARM_UP), WARM_UP);
-        double own = take(database, prepare(database, original, STEPS), STEPS);
-        figures.tell("steps_per_s", own);
+        run(database, prepare(database, original, WARM_UP), WARM_UP);
+        double own = run(database, prepare(database, original, STEPS), STEPS);
+        figures.report("steps_per_s", own);
         double others = DbScheduler.perSecond(database, STEPS);
-        figures.tell("db_scheduler_per_s", others);
-        figures.tell("steps_to_db_scheduler_ratio", own / others);
+        figures.report("db_scheduler_per_s", others);
+        figures.report("steps_to_db_scheduler_ratio", own / others);
     }
 
-    /** Makes so many alerts that rest; gives the number before the first. */
+    /** Makes this many waiting alerts. Returns the id before the first. */
     private static long prepare(Postgres database, long original, int count) {
         Rows rows = new Rows(database);
         long before = rows.reserve(count);
@@ -47,8 +47,8 @@ final class Steps implements Part {
         return before;
     }
 
-    /** Makes them due; gives how many were taken a second, from the first to the last. */
-    private static double take(Postgres database, long before, int count) {
+    /** Makes the steps due. Returns how many ran a second, from the first to the last. */
+    private static double run(Postgres database, long before, int count) {
         String ours = " from escalations where id between %d and %d".formatted(before + 1, before + count);
         database.run("update escalations set due_at = now() where id between %d and %d"
                 .formatted(before + 1, before + count));
@@ -57,13 +57,13 @@ final class Steps implements Part {
                 .atMost(MOST)
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> database.number(left) < count);
-        long alreadyTaken = count - database.number(left);
+        long alreadyRun = count - database.number(left);
         long begun = System.nanoTime();
         long end = begun + MOST.toNanos();
         long remaining = await("steps")
                 .atMost(MOST.plusSeconds(10))
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> database.number(left), now -> now == 0 || System.nanoTime() > end);
-        return (count - alreadyTaken - remaining) / ((System.nanoTime() - begun) / 1e9);
+        return (count - alreadyRun - remaining) / ((System.nanoTime() - begun) / 1e9);
     }
 }

@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Alerts of the past, in bulk, nine rows each: taken by a key press and over, as event, history, escalation and call
- * tell; one of a hundred is not over yet.
+ * Stored alerts in bulk, nine rows each with their event, history, escalation and call: acknowledged by a key press
+ * and resolved, but one in a hundred is still open.
  */
 final class Stored {
-    /** More rows than that no alert has in one table. */
+    /** More than any alert's rows in one table. */
     private static final int ROOM = 16;
 
-    /** What the history keeps of it: opened, queued, answered or not, taken, over. */
+    /** The history lines that are copied: opened, queued, call ended, acknowledged, resolved. */
     private static final String LINES =
             "type in ('OPENED', 'CALL_QUEUED', 'CALL_ENDED', 'ACKNOWLEDGED', 'RESOLVED') and alert_id = ";
 
@@ -29,7 +29,7 @@ final class Stored {
         original = Originals.over(site);
     }
 
-    /** Adds as many as are missing to that number. */
+    /** Adds alerts until there are this many. */
     void growTo(long count) {
         if (count <= stored) {
             return;
@@ -49,21 +49,21 @@ final class Stored {
         site.database().run("vacuum analyze", "checkpoint");
     }
 
-    private void copy(String table, String key, long count, Map<String, String> otherwise) {
-        rows.copy(table, key + original, stored + 1, count, otherwise);
+    private void copy(String table, String key, long count, Map<String, String> changes) {
+        rows.copy(table, key + original, stored + 1, count, changes);
     }
 
     private static Map<String, String> alert(String id) {
-        Map<String, String> otherwise = new LinkedHashMap<>();
-        otherwise.put("id", id);
-        otherwise.put("dedup_key", "'stored/' || n");
-        otherwise.put("open_key", "case when n % 100 = 0 then t.source_id || ':stored/' || n end");
-        otherwise.put("state", "case when n % 100 = 0 then 'ACKNOWLEDGED' else t.state end");
-        otherwise.put("triggered_at", WHEN);
-        otherwise.put("source_time", WHEN);
-        otherwise.put("acknowledged_at", WHEN + " + interval '20 seconds'");
-        otherwise.put("resolved_at", "case when n % 100 > 0 then " + WHEN + " + interval '10 minutes' end");
-        return otherwise;
+        Map<String, String> changes = new LinkedHashMap<>();
+        changes.put("id", id);
+        changes.put("dedup_key", "'stored/' || n");
+        changes.put("open_key", "case when n % 100 = 0 then t.source_id || ':stored/' || n end");
+        changes.put("state", "case when n % 100 = 0 then 'ACKNOWLEDGED' else t.state end");
+        changes.put("triggered_at", WHEN);
+        changes.put("source_time", WHEN);
+        changes.put("acknowledged_at", WHEN + " + interval '20 seconds'");
+        changes.put("resolved_at", "case when n % 100 > 0 then " + WHEN + " + interval '10 minutes' end");
+        return changes;
     }
 
     private static Map<String, String> line(String id, String alert) {
@@ -76,17 +76,17 @@ final class Stored {
     }
 
     private static Map<String, String> call(String id, String alert) {
-        Map<String, String> otherwise = new LinkedHashMap<>();
-        otherwise.put("id", id);
-        otherwise.put("alert_id", alert);
-        otherwise.put("escalation_id", id);
-        otherwise.put("token", "md5(t.token || n)");
-        otherwise.put("carrier_reference", "'CA' || md5(t.token || n)");
-        otherwise.put("created_at", WHEN);
-        otherwise.put("sent_at", WHEN);
-        otherwise.put("answered_at", WHEN + " + interval '9 seconds'");
-        otherwise.put("ended_at", WHEN + " + interval '30 seconds'");
-        otherwise.put("due_at", "null");
-        return otherwise;
+        Map<String, String> changes = new LinkedHashMap<>();
+        changes.put("id", id);
+        changes.put("alert_id", alert);
+        changes.put("escalation_id", id);
+        changes.put("token", "md5(t.token || n)");
+        changes.put("carrier_reference", "'CA' || md5(t.token || n)");
+        changes.put("created_at", WHEN);
+        changes.put("sent_at", WHEN);
+        changes.put("answered_at", WHEN + " + interval '9 seconds'");
+        changes.put("ended_at", WHEN + " + interval '30 seconds'");
+        changes.put("due_at", "null");
+        return changes;
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Figures, not tests: how fast the deployed EAR works on PostgreSQL, beside programs that do a part of the same. Nothing
- * is asserted; whoever reads the figures judges them.
+ * Figures, not tests: how fast the deployed EAR works on PostgreSQL, compared with programs that do a part of the
+ * same. It asserts nothing; the reader judges the figures.
  */
 @NullMarked
 package org.phonealert.bench;

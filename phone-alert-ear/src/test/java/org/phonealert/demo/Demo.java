@@ -12,8 +12,9 @@ import org.phonealert.rig.Ear;
 import org.phonealert.rig.PhoneAlert;
 
 /**
- * The whole story on one machine: Nagios says that a web site is down, the first phone rings in vain, on the second
- * one 1 is pressed. With {@code demo.exit=true} it ends then, with status 0 only if the alert was really taken.
+ * The demonstration on one machine: Nagios reports that a web site is down, Alice's phone rings without an answer,
+ * Bruno answers and presses 1. With {@code demo.exit=true} the program ends then, with status 0 only if the alert was
+ * acknowledged.
  */
 public final class Demo {
     private static final Path FOLDER = Path.of("target", "demo");
@@ -28,7 +29,7 @@ public final class Demo {
         this.stage = stage;
     }
 
-    /** Plays, and ends the program: the server's threads would keep it alive. */
+    /** Runs the demonstration and ends the program: the server's threads would keep it alive. */
     public static void main(String... args) throws InterruptedException {
         StageSettings settings = StageSettings.fromProperties(FOLDER, FIVE_TIMES_AS_FAST);
         Path log = Path.of("target", "demo-server.log");
@@ -36,11 +37,11 @@ public final class Demo {
         int status = 1;
         try {
             Ear ear = Ear.built();
-            teller.say("");
-            teller.say("Phone Alert, démonstration (fichier EAR sha256 " + ear.sha256() + ")");
-            teller.say("Journal du serveur : " + log.toAbsolutePath());
-            teller.say("");
-            teller.tell("Démonstration", "démarre Payara Embedded et le simulateur Twilio…");
+            teller.printLine("");
+            teller.printLine("Phone Alert, démonstration (fichier EAR sha256 " + ear.sha256() + ")");
+            teller.printLine("Journal du serveur : " + log.toAbsolutePath());
+            teller.printLine("");
+            teller.print("Démonstration", "démarre Payara Embedded et le simulateur Twilio…");
             Demo demo = new Demo(teller, Stage.set(settings, ear));
             demo.play();
             status = 0;
@@ -48,12 +49,12 @@ public final class Demo {
                 demo.stayUp();
             }
         } catch (StageFailure failure) {
-            teller.say("");
-            teller.say("La démonstration a échoué : " + failure.getMessage());
+            teller.printLine("");
+            teller.printLine("La démonstration a échoué : " + failure.getMessage());
             failure.printStackTrace();
         } catch (RuntimeException failure) {
-            teller.say("");
-            teller.say("La démonstration a échoué : " + failure + " (voir " + log.toAbsolutePath() + ")");
+            teller.printLine("");
+            teller.printLine("La démonstration a échoué : " + failure + " (voir " + log.toAbsolutePath() + ")");
             failure.printStackTrace();
         }
         System.exit(status);
@@ -65,24 +66,24 @@ public final class Demo {
         stage.simulator().phone(Scenario.BRUNO).answersAndPresses("1");
 
         String key = phoneAlert.configure(Scenario.read()).path("nagios").asText();
-        teller.tell("Administrateur", "charge la configuration : Alice Martin, puis Bruno Petit, d'astreinte");
-        tellCredits(phoneAlert);
+        teller.print("Administrateur", "charge la configuration : Alice Martin, puis Bruno Petit, en service");
+        printCredits(phoneAlert);
 
         NagiosKit kit = NagiosKit.install(phoneAlert, key, FOLDER.resolve("nagios"));
-        teller.tell("Administrateur", "installe le kit Nagios téléchargé de la passerelle");
+        teller.print("Administrateur", "installe le kit Nagios téléchargé de la passerelle");
         Duration answered = kit.notify(Scenario.problem("web01"));
-        teller.tell(
+        teller.print(
                 "Nagios", "signale web01/HTTP CRITICAL ; la commande lui a répondu en " + answered.toMillis() + " ms");
 
         JsonNode alert = watch(phoneAlert);
         refuseOtherEndings(alert);
-        tellCredits(phoneAlert);
-        teller.say("");
-        teller.say("Démonstration réussie : l'alerte a été prise en charge par "
+        printCredits(phoneAlert);
+        teller.printLine("");
+        teller.printLine("Démonstration réussie : l'alerte a été prise en charge par "
                 + alert.at("/acknowledgement/by").asText() + ".");
     }
 
-    /** Tells what happens until the alert is no longer waiting for somebody and all phones are quiet. */
+    /** Prints what happens until the alert is acknowledged or resolved and no phone rings. */
     private JsonNode watch(PhoneAlert phoneAlert) throws InterruptedException {
         PhoneStory phones =
                 new PhoneStory(teller, Map.of(Scenario.ALICE, "Alice Martin", Scenario.BRUNO, "Bruno Petit"));
@@ -91,9 +92,9 @@ public final class Demo {
         Optional<JsonNode> alert = Optional.empty();
         while (Instant.now().isBefore(end)) {
             alert = newest(phoneAlert);
-            alert.ifPresent(history::goOn);
-            phones.goOn(stage.simulator().calls());
-            teller.catchUp();
+            alert.ifPresent(history::printNews);
+            phones.printNews(stage.simulator().calls());
+            teller.printPending();
             if (alert.isPresent() && !isTriggered(alert.get()) && isQuiet()) {
                 return alert.get();
             }
@@ -128,9 +129,9 @@ public final class Demo {
         }
     }
 
-    private void tellCredits(PhoneAlert phoneAlert) {
+    private void printCredits(PhoneAlert phoneAlert) {
         JsonNode credits = phoneAlert.credits();
-        teller.tell(
+        teller.print(
                 "Phone Alert",
                 "crédits : solde %d, disponible %d (%s)"
                         .formatted(
@@ -143,7 +144,7 @@ public final class Demo {
         String url = stage.phoneAlert().url().toString();
         stage.simulator().phone(Scenario.ALICE).manual();
         stage.simulator().phone(Scenario.BRUNO).manual();
-        teller.say("""
+        teller.printLine("""
 
                 Tout reste en marche. Ctrl-C pour terminer.
                   Pages (administrator, %3$s)            %1$s/phone-alert/

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.phonealert.rig.Answer;
 import org.phonealert.rig.PhoneAlert;
 
-/** The Nagios kit as an administrator installs it: downloaded from the bridge, with a key and a spool of its own. */
+/** The Nagios kit, installed as an administrator does it: downloaded from the bridge, with its own key and spool. */
 public final class NagiosKit {
     private static final String COMMAND = "phone-alert-notify";
 
@@ -26,7 +26,7 @@ public final class NagiosKit {
     public static NagiosKit install(PhoneAlert phoneAlert, String sourceKey, Path folder) {
         Answer command = phoneAlert.get("/nagios-bridge/kit/" + COMMAND);
         if (command.status() != 200) {
-            throw new StageFailure("la passerelle Nagios ne donne pas son kit : " + command);
+            throw new StageFailure("la passerelle Nagios ne fournit pas son kit : " + command);
         }
         try {
             Files.createDirectories(folder);
@@ -40,7 +40,7 @@ public final class NagiosKit {
         return new NagiosKit(folder);
     }
 
-    /** Runs the command as Nagios does; gives how long Nagios waited. */
+    /** Runs the command as Nagios does. Returns how long Nagios waited. */
     public Duration notify(Map<String, String> macros) {
         List<String> command = new ArrayList<>();
         command.add(folder.resolve(COMMAND).toAbsolutePath().toString());
@@ -48,7 +48,9 @@ public final class NagiosKit {
         return run(command);
     }
 
-    /** Runs any command with the kit's settings; gives how long it took, and refuses one that fails. */
+    /**
+     * Runs any command with the kit's settings. Returns how long it took; a failing command fails the demonstration.
+     */
     public Duration run(List<String> command) {
         ProcessBuilder process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -64,11 +66,11 @@ public final class NagiosKit {
         try {
             int status = process.start().waitFor();
             if (status != 0) {
-                throw new StageFailure(
-                        command.get(0) + " rend le code " + status + ", voir " + folder.resolve("output.log"));
+                throw new StageFailure(command.get(0) + " se termine avec le code " + status + ", voir "
+                        + folder.resolve("output.log"));
             }
         } catch (IOException e) {
-            throw new StageFailure("la commande ne peut être lancée (il faut sh et curl) : " + e.getMessage(), e);
+            throw new StageFailure("la commande ne peut pas être lancée (il faut sh et curl) : " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StageFailure("interrompu", e);

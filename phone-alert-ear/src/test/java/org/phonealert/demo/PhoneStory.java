@@ -7,47 +7,47 @@ import java.util.Map;
 import org.phonealert.twilio.simulator.phone.CallStatus;
 import org.phonealert.twilio.simulator.phone.PhoneCall;
 
-/** Tells what happens on the phones, by comparing each call with what was told of it already. */
+/** Prints what happens on the phones, by comparing each call with its state when it was printed last. */
 final class PhoneStory {
     private final Teller teller;
     private final Map<String, String> names;
-    private final Map<String, PhoneCall> told = new HashMap<>();
+    private final Map<String, PhoneCall> printed = new HashMap<>();
 
-    /** The names are those of the owners, by number. */
+    /** @param names the owners of the phones, by number */
     PhoneStory(Teller teller, Map<String, String> names) {
         this.teller = teller;
         this.names = names;
     }
 
-    /** Tells what is new. */
-    void goOn(List<PhoneCall> calls) {
-        calls.forEach(this::goOn);
+    /** Prints what is new. */
+    void printNews(List<PhoneCall> calls) {
+        calls.forEach(this::printNews);
     }
 
-    private void goOn(PhoneCall call) {
-        PhoneCall before = told.put(call.sid(), call);
+    private void printNews(PhoneCall call) {
+        PhoneCall before = printed.put(call.sid(), call);
         String phone = "☎ " + names.getOrDefault(call.to(), call.to());
         if (before == null) {
-            teller.tell(
+            teller.print(
                     call.requestedAt(),
-                    "Opérateur télécom",
+                    "Fournisseur téléphonique",
                     "reçoit l'ordre d'appeler " + call.to() + " depuis le " + call.from());
         }
         call.ringingAt()
                 .filter(at -> before == null || before.ringingAt().isEmpty())
-                .ifPresent(at -> teller.tell(at, phone, "sonne"));
+                .ifPresent(at -> teller.print(at, phone, "sonne"));
         call.answeredAt()
                 .filter(at -> before == null || before.answeredAt().isEmpty())
-                .ifPresent(at -> teller.tell(at, phone, "décroche"));
+                .ifPresent(at -> teller.print(at, phone, "décroche"));
         call.words().stream()
                 .skip(before == null ? 0 : before.words().size())
-                .forEach(words -> teller.tell(Instant.now(), phone, "entend « " + words + " »"));
+                .forEach(words -> teller.print(Instant.now(), phone, "entend « " + words + " »"));
         call.keys().stream()
                 .skip(before == null ? 0 : before.keys().size())
-                .forEach(key -> teller.tell(Instant.now(), phone, "appuie sur " + key));
+                .forEach(key -> teller.print(Instant.now(), phone, "appuie sur " + key));
         call.endedAt()
                 .filter(at -> before == null || before.endedAt().isEmpty())
-                .ifPresent(at -> teller.tell(at, phone, end(call.status())));
+                .ifPresent(at -> teller.print(at, phone, end(call.status())));
     }
 
     private static String end(CallStatus status) {

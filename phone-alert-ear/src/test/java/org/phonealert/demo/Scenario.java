@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** The example enterprise: two operators, Nagios, and a web site that breaks. */
+/** The example company of the demonstration: two operators, a Nagios, and a web site that fails. */
 public final class Scenario {
     /** Alice Martin's phone. */
     static final String ALICE = "+33634168796";
@@ -28,7 +28,7 @@ public final class Scenario {
         }
     }
 
-    /** What Nagios tells its command when the web site of that host breaks. */
+    /** The macros that Nagios passes to its command when the web site on that host fails. */
     public static Map<String, String> problem(String host) {
         String now = String.valueOf(Instant.now().getEpochSecond());
         Map<String, String> macros = new LinkedHashMap<>();

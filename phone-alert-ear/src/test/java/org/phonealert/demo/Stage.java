@@ -16,7 +16,7 @@ import org.phonealert.server.PortOffset;
 import org.phonealert.twilio.simulator.SimulatorSettings;
 import org.phonealert.twilio.simulator.TwilioSimulator;
 
-/** The whole installation on this machine: Phone Alert in a Payara, and a simulated carrier with its phones. */
+/** The installation of the demonstration: Phone Alert in a Payara, and a carrier simulator with virtual phones. */
 final class Stage {
     static final String ADMIN_PASSWORD = "demonstration";
     static final String OUTGOING_NUMBER = "+33176340012";
@@ -32,7 +32,7 @@ final class Stage {
         this.phoneAlert = phoneAlert;
     }
 
-    /** Starts everything, in an empty folder; gives up with a {@link StageFailure}. */
+    /** Starts everything in an empty folder, or throws a {@link StageFailure}. */
     static Stage set(StageSettings settings, Ear ear) {
         refuseTakenPort(settings.port(), "demo.port");
         refuseTakenPort(settings.simulatorPort(), "demo.simulator.port");
@@ -48,7 +48,7 @@ final class Stage {
         System.setProperty("phonealert.twilio.account-sid", ACCOUNT_SID);
         System.setProperty("phonealert.twilio.auth-token", AUTH_TOKEN);
         System.setProperty("phonealert.admin.password", ADMIN_PASSWORD);
-        // the same two people are called as often as one likes to play
+        // the two operators may be called as often as the viewer likes
         System.setProperty("phonealert.calls-per-operator-per-hour", "0");
         try {
             EmbeddedPayara.start(settings.port(), settings.folder()).deploy(ear);
@@ -57,7 +57,7 @@ final class Stage {
         }
         PhoneAlert phoneAlert = new PhoneAlert(url, ADMIN_PASSWORD);
         if (!phoneAlert.isReady()) {
-            throw new StageFailure("Phone Alert est déployé mais ne se dit pas prêt : "
+            throw new StageFailure("Phone Alert est déployé mais n'est pas prêt : "
                     + phoneAlert.get("/phone-alert/health/ready").text());
         }
         return new Stage(simulator, phoneAlert);
@@ -73,7 +73,7 @@ final class Stage {
 
     private static void refuseTakenPort(int port, String property) {
         if (!PortOffset.isFree(port)) {
-            throw new StageFailure("le port %d est déjà pris ; libérez-le ou choisissez-en un autre : -D%s=%d"
+            throw new StageFailure("le port %d est déjà occupé ; libérez-le ou choisissez-en un autre : -D%s=%d"
                     .formatted(port, property, port + 1));
         }
     }

@@ -1,6 +1,6 @@
 package org.phonealert.demo;
 
-/** Something that keeps the play from going on; the message says what, in French, for the one who watches. */
+/** The demonstration cannot go on; the message says why, in French, for the viewer. */
 final class StageFailure extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -14,15 +14,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Tells the story on the console, one line an event. Whatever else the server prints goes to a file. */
+/** Prints the demonstration's events on the console, one per line. All other output of the program goes to a file. */
 final class Teller {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss.SSS");
 
-    private final List<Line> untold = new ArrayList<>();
+    private final List<Line> pending = new ArrayList<>();
     private final PrintStream console =
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
-    /** Takes the console for itself; standard output and error of everybody else go to the file from now on. */
+    /** Reserves the console; all other standard output and error goes to the file from now on. */
     static Teller alone(Path log) {
         try {
             PrintStream file = new PrintStream(new FileOutputStream(log.toFile()), true, StandardCharsets.UTF_8);
@@ -34,29 +34,29 @@ final class Teller {
         return new Teller();
     }
 
-    /** Somebody does something now. */
-    void tell(String who, String what) {
-        tell(Instant.now(), who, what);
-        catchUp();
+    /** Prints an event that happens now. */
+    void print(String who, String what) {
+        print(Instant.now(), who, what);
+        printPending();
     }
 
-    /** Somebody did something; it is told by {@link #catchUp}. */
-    void tell(Instant at, String who, String what) {
-        untold.add(new Line(at, who, what));
+    /** Adds an event of the past, which {@link #printPending} prints. */
+    void print(Instant at, String who, String what) {
+        pending.add(new Line(at, who, what));
     }
 
-    /** Tells what was seen since, in the order in which it happened: phones and history are looked at in turn. */
-    void catchUp() {
-        untold.sort(Comparator.comparing(Line::at));
-        untold.forEach(line -> console.printf(
-                "%s  %-22s %s%n", TIME.format(line.at().atZone(ZoneId.systemDefault())), line.who(), line.what()));
-        untold.clear();
+    /** Prints the pending events in the order in which they happened: phones and history are read in turn. */
+    void printPending() {
+        pending.sort(Comparator.comparing(Line::at));
+        pending.forEach(line -> console.printf(
+                "%s  %-24s %s%n", TIME.format(line.at().atZone(ZoneId.systemDefault())), line.who(), line.what()));
+        pending.clear();
     }
 
     private record Line(Instant at, String who, String what) {}
 
-    /** A line beside the story. */
-    void say(String line) {
+    /** Prints a line that is no event. */
+    void printLine(String line) {
         console.println(line);
     }
 }

@@ -1,4 +1,4 @@
-/** Shows the whole story on one machine: a notification, a phone that nobody answers, another on which 1 is pressed. */
+/** The demonstration: a notification of Nagios, a phone that is not answered, and another on which 1 is pressed. */
 @NullMarked
 package org.phonealert.demo;
 

@@ -19,7 +19,10 @@ import org.phonealert.twilio.simulator.phone.VirtualPhone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** An acknowledgement at the very moment of dialling: no call starts after the acknowledgement's commit. */
+/**
+ * When an alert is acknowledged while its call is being dialled, no call starts after the acknowledgement is
+ * committed.
+ */
 @Promise
 @OnEveryDatabase
 class AcknowledgedWhileDiallingIT {
@@ -31,7 +34,7 @@ class AcknowledgedWhileDiallingIT {
     private final ExecutorService acknowledgers = Executors.newFixedThreadPool(NUMBERS);
 
     @AfterEach
-    void nobody_runs_any_more() {
+    void stop_all_threads() {
         runners.shutdownNow();
         acknowledgers.shutdownNow();
     }
@@ -58,7 +61,7 @@ class AcknowledgedWhileDiallingIT {
                 .isPositive();
         assertThat(figures.dialledFirst()).as("races that the call won").isPositive();
         assertThat(phones.stream().flatMap(phone -> phone.calls().stream()))
-                .as("who rang was stopped")
+                .as("the phones that rang were stopped")
                 .allMatch(PhoneCall::isOver)
                 .hasSize((int) (figures.races().size() - figures.neverDialled()));
         assertThat(credits("balance")).isEqualTo(balance);

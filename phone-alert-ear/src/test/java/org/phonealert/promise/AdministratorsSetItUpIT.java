@@ -23,14 +23,14 @@ import static org.awaitility.Awaitility.await;
 import static org.phonealert.rig.Person.ALICE;
 import static org.phonealert.rig.TestBed.phone;
 
-/** What only administrators set up, in the pages: the phone, the sources and their keys, the users, the credits. */
+/** Administrators set up the phone, the sources and their keys, the users and the credits on the pages. */
 @Promise
 @OnEveryDatabase
 class AdministratorsSetItUpIT {
     private final Visitor administrator = Visitor.administrator();
 
     @BeforeEach
-    void somebody_can_be_called() {
+    void alice_can_be_called() {
         SetUp.oneAfterAnother(ALICE).apply();
     }
 
@@ -38,7 +38,7 @@ class AdministratorsSetItUpIT {
     @ValueSource(
             strings = {"integrations", "phone", "sources", "source", "credits", "users", "user", "audit", "about", "now"
             })
-    void every_page_is_there(String page) {
+    void every_page_opens(String page) {
         HttpResponse<String> answer = administrator.open(page + ".xhtml");
 
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -46,7 +46,7 @@ class AdministratorsSetItUpIT {
     }
 
     @Test
-    void the_phone_is_enabled_with_the_fields_of_its_form() {
+    void an_administrator_enables_the_phone_with_its_form() {
         TestBed.phoneAlert().configure("{\"integrations\": []}");
         assertThat(administrator
                         .page("integrations.xhtml")
@@ -79,7 +79,7 @@ class AdministratorsSetItUpIT {
     }
 
     @Test
-    void what_somebody_else_changed_meanwhile_is_not_overwritten() {
+    void a_form_does_not_overwrite_a_change_made_since_it_was_opened() {
         Document open = administrator.page("phone.xhtml");
         TestBed.phoneAlert().configure("{\"integrations\": [{\"type\": \"PHONE\", \"name\": \"Another\"}]}");
 
@@ -94,7 +94,7 @@ class AdministratorsSetItUpIT {
     }
 
     @Test
-    void a_wrong_outgoing_number_is_told_beside_its_field() {
+    void a_wrong_outgoing_number_is_refused_next_to_its_field() {
         Document answer = parsed(administrator.submit(
                 "phone.xhtml", "numbers", Map.of("numbers:outgoingNumbers", "0123456789"), "numbers:save"));
 
@@ -116,7 +116,7 @@ class AdministratorsSetItUpIT {
     }
 
     @Test
-    void a_new_source_shows_its_key_once_and_the_key_lets_events_in() {
+    void a_new_source_shows_its_key_once_and_accepts_events_with_it() {
         Document answer = parsed(administrator.submit(
                 "source.xhtml", "f", Map.of("f:name", "shop floor", "f:type", "WEBHOOK"), "f:save"));
         String key = answer.expectFirst("#secret").text();
@@ -131,7 +131,7 @@ class AdministratorsSetItUpIT {
     }
 
     @Test
-    void a_rotated_key_takes_the_place_of_the_one_before() {
+    void a_rotated_key_replaces_the_old_key() {
         String before = key(administrator.submit("source.xhtml", "f", Map.of("f:name", "rotating"), "f:save"));
 
         String after = key(administrator.submit("source.xhtml?name=rotating", "key", Map.of(), "key:rotate"));
@@ -154,7 +154,7 @@ class AdministratorsSetItUpIT {
     }
 
     @Test
-    void a_new_user_logs_in_with_the_password_that_was_shown_and_may_do_what_the_role_says() {
+    void a_new_user_logs_in_with_the_shown_password_and_has_the_rights_of_the_role() {
         String password = key(administrator.submit(
                 "user.xhtml",
                 "f",
@@ -173,10 +173,10 @@ class AdministratorsSetItUpIT {
     }
 
     @Test
-    void nobody_takes_the_own_administrators_role_away_by_a_slip_and_the_last_one_never() {
+    void an_administrator_gives_up_the_role_only_on_confirmation_and_the_last_one_never() {
         Document slip = parsed(
                 administrator.submit("user.xhtml?name=administrator", "f", Map.of("f:role", "VIEWER"), "f:save"));
-        assertThat(slip.expectFirst("#f .wrong").text()).contains("say that you mean it");
+        assertThat(slip.expectFirst("#f .wrong").text()).contains("confirm that you want this");
 
         Document last = parsed(administrator.submit(
                 "user.xhtml?name=administrator", "f", Map.of("f:role", "VIEWER", "f:sure", "on"), "f:save"));
@@ -199,7 +199,7 @@ class AdministratorsSetItUpIT {
     }
 
     @Test
-    void the_audit_names_a_monitor_whole_whatever_is_in_its_name_and_finds_it() {
+    void the_audit_finds_and_shows_a_monitor_name_with_slash_and_tilde() {
         TestBed.phoneAlert()
                 .configure("{\"monitors\": [{\"name\": \"adm02/HTTP~1\", \"nameForPhoneAlerts\": \"le site\"}]}");
 
@@ -212,7 +212,7 @@ class AdministratorsSetItUpIT {
     }
 
     @Test
-    void the_audit_does_not_translate_a_name_that_is_a_word_of_its_own() {
+    void the_audit_does_not_translate_a_source_named_like_one_of_its_words() {
         administrator.submit("source.xhtml", "f", Map.of("f:name", "email", "f:type", "API"), "f:save");
 
         assertThat(administrator.page("audit.xhtml?q=sources%2Femail").text())
@@ -221,7 +221,7 @@ class AdministratorsSetItUpIT {
     }
 
     @Test
-    void pronunciations_are_set_up_by_a_document_which_may_come_twice_and_changes_nothing_the_second_time() {
+    void applying_the_same_pronunciations_twice_changes_nothing() {
         PhoneAlert phoneAlert = TestBed.phoneAlert();
         phoneAlert.configure("""
                 {"pronunciations": {"fr": {"DB": "base de données", "adm03/key": "la clé"}, "en": {"db": "database"}}}""");
@@ -249,7 +249,7 @@ class AdministratorsSetItUpIT {
     }
 
     @Test
-    void the_audit_goes_on_where_its_first_page_ends() {
+    void the_audit_continues_on_a_second_page() {
         SetUp.crowd(IntStream.range(100, 130).mapToObj(i -> "+33600000" + i).toList())
                 .apply();
 
@@ -262,7 +262,7 @@ class AdministratorsSetItUpIT {
     }
 
     @Test
-    void the_charts_show_what_a_call_has_cost() {
+    void the_credit_charts_show_the_cost_of_a_call() {
         phone(ALICE).answersAndPresses("1");
         long alert = TestBed.trigger("adm01/credits", "down").id();
         await().until(() -> administrator

@@ -17,14 +17,14 @@ import static org.phonealert.rig.Person.BRUNO;
 import static org.phonealert.rig.TestBed.phone;
 import static org.phonealert.rig.TestBed.trigger;
 
-/** One button stops every telephone, until somebody lets them ring again; no alert is forgotten meanwhile. */
+/** One button stops all phone calls until an administrator resumes them; alerts stay open meanwhile. */
 @Promise
 @OnEveryDatabase
 class AllCallsCanBeStoppedIT {
     private final Visitor visitor = Visitor.administrator();
 
     @Test
-    void what_rings_is_hung_up_nobody_else_is_called_and_all_of_it_is_told() {
+    void stopping_all_calls_hangs_up_calls_no_one_else_and_is_in_the_history() {
         SetUp.oneAfterAnother(ALICE, BRUNO).apply();
         phone(ALICE).manual();
         OpenAlert alert = trigger("stop01/http", "down");
@@ -41,7 +41,7 @@ class AllCallsCanBeStoppedIT {
     }
 
     @Test
-    void when_calls_go_on_whoever_is_next_is_called_at_once() {
+    void when_calls_resume_the_next_operator_is_called_at_once() {
         SetUp.oneAfterAnother(ALICE, BRUNO).apply();
         phone(ALICE).manual();
         phone(BRUNO).answersAndPresses("1");

@@ -15,7 +15,7 @@ import org.phonealert.rig.TestBed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.phonealert.rig.Person.ALICE;
 
-/** Bad input gets a problem that names the field, never a 5xx, and leaves nothing half written. */
+/** Bad input is answered with a problem that names the field, never with a 5xx, and nothing of it is stored. */
 @Promise
 class BadInputIsRefusedIT {
     private final PhoneAlert phoneAlert = TestBed.phoneAlert();
@@ -41,7 +41,7 @@ class BadInputIsRefusedIT {
                     an unknown time zone     | {"operators":[{"name":"Zoé","timeZone":"Mars/Olympus"}]}             | timeZone
                     an unknown operator      | {"groups":[{"name":"G","operators":["Nobody At All"]}]}              | operators
                     a wrong integration      | {"integrations":[{"type":"PIGEON","name":"P","active":true}]}        | type
-                    a language nobody speaks | {"pronunciations":{"tlh":{"db":"x"}}}                                | pronunciations.tlh
+                    a language without voice | {"pronunciations":{"tlh":{"db":"x"}}}                                | pronunciations.tlh
                     a word twice             | {"pronunciations":{"fr":{"db":"x","DB":"y"}}}                        | pronunciations.fr.DB
                     a word said as nothing   | {"pronunciations":{"fr":{"db":" "}}}                                 | pronunciations.fr.db
                     a short source key       | {"sources":[{"name":"s","type":"API","key":"short"}]}                | key
@@ -71,20 +71,20 @@ class BadInputIsRefusedIT {
     }
 
     @Test
-    void a_refusal_is_told_in_the_language_that_is_asked_for_and_as_data() {
+    void a_refusal_comes_as_data_and_in_the_requested_language() {
         String nameless = "{\"operators\":[{\"mobileNumber\":\"+33634168796\"}]}";
 
         Answer french = phoneAlert.speaking("fr-CA, en;q=0.5").put("/configuration", nameless);
-        Answer unspoken = phoneAlert.speaking("de").put("/configuration", nameless);
+        Answer unsupported = phoneAlert.speaking("de").put("/configuration", nameless);
 
         assertThat(french.json().path("detail").asText()).isEqualTo("operators[0].name: ce champ est obligatoire");
-        assertThat(unspoken.json().path("detail").asText()).isEqualTo("operators[0].name: is required");
+        assertThat(unsupported.json().path("detail").asText()).isEqualTo("operators[0].name: is required");
         assertThat(french.json().path("reason").asText()).isEqualTo("MISSING");
         assertThat(french.json().path("arguments").isObject()).isTrue();
     }
 
     @Test
-    void a_key_that_is_not_known_is_refused_in_the_same_form() {
+    void an_unknown_key_is_refused_as_problem_json() {
         Answer answer = phoneAlert.as("no-such-key").get("/phone-alert/api/v1/credits");
 
         refused(answer, 401, null);
@@ -107,7 +107,7 @@ class BadInputIsRefusedIT {
     }
 
     @Test
-    void what_does_not_exist_is_not_found() {
+    void an_unknown_resource_is_not_found() {
         refused(phoneAlert.get("/phone-alert/api/v1/alerts/999999999"), 404, null);
         refused(phoneAlert.post("/operators/Nobody/test-call", "{}"), 404, null);
         refused(
@@ -117,7 +117,7 @@ class BadInputIsRefusedIT {
     }
 
     @Test
-    void an_alert_that_is_no_number_is_not_a_server_error() {
+    void an_alert_id_that_is_not_a_number_is_not_a_server_error() {
         assertThat(phoneAlert.get("/phone-alert/api/v1/alerts/first").status()).isIn(400, 404);
     }
 

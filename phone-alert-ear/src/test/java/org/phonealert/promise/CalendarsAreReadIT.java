@@ -42,21 +42,21 @@ import static org.phonealert.rig.TestBed.phone;
 import static org.phonealert.rig.TestBed.phoneAlert;
 import static org.phonealert.rig.TestBed.trigger;
 
-/** Whom somebody else's calendar puts on duty is called, also while that calendar cannot be read. */
+/** Operators whom an external calendar puts on duty are called, even while that calendar cannot be read. */
 @Promise
 class CalendarsAreReadIT {
     private static final String CHIEF = "chloe@example.org";
     private static final Duration REFRESH = Duration.ofMinutes(16);
 
-    /** Two seconds: longer than a worker that has just read it needs to say so. */
-    private static final int LOOKS_OF_A_TRY = 20;
+    /** The clock moves at every 20th poll, that is every two seconds: a worker needs less to store what it has read. */
+    private static final int POLLS_PER_STEP = 20;
 
     private static final String NAME = "Tour";
     private static final String PAGE = "schedule.xhtml?name=" + NAME;
 
     private final CalendarHost host = CalendarHost.open();
     private final Visitor administrator = Visitor.administrator();
-    private final List<String> letIn = new ArrayList<>();
+    private final List<String> addedUsers = new ArrayList<>();
 
     /** Alice's shift ends and Bruno's begins half a minute from now. */
     private Instant handOver;
@@ -72,7 +72,7 @@ class CalendarsAreReadIT {
     @AfterEach
     void close() {
         host.close();
-        letIn.forEach(name -> administrator.submit("user.xhtml?name=" + name, "gone", Map.of(), "gone:remove"));
+        addedUsers.forEach(name -> administrator.submit("user.xhtml?name=" + name, "gone", Map.of(), "gone:remove"));
     }
 
     @AfterAll
@@ -82,24 +82,24 @@ class CalendarsAreReadIT {
 
     @Test
     @OnEveryDatabase
-    void at_the_hand_over_of_the_calendar_the_next_one_is_called_and_beyond_it_the_schedules_own_layers_count() {
+    void the_calendar_hands_over_on_time_and_the_schedules_layers_apply_after_its_last_shift() {
         host.add(ALICE.fullName(), handOver.minus(Duration.ofHours(3)), handOver)
                 .add(BRUNO.number(), handOver, handOver.plus(Duration.ofHours(2)));
         planned().apply();
         awaitOnCall(handOver.minusSeconds(1), ALICE);
 
-        assertThat(takenBy(trigger("cal01/before", "down"))).isEqualTo(ALICE.fullName());
+        assertThat(acknowledgedBy(trigger("cal01/before", "down"))).isEqualTo(ALICE.fullName());
         Duration ahead = Duration.between(phoneAlert().now(), handOver);
         if (!ahead.isNegative()) {
             phoneAlert().advanceClock(ahead);
         }
-        assertThat(takenBy(trigger("cal01/after", "down"))).isEqualTo(BRUNO.fullName());
+        assertThat(acknowledgedBy(trigger("cal01/after", "down"))).isEqualTo(BRUNO.fullName());
         assertThat(onCall(handOver.plus(Duration.ofHours(3)))).containsExactly(CHLOE.fullName());
     }
 
-    /** The other reasons for which it cannot be read are tried without a server, where it is read. */
+    /** The other reasons why a calendar cannot be read are tested without a server, next to the reader. */
     @Test
-    void while_the_calendar_cannot_be_read_the_last_good_copy_counts_and_administrators_are_told_once() {
+    void an_unreadable_calendar_keeps_its_last_good_copy_and_administrators_get_one_mail() {
         Instant from = handOver.minus(Duration.ofHours(1));
         Instant until = handOver.plus(Duration.ofDays(3));
         host.add(ALICE.fullName(), from, until);
@@ -109,7 +109,7 @@ class CalendarsAreReadIT {
         Instant then = phoneAlert().now();
 
         host.answers(Way.ERROR);
-        askedAgain();
+        awaitNextRequest();
         String page = "schedule.xhtml?name=Tour+trouble";
         await("the page says so").atMost(Duration.ofSeconds(30)).until(() -> fails(page));
         Predicate<ArrivedMail> ofIt =
@@ -118,26 +118,26 @@ class CalendarsAreReadIT {
         assertThat(TestBed.postOffice().awaitMail(phoneAlert(), CHIEF, ofIt).text())
                 .doesNotContain(CalendarHost.INNER, host.address());
         assertThat(administrator.page(page).html()).doesNotContain(CalendarHost.INNER, host.address());
-        assertThat(takenBy(trigger("cal02/trouble", "down"))).isEqualTo(ALICE.fullName());
+        assertThat(acknowledgedBy(trigger("cal02/trouble", "down"))).isEqualTo(ALICE.fullName());
 
         host.answers(Way.WELL);
         host.clear().add(BRUNO.fullName(), from, until);
-        askedAgain();
+        awaitNextRequest();
         awaitOnCall(until.minusSeconds(1), BRUNO);
         assertThat(fails(page)).isFalse();
-        assertThat(takenBy(trigger("cal03/trouble", "down"))).isEqualTo(BRUNO.fullName());
-        assertThat(onCall(then)).as("what is over stays").containsExactly(ALICE.fullName());
+        assertThat(acknowledgedBy(trigger("cal03/trouble", "down"))).isEqualTo(BRUNO.fullName());
+        assertThat(onCall(then)).as("the past stays as it was").containsExactly(ALICE.fullName());
         assertThat(TestBed.postOffice().mailsTo(CHIEF).stream().filter(ofIt)).hasSize(1);
     }
 
     @Test
-    void a_calendar_that_has_not_changed_is_not_sent_again() {
+    void an_unchanged_calendar_is_not_downloaded_again() {
         host.add(ALICE.fullName(), handOver, handOver.plus(Duration.ofDays(2)));
         planned().apply();
         awaitOnCall(handOver, ALICE);
 
-        askedAgain();
-        askedAgain();
+        awaitNextRequest();
+        awaitNextRequest();
 
         assertThat(host.asked()).startsWith("-").last().asString().startsWith("\"v");
         assertThat(fails(PAGE)).isFalse();
@@ -146,7 +146,7 @@ class CalendarsAreReadIT {
 
     @Test
     @OnEveryDatabase
-    void what_names_nobody_is_told_on_the_page_and_once_by_mail_and_to_viewers_nothing_of_it() {
+    void an_unknown_name_in_a_calendar_is_shown_on_the_page_and_mailed_once() {
         host.add(ALICE.fullName(), handOver, handOver.plus(Duration.ofDays(1)))
                 .add("Jon Doe <b>", handOver.plus(Duration.ofDays(1)), handOver.plus(Duration.ofDays(2)));
         planned("Tour doubts").administrators(Map.of(CHLOE, CHIEF)).apply();
@@ -157,18 +157,19 @@ class CalendarsAreReadIT {
                 .contains("Jon Doe <b>", "names no operator");
         Predicate<ArrivedMail> ofIt = mail -> mail.text().contains("Tour doubts:");
         TestBed.postOffice().awaitMail(phoneAlert(), CHIEF, ofIt);
-        askedAgain();
+        awaitNextRequest();
         host.clear().add(ALICE.fullName(), handOver, handOver.plus(Duration.ofDays(1)));
-        askedAgain();
-        await("it is mended").until(() -> administrator.page(page).getElementById("calendar-warnings") == null);
+        awaitNextRequest();
+        await("the warning is gone").until(() -> administrator.page(page).getElementById("calendar-warnings") == null);
         assertThat(TestBed.postOffice().mailsTo(CHIEF).stream().filter(ofIt)).hasSize(1);
     }
 
     @Test
-    void who_is_called_so_only_now_is_on_duty_at_once() {
+    void an_operator_who_gets_the_address_in_the_calendar_is_on_duty_at_once() {
         host.add("alice@example.org", handOver, handOver.plus(Duration.ofDays(1)));
         planned().apply();
-        await("nobody is called so").until(() -> administrator.page(PAGE).getElementById("calendar-warnings") != null);
+        await("no operator has this address")
+                .until(() -> administrator.page(PAGE).getElementById("calendar-warnings") != null);
 
         planned().administrators(Map.of(ALICE, "Alice@Example.org")).apply();
 
@@ -176,7 +177,7 @@ class CalendarsAreReadIT {
     }
 
     @Test
-    void the_document_gives_it_back_and_what_it_planned_ends_when_it_is_removed() {
+    void the_configuration_exports_the_calendar_and_removing_it_ends_its_shifts() {
         host.add(ALICE.fullName(), handOver, handOver.plus(Duration.ofDays(1)));
         planned().apply();
         awaitOnCall(handOver, ALICE);
@@ -203,7 +204,7 @@ class CalendarsAreReadIT {
                 "text | nothing                             | text",
                 "none | x                                   | url",
             })
-    void what_cannot_be_read_is_refused_where_it_stands(String field, String value, String told) {
+    void an_invalid_calendar_is_refused_with_its_field(String field, String value, String expected) {
         ObjectNode schedule = schedule(NAME);
         ObjectNode calendar = schedule.putObject("calendar");
         if (!field.equals("none")) {
@@ -216,11 +217,11 @@ class CalendarsAreReadIT {
         Answer answer = phoneAlert().put("/configuration", document.toString());
 
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.json().path("field").asText()).isEqualTo("schedules[0].calendar." + told);
+        assertThat(answer.json().path("field").asText()).isEqualTo("schedules[0].calendar." + expected);
     }
 
     @Test
-    void a_calendar_is_given_on_the_page_as_an_address_or_as_text_and_taken_away_there() {
+    void a_calendar_is_set_on_the_page_by_address_or_text_and_removed_there() {
         SetUp.onDutyBy(schedule(NAME), Person.values()).apply();
         Instant until = handOver.plus(Duration.ofDays(1));
         host.add(ALICE.fullName(), handOver, until);
@@ -247,12 +248,12 @@ class CalendarsAreReadIT {
     }
 
     @Test
-    void an_editor_gives_a_text_but_no_address_and_a_viewer_sees_neither_form_nor_address() {
+    void an_editor_may_set_a_text_but_no_address_and_a_viewer_sees_neither_form_nor_address() {
         host.add(ALICE.fullName() + ", Nobody", handOver, handOver.plus(Duration.ofDays(1)));
         planned().apply();
         awaitOnCall(handOver, ALICE);
-        Visitor editor = letIn("EDITOR");
-        Visitor viewer = letIn("VIEWER");
+        Visitor editor = addUser("EDITOR");
+        Visitor viewer = addUser("VIEWER");
 
         assertThat(viewer.page(PAGE).select("#reads, #calendar-warnings")).isEmpty();
         assertThat(viewer.page(PAGE).html()).doesNotContain("private-0123456789", "Nobody<");
@@ -276,32 +277,32 @@ class CalendarsAreReadIT {
         awaitOnCall(handOver, BRUNO);
     }
 
-    /** Somebody of this role, who is let go at the end. */
-    private Visitor letIn(String role) {
+    /** Adds a user with this role and logs in; the user is removed after the test. */
+    private Visitor addUser(String role) {
         String name = role.toLowerCase(Locale.ROOT) + "-of-calendars";
         HttpResponse<String> added = administrator.submit(
                 "user.xhtml", "f", Map.of("f:name", name, "f:role", role, "f:operator", ""), "f:save");
         added = added.headers().firstValue("Location").isPresent() ? administrator.follow(added) : added;
         Visitor visitor = new Visitor();
         visitor.logIn(name, Jsoup.parse(added.body()).expectFirst("#secret").text());
-        letIn.add(name);
+        addedUsers.add(name);
         return visitor;
     }
 
-    /** Its server is asked once more. */
-    private void askedAgain() {
+    /** Waits until the server requests the calendar once more. */
+    private void awaitNextRequest() {
         int before = host.asked().size();
-        AtomicInteger looks = new AtomicInteger();
-        await("it is asked")
+        AtomicInteger polls = new AtomicInteger();
+        await("the calendar is requested")
                 .atMost(Duration.ofSeconds(60))
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> {
-                    boolean asked = host.asked().size() > before;
-                    if (!asked && looks.getAndIncrement() % LOOKS_OF_A_TRY == 0) {
+                    boolean requested = host.asked().size() > before;
+                    if (!requested && polls.getAndIncrement() % POLLS_PER_STEP == 0) {
                         phoneAlert().advanceClock(REFRESH);
                     }
-                    return asked;
+                    return requested;
                 });
     }
 
@@ -319,7 +320,7 @@ class CalendarsAreReadIT {
         return SetUp.onDutyBy(schedule, Person.values());
     }
 
-    /** Chloé has the layer that lies beneath the calendar. */
+    /** A schedule with Chloé in the layer beneath the calendar. */
     private static ObjectNode schedule(String name) {
         ObjectNode schedule =
                 JsonNodeFactory.instance.objectNode().put("name", name).put("timeZone", "Europe/Paris");
@@ -333,7 +334,7 @@ class CalendarsAreReadIT {
         return schedule;
     }
 
-    private static String takenBy(OpenAlert alert) {
+    private static String acknowledgedBy(OpenAlert alert) {
         return alert.awaitState("ACKNOWLEDGED").at("/acknowledgement/by").asText();
     }
 

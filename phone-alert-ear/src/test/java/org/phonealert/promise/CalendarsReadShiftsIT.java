@@ -18,14 +18,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.phonealert.rig.Person.ALICE;
 import static org.phonealert.rig.Person.BRUNO;
 
-/** Calendars read the shifts of a schedule at an address that is secret, and only as long as it is open. */
+/** Calendar programs read the shifts of a schedule at a secret address, for as long as that address is open. */
 @Promise
 @OnEveryDatabase
 class CalendarsReadShiftsIT {
     private static final String PAGE = "schedule.xhtml?name=Astreinte";
 
     private final Visitor administrator = Visitor.administrator();
-    private final Visitor anybody = new Visitor();
+    private final Visitor stranger = new Visitor();
 
     @BeforeEach
     void plan() {
@@ -38,45 +38,45 @@ class CalendarsReadShiftsIT {
     }
 
     @Test
-    void who_knows_the_address_reads_the_shifts_without_logging_in() {
-        HttpResponse<String> calendar = anybody.open(open());
+    void a_calendar_program_reads_the_shifts_at_the_secret_address_without_login() {
+        HttpResponse<String> calendar = stranger.open(open());
 
         assertThat(calendar.statusCode()).isEqualTo(200);
         assertThat(calendar.headers().firstValue("Content-Type").orElse("")).startsWith("text/calendar");
         assertThat(calendar.body())
                 .startsWith("BEGIN:VCALENDAR\r\n")
                 .contains("SUMMARY:" + ALICE.fullName(), "SUMMARY:" + BRUNO.fullName(), "Phone Alert: Astreinte");
-        assertThat(anybody.open("now.xhtml").statusCode()).isEqualTo(302);
+        assertThat(stranger.open("now.xhtml").statusCode()).isEqualTo(302);
     }
 
     @Test
-    void another_address_closes_the_one_before_and_closing_closes_it_at_all() {
+    void a_new_address_replaces_the_old_one_and_can_be_closed() {
         String first = open();
         String second = open();
 
         assertThat(second).isNotEqualTo(first);
-        assertThat(anybody.open(first).statusCode()).isEqualTo(404);
-        assertThat(anybody.open(second).statusCode()).isEqualTo(200);
+        assertThat(stranger.open(first).statusCode()).isEqualTo(404);
+        assertThat(stranger.open(second).statusCode()).isEqualTo(200);
         administrator.submit(PAGE, "calendar", Map.of(), "calendar:close");
-        assertThat(anybody.open(second).statusCode()).isEqualTo(404);
+        assertThat(stranger.open(second).statusCode()).isEqualTo(404);
         assertThat(administrator.page("audit.xhtml?q=calendar").text()).contains("Astreinte");
     }
 
     @Test
-    void of_a_schedule_that_has_gone_nothing_is_read() {
+    void the_address_of_a_removed_schedule_is_not_found() {
         String address = open();
         SetUp.oneAfterAnother(ALICE).apply();
 
-        assertThat(anybody.open(address).statusCode()).isEqualTo(404);
+        assertThat(stranger.open(address).statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "pa_guess.ics", "pa_guess", ".ics", "%00.ics", "../now.xhtml", "a/b.ics"})
-    void who_guesses_finds_nothing(String guess) {
-        assertThat(anybody.open("calendar/" + guess).statusCode()).isIn(302, 400, 404);
+    void a_guessed_address_opens_no_calendar(String guess) {
+        assertThat(stranger.open("calendar/" + guess).statusCode()).isIn(302, 400, 404);
     }
 
-    /** Opens an address, which the page shows once. */
+    /** Opens a secret address; the page shows it only once. */
     private String open() {
         HttpResponse<String> answer = administrator.submit(PAGE, "calendar", Map.of(), "calendar:open");
         Element secret = Jsoup.parse(answer.body()).expectFirst("#secret");

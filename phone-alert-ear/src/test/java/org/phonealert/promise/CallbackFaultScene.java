@@ -15,9 +15,9 @@ import static org.phonealert.rig.Person.BRUNO;
 import static org.phonealert.rig.TestBed.phone;
 
 /**
- * A fault strikes what the carrier tells the system of Alice's call: before send, that the call is initiated; after send,
- * that it rings; after the answer, that it was answered and what is to be said; after the key, the key itself and the
- * call's end. Reordered is what comes after the call's end; after the key, that is everything but the end.
+ * A fault hits the callbacks of Alice's call. Before send, it hits the status "initiated"; after send, "ringing";
+ * after the answer, "answered" and the request for the words; after the key, the key press and the status "completed".
+ * A reordered callback arrives after the end of the call; after the key, all statuses but the last are reordered.
  */
 final class CallbackFaultScene extends Scene {
     private static final Duration LONGER_THAN_ANY_CALL = Duration.ofMinutes(4);
@@ -35,23 +35,23 @@ final class CallbackFaultScene extends Scene {
         SetUp.oneAfterAnother(ALICE, BRUNO).apply();
         phone(ALICE).answersAndPresses("1");
         fault.strike(faults.callbacksOf(ALICE.number(), struck()));
-        boolean aliceIsHeard = fault != Fault.LOST || moment == Moment.BEFORE_SEND || moment == Moment.AFTER_SEND;
-        if (!aliceIsHeard) {
+        boolean aliceAcknowledges = fault != Fault.LOST || moment == Moment.BEFORE_SEND || moment == Moment.AFTER_SEND;
+        if (!aliceAcknowledges) {
             phone(BRUNO).answersAndPresses("1");
         }
 
         OpenAlert alert = breakSomething(fault, moment);
         awaitHungUp(ALICE);
-        awaitWord();
+        awaitCallbacks();
         if (fault == Fault.LOST && moment == Moment.AFTER_KEY) {
             awaitState(alert, ALICE, "ANSWERED");
             TestTime.advance(LONGER_THAN_ANY_CALL);
         }
 
         Outcome outcome = Outcome.of(alert).by("PHONE_KEY");
-        return aliceIsHeard
-                ? outcome.takenBy(ALICE).rang(ALICE, "CONFIRMED")
-                : outcome.takenBy(BRUNO).rang(ALICE, "NO_KEY").rang(BRUNO, "CONFIRMED");
+        return aliceAcknowledges
+                ? outcome.acknowledgedBy(ALICE).rang(ALICE, "CONFIRMED")
+                : outcome.acknowledgedBy(BRUNO).rang(ALICE, "NO_KEY").rang(BRUNO, "CONFIRMED");
     }
 
     private Callback[] struck() {
@@ -66,10 +66,13 @@ final class CallbackFaultScene extends Scene {
         };
     }
 
-    /** Four statuses are told of every call; each one that came must have been taken, however it came. */
-    private void awaitWord() {
+    /**
+     * The carrier reports four statuses of every call; the server must accept each callback that arrives, in any
+     * order.
+     */
+    private void awaitCallbacks() {
         int copies = fault == Fault.DUPLICATE ? 2 : fault == Fault.LOST ? 0 : 1;
-        await("all word of Alice's call has come")
+        await("all callbacks of Alice's call have arrived")
                 .until(() -> phone(ALICE).calls().get(0).callbacks().size() == 3 + copies);
         assertThat(phone(ALICE).calls().get(0).callbacks())
                 .as("the callbacks and their answers")

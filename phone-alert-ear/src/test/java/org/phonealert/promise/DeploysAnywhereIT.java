@@ -14,13 +14,13 @@ class DeploysAnywhereIT {
     private final PhoneAlert phoneAlert = TestBed.phoneAlert();
 
     @Test
-    void it_is_alive_and_ready() {
+    void the_server_reports_alive_and_ready() {
         assertThat(phoneAlert.get("/phone-alert/health/live").status()).isEqualTo(200);
         assertThat(phoneAlert.get("/phone-alert/health/ready").status()).isEqualTo(200);
     }
 
     @Test
-    void its_api_is_described_in_openapi() {
+    void the_openapi_document_describes_the_machine_api() {
         Answer document = phoneAlert.as("no key at all").get("/phone-alert/api/v1/openapi.json");
 
         assertThat(document.status()).isEqualTo(200);

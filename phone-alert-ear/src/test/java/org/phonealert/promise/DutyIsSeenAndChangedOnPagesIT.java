@@ -26,7 +26,7 @@ import static org.phonealert.rig.Person.ALICE;
 import static org.phonealert.rig.Person.BRUNO;
 import static org.phonealert.rig.TestBed.phoneAlert;
 
-/** Who is on duty now and next is seen on pages, and exceptions are made there. */
+/** The pages show who is on duty now and next, and editors add exceptions to a schedule there. */
 @Promise
 class DutyIsSeenAndChangedOnPagesIT {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
@@ -48,7 +48,7 @@ class DutyIsSeenAndChangedOnPagesIT {
     }
 
     @Test
-    void the_list_says_who_is_on_duty_and_leads_to_the_shifts() {
+    void the_list_shows_who_is_on_duty_and_links_to_the_shifts() {
         Document list = visitor.page("schedules.xhtml");
 
         assertThat(list.text()).contains(SCHEDULE, "On duty now " + ALICE.fullName());
@@ -59,7 +59,7 @@ class DutyIsSeenAndChangedOnPagesIT {
     }
 
     @Test
-    void an_exception_that_is_made_here_holds_and_can_be_taken_back() {
+    void an_exception_added_on_the_page_applies_and_can_be_removed() {
         HttpResponse<String> answer = add("REPLACE", now.plus(Duration.ofHours(1)), now.plus(Duration.ofHours(3)));
 
         assertThat(answer.statusCode()).isEqualTo(302);
@@ -74,7 +74,7 @@ class DutyIsSeenAndChangedOnPagesIT {
     }
 
     @Test
-    void what_an_exception_changes_is_shown_before_anything_is_written() {
+    void the_preview_shows_what_an_exception_changes_and_saves_nothing() {
         JsonNode before = phoneAlert().configuration();
         Instant from = now.plus(Duration.ofHours(1));
 
@@ -94,7 +94,7 @@ class DutyIsSeenAndChangedOnPagesIT {
     }
 
     @Test
-    void a_schedule_did_not_have_nobody_on_duty_before_it_was_made() {
+    void no_gaps_are_shown_before_the_schedule_existed() {
         Document page = visitor.page(PAGE + "&day=2020-01-01");
 
         assertThat(page.text()).contains("The schedule did not exist yet");
@@ -102,7 +102,7 @@ class DutyIsSeenAndChangedOnPagesIT {
     }
 
     @Test
-    void a_time_without_anybody_is_warned_of() {
+    void a_gap_in_the_schedule_is_shown_as_a_warning() {
         add("REMOVE", now.plus(Duration.ofHours(1)), now.plus(Duration.ofHours(3)));
 
         assertThat(visitor.page("schedules.xhtml").text()).contains("No one on duty within 14 days");
@@ -118,7 +118,8 @@ class DutyIsSeenAndChangedOnPagesIT {
         "f:from,     '',               from",
         "f:until,    2026-01-01T00:00, until",
     })
-    void what_is_wrong_is_told_next_to_its_field_and_changes_nothing(String field, String value, String told) {
+    void an_invalid_exception_is_refused_next_to_its_field_and_changes_nothing(
+            String field, String value, String faulty) {
         JsonNode before = phoneAlert().configuration();
         Map<String, String> fields = fields("REPLACE", now.plus(Duration.ofHours(1)), now.plus(Duration.ofHours(3)));
         fields.put(field, value);
@@ -126,12 +127,12 @@ class DutyIsSeenAndChangedOnPagesIT {
         Document answer =
                 Jsoup.parse(visitor.submit(PAGE, "f", fields, "f:preview").body());
 
-        assertThat(answer.select("[name='f:" + told + "'] ~ .wrong").text()).isNotEmpty();
+        assertThat(answer.select("[name='f:" + faulty + "'] ~ .wrong").text()).isNotEmpty();
         assertThat(phoneAlert().configuration()).isEqualTo(before);
     }
 
     @Test
-    void two_shifts_change_hands_for_exactly_their_times() {
+    void swapping_two_shifts_exchanges_exactly_their_times() {
         SetUp.oneAfterAnother(ALICE, BRUNO).planning(SCHEDULE, ALICE, BRUNO).apply();
         JsonNode before = phoneAlert().configuration();
         List<String> shifts = visitor.page(PAGE)
@@ -141,26 +142,26 @@ class DutyIsSeenAndChangedOnPagesIT {
         String other = shifts.get(2);
         Instant oneBegins = end(shifts.get(0));
         Instant otherBegins = end(one);
-        List<String> whoWas = onCall(otherBegins);
-        List<String> whoIsOtherwise = onCall(oneBegins);
+        List<String> operatorOfOther = onCall(otherBegins);
+        List<String> operatorOfOne = onCall(oneBegins);
 
         HttpResponse<String> shown =
                 visitor.submit(PAGE, "swap", Map.of("swap:first", one, "swap:second", other), "swap:preview");
         assertThat(Jsoup.parse(shown.body()).select("form#d tbody tr")).hasSize(2);
-        assertThat(phoneAlert().configuration()).as("nothing is written").isEqualTo(before);
+        assertThat(phoneAlert().configuration()).as("nothing is saved").isEqualTo(before);
         save(shown);
 
-        assertThat(whoWas).isNotEqualTo(whoIsOtherwise);
-        assertThat(onCall(oneBegins.minusSeconds(1))).isEqualTo(whoWas);
-        assertThat(onCall(oneBegins)).isEqualTo(whoWas);
-        assertThat(onCall(otherBegins.minusSeconds(1))).isEqualTo(whoWas);
-        assertThat(onCall(otherBegins)).isEqualTo(whoIsOtherwise);
-        assertThat(onCall(end(other).minusSeconds(1))).isEqualTo(whoIsOtherwise);
+        assertThat(operatorOfOther).isNotEqualTo(operatorOfOne);
+        assertThat(onCall(oneBegins.minusSeconds(1))).isEqualTo(operatorOfOther);
+        assertThat(onCall(oneBegins)).isEqualTo(operatorOfOther);
+        assertThat(onCall(otherBegins.minusSeconds(1))).isEqualTo(operatorOfOther);
+        assertThat(onCall(otherBegins)).isEqualTo(operatorOfOne);
+        assertThat(onCall(end(other).minusSeconds(1))).isEqualTo(operatorOfOne);
         assertThat(phoneAlert().configuration().at("/schedules/0/overrides")).hasSize(2);
     }
 
     @Test
-    void a_shift_is_not_swapped_with_one_of_the_same_person() {
+    void a_shift_cannot_be_swapped_with_one_of_the_same_operator() {
         SetUp.oneAfterAnother(ALICE, BRUNO).planning(SCHEDULE, ALICE, BRUNO).apply();
         List<String> shifts = visitor.page(PAGE)
                 .select("[name='swap:first'] option[value~=\\S]")
@@ -174,13 +175,13 @@ class DutyIsSeenAndChangedOnPagesIT {
         assertThat(answer.select("form#d")).isEmpty();
     }
 
-    /** When a shift of a form ends. */
+    /** The end of a shift, as the option values of the form give it. */
     private static Instant end(String shift) {
         return Instant.parse(shift.substring(0, shift.indexOf(' ')));
     }
 
     @Test
-    void two_who_change_a_schedule_at_once_do_not_overwrite_each_other() {
+    void a_form_does_not_overwrite_a_schedule_changed_since_it_was_opened() {
         Document open = visitor.page(PAGE);
         Instant from = now.plus(Duration.ofHours(1));
         add("REMOVE", from, from.plus(Duration.ofHours(1)));
@@ -193,7 +194,7 @@ class DutyIsSeenAndChangedOnPagesIT {
     }
 
     @Test
-    void a_schedule_that_is_not_there_is_not_found() {
+    void an_unknown_schedule_is_not_found() {
         assertThat(visitor.open("schedule.xhtml?name=nothing").statusCode()).isEqualTo(404);
         assertThat(visitor.open(PAGE + "&day=nonsense").statusCode()).isEqualTo(200);
         assertThat(visitor.open(PAGE + "&day=1800-01-01").statusCode()).isEqualTo(200);
@@ -203,7 +204,7 @@ class DutyIsSeenAndChangedOnPagesIT {
         return save(visitor.submit(PAGE, "f", fields(kind, from, until), "f:preview"));
     }
 
-    /** Saves what an answer shows. */
+    /** Presses the save button of a preview. */
     private HttpResponse<String> save(HttpResponse<String> shown) {
         return visitor.submit(Jsoup.parse(shown.body()), PAGE, "d", Map.of(), "d:save");
     }

@@ -9,7 +9,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What happened in each cell, as a table for people. */
+/** What happened in each cell of the fault matrix, printed as a Markdown table. */
 final class FaultMatrix {
     private final Map<Fault, Map<Moment, String>> cells = new EnumMap<>(Fault.class);
 
@@ -17,7 +17,7 @@ final class FaultMatrix {
         cells.computeIfAbsent(fault, any -> new EnumMap<>(Moment.class)).put(moment, what);
     }
 
-    /** Prints it, and keeps it as Markdown. */
+    /** Prints the table and writes it to a file. */
     void publish(Path file) {
         String table = markdown();
         System.out.println(table);

@@ -21,9 +21,9 @@ import org.phonealert.rig.TestBed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Each fault at each moment: the alert ends taken by the right person, every intended call rang at most once, each call
- * ends in the right state, and the ledger is exact. What strikes at which moment is told by {@link RequestFaultScene},
- * {@link CallbackFaultScene} and {@link ForgeryScene}. The table of what happened is in {@code target/fault-matrix.md}.
+ * Each fault at each moment: the right person acknowledges the alert, every intended call rings at most once, each
+ * call ends in the right state, and the ledger is exact. {@link RequestFaultScene}, {@link CallbackFaultScene} and
+ * {@link ForgeryScene} say what each fault does at each moment. The results are in {@code target/fault-matrix.md}.
  */
 @Promise
 class FaultMatrixIT {
@@ -44,7 +44,7 @@ class FaultMatrixIT {
     }
 
     @BeforeEach
-    void clocks_agree_and_the_ledger_is_at_rest() {
+    void clocks_agree_and_nothing_is_reserved() {
         TestTime.advance(Duration.ZERO);
         TestTime.passUntil("nothing is reserved", () -> credits("reserved") == 0);
         balance = credits("balance");
@@ -52,7 +52,7 @@ class FaultMatrixIT {
 
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("cells")
-    void the_right_one_takes_charge_nobody_is_rung_twice_and_the_ledger_is_exact(Fault fault, Moment moment) {
+    void the_right_person_acknowledges_no_phone_rings_twice_and_the_ledger_is_exact(Fault fault, Moment moment) {
         MATRIX.note(fault, moment, "**failed**");
 
         Outcome outcome = scene(fault, moment).play();
@@ -63,12 +63,12 @@ class FaultMatrixIT {
                 .isTrue();
         theLedgerIsExact(outcome);
         ENDED.put(outcome, outcome.notifications());
-        MATRIX.note(fault, moment, outcome.told());
+        MATRIX.note(fault, moment, outcome.summary());
     }
 
-    /** What came late, a time-out that was still waited for above all, has changed nothing afterwards. */
+    /** Late arrivals, above all requests that timed out, have changed nothing since the cells ended. */
     @AfterAll
-    static void everything_stayed_as_it_ended() {
+    static void late_arrivals_have_changed_nothing() {
         MATRIX.publish(Path.of(System.getProperty("rig.figures"), "fault-matrix.md"));
         ENDED.forEach((outcome, notifications) -> assertThat(outcome.notifications())
                 .as("the calls of alert " + outcome.alert().id())

@@ -17,9 +17,10 @@ import static org.phonealert.rig.Person.ALICE;
 import static org.phonealert.rig.TestBed.phone;
 
 /**
- * Somebody who knows the secret addresses of Alice's call, but not the account's token, sends words, keys and statuses
- * without and with a wrong signature, and the carrier itself tells of another call there: before send, while the carrier
- * has put the call off; after send, while it rings; after the answer; after the key. Alice takes charge all the same.
+ * A forger who knows the secret addresses of Alice's call, but not the account's token, sends requests for words, keys
+ * and statuses without a signature and with a wrong one; the carrier itself reports another call there as well. Before
+ * send, the carrier has postponed the call; after send, the call rings; after the answer; after the key. Alice
+ * acknowledges all the same.
  */
 final class ForgeryScene extends Scene {
     private static final String ANOTHER_CALL = "CA" + "0".repeat(32);
@@ -47,21 +48,22 @@ final class ForgeryScene extends Scene {
         awaitHungUp(ALICE);
         awaitCallbacks(4);
         forgeAt(Moment.AFTER_KEY, alert);
-        return Outcome.of(alert).takenBy(ALICE).by("PHONE_KEY").rang(ALICE, "CONFIRMED");
+        return Outcome.of(alert).acknowledgedBy(ALICE).by("PHONE_KEY").rang(ALICE, "CONFIRMED");
     }
 
-    /** The carrier takes no call for the moment, but knows its addresses by now. */
+    /** The carrier refuses the call for now, but its addresses are known already. */
     private OpenAlert forgeBeforeSend() {
         faults.next(RequestKind.PLACE, ALICE.number()).tooManyRequests();
         OpenAlert alert = breakSomething(Fault.FORGED, moment);
-        await("the carrier was asked").until(() -> simulator.requests().stream().anyMatch(ReceivedRequest::isCall));
+        await("the call was requested")
+                .until(() -> simulator.requests().stream().anyMatch(ReceivedRequest::isCall));
         forge();
         assertThat(alert.now().path("state").asText()).isEqualTo("TRIGGERED");
         assertThat(alert.notifications(ALICE))
-                .as("of a call that nobody can have answered")
+                .as("the states of a call that no one can have answered")
                 .doesNotContain("ANSWERED", "CONFIRMED", "NO_KEY", "BUSY");
         TestTime.passUntil(
-                "the call is asked for again", () -> !phone(ALICE).calls().isEmpty());
+                "the call is requested again", () -> !phone(ALICE).calls().isEmpty());
         return alert;
     }
 
@@ -75,7 +77,7 @@ final class ForgeryScene extends Scene {
         String sid = phone(ALICE).calls().get(0).sid();
         assertThat(simulator.forgeCallback(sid, CallStatus.BUSY)).isEqualTo(403);
         assertThat(simulator.misdirectCallback(sid, ANOTHER_CALL, CallStatus.FAILED))
-                .as("the carrier's own word, of another call")
+                .as("a genuine callback about another call")
                 .isEqualTo(204);
         assertThat(alert.now()).isEqualTo(before);
         assertThat(TestBed.phoneAlert().credits()).isEqualTo(credits);
@@ -94,11 +96,11 @@ final class ForgeryScene extends Scene {
         assertThat(simulator.sendUnsigned(words + "/key?hearing=1", key)).isEqualTo(403);
     }
 
-    private void awaitCallbacks(int told) {
-        await("%d statuses were told".formatted(told))
+    private void awaitCallbacks(int count) {
+        await("%d callbacks arrived".formatted(count))
                 .until(() -> phone(ALICE).calls().stream()
                         .map(PhoneCall::callbacks)
-                        .anyMatch(callbacks -> callbacks.size() >= told));
+                        .anyMatch(callbacks -> callbacks.size() >= count));
     }
 
     private String wordsUrl() {

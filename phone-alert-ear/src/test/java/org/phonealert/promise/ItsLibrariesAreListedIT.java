@@ -17,7 +17,7 @@ import org.phonealert.rig.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The SBOM, the page About and the file NOTICE list the libraries that the EAR carries: all of them and no other. */
+/** The SBOM, the About page and the NOTICE file list exactly the libraries in the EAR. */
 @Promise
 class ItsLibrariesAreListedIT {
     private static final Ear EAR = Ear.built();
@@ -41,7 +41,7 @@ class ItsLibrariesAreListedIT {
     }
 
     @Test
-    void the_page_about_lists_what_the_sbom_lists() {
+    void the_about_page_lists_the_libraries_of_the_sbom() {
         List<String> shown = Visitor.administrator().page("about.xhtml").select("#libraries tbody tr").stream()
                 .map(row -> String.join(" ", row.select("td").eachText()))
                 .toList();
@@ -53,9 +53,9 @@ class ItsLibrariesAreListedIT {
                         .toList());
     }
 
-    /** After a change of libraries: the notice as it has to be is written beside the figures, to be copied. */
+    /** Writes the expected NOTICE next to the figures; copy it after a change of libraries. */
     @Test
-    void the_notice_is_that_of_the_sbom() throws IOException {
+    void the_notice_file_matches_the_sbom() throws IOException {
         Path made = Files.writeString(Path.of(System.getProperty("rig.figures"), "NOTICE"), SBOM.notice());
 
         assertThat(Sources.at("NOTICE")).hasSameTextualContentAs(made);
@@ -63,7 +63,7 @@ class ItsLibrariesAreListedIT {
     }
 
     @Test
-    void a_licence_that_asks_for_its_text_finds_it_in_the_ear() {
+    void the_ear_contains_the_text_of_every_licence_that_requires_it() {
         assertThat(FILES).containsKey("META-INF/LICENSE");
         assertThat(SBOM.libraries())
                 .filteredOn(library -> !library.licences().contains("Apache-2.0"))

@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.phonealert.rig.Person.ALICE;
 import static org.phonealert.rig.TestBed.phone;
 
-/** What Nagios hands to its notification command rings a phone, and its recovery ends the alert. */
+/** A notification from Nagios rings a phone, and its recovery resolves the alert. */
 @Promise
 @OnEveryDatabase
 class NagiosRingsThePhoneIT {
@@ -59,7 +59,7 @@ class NagiosRingsThePhoneIT {
     }
 
     @Test
-    void an_acknowledgement_in_nagios_takes_the_alert() {
+    void an_acknowledgement_in_nagios_acknowledges_the_alert() {
         phone(ALICE).doesNotAnswer();
         OpenAlert alert = opened(notify("problem-5", "PROBLEM", "CRITICAL", "web05"));
 
@@ -78,7 +78,7 @@ class NagiosRingsThePhoneIT {
     }
 
     @Test
-    void the_bridge_gives_its_kit_with_its_own_url() {
+    void the_bridge_serves_its_kit_with_its_own_url() {
         String url = TestBed.phoneAlert().url() + "/nagios-bridge";
 
         Answer command = nagios.as("").get("/nagios-bridge/kit/phone-alert-notify");
@@ -90,7 +90,7 @@ class NagiosRingsThePhoneIT {
         assertThat(configuration.text()).contains("define contact").contains(url);
     }
 
-    /** The bridge says what it did; the alert is found by its monitor. */
+    /** The answer of the bridge has no alert id: the newest alert is the one that it opened. */
     private static OpenAlert opened(Answer answer) {
         assertThat(answer.isSuccess()).as(answer.toString()).isTrue();
         JsonNode newest = TestBed.phoneAlert().alerts().get(0);

@@ -16,12 +16,12 @@ import static org.phonealert.rig.Person.BRUNO;
 import static org.phonealert.rig.TestBed.phone;
 import static org.phonealert.rig.TestBed.trigger;
 
-/** What keeps a phone from ringing is told in the alert's history, and the next one is called at once. */
+/** The history of an alert records what keeps a phone from ringing, and the next operator is called at once. */
 @Promise
 @OnEveryDatabase
 class NeverSilentIT {
     @Test
-    void an_operator_without_a_number_is_told_and_the_next_is_called() {
+    void an_operator_without_a_number_is_recorded_and_the_next_is_called() {
         SetUp.oneAfterAnother(ALICE, BRUNO).withoutNumber(ALICE).apply();
         phone(BRUNO).answersAndPresses("1");
 
@@ -45,7 +45,7 @@ class NeverSilentIT {
     }
 
     @Test
-    void nobody_on_duty_is_told_in_the_history() {
+    void the_history_records_that_no_one_is_on_duty() {
         SetUp.oneAfterAnother(ALICE).offDuty(ALICE).apply();
 
         OpenAlert alert = trigger("net01/nobody", "link down");
@@ -55,7 +55,7 @@ class NeverSilentIT {
     }
 
     @Test
-    void a_level_with_nobody_on_duty_is_skipped_at_once() {
+    void a_level_with_no_one_on_duty_is_skipped_at_once() {
         SetUp.oneAfterAnother(ALICE).offDuty(ALICE).thenAfterMinutes(5, BRUNO).apply();
         phone(BRUNO).answersAndPresses("1");
 
@@ -65,7 +65,7 @@ class NeverSilentIT {
     }
 
     @Test
-    void a_monitor_that_no_definition_is_for_is_told_in_the_history() {
+    void the_history_records_that_no_definition_covers_the_monitor() {
         SetUp.oneAfterAnother(ALICE).onlyFor("another/monitor").apply();
 
         OpenAlert alert = trigger("net01/no-definition", "link down");
@@ -92,7 +92,7 @@ class NeverSilentIT {
     }
 
     @Test
-    void a_number_that_the_carrier_refuses_is_told_and_the_next_is_called() {
+    void a_number_refused_by_the_carrier_is_recorded_and_the_next_is_called() {
         SetUp.oneAfterAnother(ALICE, BRUNO).apply();
         TestBed.simulator().faults().to(ALICE.number()).refused(21_215);
         phone(BRUNO).answersAndPresses("1");

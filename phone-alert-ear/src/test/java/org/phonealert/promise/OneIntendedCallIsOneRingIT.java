@@ -18,7 +18,7 @@ import static org.phonealert.rig.Person.BRUNO;
 import static org.phonealert.rig.TestBed.phone;
 import static org.phonealert.rig.TestBed.trigger;
 
-/** Whatever the network does to requests and callbacks, nobody is rung twice for one intended call. */
+/** Lost, failed or repeated requests and callbacks never make a phone ring twice for one intended call. */
 @Promise
 class OneIntendedCallIsOneRingIT {
     private final Faults faults = TestBed.simulator().faults();
@@ -29,7 +29,7 @@ class OneIntendedCallIsOneRingIT {
     }
 
     @Test
-    void a_call_whose_answer_is_an_error_but_that_rings_is_not_dialled_again() {
+    void a_call_that_rings_despite_an_error_answer_is_not_dialled_again() {
         faults.next(1).internalErrorAfterAccepting();
         phone(ALICE).answersAndPresses("1");
 
@@ -66,7 +66,7 @@ class OneIntendedCallIsOneRingIT {
     }
 
     @Test
-    void a_call_that_never_reaches_the_carrier_is_the_next_persons() {
+    void the_next_operator_is_called_when_no_request_reaches_the_carrier() {
         faults.to(ALICE.number()).internalError();
         phone(BRUNO).answersAndPresses("1");
 
@@ -76,7 +76,7 @@ class OneIntendedCallIsOneRingIT {
         TestBed.phoneAlert().advanceClock(Duration.ofMinutes(2));
         alert.awaitHistory("CALL_REPEATED");
         alert.awaitThat(
-                "it is in doubt a second time",
+                "the call is uncertain a second time",
                 now -> now.path("history")
                                 .valueStream()
                                 .filter(line -> line.path("type").asText().equals("CALL_UNCERTAIN"))
@@ -114,7 +114,7 @@ class OneIntendedCallIsOneRingIT {
     }
 
     @Test
-    void callbacks_in_the_wrong_order_do_not_go_back_in_time() {
+    void callbacks_in_the_wrong_order_do_not_undo_a_later_state() {
         faults.callbacks().reordered();
         phone(ALICE).doesNotAnswer();
         phone(BRUNO).answersAndPresses("1");

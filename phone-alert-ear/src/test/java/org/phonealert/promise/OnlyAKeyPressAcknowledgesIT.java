@@ -12,7 +12,7 @@ import static org.phonealert.rig.Person.BRUNO;
 import static org.phonealert.rig.TestBed.phone;
 import static org.phonealert.rig.TestBed.trigger;
 
-/** A machine, a busy line or a person who only listens is nobody who takes charge. */
+/** A voicemail, a busy line or a person who only listens does not acknowledge the alert. */
 @Promise
 class OnlyAKeyPressAcknowledgesIT {
     @BeforeEach
@@ -25,38 +25,38 @@ class OnlyAKeyPressAcknowledgesIT {
     void voicemail_does_not_acknowledge() {
         phone(ALICE).isVoicemail();
 
-        takenByBrunoAfterAlice("db01/voicemail", "NO_KEY");
+        brunoAcknowledgesAfterAlice("db01/voicemail", "NO_KEY");
     }
 
     @Test
-    void busy_goes_on_to_the_next() {
+    void a_busy_line_passes_the_alert_to_the_next_operator() {
         phone(ALICE).isBusy();
 
-        takenByBrunoAfterAlice("db01/busy", "BUSY");
+        brunoAcknowledgesAfterAlice("db01/busy", "BUSY");
     }
 
     @Test
-    void a_declined_call_goes_on_to_the_next() {
+    void a_declined_call_passes_the_alert_to_the_next_operator() {
         phone(ALICE).rejects();
 
-        takenByBrunoAfterAlice("db01/declined", "BUSY");
+        brunoAcknowledgesAfterAlice("db01/declined", "BUSY");
     }
 
     @Test
-    void a_phone_out_of_reach_goes_on_to_the_next() {
+    void a_phone_out_of_reach_passes_the_alert_to_the_next_operator() {
         phone(ALICE).isOutOfReach();
 
-        takenByBrunoAfterAlice("db01/out-of-reach", "FAILED");
+        brunoAcknowledgesAfterAlice("db01/out-of-reach", "FAILED");
     }
 
     @Test
-    void a_key_without_a_meaning_does_not_acknowledge() {
+    void a_key_without_meaning_does_not_acknowledge() {
         phone(ALICE).answersAndPresses("7");
 
-        takenByBrunoAfterAlice("db01/wrong-key", "NO_KEY");
+        brunoAcknowledgesAfterAlice("db01/wrong-key", "NO_KEY");
     }
 
-    private static void takenByBrunoAfterAlice(String monitor, String stateOfAlice) {
+    private static void brunoAcknowledgesAfterAlice(String monitor, String stateOfAlice) {
         OpenAlert alert = trigger(monitor, "replication stopped");
 
         assertThat(alert.awaitState("ACKNOWLEDGED").at("/acknowledgement/by").asText())

@@ -14,43 +14,43 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.phonealert.rig.TestBed.phone;
 
 /**
- * How an alert has to end, whatever went wrong on the way.
+ * The expected end of an alert in one cell of the fault matrix, compared with what the server and the phones show.
  *
- * @param taker who has taken charge
+ * @param operator who acknowledges the alert
  * @param way how
- * @param rang whose phone rang, once each, and the state in which the call ended
+ * @param rang whose phone rings, once each, and the state in which the call ends
  */
-record Outcome(OpenAlert alert, Person taker, String way, Map<Person, String> rang) {
+record Outcome(OpenAlert alert, Person operator, String way, Map<Person, String> rang) {
     private static final List<String> PAID = List.of("CONFIRMED", "PASSED", "NO_KEY");
 
     static Outcome of(OpenAlert alert) {
         return new Outcome(alert, Person.ALICE, "", new EnumMap<>(Person.class));
     }
 
-    Outcome takenBy(Person person) {
+    Outcome acknowledgedBy(Person person) {
         return new Outcome(alert, person, way, rang);
     }
 
     Outcome by(String theWay) {
-        return new Outcome(alert, taker, theWay, rang);
+        return new Outcome(alert, operator, theWay, rang);
     }
 
     Outcome rang(Person person, String state) {
         Map<Person, String> more = new EnumMap<>(rang);
         more.put(person, state);
-        return new Outcome(alert, taker, way, more);
+        return new Outcome(alert, operator, way, more);
     }
 
-    /** How many credits it costs; every phone of the tests is reached for one. */
+    /** The expected cost: one credit for each answered call, as every phone of the tests costs one. */
     int credits() {
         return (int) rang.values().stream().filter(PAID::contains).count();
     }
 
-    /** Waits until all is over, and looks at everything. */
+    /** Waits until all calls have ended, then checks the alert, the calls and their cost. */
     void verify() {
-        JsonNode taken = alert.awaitState("ACKNOWLEDGED");
-        assertThat(taken.at("/acknowledgement/by").asText()).isEqualTo(taker.fullName());
-        assertThat(taken.at("/acknowledgement/via").asText()).isEqualTo(way);
+        JsonNode acknowledged = alert.awaitState("ACKNOWLEDGED");
+        assertThat(acknowledged.at("/acknowledgement/by").asText()).isEqualTo(operator.fullName());
+        assertThat(acknowledged.at("/acknowledgement/via").asText()).isEqualTo(way);
         TestTime.passUntil(
                 "all calls have ended",
                 () -> notifications().stream()
@@ -87,20 +87,20 @@ record Outcome(OpenAlert alert, Person taker, String way, Map<Person, String> ra
                 .toList();
     }
 
-    /** How often the carrier was asked for the call, if not once. */
-    private static String asked(Person person) {
+    /** How often the call was requested from the carrier, if not once. */
+    private static String requested(Person person) {
         long times = TestBed.simulator().requests().stream()
                 .filter(request -> request.isCall()
                         && request.to().filter(person.number()::equals).isPresent())
                 .count();
-        return times == 1 ? "" : " (asked for %d times)".formatted(times);
+        return times == 1 ? "" : " (requested %d times)".formatted(times);
     }
 
-    /** What happened, for people. */
-    String told() {
+    /** The text of a cell in the table. */
+    String summary() {
         String calls = rang.entrySet().stream()
-                .map(entry -> entry.getKey() + " rang once" + asked(entry.getKey()) + ", " + entry.getValue())
+                .map(entry -> entry.getKey() + " rang once" + requested(entry.getKey()) + ", " + entry.getValue())
                 .collect(Collectors.joining("; "));
-        return calls + "; taken by " + taker + "; " + credits() + (credits() == 1 ? " credit" : " credits");
+        return calls + "; acknowledged by " + operator + "; " + credits() + (credits() == 1 ? " credit" : " credits");
     }
 }

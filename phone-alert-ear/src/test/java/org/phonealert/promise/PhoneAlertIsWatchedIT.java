@@ -28,7 +28,7 @@ import static org.phonealert.rig.Person.ALICE;
 import static org.phonealert.rig.TestBed.phone;
 import static org.phonealert.rig.TestBed.trigger;
 
-/** The monitoring that Phone Alert rings for watches Phone Alert itself, with the plug-in that it gives away. */
+/** The monitoring watches Phone Alert itself, with the plug-in and the template from the kits of the bridges. */
 @Promise
 @OnEveryDatabase
 class PhoneAlertIsWatchedIT {
@@ -37,7 +37,7 @@ class PhoneAlertIsWatchedIT {
     private static final Path ZABBIX_TEMPLATE =
             Sources.at("zabbix-bridge/src/main/resources/kit/template_phone_alert.yaml");
 
-    /** Longer than what is told as recent. */
+    /** Longer than the plug-in reports a carrier error. */
     private static final Duration LONG_AGO = Duration.ofMinutes(16);
 
     private final PhoneAlert phoneAlert = TestBed.phoneAlert();
@@ -45,11 +45,11 @@ class PhoneAlertIsWatchedIT {
     @TempDir
     private Path folder;
 
-    /** What the monitoring gets of a check. */
+    /** What the monitoring gets from a check. */
     private record Check(int status, String line) {}
 
     @BeforeEach
-    void the_plug_in_is_installed_and_what_other_tests_did_is_long_ago() throws IOException {
+    void the_plug_in_is_installed_and_other_tests_are_long_ago() throws IOException {
         Path plugin = Files.writeString(
                 folder.resolve(PLUGIN),
                 phoneAlert.as("").get("/nagios-bridge/kit/" + PLUGIN).text());
@@ -65,7 +65,7 @@ class PhoneAlertIsWatchedIT {
     }
 
     @Test
-    void all_is_well_until_the_credits_run_low() {
+    void the_plug_in_reports_ok_until_the_credits_run_low() {
         phone(ALICE).answersAndPresses("1");
         long available = phoneAlert.credits().path("available").asLong();
         assertThat(check("--critical-credits", String.valueOf(available)).line())
@@ -80,7 +80,7 @@ class PhoneAlertIsWatchedIT {
     }
 
     @Test
-    void a_carrier_that_refuses_is_told_for_a_quarter_of_an_hour() {
+    void the_plug_in_reports_a_carrier_error_for_a_quarter_of_an_hour() {
         TestBed.simulator().faults().to(ALICE.number()).refused(21_215);
         OpenAlert alert = trigger("watch01/carrier", "link down");
         alert.awaitHistory("CALL_FAILED");
@@ -91,11 +91,11 @@ class PhoneAlertIsWatchedIT {
 
         phoneAlert.resolve(alert.id());
         phoneAlert.advanceClock(LONG_AGO);
-        await("that is past").until(() -> check().status() == 0);
+        await("the error is no longer reported").until(() -> check().status() == 0);
     }
 
     @Test
-    void the_metrics_want_a_key() {
+    void the_metrics_require_a_key() {
         assertThat(metrics("").status()).isEqualTo(401);
         assertThat(metrics("a-key-that-nobody-was-given").status()).isEqualTo(401);
         assertThat(metrics("a-key-that-nobody-was-given").text()).doesNotContain("phonealert_");
@@ -107,7 +107,7 @@ class PhoneAlertIsWatchedIT {
     }
 
     @Test
-    void objects_that_run_the_plug_in_are_given_with_the_url() {
+    void the_bridge_serves_nagios_objects_with_its_url() {
         assertThat(phoneAlert
                         .as("")
                         .get("/nagios-bridge/kit/" + PLUGIN + ".cfg")
@@ -116,7 +116,7 @@ class PhoneAlertIsWatchedIT {
     }
 
     @Test
-    void zabbix_finds_every_figure_that_its_template_reads() throws IOException {
+    void the_metrics_contain_every_figure_of_the_zabbix_template() throws IOException {
         String template = Files.readString(ZABBIX_TEMPLATE);
         List<String> read = Pattern.compile("- '(phonealert_[^']+)'")
                 .matcher(template)
@@ -130,7 +130,7 @@ class PhoneAlertIsWatchedIT {
                 .hasSizeGreaterThan(10)
                 .allSatisfy(figure -> assertThat(metrics).contains("\n" + figure + " "));
         assertThat(Pattern.compile("\nphonealert_").matcher(metrics).results())
-                .as("and there is no figure that it does not read")
+                .as("the template reads every figure of the metrics")
                 .hasSameSizeAs(read);
     }
 

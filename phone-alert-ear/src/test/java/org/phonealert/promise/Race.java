@@ -5,16 +5,16 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * An acknowledgement and a call of the same moment.
+ * An acknowledgement and a call at the same moment.
  *
- * @param alert the alert that both are about
- * @param opened when the sender had the answer to the event
+ * @param alert the alert of both
+ * @param opened when the sender got the answer to the event
  * @param acknowledging when the acknowledgement was sent
- * @param acknowledged when its answer was there: its commit lies before
+ * @param acknowledged when its answer arrived, after its commit
  * @param dialled when the request for the call reached the carrier, if it did
  */
 record Race(long alert, Instant opened, Instant acknowledging, Instant acknowledged, Optional<Instant> dialled) {
-    /** Whether a call began after everybody could know that nobody is needed. */
+    /** Whether the call started although the acknowledgement was committed. */
     boolean isLost() {
         return dialled.filter(at -> at.isAfter(acknowledged)).isPresent();
     }
@@ -23,7 +23,7 @@ record Race(long alert, Instant opened, Instant acknowledging, Instant acknowled
         return dialled.filter(at -> at.isBefore(acknowledging)).isPresent();
     }
 
-    /** How long the acknowledgement took: one that waits for the carrier takes longer. */
+    /** How long the acknowledgement took; one that waits for the carrier takes longer. */
     Duration patience() {
         return Duration.between(acknowledging, acknowledged);
     }

@@ -3,7 +3,7 @@ package org.phonealert.promise;
 import java.util.List;
 import java.util.Locale;
 
-/** What came of many races, for people. */
+/** Counts and prints the results of many races. */
 record RaceFigures(List<Race> races) {
     private static final int[] EDGES = {-50, -20, -10, -5, -2, -1, 0, 1, 2, 5, 10, 20, 50};
 
@@ -29,7 +29,7 @@ record RaceFigures(List<Race> races) {
         line("dialled before the acknowledgement was sent", dialledFirst());
         line("dialled while the acknowledgement was under way", betweenRequestAndAnswer());
         line("dialled after the acknowledgement was answered", lost());
-        System.out.println("dialled so many ms after the acknowledgement was sent:");
+        System.out.println("milliseconds from sending the acknowledgement to dialling:");
         double[] leads = races.stream()
                 .flatMap(race -> race.lead().stream())
                 .mapToDouble(Double::doubleValue)

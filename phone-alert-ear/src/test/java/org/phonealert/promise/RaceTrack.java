@@ -29,8 +29,8 @@ import org.phonealert.twilio.simulator.phone.VirtualPhone;
 import static org.awaitility.Awaitility.await;
 
 /**
- * Lets acknowledgements race against calls, one race at a time for each number. An acknowledgement is sent either the
- * very moment in which the carrier sees the request, or at a random one around that in which it is expected to.
+ * Lets acknowledgements race against calls, one race at a time for each number. An acknowledgement is sent either at
+ * the moment in which the carrier sees the request, or at a random moment around the expected one.
  */
 final class RaceTrack implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -45,13 +45,13 @@ final class RaceTrack implements AutoCloseable {
             new AtomicLong(Duration.ofMillis(10).toNanos());
     private final Executor threads;
 
-    /** Acknowledges on the given threads. */
+    /** Sends the acknowledgements from these threads. */
     RaceTrack(Executor threads) {
         this.threads = threads;
         TestBed.simulator().subscribe(listener);
     }
 
-    /** The name of the one operator who is called for trouble with the monitor of this number. */
+    /** The only operator who is called for the monitor of this number. */
     static String operator(String number) {
         return "Membre " + number;
     }
@@ -60,7 +60,7 @@ final class RaceTrack implements AutoCloseable {
         return "race/" + number;
     }
 
-    /** A set-up in which trouble with the monitor of each number makes its phone ring and no other. */
+    /** A configuration in which the monitor of each number rings that number and no other. */
     static String setUp(List<String> numbers) {
         try {
             ObjectNode document = (ObjectNode)
@@ -79,7 +79,7 @@ final class RaceTrack implements AutoCloseable {
         }
     }
 
-    /** Runs one race on this number, to its very end. */
+    /** Runs one race on this number and waits until its call has ended. */
     Race run(String number, int lap) {
         VirtualPhone phone = TestBed.simulator().phone(number);
         int before = phone.calls().size();
@@ -135,7 +135,7 @@ final class RaceTrack implements AutoCloseable {
         }
     }
 
-    /** What was put off never rings, and what rang falls silent, before the number runs its next race. */
+    /** Waits until the call has ended, so that it cannot disturb the number's next race. */
     private static void awaitSilence(OpenAlert alert, VirtualPhone phone) {
         await("the call of alert " + alert.id() + " has ended")
                 .atMost(PATIENCE)
@@ -153,7 +153,10 @@ final class RaceTrack implements AutoCloseable {
         return Math.max(0, expectedNanos.get() + random);
     }
 
-    /** A call takes longer on a busy machine: the expectation follows who wins, so that neither side does all the time. */
+    /**
+     * A call takes longer on a busy machine: the expected moment follows the results, so that both sides win some
+     * races.
+     */
     private void learn(Race race) {
         boolean tooLate = race.wasDialledFirst();
         expectedNanos.updateAndGet(

@@ -12,9 +12,9 @@ import static org.phonealert.rig.Person.BRUNO;
 import static org.phonealert.rig.TestBed.phone;
 
 /**
- * A fault strikes a request of the system to the carrier: before send, the one that places the call; after send, the one
- * that asks whether there is a call of which no word came; after the answer, the one that asks how a call ended of which
- * no word came; after the key, the one that stops the second phone that rings.
+ * A fault hits a request to the carrier. Before send, it hits the request that places the call; after send, the one
+ * that lists the calls because no callback has come; after the answer, the one that fetches a call because no callback
+ * of its end has come; after the key, the one that stops the second ringing phone.
  */
 final class RequestFaultScene extends Scene {
     private static final Duration LONGER_THAN_ANY_CALL = Duration.ofMinutes(4);
@@ -37,7 +37,7 @@ final class RequestFaultScene extends Scene {
         };
     }
 
-    /** Whatever the carrier made of the request: it is Alice who is called, and once. */
+    /** Whether the carrier has accepted the request or not, Alice is called exactly once. */
     private Outcome place() {
         SetUp.oneAfterAnother(ALICE, BRUNO).apply();
         phone(ALICE).answersAndPresses("1");
@@ -45,11 +45,11 @@ final class RequestFaultScene extends Scene {
 
         OpenAlert alert = breakSomething(fault, moment);
 
-        TestTime.passUntil("the alert is taken", () -> alert.state().equals("ACKNOWLEDGED"));
-        return Outcome.of(alert).takenBy(ALICE).by("PHONE_KEY").rang(ALICE, "CONFIRMED");
+        TestTime.passUntil("the alert is acknowledged", () -> alert.state().equals("ACKNOWLEDGED"));
+        return Outcome.of(alert).acknowledgedBy(ALICE).by("PHONE_KEY").rang(ALICE, "CONFIRMED");
     }
 
-    /** The answer to the placement is lost, and so is all word of the ringing: the system has to ask for the call. */
+    /** The answer to the placement and the callbacks of the ringing are lost: the system has to look for the call. */
     private Outcome list() {
         SetUp.oneAfterAnother(ALICE, BRUNO).apply();
         phone(ALICE).manual();
@@ -62,12 +62,15 @@ final class RequestFaultScene extends Scene {
         awaitRinging(ALICE);
         alert.awaitHistory("CALL_UNCERTAIN");
         TestTime.passUntil("the call is found", () -> alert.notifications(ALICE).contains("RINGING"));
-        takeCharge(ALICE);
+        acknowledge(ALICE);
 
-        return Outcome.of(alert).takenBy(ALICE).by("PHONE_KEY").rang(ALICE, "CONFIRMED");
+        return Outcome.of(alert).acknowledgedBy(ALICE).by("PHONE_KEY").rang(ALICE, "CONFIRMED");
     }
 
-    /** Alice listens and presses nothing, and word of the end is lost: the system has to ask, and calls Bruno then. */
+    /**
+     * Alice listens and presses nothing, and the callback of the end is lost: the system has to fetch the call's
+     * state, then calls Bruno.
+     */
     private Outcome look() {
         SetUp.oneAfterAnother(ALICE, BRUNO).apply();
         phone(ALICE).listensToTheEnd();
@@ -82,13 +85,13 @@ final class RequestFaultScene extends Scene {
         TestTime.passUntil("the end is known", () -> alert.notifications(ALICE).equals(List.of("NO_KEY")));
 
         return Outcome.of(alert)
-                .takenBy(BRUNO)
+                .acknowledgedBy(BRUNO)
                 .by("PHONE_KEY")
                 .rang(ALICE, "NO_KEY")
                 .rang(BRUNO, "CONFIRMED");
     }
 
-    /** Both phones ring; when Alice takes charge, Bruno's is to fall silent. */
+    /** Both phones ring; when Alice acknowledges, Bruno's phone must stop. */
     private Outcome stop() {
         SetUp.allAtOnce(ALICE, BRUNO).apply();
         phone(ALICE).manual();
@@ -98,12 +101,12 @@ final class RequestFaultScene extends Scene {
         OpenAlert alert = breakSomething(fault, moment);
         awaitState(alert, ALICE, "RINGING");
         awaitState(alert, BRUNO, "RINGING");
-        takeCharge(ALICE);
+        acknowledge(ALICE);
         TestTime.passUntil(
                 "Bruno's call is stopped", () -> alert.notifications(BRUNO).equals(List.of("CANCELLED")));
 
         return Outcome.of(alert)
-                .takenBy(ALICE)
+                .acknowledgedBy(ALICE)
                 .by("PHONE_KEY")
                 .rang(ALICE, "CONFIRMED")
                 .rang(BRUNO, "CANCELLED");

@@ -9,14 +9,14 @@ import org.phonealert.twilio.simulator.phone.PhoneCall;
 import static org.awaitility.Awaitility.await;
 import static org.phonealert.rig.TestBed.phone;
 
-/** One cell of the fault matrix while it is played; what several cells do is here. */
+/** One cell of the fault matrix: a fault at a moment, with the steps that several cells share. */
 abstract class Scene {
     final Faults faults = TestBed.simulator().faults();
 
-    /** Plays it until the alert is taken. */
+    /** Plays the cell until the alert is acknowledged and returns what is expected of it. */
     abstract Outcome play();
 
-    /** Something breaks; each cell has a monitor of its own. */
+    /** Triggers an alert; each cell has its own monitor. */
     static OpenAlert breakSomething(Fault fault, Moment moment) {
         return TestBed.trigger("matrix/" + fault + "/" + moment, "fan failure");
     }
@@ -38,7 +38,7 @@ abstract class Scene {
                 any -> alert.notifications(person).contains(state));
     }
 
-    /** The person picks up and listens; the words are surely known to be said then. */
+    /** The person picks up and listens until the server has sent the words. */
     static void answer(Person person) {
         phone(person).answer();
         await(person + " hears the words")
@@ -46,7 +46,7 @@ abstract class Scene {
                         .anyMatch(call -> !call.words().isEmpty()));
     }
 
-    static void takeCharge(Person person) {
+    static void acknowledge(Person person) {
         answer(person);
         phone(person).press("1");
     }

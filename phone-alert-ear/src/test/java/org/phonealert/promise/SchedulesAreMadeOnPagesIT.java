@@ -31,7 +31,7 @@ import static org.phonealert.rig.Person.BRUNO;
 import static org.phonealert.rig.Person.CHLOE;
 import static org.phonealert.rig.TestBed.phoneAlert;
 
-/** A schedule is made, changed and removed by clicking, and what that changes is seen before. */
+/** Editors add, change and remove schedules on the pages and see beforehand what that changes. */
 @Promise
 class SchedulesAreMadeOnPagesIT {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
@@ -47,10 +47,10 @@ class SchedulesAreMadeOnPagesIT {
     }
 
     @Test
-    void a_schedule_is_made_from_nothing_by_clicking() {
+    void a_new_schedule_is_built_by_clicking() {
         SetUp.oneAfterAnother(ALICE, BRUNO, CHLOE).apply();
         JsonNode before = phoneAlert().configuration();
-        // a night that is not now, whichever day it is: who is on duty first is whoever the layer beneath has
+        // a night three days ahead: until then the operator of the layer beneath is on duty
         String day = phoneAlert().now().atZone(PARIS).getDayOfWeek().plus(3).name();
         Document page = visitor.page("schedules.xhtml");
         page = visitor.page(page.expectFirst("a.main").attr("href"));
@@ -70,7 +70,7 @@ class SchedulesAreMadeOnPagesIT {
 
         assertThat(page.select(".draft tbody tr")).hasSizeGreaterThan(4);
         assertThat(page.expectFirst(".draft tbody tr").text()).contains("No one", ALICE.fullName());
-        assertThat(phoneAlert().configuration()).as("nothing is written").isEqualTo(before);
+        assertThat(phoneAlert().configuration()).as("nothing is saved").isEqualTo(before);
 
         HttpResponse<String> saved = visitor.submit(page, NEW, "f", Map.of(), "f:save");
 
@@ -83,7 +83,7 @@ class SchedulesAreMadeOnPagesIT {
     }
 
     @Test
-    void layers_and_turns_are_moved_and_taken_out() {
+    void layers_and_turns_are_moved_and_removed() {
         plan(ALICE, BRUNO);
         Document page = press(visitor.page(PLAN), Map.of(), "f:turns_0:1:up");
         page = press(page, Map.of(), "f:addLayer");
@@ -100,9 +100,9 @@ class SchedulesAreMadeOnPagesIT {
     }
 
     @Test
-    void nobodys_turn_jumps_when_somebody_joins() {
+    void the_operator_on_duty_stays_when_another_joins_the_rotation() {
         Instant now = phoneAlert().now();
-        // the third turn: Alice's of two, Chloé's of three
+        // the third turn is Alice's in a rotation of two and Chloé's in one of three
         LocalDateTime start = LocalDateTime.ofInstant(now.minus(Duration.ofDays(15)), PARIS);
         SetUp.onDutyBy(schedule(start, ALICE, BRUNO), ALICE, BRUNO, CHLOE).apply();
         assertThat(onCall(now.plus(Duration.ofMinutes(1)))).containsExactly(ALICE.fullName());
@@ -116,7 +116,7 @@ class SchedulesAreMadeOnPagesIT {
     }
 
     @Test
-    void a_change_without_effect_says_so_and_going_back_writes_nothing() {
+    void the_preview_says_that_no_shift_changes_and_going_back_saves_nothing() {
         plan(ALICE, BRUNO);
         JsonNode before = phoneAlert().configuration();
 
@@ -129,7 +129,7 @@ class SchedulesAreMadeOnPagesIT {
     }
 
     @Test
-    void a_new_gap_is_shown_before_it_is_made() {
+    void the_preview_shows_a_new_gap() {
         plan(ALICE);
         Instant end = phoneAlert().now().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.MINUTES);
 
@@ -143,7 +143,7 @@ class SchedulesAreMadeOnPagesIT {
     }
 
     @Test
-    void it_can_be_renamed_and_levels_still_reach_it() {
+    void a_renamed_schedule_is_still_used_by_its_levels() {
         SetUp.onDutyBy(schedule(START, ALICE), ALICE, BRUNO).apply();
 
         save(press(visitor.page(PLAN), Map.of("f:name", "Jour"), "f:preview"));
@@ -158,7 +158,7 @@ class SchedulesAreMadeOnPagesIT {
     }
 
     @Test
-    void one_that_a_definition_reaches_stays_and_the_page_says_which() {
+    void a_schedule_used_by_a_definition_is_not_removed_and_the_page_names_the_definition() {
         SetUp.onDutyBy(schedule(START, ALICE), ALICE, BRUNO).apply();
         Document page = visitor.page(PLAN);
         assertThat(page.select(".removal a").text()).isEqualTo("Astreinte");
@@ -170,7 +170,7 @@ class SchedulesAreMadeOnPagesIT {
     }
 
     @Test
-    void one_that_nothing_reaches_goes() {
+    void an_unused_schedule_is_removed() {
         plan(ALICE);
 
         visitor.submit(PLAN, "f", Map.of(), "f:remove");
@@ -180,7 +180,7 @@ class SchedulesAreMadeOnPagesIT {
     }
 
     @Test
-    void what_somebody_else_changed_meanwhile_is_not_overwritten() {
+    void a_form_does_not_overwrite_a_change_made_since_it_was_opened() {
         plan(ALICE, BRUNO);
         Document shown = press(visitor.page(PLAN), Map.of("f:layers_0_every", "3"), "f:preview");
         plan(BRUNO, ALICE);
@@ -209,7 +209,7 @@ class SchedulesAreMadeOnPagesIT {
         "f:layers_0_hours_from, 18:00, layers_0_hours_days",
         "f:layers_0_hours_days, MONDAY, layers_0_hours_from",
     })
-    void what_is_wrong_is_told_next_to_its_field(String field, String value, String told) {
+    void an_invalid_value_is_refused_next_to_its_field(String field, String value, String faulty) {
         SetUp.oneAfterAnother(ALICE, BRUNO)
                 .planning("Nuit", ALICE)
                 .planning("Autre", ALICE)
@@ -219,12 +219,12 @@ class SchedulesAreMadeOnPagesIT {
         Document answer = press(visitor.page(PLAN), Map.of(field, value), "f:preview");
 
         assertThat(answer.select(".draft")).isEmpty();
-        assertThat(answer.select("[id='f:" + told + "'] ~ .wrong").text()).isNotEmpty();
+        assertThat(answer.select("[id='f:" + faulty + "'] ~ .wrong").text()).isNotEmpty();
         assertThat(phoneAlert().configuration()).isEqualTo(before);
     }
 
     @Test
-    void a_layer_without_anybody_is_opened_and_told() {
+    void an_empty_layer_is_opened_and_refused() {
         plan(ALICE);
         Document page = press(visitor.page(PLAN), Map.of(), "f:turns_0:0:people:0:out");
         page = press(page, Map.of(), "f:addLayer");
@@ -255,7 +255,7 @@ class SchedulesAreMadeOnPagesIT {
                 visitor.submit(open, NEW, "f", new HashMap<>(values), button).body());
     }
 
-    /** Shows what changes if that is not shown yet, and saves it. */
+    /** Previews the change unless the preview is open already, and saves it. */
     private void save(Document open) {
         Document shown = open.select(".draft").isEmpty() ? press(open, Map.of(), "f:preview") : open;
         assertThat(visitor.submit(shown, NEW, "f", Map.of(), "f:save").statusCode())

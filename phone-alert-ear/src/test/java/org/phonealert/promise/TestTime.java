@@ -9,8 +9,8 @@ import org.phonealert.rig.TestBed;
 import static org.awaitility.Awaitility.await;
 
 /**
- * The time of the system under test, put forward instead of waited for; the carrier's dates follow, so that the two agree
- * about when a call was made.
+ * The clock of the system under test, moved forward instead of waited for. The carrier's dates follow, so that both
+ * agree when a call was made.
  */
 final class TestTime {
     private static final Duration STEP = Duration.ofSeconds(2);
@@ -19,7 +19,7 @@ final class TestTime {
 
     private TestTime() {}
 
-    /** Puts both clocks forward by so much, zero or more. */
+    /** Moves both clocks forward by this duration, zero or more. */
     static void advance(Duration by) {
         JsonNode clock = TestBed.phoneAlert()
                 .put("/clock", "{\"advance\":\"" + by + "\"}")
@@ -28,14 +28,14 @@ final class TestTime {
         TestBed.simulator().shiftDates(Duration.between(Instant.now(), theirs));
     }
 
-    /** Lets time pass quickly until something is so, in steps well below the lease of a request that is under way. */
-    static void passUntil(String description, BooleanSupplier so) {
+    /** Moves the clocks until a condition holds, in steps well below the lease of a request in progress. */
+    static void passUntil(String description, BooleanSupplier condition) {
         await(description)
                 .atMost(PATIENCE)
                 .pollDelay(Duration.ZERO)
                 .pollInterval(BETWEEN_STEPS)
                 .until(() -> {
-                    if (so.getAsBoolean()) {
+                    if (condition.getAsBoolean()) {
                         return true;
                     }
                     advance(STEP);

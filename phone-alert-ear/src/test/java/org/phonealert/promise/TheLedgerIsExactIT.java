@@ -20,7 +20,7 @@ import static org.phonealert.rig.Person.ALICE;
 import static org.phonealert.rig.TestBed.phone;
 import static org.phonealert.rig.TestBed.trigger;
 
-/** The balance is the sum of the entries and never negative, and what is free is free. */
+/** The balance is the sum of the entries and never negative, and test calls are free. */
 @Promise
 @OnEveryDatabase
 class TheLedgerIsExactIT {
@@ -79,7 +79,7 @@ class TheLedgerIsExactIT {
     }
 
     @Test
-    void calls_beyond_the_credits_are_told_and_the_balance_is_never_negative() {
+    void calls_beyond_the_credits_are_recorded_and_the_balance_is_never_negative() {
         long before = balance();
         // calls to Poland cost two credits each
         List<String> numbers = IntStream.range(0, Math.toIntExact(before / 2) + 3)
@@ -90,7 +90,7 @@ class TheLedgerIsExactIT {
 
         OpenAlert alert = trigger("bill01/crowd", "disk full");
 
-        await("everybody was called or told about")
+        await("every operator was called or is recorded as not called")
                 .atMost(Duration.ofMinutes(2))
                 .until(() -> alert.now()
                                 .path("notifications")
@@ -114,7 +114,7 @@ class TheLedgerIsExactIT {
     }
 
     @Test
-    void a_call_that_is_put_off_and_not_needed_any_more_gives_its_credits_back() {
+    void a_postponed_call_that_is_no_longer_needed_gives_its_credits_back() {
         SetUp.oneAfterAnother(ALICE).apply();
         phone(ALICE).answersAndPresses("1");
         TestBed.simulator().faults().next(1).tooManyRequests();
@@ -131,14 +131,14 @@ class TheLedgerIsExactIT {
     }
 
     @Test
-    void a_call_that_was_hung_up_and_answered_in_the_same_moment_is_paid_once() {
+    void a_call_hung_up_and_answered_at_the_same_moment_is_charged_once() {
         SetUp.oneAfterAnother(ALICE).apply();
         phone(ALICE).manual();
         long before = balance();
         OpenAlert alert = trigger("bill01/late-answer", "disk full");
         await().until(() -> phone(ALICE).calls().stream().anyMatch(PhoneCall::hasRung));
         phoneAlert.acknowledge(alert.id(), ALICE.fullName());
-        await("the call seems to be over")
+        await("the call is recorded as over")
                 .until(() -> alert.notifications(ALICE).contains("CANCELLED") && reserved() == 0);
         assertThat(balance()).isEqualTo(before);
 

@@ -23,15 +23,15 @@ import static org.phonealert.rig.TestBed.phone;
 import static org.phonealert.rig.TestBed.phoneAlert;
 import static org.phonealert.rig.TestBed.trigger;
 
-/** Whatever happened is found again: in the history, in its table for spreadsheets, and as the story of one alert. */
+/** Past alerts are found in the history, in its CSV table and on a page for each alert. */
 @Promise
 @OnEveryDatabase
 class ThePastIsFoundIT {
     private final Visitor visitor = Visitor.administrator();
 
     @Test
-    void an_alert_is_found_by_each_of_its_parts_and_by_no_other() {
-        OpenAlert alert = taken("past/disk", "volume 42 is full");
+    void a_search_finds_an_alert_by_each_of_its_values_and_by_no_other() {
+        OpenAlert alert = acknowledged("past/disk", "volume 42 is full");
 
         String today =
                 LocalDate.ofInstant(triggered(alert), ZoneId.systemDefault()).toString();
@@ -67,7 +67,7 @@ class ThePastIsFoundIT {
     }
 
     @Test
-    void older_pages_have_every_alert_once() {
+    void the_pages_of_the_history_show_every_alert_once() {
         SetUp.oneAfterAnother(ALICE).onlyFor("nothing").apply();
         Set<Long> opened = new HashSet<>();
         for (int i = 0; i < 120; i++) {
@@ -80,7 +80,7 @@ class ThePastIsFoundIT {
         while (page != null && pages < 5) {
             Document document = visitor.page(page);
             for (long id : ids(document)) {
-                assertThat(seen.add(id)).as("alert %d is there once", id).isTrue();
+                assertThat(seen.add(id)).as("alert %d is listed once", id).isTrue();
             }
             Element next = document.selectFirst("a[rel=next]");
             page = next == null ? null : next.attr("href");
@@ -92,20 +92,20 @@ class ThePastIsFoundIT {
     }
 
     @Test
-    void a_number_of_no_alert_has_no_older_ones() {
+    void the_history_before_an_unknown_alert_is_not_found() {
         assertThat(visitor.open("history.xhtml?before=987654321").statusCode()).isEqualTo(404);
     }
 
     @Test
-    void what_nobody_understands_in_an_address_is_as_if_it_were_not_there() {
+    void invalid_search_parameters_are_ignored() {
         assertThat(visitor.open("history.xhtml?state=X&from=x&to=99999-01-01&severity=")
                         .statusCode())
                 .isEqualTo(200);
     }
 
     @Test
-    void the_table_has_what_the_page_finds_and_no_formula_in_it() {
-        OpenAlert alert = taken("=HYPERLINK(\"http://evil\")", "semicolon; \"quotes\"\nand lines");
+    void the_csv_table_contains_what_the_page_finds_and_no_formula() {
+        OpenAlert alert = acknowledged("=HYPERLINK(\"http://evil\")", "semicolon; \"quotes\"\nand lines");
 
         HttpResponse<String> table = visitor.open("history.csv?lang=fr&monitor=%3DHYPER");
 
@@ -120,13 +120,13 @@ class ThePastIsFoundIT {
     }
 
     @Test
-    void a_stranger_gets_no_table() {
+    void a_stranger_cannot_download_the_csv_table() {
         assertThat(new Visitor().open("history.csv").statusCode()).isIn(302, 303);
     }
 
     @Test
-    void an_alerts_page_tells_its_story_and_its_events() {
-        OpenAlert alert = taken("past/story", "told here");
+    void the_page_of_an_alert_shows_its_history_and_its_events() {
+        OpenAlert alert = acknowledged("past/story", "told here");
         trigger("past/story", "told again");
 
         Document page = visitor.page("alert.xhtml?id=" + alert.id());
@@ -143,7 +143,7 @@ class ThePastIsFoundIT {
     }
 
     @Test
-    void a_call_that_could_not_leave_is_told_in_plain_words() {
+    void the_page_of_an_alert_says_why_an_operator_was_not_called() {
         SetUp.oneAfterAnother(ALICE).withoutNumber(ALICE).apply();
         OpenAlert alert = trigger("past/nobody", "no number");
         alert.awaitHistory("NOT_CALLED");
@@ -156,7 +156,7 @@ class ThePastIsFoundIT {
 
     @Test
     void an_alert_is_resolved_on_its_page() {
-        OpenAlert alert = taken("past/resolve", "press the button");
+        OpenAlert alert = acknowledged("past/resolve", "press the button");
         String page = "alert.xhtml?id=" + alert.id();
 
         visitor.submit(page, "now", Map.of(), "now:resolve");
@@ -165,8 +165,8 @@ class ThePastIsFoundIT {
     }
 
     @Test
-    void a_monitor_gets_its_name_for_phone_alerts() {
-        taken("past/srv <db>", "say it well");
+    void a_monitor_gets_its_name_for_phone_alerts_on_its_page() {
+        acknowledged("past/srv <db>", "say it well");
         Document list = visitor.page("monitors.xhtml?q=srv+%3C");
         String form = list.select("tbody a[href^=monitor.xhtml]").attr("href");
 
@@ -205,14 +205,14 @@ class ThePastIsFoundIT {
     }
 
     @Test
-    void a_call_says_words_as_the_dictionary_has_them() {
+    void a_call_uses_the_pronunciations_of_the_dictionary() {
         String page = "pronunciation.xhtml";
         visitor.submit(page, "f", Map.of("f:word", "Srv", "f:spoken", "le serveur"), "f:save");
         visitor.submit(page, "f", Map.of("f:word", "gone", "f:spoken", "parti"), "f:save");
         String remove = visitor.page(page).select("input[value=Remove : gone]").attr("name");
         visitor.submit(page, "f", Map.of(), remove);
 
-        OpenAlert alert = taken("past srv", "SRV gone, srv2 stays");
+        OpenAlert alert = acknowledged("past srv", "SRV gone, srv2 stays");
 
         assertThat(alert.detail("WORDS_SAID")).contains("past le serveur").contains("le serveur gone, srv2 stays");
         visitor.submit(
@@ -230,7 +230,7 @@ class ThePastIsFoundIT {
         assertThat(answer.body()).contains("must have 1 to 200 characters");
     }
 
-    private static OpenAlert taken(String monitor, String message) {
+    private static OpenAlert acknowledged(String monitor, String message) {
         SetUp.oneAfterAnother(ALICE).apply();
         phone(ALICE).answersAndPresses("1");
         OpenAlert alert = trigger(monitor, message);

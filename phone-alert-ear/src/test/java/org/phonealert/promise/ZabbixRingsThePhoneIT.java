@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.phonealert.rig.Person.ALICE;
 import static org.phonealert.rig.TestBed.phone;
 
-/** What the webhook of Zabbix hands over rings a phone, and its recovery ends the alert. */
+/** A problem sent by the Zabbix webhook rings a phone, and its recovery resolves the alert. */
 @Promise
 @OnEveryDatabase
 class ZabbixRingsThePhoneIT {
@@ -29,7 +29,7 @@ class ZabbixRingsThePhoneIT {
     private final String problem = String.valueOf(UUID.randomUUID().getMostSignificantBits() & Long.MAX_VALUE);
 
     @BeforeEach
-    void alice_is_on_duty_and_there_is_a_zabbix() {
+    void alice_is_on_duty_and_a_zabbix_is_connected() {
         SetUp.oneAfterAnother(ALICE).apply();
         ObjectNode document = JsonNodeFactory.instance.objectNode();
         ArrayNode sources = document.putArray("sources");
@@ -42,13 +42,13 @@ class ZabbixRingsThePhoneIT {
 
     @Test
     void a_problem_rings_and_its_recovery_resolves() {
-        JsonNode taken = send(macros("1")).json();
-        OpenAlert alert = TestBed.alert(taken.path("alertId").asLong());
+        JsonNode accepted = send(macros("1")).json();
+        OpenAlert alert = TestBed.alert(accepted.path("alertId").asLong());
         alert.awaitState("ACKNOWLEDGED");
 
-        assertThat(taken.path("result").asText()).isEqualTo("opened");
-        assertThat(taken.path("issueKey").asText()).isEqualTo(String.valueOf(alert.id()));
-        assertThat(taken.path("issueLink").asText())
+        assertThat(accepted.path("result").asText()).isEqualTo("opened");
+        assertThat(accepted.path("issueKey").asText()).isEqualTo(String.valueOf(alert.id()));
+        assertThat(accepted.path("issueLink").asText())
                 .isEqualTo(zabbix.url() + "/phone-alert/alert.xhtml?id=" + alert.id());
         assertThat(send(macros("0")).status()).isEqualTo(202);
         alert.awaitState("RESOLVED");
@@ -57,7 +57,7 @@ class ZabbixRingsThePhoneIT {
     }
 
     @Test
-    void an_attempt_that_is_repeated_rings_once() {
+    void a_repeated_delivery_rings_once() {
         long alert = send(macros("1")).json().path("alertId").asLong();
         TestBed.alert(alert).awaitState("ACKNOWLEDGED");
 
@@ -69,7 +69,7 @@ class ZabbixRingsThePhoneIT {
     }
 
     @Test
-    void what_is_no_trouble_is_taken_and_rings_nobody() {
+    void a_comment_is_accepted_and_rings_no_phone() {
         ObjectNode comment = macros("1").put("EVENT.UPDATE.STATUS", "1").put("EVENT.UPDATE.ACTION", "commented");
 
         Answer answer = send(comment);
@@ -80,7 +80,7 @@ class ZabbixRingsThePhoneIT {
     }
 
     @Test
-    void what_cannot_be_taken_names_the_field() {
+    void an_invalid_event_is_refused_with_its_field() {
         ObjectNode garbled = macros("1").put("EVENT.NSEVERITY", "very");
 
         Answer answer = send(garbled);
@@ -95,7 +95,7 @@ class ZabbixRingsThePhoneIT {
     }
 
     @Test
-    void only_the_key_of_a_zabbix_is_let_in() {
+    void only_the_key_of_a_zabbix_is_accepted() {
         assertThat(zabbix.as("a-key-that-nobody-was-given")
                         .postJson("/zabbix-bridge/events", macros("1").toString())
                         .status())
@@ -107,7 +107,7 @@ class ZabbixRingsThePhoneIT {
     }
 
     @Test
-    void only_an_administrator_connects_a_zabbix_and_hears_what_is_wrong() {
+    void only_an_administrator_connects_a_zabbix_and_sees_what_is_wrong() {
         assertThat(zabbix.postJson("/zabbix-bridge/connection", "{}").status()).isEqualTo(401);
         PhoneAlert administrator = TestBed.phoneAlert();
 
@@ -122,7 +122,7 @@ class ZabbixRingsThePhoneIT {
     }
 
     @Test
-    void the_bridge_gives_its_kit_with_its_own_url() {
+    void the_bridge_serves_its_kit_with_its_own_url() {
         String url = zabbix.url() + "/zabbix-bridge";
 
         Answer mediaType = zabbix.as("").get("/zabbix-bridge/kit/media_phone_alert.yaml");

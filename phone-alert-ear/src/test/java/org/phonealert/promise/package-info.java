@@ -1,4 +1,4 @@
-/** The promises of Phone Alert, one class each, kept by the built EAR on a real server. */
+/** The promises of Phone Alert, one class each, tested on the built EAR in a real server. */
 @NullMarked
 package org.phonealert.promise;
 

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 
 /**
- * What the system answered to one request.
+ * The server's answer to one HTTP request.
  *
  * @param status the HTTP status
  * @param contentType the media type without its parameters
@@ -33,7 +33,7 @@ public record Answer(int status, String contentType, String text) {
         }
     }
 
-    /** The JSON of an answer that is expected to be good news. */
+    /** The JSON of an answer that must be a success. */
     JsonNode expected() {
         if (!isSuccess()) {
             throw new IllegalStateException("Refused: " + this);

@@ -9,7 +9,7 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * A mail that has arrived.
+ * A mail that the test mail server has received.
  *
  * @param subject as a person reads it
  * @param headers the names of all its headers

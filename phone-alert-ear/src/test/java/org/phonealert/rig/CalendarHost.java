@@ -16,9 +16,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Where a team keeps its calendar. It can be changed, and fail. */
+/**
+ * An HTTP server with the iCalendar file of a team. Tests change the file, make the server fail and read its requests.
+ */
 public final class CalendarHost implements AutoCloseable {
-    /** Stands in what it answers when it fails: nobody is to see it. */
+    /** The text of a failed answer: it must never reach a page or a mail. */
     public static final String INNER = "inner-secret-of-the-host";
 
     private static final DateTimeFormatter TIME =
@@ -30,7 +32,7 @@ public final class CalendarHost implements AutoCloseable {
     private final AtomicInteger version = new AtomicInteger();
     private volatile Way way = Way.WELL;
 
-    /** How it answers. */
+    /** How the server answers. */
     public enum Way {
         WELL,
         ERROR
@@ -40,7 +42,7 @@ public final class CalendarHost implements AutoCloseable {
         this.http = http;
     }
 
-    /** Opens on the loopback. */
+    /** Starts a server on the loopback. */
     public static CalendarHost open() {
         try {
             HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -64,14 +66,14 @@ public final class CalendarHost implements AutoCloseable {
                 .formatted(http.getAddress().getPort());
     }
 
-    /** Nothing stands in the calendar any more. */
+    /** Removes all events. */
     public CalendarHost clear() {
         events = "";
         version.incrementAndGet();
         return this;
     }
 
-    /** Another event. */
+    /** Adds an event. */
     public CalendarHost add(String summary, Instant from, Instant until) {
         events = events
                 + "BEGIN:VEVENT\r\nUID:%s@host\r\nDTSTAMP:%s\r\nDTSTART:%s\r\nDTEND:%s\r\nSUMMARY:%s\r\nEND:VEVENT\r\n"
@@ -84,12 +86,12 @@ public final class CalendarHost implements AutoCloseable {
         way = other;
     }
 
-    /** What was asked, each time: the tag of what was known, or "-". */
+    /** The requests so far: for each the entity tag that the client sent, or "-". */
     public List<String> asked() {
         return List.copyOf(asked);
     }
 
-    /** What it says when it answers well. */
+    /** The calendar, as the server sends it when all is well. */
     public String text() {
         return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//host//EN\r\n" + events + "END:VCALENDAR\r\n";
     }

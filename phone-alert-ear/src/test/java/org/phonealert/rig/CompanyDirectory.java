@@ -10,7 +10,9 @@ import com.unboundid.ldif.LDIFException;
 import java.net.InetAddress;
 import java.util.Map;
 
-/** The directory of the enterprise of the tests: real LDAP, with people and groups that a test puts there. */
+/**
+ * The LDAP directory of the test company: a real LDAP server in memory. Tests add and remove people and their groups.
+ */
 public final class CompanyDirectory {
     private static final String BASE = "dc=example,dc=org";
     private static final String READER = "cn=reader," + BASE;
@@ -41,7 +43,7 @@ public final class CompanyDirectory {
         }
     }
 
-    /** The keys that make a system ask it. */
+    /** The settings with which a server asks this directory. */
     Map<String, String> settings() {
         return Map.of(
                 "phonealert.ldap.url",
@@ -58,7 +60,7 @@ public final class CompanyDirectory {
                 "ou=groups," + BASE);
     }
 
-    /** Somebody joins the company, and groups; whoever had the name before is gone. */
+    /** Adds a person in these groups; a former person of the same name is removed first. */
     public void join(String uid, String password, String... groups) {
         try {
             leave(uid);
@@ -82,7 +84,7 @@ public final class CompanyDirectory {
         }
     }
 
-    /** Somebody leaves the company. */
+    /** Removes a person and their groups. */
     public void leave(String uid) {
         try {
             server.deleteSubtree(dn(uid));
@@ -97,12 +99,12 @@ public final class CompanyDirectory {
         }
     }
 
-    /** From now on it does not answer. */
+    /** Stops the directory: it no longer answers. */
     public void goAway() {
         server.shutDown(true);
     }
 
-    /** It answers again, where it did. */
+    /** Starts the directory again, on the same port. */
     public void comeBack() {
         try {
             server.startListening();

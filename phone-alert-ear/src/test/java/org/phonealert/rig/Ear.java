@@ -13,12 +13,12 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** The EAR that the build made: the very file that is deployed everywhere. */
+/** The EAR file that the build has made, with what is inside it. */
 public record Ear(Path file) {
-    /** The bill of materials, in a jar of its own. */
+    /** The path of the jar that holds the SBOM. */
     public static final String SBOM = "lib/phone-alert-sbom.jar";
 
-    /** Where the build says it is. */
+    /** The EAR at the path that the build gives. */
     public static Ear built() {
         Path file = Path.of(System.getProperty("rig.ear", "target/phone-alert.ear"));
         if (!Files.isRegularFile(file)) {
@@ -27,17 +27,17 @@ public record Ear(Path file) {
         return new Ear(file);
     }
 
-    /** Its fingerprint, as sha256sum prints it. */
+    /** The SHA-256 of the EAR, as sha256sum prints it. */
     public String sha256() {
         return sha256(bytes());
     }
 
-    /** What is in it, by path. */
+    /** The content of the EAR, by path. */
     public Map<String, byte[]> files() {
         return files(bytes());
     }
 
-    /** The libraries of its own and those inside its web applications, by path. */
+    /** The libraries in the EAR and in its web applications, by path. */
     public Map<String, byte[]> libraries() {
         Map<String, byte[]> libraries = new TreeMap<>();
         files().forEach((path, content) -> {
@@ -54,7 +54,7 @@ public record Ear(Path file) {
         return libraries;
     }
 
-    /** What is in an archive, by path. */
+    /** The content of an archive, by path. */
     public static Map<String, byte[]> files(byte[] archive) {
         Map<String, byte[]> files = new TreeMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
@@ -69,7 +69,7 @@ public record Ear(Path file) {
         return files;
     }
 
-    /** A fingerprint, as sha256sum prints it. */
+    /** A SHA-256, as sha256sum prints it. */
     public static String sha256(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));

@@ -14,29 +14,29 @@ import org.jose4j.keys.HmacKey;
 import org.jose4j.lang.JoseException;
 import org.jspecify.annotations.Nullable;
 
-/** What may be wrong with what a login provider says. */
+/** A forged or broken answer of the login provider, which Phone Alert must refuse. */
 public enum Forgery {
     NONE,
     /** A token of another login. */
     ANOTHER_NONCE,
-    /** A token without one. */
+    /** A token without a nonce. */
     NO_NONCE,
-    /** A token for another program. */
+    /** A token for another client. */
     ANOTHER_AUDIENCE,
-    /** A token for this program and others, given to another. */
+    /** A token for this client and another, issued to the other. */
     ANOTHER_PARTY,
     ANOTHER_ISSUER,
     EXPIRED,
-    /** Signed by somebody else under the same key's name. */
+    /** Signed with another key under the same key id. */
     ANOTHER_KEY,
-    /** Not signed at all. */
+    /** Not signed. */
     UNSIGNED,
-    /** Signed with what the program itself knows. */
+    /** Signed with the client secret. */
     SIGNED_WITH_THE_SECRET,
-    /** Signed with the public key, as if that were a secret. */
+    /** Signed with the public key, used as an HMAC secret. */
     SIGNED_WITH_THE_PUBLIC_KEY,
-    /** The groups are those of somebody else. */
-    SOMEBODY_ELSES_GROUPS,
+    /** The groups of another user. */
+    GROUPS_OF_ANOTHER_USER,
     NO_ANSWER,
     NOT_JSON;
 

@@ -31,14 +31,14 @@ import org.jose4j.jwt.NumericDate;
 import org.jose4j.lang.JoseException;
 
 /**
- * The OpenID provider of the enterprise of the tests: the code flow by HTTP, with real signatures. It asks nobody for a
- * password; who is at the browser is said by the test. Like a real one it refuses a code that is used twice, brought to
- * another address, by another client, or without its verifier.
+ * The OpenID provider of the test company: the code flow over HTTP with real signatures. It asks for no password; the
+ * test says who is at the browser. Like a real provider it refuses a code that is used twice, sent to another address,
+ * sent by another client, or sent without its verifier.
  */
 public final class LoginProvider {
     private static final String CLIENT = "phone-alert";
 
-    /** With characters that must be encoded on their way. */
+    /** With characters that must be encoded in a request. */
     private static final String SECRET = "s3cret:/+%";
 
     private final HttpServer http;
@@ -73,7 +73,7 @@ public final class LoginProvider {
         }
     }
 
-    /** The keys that make a system ask it. */
+    /** The settings with which a server uses this provider. */
     Map<String, String> settings() {
         return Map.of(
                 "phonealert.openid.issuer",
@@ -86,17 +86,17 @@ public final class LoginProvider {
                 "ACME");
     }
 
-    /** Whoever comes from now on is this one. */
+    /** From now on this person is at the browser and logs in. */
     public void isAtTheBrowser(String subject, String name, String... groups) {
         person = Map.of("sub", subject, "preferred_username", name, "groups", List.of(groups));
     }
 
-    /** Whoever comes from now on goes back without having said who they are. */
-    public void isNobodyAtTheBrowser() {
+    /** From now on the person at the browser cancels the login. */
+    public void cancelsTheLogin() {
         person = Map.of();
     }
 
-    /** What it says from now on is wrong in this way. */
+    /** From now on the provider's answers are forged or broken in this way. */
     public void says(Forgery wrong) {
         forgery = wrong;
     }
@@ -128,7 +128,7 @@ public final class LoginProvider {
                 "response_types_supported", List.of("code"));
     }
 
-    /** As if somebody had typed their password: sends the browser back with a code. */
+    /** Sends the browser back with a code, as after a successful login. */
     private void authorize(HttpExchange exchange) throws IOException {
         Map<String, String> asked = fields(exchange.getRequestURI().getRawQuery());
         boolean right = "code".equals(asked.get("response_type"))
@@ -180,12 +180,12 @@ public final class LoginProvider {
         return forgery.sign(claims, key, SECRET);
     }
 
-    /** The groups are not in the token: many providers tell them here only. */
+    /** The groups are not in the token: many providers give them only here. */
     private void me(HttpExchange exchange) throws IOException {
         if (!"Bearer opens-me".equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
             json(exchange, 401, Map.of());
-        } else if (forgery == Forgery.SOMEBODY_ELSES_GROUPS) {
-            json(exchange, 200, Map.of("sub", "somebody else", "groups", person.get("groups")));
+        } else if (forgery == Forgery.GROUPS_OF_ANOTHER_USER) {
+            json(exchange, 200, Map.of("sub", "another user", "groups", person.get("groups")));
         } else {
             json(exchange, 200, person);
         }

@@ -16,7 +16,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Stands before a mail server: hands on what is said, hangs up on everybody while closed, and knows who is refused. */
+/**
+ * A TCP relay in front of the test mail server: passes the connection on, hangs up while it is closed, and refuses
+ * chosen recipients.
+ */
 final class MailGate {
     private final ServerSocket door;
     private final int serverPort;
@@ -26,7 +29,7 @@ final class MailGate {
         return porter;
     });
     private final Set<String> refused = ConcurrentHashMap.newKeySet();
-    private final AtomicInteger turnedAway = new AtomicInteger();
+    private final AtomicInteger rejected = new AtomicInteger();
     private volatile boolean closed;
 
     private MailGate(ServerSocket door, int serverPort) {
@@ -61,9 +64,9 @@ final class MailGate {
         refused.add(address);
     }
 
-    /** How many callers found it closed so far. */
-    int turnedAway() {
-        return turnedAway.get();
+    /** How many connections it has hung up on while closed. */
+    int rejected() {
+        return rejected.get();
     }
 
     private void welcome() {
@@ -80,12 +83,12 @@ final class MailGate {
     private void serve(Socket caller) {
         try (caller) {
             if (closed) {
-                turnedAway.incrementAndGet();
+                rejected.incrementAndGet();
                 return;
             }
             try (Socket server = new Socket(InetAddress.getLoopbackAddress(), serverPort)) {
                 porters.execute(() -> answer(server, caller));
-                handOn(caller, server);
+                passOn(caller, server);
             }
         } catch (IOException over) {
             // either side has hung up
@@ -100,7 +103,7 @@ final class MailGate {
         }
     }
 
-    private void handOn(Socket caller, Socket server) throws IOException {
+    private void passOn(Socket caller, Socket server) throws IOException {
         BufferedReader said =
                 new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.ISO_8859_1));
         for (String line = said.readLine(); line != null; line = said.readLine()) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Ends each test by closing what it left open in the system under test. */
+/** After each test, resolves every alert that is still open in the system under test. */
 final class NothingStaysOpen implements AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext context) {

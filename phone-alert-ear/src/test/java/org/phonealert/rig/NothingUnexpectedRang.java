@@ -12,8 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * Begins each test with silent phones, and ends it by waiting until all phones are silent again, and looking whether a
- * phone rang about which the test said nothing, or Twilio was asked for what it would not take.
+ * Resets all phones before each test. After each test, waits until no phone rings, then fails if a phone rang that the
+ * test did not prepare, or if Twilio would have refused a request or an answer.
  */
 final class NothingUnexpectedRang implements BeforeEachCallback, AfterEachCallback {
     @Override
@@ -30,9 +30,11 @@ final class NothingUnexpectedRang implements BeforeEachCallback, AfterEachCallba
                 .pollInterval(Duration.ofMillis(25))
                 .pollDelay(Duration.ZERO)
                 .until(() -> simulator.calls().stream().allMatch(PhoneCall::isOver));
-        assertThat(simulator.unexpectedCalls()).as("what rang unexpectedly").isEmpty();
+        assertThat(simulator.unexpectedCalls())
+                .as("calls that the test did not prepare")
+                .isEmpty();
         assertThat(simulator.violations())
-                .as("what Twilio would not have taken")
+                .as("requests and answers that Twilio would have refused")
                 .isEmpty();
     }
 }

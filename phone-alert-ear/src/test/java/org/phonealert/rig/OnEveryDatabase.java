@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 
 /**
- * Promises that are kept on PostgreSQL as all others, and tried on H2 too: together they run the statements of every
- * feature once, and what differs between the two databases is in the statements.
+ * Marks a promise that also runs on H2; every promise runs on PostgreSQL. Together the marked ones run each feature's
+ * statements once, and the databases differ only in those.
  */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)

@@ -14,15 +14,15 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Deploys the built EAR when Arquillian has started the server, and takes it away before it stops it: once for all
- * test classes, which therefore declare no deployment of their own. Arquillian itself deploys once a class.
+ * Deploys the built EAR once for all test classes, after Arquillian has started the server, and undeploys it before
+ * the server stops. Test classes therefore declare no deployment; Arquillian by itself deploys once for each class.
  */
 public final class OneDeployment implements LoadableExtension {
     private static @Nullable EnterpriseArchive deployed;
 
     @Override
     public void register(ExtensionBuilder builder) {
-        // Arquillian reads arquillian.xml after this: the ports in it must be known by now.
+        // Arquillian reads arquillian.xml after this: its ports must be known by now.
         TestBed.prepare();
         builder.observer(OneDeployment.class);
     }
@@ -38,7 +38,7 @@ public final class OneDeployment implements LoadableExtension {
         TestBed.awaitReady();
     }
 
-    /** Payara Embedded does not throw when a deployment fails: it has no servlets then. */
+    /** Payara Embedded does not throw when a deployment fails: the EAR then has no servlets. */
     private static void refuseFailure(ProtocolMetaData metaData) throws DeploymentException {
         boolean serves = metaData.getContexts(HTTPContext.class).stream()
                 .anyMatch(context -> !context.getServlets().isEmpty());

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 
 import static org.awaitility.Awaitility.await;
 
-/** One alert of the system under test, watched from outside. */
+/** One alert of the system under test, read over the machine API. */
 public final class OpenAlert {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration INTERVAL = Duration.ofMillis(25);
@@ -24,7 +24,7 @@ public final class OpenAlert {
         return id;
     }
 
-    /** The alert as it stands. */
+    /** The alert as the API shows it now. */
     public JsonNode now() {
         return phoneAlert.alert(id);
     }
@@ -33,14 +33,14 @@ public final class OpenAlert {
         return now().path("state").asText();
     }
 
-    /** Waits until it is TRIGGERED, ACKNOWLEDGED or RESOLVED; gives the alert. */
+    /** Waits until the alert has this state: TRIGGERED, ACKNOWLEDGED or RESOLVED. Returns the alert. */
     public JsonNode awaitState(String state) {
         return awaitThat(
                 "alert " + id + " is " + state,
                 alert -> alert.path("state").asText().equals(state));
     }
 
-    /** Waits until its history has a line of that type; gives the alert. */
+    /** Waits until the history has a line of this type. Returns the alert. */
     public JsonNode awaitHistory(String type) {
         return awaitThat(
                 "alert " + id + " has " + type + " in its history",
@@ -49,7 +49,7 @@ public final class OpenAlert {
                         .anyMatch(line -> line.path("type").asText().equals(type)));
     }
 
-    /** Waits until it stands as described; gives the alert. */
+    /** Waits until the alert is as described. Returns the alert. */
     public JsonNode awaitThat(String description, Predicate<JsonNode> expected) {
         return await(description)
                 .atMost(PATIENCE)

@@ -1,6 +1,6 @@
 package org.phonealert.rig;
 
-/** The people of the tests, each with a phone of the simulator. */
+/** The operators of the tests, each with a virtual phone. */
 public enum Person {
     ALICE("Alice Martin", "+33634168796"),
     BRUNO("Bruno Petit", "+33612345678"),

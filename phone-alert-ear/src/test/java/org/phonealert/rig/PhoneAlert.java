@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The deployed system as those see it who hold one of its keys: over HTTP. */
+/** A client of the deployed system's HTTP APIs, with one of its keys. */
 public final class PhoneAlert {
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -39,12 +39,12 @@ public final class PhoneAlert {
         this.languages = languages;
     }
 
-    /** The same system, asked to answer in one of these languages, as {@code Accept-Language} has them. */
+    /** The same client with this {@code Accept-Language}. */
     public PhoneAlert speaking(String acceptLanguage) {
         return new PhoneAlert(url, key, acceptLanguage);
     }
 
-    /** The same system for another key. */
+    /** The same client with another key. */
     public PhoneAlert as(String otherKey) {
         return new PhoneAlert(url, otherKey);
     }
@@ -53,7 +53,7 @@ public final class PhoneAlert {
         return url;
     }
 
-    /** Whether the system says that it can do its work; a server that is not there yet says no. */
+    /** Whether the system reports that it is ready; a server that does not answer is not ready. */
     public boolean isReady() {
         try {
             return get("/phone-alert/health/ready").status() == 200;
@@ -62,7 +62,7 @@ public final class PhoneAlert {
         }
     }
 
-    /** Makes the system as the document says; gives the keys that it generated, by source. */
+    /** Applies a configuration document. Returns the generated keys by source. */
     public JsonNode configure(String document) {
         return put("/configuration", document).expected().path("generatedKeys");
     }
@@ -71,17 +71,17 @@ public final class PhoneAlert {
         return read("/configuration");
     }
 
-    /** Something broke: the answer of the event. */
+    /** Sends a TRIGGER event. Returns the answer. */
     public JsonNode trigger(String monitor, String message) {
         return event("TRIGGER", monitor, message);
     }
 
-    /** It works again. */
+    /** Sends a RESOLVE event. Returns the answer. */
     public JsonNode recover(String monitor) {
         return event("RESOLVE", monitor, "OK");
     }
 
-    /** The source says something else of it: the answer of the event. */
+    /** Sends an event of another type. Returns the answer. */
     public JsonNode say(String type, String monitor) {
         return event(type, monitor, type);
     }
@@ -123,7 +123,7 @@ public final class PhoneAlert {
         return post("/alerts/" + alert + "/escalate", "{}").expected();
     }
 
-    /** Lets the operator's phone ring for nothing; gives the notification's number. */
+    /** Makes a test call to the operator. Returns the id of its notification. */
     public long testCall(String operator) {
         String name = URLEncoder.encode(operator, StandardCharsets.UTF_8).replace("+", "%20");
         return post("/operators/" + name + "/test-call", "{}")
@@ -154,7 +154,7 @@ public final class PhoneAlert {
         return all;
     }
 
-    /** The time it is there. */
+    /** The time of the system's clock. */
     public Instant now() {
         return Instant.parse(
                 put("/clock", "{\"advance\":\"PT0S\"}").json().path("now").asText());
@@ -179,33 +179,33 @@ public final class PhoneAlert {
         return array.valueStream().toList();
     }
 
-    /** A resource of the machine API, replaced. */
+    /** Sends a PUT to a resource of the machine API. */
     public Answer put(String resource, String json) {
         return send(request(API + resource)
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString(json)));
     }
 
-    /** A resource of the machine API, added to. */
+    /** Sends a POST to a resource of the machine API. */
     public Answer post(String resource, String json) {
         return send(request(API + resource)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json)));
     }
 
-    /** Any path of the server, with JSON. */
+    /** Sends JSON to any path of the server. */
     public Answer postJson(String path, String json) {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
     }
 
-    /** Any path of the server, with a form. */
+    /** Sends a form to any path of the server. */
     public Answer postForm(String path, String form) {
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
     }
 
-    /** Any path of the server. */
+    /** Gets any path of the server. */
     public Answer get(String path) {
         return send(request(path).GET());
     }

@@ -17,9 +17,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The enterprise's own planning: says who is on duty, or is slow, wrong or away. */
+/**
+ * The external on-call system of the test company: an HTTP server that says who is on duty, or is slow, broken or
+ * down.
+ */
 public final class PlanningServer implements AutoCloseable {
-    /** What stands for a header that did not come. */
+    /** The value for a header that was not sent. */
     public static final String NOTHING = "none";
 
     private static final long SILENCE_MILLIS = 30_000;
@@ -29,18 +32,18 @@ public final class PlanningServer implements AutoCloseable {
     private final String path = "/planning/" + PATHS.incrementAndGet();
     private final int port;
     private final List<Question> questions = new CopyOnWriteArrayList<>();
-    private final CountDownLatch over = new CountDownLatch(1);
+    private final CountDownLatch closed = new CountDownLatch(1);
     private HttpServer http;
     private volatile Manner manner = exchange -> send(exchange, 200, "{\"onDuty\":[]}");
 
     /**
-     * A question that came.
+     * A request that was received.
      *
      * @param authorization {@link #NOTHING} if there was none
      */
     public record Question(URI asked, String accept, String authorization) {}
 
-    /** How it answers. */
+    /** How the server answers. */
     private interface Manner {
         void answer(HttpExchange exchange) throws IOException;
     }
@@ -70,17 +73,17 @@ public final class PlanningServer implements AutoCloseable {
         }
     }
 
-    /** Where it is asked: nobody was asked there before. */
+    /** The address of the server, with a path that no other test uses. */
     public String url() {
         return "http://127.0.0.1:" + port + path;
     }
 
-    /** From now on it says so, whatever that is. */
+    /** From now on it answers with this text, valid or not. */
     public void says(String json) {
         manner = exchange -> send(exchange, 200, json);
     }
 
-    /** From now on these are on duty, called in this order. */
+    /** From now on it names these people, in this order. */
     public void hasOnDuty(Person... people) {
         says(Stream.of(people)
                 .map(person -> "{\"number\": \"%s\", \"unknown\": {\"field\": [1]}}".formatted(person.number()))
@@ -95,12 +98,12 @@ public final class PlanningServer implements AutoCloseable {
         };
     }
 
-    /** From now on it takes a question and says nothing. */
+    /** From now on it accepts a request and does not answer. */
     public void isSilent() {
         manner = exchange -> rest(SILENCE_MILLIS);
     }
 
-    /** From now on it begins to answer and never ends. */
+    /** From now on it starts to answer and never finishes. */
     public void neverEnds() {
         manner = exchange -> {
             exchange.sendResponseHeaders(200, 0);
@@ -112,22 +115,22 @@ public final class PlanningServer implements AutoCloseable {
         };
     }
 
-    /** From now on it answers with a flood. */
+    /** From now on it answers with more than any limit allows. */
     public void floods() {
         says("{\"onDuty\": [{\"name\": \"" + "x".repeat(LONGER_THAN_ANY) + "\"}]}");
     }
 
-    /** From now on nobody listens there. */
+    /** Stops listening. */
     public void goesAway() {
         http.stop(0);
     }
 
-    /** Somebody listens there again. */
+    /** Listens again, on the same port. */
     public void comesBack() {
         http = listen(port);
     }
 
-    /** What it was asked, oldest first. */
+    /** The requests so far, oldest first. */
     public List<Question> questions() {
         return questions;
     }
@@ -146,7 +149,7 @@ public final class PlanningServer implements AutoCloseable {
 
     private void rest(long millis) {
         try {
-            over.await(millis, TimeUnit.MILLISECONDS);
+            closed.await(millis, TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }
@@ -161,7 +164,7 @@ public final class PlanningServer implements AutoCloseable {
 
     @Override
     public void close() {
-        over.countDown();
+        closed.countDown();
         http.stop(0);
     }
 }

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 
 import static org.awaitility.Awaitility.await;
 
-/** The mail server of the tests. */
+/** The test mail server. Tests read its mails, stop it, or make it refuse an address. */
 public final class PostOffice {
     private final GreenMail mails;
     private final MailGate gate;
@@ -27,12 +27,12 @@ public final class PostOffice {
         return new PostOffice(mails, MailGate.before(mails.getSmtp().getPort()));
     }
 
-    /** Where it takes mails. */
+    /** The SMTP port. */
     int port() {
         return gate.port();
     }
 
-    /** What came for this address, oldest first. */
+    /** The mails to this address, oldest first. */
     public List<ArrivedMail> mailsTo(String address) {
         return Arrays.stream(mails.getReceivedMessages())
                 .filter(message -> hasRecipient(message, address))
@@ -41,11 +41,11 @@ public final class PostOffice {
     }
 
     /**
-     * Waits for such a mail. While it does not come the system's time goes on: there may have been another mail a moment
-     * ago, and then this one waits for its turn.
+     * Waits for a matching mail. The system's clock moves on meanwhile: after another mail, this one waits for the end
+     * of the pause.
      */
     public ArrivedMail awaitMail(PhoneAlert system, String address, Predicate<ArrivedMail> expected) {
-        await("such a mail to " + address)
+        await("the expected mail to " + address)
                 .atMost(Duration.ofSeconds(40))
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofSeconds(1))
@@ -68,23 +68,23 @@ public final class PostOffice {
         }
     }
 
-    /** From now on it hangs up on everybody. */
+    /** Stops accepting connections. */
     public void goAway() {
         gate.close();
     }
 
-    /** It takes mails again, for everybody. */
+    /** Accepts mails again, for every address. */
     public void comeBack() {
         gate.open();
     }
 
-    /** From now on it takes nothing for this address. */
+    /** Refuses mails to this address from now on. */
     public void refuse(String address) {
         gate.refuse(address);
     }
 
-    /** How often somebody tried in vain to reach it while it was away. */
-    public int turnedAway() {
-        return gate.turnedAway();
+    /** How many connections failed while it was away. */
+    public int rejected() {
+        return gate.rejected();
     }
 }

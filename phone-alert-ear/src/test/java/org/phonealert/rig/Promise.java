@@ -7,7 +7,10 @@ import java.lang.annotation.Target;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A test class that is a promise: kept by the deployed EAR, and after each test nothing unexpected rang. */
+/**
+ * Marks a test class that runs against the one deployed EAR. After each test, no phone may have rung unexpectedly and
+ * every alert is resolved.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith({ArquillianExtension.class, NothingUnexpectedRang.class, NothingStaysOpen.class})

@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A test class that is a promise and starts servers of its own for it; after each test nothing unexpected rang. */
+/** Marks a test class that starts its own servers. After each test, no phone may have rung unexpectedly. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(NothingUnexpectedRang.class)

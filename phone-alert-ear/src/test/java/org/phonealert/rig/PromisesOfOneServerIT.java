@@ -6,8 +6,8 @@ import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
 /**
- * The promises that one server keeps, as one test class to Failsafe: it gives each class to one of its processes, and
- * these all need the one that started that server.
+ * The promises on one server as a single suite. Failsafe distributes classes over its processes, but these all need
+ * the process that has started the server.
  */
 @Suite
 @SelectPackages("org.phonealert.promise")

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.StreamSupport;
 
-/** The libraries that the EAR's own bill of materials lists, by group and name. */
+/** The libraries in the SBOM inside the EAR, by group and name. */
 public record Sbom(List<Library> libraries) {
     private static final String OURS = "org.phonealert";
 
-    /** The one inside the EAR. */
+    /** Reads the SBOM inside the EAR. */
     public static Sbom of(Ear ear) {
         byte[] jar = Objects.requireNonNull(ear.files().get(Ear.SBOM), Ear.SBOM);
         try {
@@ -50,7 +50,7 @@ public record Sbom(List<Library> libraries) {
                 .asText(licence.path("id").asText(licence.path("name").asText()));
     }
 
-    /** The repository's NOTICE, as it has to be. */
+    /** The expected content of the repository's NOTICE. */
     public String notice() {
         StringBuilder notice = new StringBuilder("""
                 Phone Alert
@@ -67,7 +67,7 @@ public record Sbom(List<Library> libraries) {
         return notice.toString();
     }
 
-    /** A library, and the fingerprint of its jar. */
+    /** A library, with the SHA-256 of its jar. */
     public record Library(String group, String name, String version, List<String> licences, String sha256) {
         String coordinates() {
             return group + ":" + name;

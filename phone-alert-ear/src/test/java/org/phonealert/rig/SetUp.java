@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A configuration document in the making: phones on, one definition for every monitor, two alert sources. */
+/** Builds a configuration document: phones enabled, one definition for every monitor, two alert sources. */
 public final class SetUp {
     /** The key of the source {@code tests}. */
     public static final String SOURCE_KEY = "key-of-the-source-of-the-tests";
@@ -42,21 +42,21 @@ public final class SetUp {
         sources.addObject().put("name", "nagios").put("type", "NAGIOS").put("key", NAGIOS_KEY);
     }
 
-    /** These people, called at once and one after another until somebody takes charge. */
+    /** These people are called at once, one after another, until one acknowledges. */
     public static SetUp oneAfterAnother(Person... people) {
         return new SetUp().with(people).level(0, "ONE_AFTER_ANOTHER", people);
     }
 
-    /** These people, all called at once. */
+    /** These people are all called at once, at the same time. */
     public static SetUp allAtOnce(Person... people) {
         return new SetUp().with(people).level(0, "ALL_AT_ONCE", people);
     }
 
     /**
-     * Whoever is on duty by a schedule is called at once.
+     * The operators on duty in a schedule are called at once.
      *
      * @param schedule its part of the document
-     * @param people all whom it may name
+     * @param people everyone whom it may name
      */
     public static SetUp onDutyBy(ObjectNode schedule, Person... people) {
         SetUp setUp = new SetUp().with(people);
@@ -66,7 +66,7 @@ public final class SetUp {
         return setUp;
     }
 
-    /** These people take turns by a schedule of this name, each for a week; no level reaches it. */
+    /** Adds a schedule in which these people take turns of a week; no level uses it. */
     public SetUp planning(String name, Person... people) {
         ObjectNode schedule = schedules.addObject().put("name", name).put("timeZone", "Europe/Paris");
         ArrayNode turns = schedule.putArray("layers")
@@ -78,7 +78,7 @@ public final class SetUp {
         return this;
     }
 
-    /** The schedule that was planned last is without this one for a time, counted from now. */
+    /** Takes this person out of the last schedule for a time, counted from now. */
     public SetUp without(Person person, Duration from, Duration until) {
         Instant now = TestBed.phoneAlert().now();
         ((ObjectNode) schedules.get(schedules.size() - 1))
@@ -95,25 +95,25 @@ public final class SetUp {
         return (ArrayNode) lastLevel().path("recipients");
     }
 
-    /** This one is not called in this period. */
+    /** This person is off duty in this period. */
     public SetUp offDuty(Person person, ObjectNode period) {
         operator(person).putArray("offDuty").add(period);
         return this;
     }
 
-    /** Who is called when nobody took charge after so many minutes. */
+    /** Adds a level that starts after this many minutes. */
     public SetUp thenAfterMinutes(int minutes, Person... people) {
         return with(people).level(minutes, "ONE_AFTER_ANOTHER", people);
     }
 
-    /** Who is called at the so-manieth error. */
+    /** Adds a level that starts at the n-th error. */
     public SetUp thenAfterErrors(int errors, Person... people) {
         with(people).level(0, "ONE_AFTER_ANOTHER", people);
         lastLevel().put("afterErrors", errors).putNull("afterMinutes");
         return this;
     }
 
-    /** The last level is called again, so many times, when nobody took charge. */
+    /** Adds reminders to the last level: it is called again up to this many times. */
     public SetUp reminding(int atMost, int everyMinutes) {
         lastLevel().putObject("reminders").put("atMost", atMost).put("everyMinutes", everyMinutes);
         return this;
@@ -155,7 +155,7 @@ public final class SetUp {
         return this;
     }
 
-    /** Many more people, all called at once, whose phones have these numbers. */
+    /** One operator for each of these numbers, all called at once. */
     public static SetUp crowd(List<String> numbers) {
         SetUp setUp = new SetUp();
         numbers.forEach(number -> setUp.operator("Membre " + number, number));
@@ -165,19 +165,19 @@ public final class SetUp {
                 numbers.stream().map(number -> "Membre " + number).toList());
     }
 
-    /** This one is off duty. */
+    /** This person is off duty. */
     public SetUp offDuty(Person person) {
         operator(person).put("onDuty", false);
         return this;
     }
 
-    /** Nobody knows this one's number. */
+    /** This person has no phone number. */
     public SetUp withoutNumber(Person person) {
         operator(person).putNull("mobileNumber");
         return this;
     }
 
-    /** These people are the administrators, with these addresses; nobody calls them for it. */
+    /** These people are the administrators, with these addresses; no level calls them because of it. */
     public SetUp administrators(Map<Person, String> addresses) {
         ObjectNode group = document.putArray("groups").addObject().put("name", "Administrators");
         ArrayNode members = group.putArray("operators");
@@ -191,43 +191,43 @@ public final class SetUp {
         return this;
     }
 
-    /** This one has an e-mail address. */
+    /** This person has this e-mail address. */
     public SetUp writtenTo(Person person, String address) {
         operator(person).put("email", address);
         return this;
     }
 
-    /** This one is told by e-mail so many minutes before a shift begins, 5 to 10080. */
+    /** This person gets a mail this many minutes before a shift begins, 5 to 10080. */
     public SetUp reminded(Person person, int minutesBefore) {
         operator(person).put("remindMinutesBefore", minutesBefore);
         return this;
     }
 
-    /** This one is told by e-mail that a shift has begun or ended. */
-    public SetUp toldOfHandOvers(Person person) {
+    /** This person gets a mail when a shift begins or ends. */
+    public SetUp withHandOverNotices(Person person) {
         operator(person).put("handOverNotice", true);
         return this;
     }
 
-    /** This one is spoken and written to in this language. */
+    /** This person hears and reads this language. */
     public SetUp speaking(Person person, String language) {
         operator(person).put("language", language);
         return this;
     }
 
-    /** The whole chain once more, so many times. */
+    /** The definition repeats the whole chain this many times. */
     public SetUp repeats(int times) {
         definition.put("repeats", times);
         return this;
     }
 
-    /** The definition is for this monitor and no other. */
+    /** The definition covers this monitor; without this call it covers every monitor. */
     public SetUp onlyFor(String monitor) {
         ((ArrayNode) definition.path("monitors")).add(monitor);
         return this;
     }
 
-    /** The source {@code nagios} is told and asked in this way: a link of the configuration document. */
+    /** Connects the source {@code nagios}: {@code link} is its part of the document. */
     public SetUp linkingNagios(ObjectNode link) {
         document.path("sources")
                 .valueStream()
@@ -236,7 +236,7 @@ public final class SetUp {
         return this;
     }
 
-    /** How the voice says a monitor's name. */
+    /** Sets a monitor's name for phone alerts. */
     public SetUp saying(String monitor, String spoken) {
         ((ArrayNode) document.path("monitors")).addObject().put("name", monitor).put("nameForPhoneAlerts", spoken);
         return this;
@@ -254,7 +254,7 @@ public final class SetUp {
                 .findFirst();
     }
 
-    /** Makes the system so. */
+    /** Applies the document to the system under test. */
     public void apply() {
         TestBed.phoneAlert().configure(json());
     }

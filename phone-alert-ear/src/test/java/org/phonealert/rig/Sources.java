@@ -2,11 +2,11 @@ package org.phonealert.rig;
 
 import java.nio.file.Path;
 
-/** The project's folder, wherever a test runs. */
+/** Finds files in the project's folder, from any working directory. */
 public final class Sources {
     private Sources() {}
 
-    /** What is there at this path. */
+    /** The file or folder at this path. */
     public static Path at(String path) {
         return Path.of(System.getProperty("rig.sources")).resolve(path);
     }

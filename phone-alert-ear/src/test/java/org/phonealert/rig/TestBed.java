@@ -20,15 +20,18 @@ import org.phonealert.twilio.simulator.phone.VirtualPhone;
 
 import static org.awaitility.Awaitility.await;
 
-/** What every promise test stands on, made once in the test JVM: ports, settings, the simulated carrier. */
+/**
+ * What all promises share, created once in the test JVM: ports, settings, the carrier simulator and the other test
+ * servers.
+ */
 public final class TestBed {
-    /** The number that the phones show. */
+    /** The number that calls come from. */
     public static final String OUTGOING_NUMBER = SimulatorSettings.OUTGOING_NUMBER;
 
-    /** What the administrator is let in with. */
+    /** The password of the first administrator. */
     public static final String ADMIN_PASSWORD = "the-administrator-of-the-tests";
 
-    /** How long administrators are left in peace between two mails: longer than any test takes on a slow machine. */
+    /** The pause between two mails to administrators: longer than any test takes on a slow machine. */
     public static final Duration NOTICE_PAUSE = Duration.ofMinutes(10);
 
     private static final PortOffset PORTS = PortOffset.free();
@@ -44,7 +47,7 @@ public final class TestBed {
 
     private TestBed() {}
 
-    /** Sets what the server and arquillian.xml read. */
+    /** Sets the system properties that the server and arquillian.xml read. */
     static void prepare() {
         Map<String, String> settings = settings();
         settings.forEach(System::setProperty);
@@ -78,7 +81,7 @@ public final class TestBed {
         settings.put("phonealert.twilio.auth-token", SimulatorSettings.AUTH_TOKEN);
         settings.put("phonealert.admin.password", ADMIN_PASSWORD);
         settings.put("phonealert.clock.settable", "true");
-        // the carrier is ours, and the same few people are called all the time
+        // the carrier is a simulator, and the tests call the same few people all the time
         settings.put("phonealert.calls-per-second", "1000");
         settings.put("phonealert.calls-per-operator-per-hour", "0");
         settings.put("phonealert.smtp.host", "127.0.0.1");
@@ -108,12 +111,12 @@ public final class TestBed {
                 .toString();
     }
 
-    /** A database that nobody has used yet, of the kind that this build tests; H2 is in a file of each server. */
+    /** A new database of the kind that this build tests; empty for H2, which is a file of each server. */
     public static Optional<Database> newDatabase() {
         return POSTGRES.map(postgres -> postgres.newDatabase("test" + DATABASES.incrementAndGet()));
     }
 
-    /** The server as a person names it. */
+    /** The name of the server, for messages. */
     static String server() {
         return System.getProperty("rig.server", "an unnamed server") + " with "
                 + System.getProperty("rig.database", "h2") + " at " + url();
@@ -123,48 +126,48 @@ public final class TestBed {
         return URI.create("http://127.0.0.1:" + PORTS.http());
     }
 
-    /** The system under test, seen by its administrator. */
+    /** The system under test, with the administrator's key. */
     public static PhoneAlert phoneAlert() {
         return new PhoneAlert(url(), ADMIN_PASSWORD);
     }
 
-    /** The system under test, seen by an alert source. */
+    /** The system under test, with the key of an alert source. */
     public static PhoneAlert source() {
         return phoneAlert().as(SetUp.SOURCE_KEY);
     }
 
-    /** Something broke; gives the alert that this opened or that was open already. */
+    /** Sends a TRIGGER event. Returns the alert that it opened or updated. */
     public static OpenAlert trigger(String monitor, String message) {
         long id = source().trigger(monitor, message).path("alertId").asLong();
         return new OpenAlert(phoneAlert(), id);
     }
 
-    /** The alert with this number. */
+    /** The alert with this id. */
     public static OpenAlert alert(long id) {
         return new OpenAlert(phoneAlert(), id);
     }
 
-    /** The carrier and all phones. */
+    /** The carrier simulator with all virtual phones. */
     public static TwilioSimulator simulator() {
         return SIMULATOR;
     }
 
-    /** Where the enterprise keeps its people and groups. */
+    /** The LDAP directory of the test company. */
     public static CompanyDirectory directory() {
         return DIRECTORY;
     }
 
-    /** Where the enterprise's people log in. */
+    /** The OpenID provider of the test company. */
     public static LoginProvider loginProvider() {
         return LOGIN_PROVIDER;
     }
 
-    /** Where the system's mails arrive. */
+    /** The mail server of the tests. */
     public static PostOffice postOffice() {
         return POST_OFFICE;
     }
 
-    /** The phone of one of the people. */
+    /** The virtual phone of a person. */
     public static VirtualPhone phone(Person person) {
         return SIMULATOR.phone(person.number());
     }

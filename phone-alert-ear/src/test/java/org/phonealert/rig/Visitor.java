@@ -18,9 +18,11 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
-/** Somebody at the pages, without a browser: sees what the server sends, and can send what no browser would. */
+/**
+ * A visitor of the pages without a browser: reads what the server sends, and can send requests that no browser would.
+ */
 public final class Visitor {
-    /** The first administrator's name. */
+    /** The user name of the first administrator. */
     public static final String ADMINISTRATOR = "administrator";
 
     private final CookieManager cookies = new CookieManager();
@@ -30,12 +32,12 @@ public final class Visitor {
             .build();
     private final URI pages;
 
-    /** Somebody at the server under test. */
+    /** A visitor of the server under test. */
     public Visitor() {
         this(TestBed.url());
     }
 
-    /** Somebody at another server. */
+    /** A visitor of another server. */
     public Visitor(URI server) {
         pages = URI.create(server + "/phone-alert/");
     }
@@ -47,12 +49,12 @@ public final class Visitor {
         return visitor;
     }
 
-    /** What the server answers to a page's address. */
+    /** Requests a page. Returns the answer. */
     public HttpResponse<String> open(String page) {
         return send(HttpRequest.newBuilder(pages.resolve(page)).header("Accept-Language", "en"));
     }
 
-    /** Goes where an answer sends. */
+    /** Follows the redirect of an answer. */
     public HttpResponse<String> follow(HttpResponse<String> answer) {
         String next = answer.headers()
                 .firstValue("Location")
@@ -61,17 +63,17 @@ public final class Visitor {
         return open(answer.uri().resolve(next).toString());
     }
 
-    /** The same as a script of a page asks it. */
+    /** Requests a page with another header, as a script of a page would. */
     public HttpResponse<String> ask(String page, String header, String value) {
         return send(HttpRequest.newBuilder(pages.resolve(page)).header(header, value));
     }
 
-    /** The page at this address, as a browser would understand it. */
+    /** Requests a page and parses it. */
     public Document page(String page) {
         return Jsoup.parse(open(page).body());
     }
 
-    /** Fills the login form in and sends it off. */
+    /** Fills the login form in and submits it. */
     public HttpResponse<String> logIn(String name, String password) {
         return submit("login.xhtml", "login", Map.of("login:name", name, "login:password", password), "login:go");
     }
@@ -79,7 +81,7 @@ public final class Visitor {
     /**
      * Opens a page, fills one of its forms in and presses a button.
      *
-     * @param values for the fields by their names; what is not named stays as the page has it
+     * @param values for the fields by their names; all other fields keep their values
      * @param button its name
      */
     public HttpResponse<String> submit(String page, String form, Map<String, String> values, String button) {
@@ -95,7 +97,7 @@ public final class Visitor {
         return post(page, fields);
     }
 
-    /** What a form would send if nobody changed anything, but for its buttons. */
+    /** The fields that a form would send unchanged, without its buttons. */
     public static Map<String, String> fields(Document page, String form) {
         Element element = page.getElementById(form);
         if (!(element instanceof FormElement found)) {
@@ -103,16 +105,16 @@ public final class Visitor {
         }
         Map<String, String> fields = new LinkedHashMap<>();
         found.formData().forEach(field -> fields.put(field.key(), field.value()));
-        // a browser sends the one that was pressed, and no other
+        // a browser sends only the button that was pressed
         found.elements().select("[type=submit]").forEach(button -> fields.remove(button.attr("name")));
-        // a script of the page adds it when a form is sent
+        // a script of the page adds the nonce when a form is sent
         page.select("script[nonce]").stream()
                 .findFirst()
                 .ifPresent(script -> fields.put("primefaces.nonce", script.attr("nonce")));
         return fields;
     }
 
-    /** Sends whatever to a page. */
+    /** Sends these fields to a page, as a form or not. */
     public HttpResponse<String> post(String page, Map<String, String> fields) {
         String body = fields.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
@@ -123,7 +125,7 @@ public final class Visitor {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    /** The number of the session, or empty. */
+    /** The session id, or an empty text. */
     public String session() {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("PHONEALERT"))
@@ -132,7 +134,7 @@ public final class Visitor {
                 .orElse("");
     }
 
-    /** What the browser would send along to any address of the server. */
+    /** The cookies of this visitor. */
     public CookieManager cookies() {
         return cookies;
     }

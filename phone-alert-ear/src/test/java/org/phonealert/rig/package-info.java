@@ -1,6 +1,6 @@
 /**
- * The black-box test bed: one server, the built EAR deployed once, one simulated carrier; the promise tests
- * drive them from outside, as a monitoring, an administrator and a phone would.
+ * The black-box test bed: one server, the built EAR deployed once, one carrier simulator. The promises drive them from
+ * outside, as a monitoring system, an administrator and a phone would.
  */
 @NullMarked
 package org.phonealert.rig;

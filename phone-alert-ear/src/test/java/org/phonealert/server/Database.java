@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A PostgreSQL database as the server kits are told of it.
+ * The address of a PostgreSQL database, as the server kits get it.
  *
  * @param url its JDBC URL
  * @param user who owns it
@@ -15,7 +15,7 @@ public record Database(String url, String user, String password) {
     private static final String USER = "DB_USER";
     private static final String PASSWORD = "DB_PASSWORD";
 
-    /** What the environment of this process says, as phone-alert.env sets it. */
+    /** The database in the environment of this process, as phone-alert.env names it. */
     static Optional<Database> ofEnvironment() {
         return variable(URL)
                 .map(url -> new Database(
@@ -26,7 +26,7 @@ public record Database(String url, String user, String password) {
         return Optional.ofNullable(System.getenv(name));
     }
 
-    /** The variables of phone-alert.env that name it. */
+    /** The variables of phone-alert.env for this database. */
     public Map<String, String> environment() {
         return Map.of(URL, url, USER, user, PASSWORD, password);
     }

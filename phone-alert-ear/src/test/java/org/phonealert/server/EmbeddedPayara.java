@@ -8,7 +8,7 @@ import org.glassfish.embeddable.GlassFishProperties;
 import org.glassfish.embeddable.GlassFishRuntime;
 import org.phonealert.rig.Ear;
 
-/** A Payara in this JVM, on the loopback, with its data in a file, or in the PostgreSQL that its environment names. */
+/** Payara Embedded in this JVM, on the loopback, with an H2 file or the PostgreSQL in its environment. */
 public final class EmbeddedPayara {
     private final GlassFish server;
 
@@ -16,7 +16,7 @@ public final class EmbeddedPayara {
         this.server = server;
     }
 
-    /** Starts it: HTTP on the given port, everything else on free ones, all that it keeps under the folder. */
+    /** Starts the server: HTTP on this port, everything else on free ones, all its files in this folder. */
     public static EmbeddedPayara start(int httpPort, Path folder) throws GlassFishException {
         PayaraDomain shipped = PayaraDomain.shipped().on(PortOffset.free());
         Path domain = Database.ofEnvironment()
@@ -35,19 +35,19 @@ public final class EmbeddedPayara {
         return "jdbc:h2:file:" + file.toAbsolutePath().toString().replace('\\', '/') + ";TIME ZONE=UTC";
     }
 
-    /** Deploys the EAR; Payara itself keeps silent when that fails. */
+    /** Deploys the EAR and throws when that fails: Payara itself does not. */
     public void deploy(Ear ear) throws GlassFishException {
         if (server.getDeployer().deploy(ear.file().toFile(), "--name=phone-alert") == null) {
             throw new GlassFishException("Payara refuses " + ear.file() + ", its log says why");
         }
     }
 
-    /** A process of its own: the HTTP port, and the folder that keeps the data. */
+    /** Runs the server in its own process. Arguments: the HTTP port and the folder for its files. */
     public static void main(String... args) {
         try {
             start(Integer.parseInt(args[0]), Path.of(args[1])).deploy(Ear.built());
         } catch (GlassFishException failure) {
-            // its threads would keep the process alive
+            // Payara's threads would keep the process alive
             failure.printStackTrace();
             System.exit(1);
         }

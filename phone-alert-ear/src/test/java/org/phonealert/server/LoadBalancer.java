@@ -26,12 +26,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * What stands before two nodes, as docs/high-availability.md has it: path, query and body go through unchanged, to the
- * nodes that say they are ready, in turn; to the next one when a node cannot be reached or hangs up without an answer.
+ * A load balancer before two nodes, as docs/high-availability.md describes it. It passes path, query and body
+ * unchanged to the ready nodes in turn, and to the next node when one cannot be reached or hangs up without an answer.
  */
 public final class LoadBalancer implements AutoCloseable {
     private static final Duration CHECK = Duration.ofMillis(500);
-    private static final Set<String> ITS_OWN =
+    private static final Set<String> NOT_PASSED_ON =
             Set.of("connection", "content-length", "expect", "host", "transfer-encoding", "upgrade");
 
     private final HttpClient client = HttpClient.newBuilder()
@@ -57,7 +57,7 @@ public final class LoadBalancer implements AutoCloseable {
         server.createContext("/", this::handle);
     }
 
-    /** Opens it on the loopback. */
+    /** Starts the load balancer on the loopback. */
     public static LoadBalancer start(int port, List<URI> nodes) {
         LoadBalancer balancer = new LoadBalancer(port, nodes);
         balancer.server.start();
@@ -118,7 +118,7 @@ public final class LoadBalancer implements AutoCloseable {
                 .timeout(Duration.ofSeconds(20))
                 .method(exchange.getRequestMethod(), BodyPublishers.ofByteArray(body));
         exchange.getRequestHeaders().forEach((name, values) -> {
-            if (!ITS_OWN.contains(name.toLowerCase(Locale.ROOT))) {
+            if (!NOT_PASSED_ON.contains(name.toLowerCase(Locale.ROOT))) {
                 values.forEach(value -> request.header(name, value));
             }
         });

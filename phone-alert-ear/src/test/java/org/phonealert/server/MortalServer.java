@@ -18,11 +18,11 @@ import org.phonealert.rig.TestBed;
 import static org.awaitility.Awaitility.await;
 
 /**
- * A server with the EAR in a process of its own, which can be killed and started again on the same data. It is of the
- * kind that this build tests.
+ * A server with the EAR in its own process, which tests can kill and start again on the same data. It is of the kind
+ * that this build tests.
  */
 public final class MortalServer implements AutoCloseable {
-    /** It lives for a minute: to compile its code well takes longer than what that saves. */
+    /** The process lives for a minute: compiling its code well would cost more time than it saves. */
     private static final String SHORT_LIFE = "-XX:TieredStopAtLevel=1";
 
     private final Node node;
@@ -36,22 +36,22 @@ public final class MortalServer implements AutoCloseable {
     }
 
     /**
-     * Starts it, on the test bed's carrier and on a database of its own, of the kind that the test bed has; it is not
-     * ready yet when this returns.
+     * Starts a server that uses the test bed's carrier and a new database of the test bed's kind. It is not ready yet
+     * when this returns.
      *
-     * @param folder where it keeps what is its own
-     * @param other settings besides those of the test bed, or instead of them
+     * @param folder where it keeps its files
+     * @param other settings that are added to those of the test bed or replace them
      */
     public static MortalServer start(Path folder, Map<String, String> other) {
         return start(folder, other, TestBed.newDatabase());
     }
 
-    /** The same on an H2 file of its own. */
+    /** Starts a server on its own H2 file. */
     public static MortalServer startOnH2(Path folder, Map<String, String> other) {
         return start(folder, other, Optional.empty());
     }
 
-    /** The same on this PostgreSQL. */
+    /** Starts a server on this PostgreSQL database. */
     public static MortalServer start(Path folder, Map<String, String> other, Database database) {
         return start(folder, other, Optional.of(database));
     }
@@ -68,7 +68,7 @@ public final class MortalServer implements AutoCloseable {
         return node.url();
     }
 
-    /** Waits until it can work; gives it as its administrator sees it. */
+    /** Waits until the server is ready. Returns a client with the administrator's key. */
     public PhoneAlert awaitReady() {
         await("the server answers")
                 .atMost(Duration.ofMinutes(6))
@@ -80,7 +80,7 @@ public final class MortalServer implements AutoCloseable {
         return admin;
     }
 
-    /** Ends it as kill -9 does: nothing is said, nothing is written, nothing is closed. */
+    /** Kills the server as kill -9 does: it can neither write nor close anything. */
     public void kill() {
         // WildFly's script is only the parent of its server
         List<ProcessHandle> family = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
@@ -90,7 +90,7 @@ public final class MortalServer implements AutoCloseable {
                 .join();
     }
 
-    /** Starts it once more on what it left. */
+    /** Starts the server again on the data that it has left. */
     public void startAgain() {
         process = launch();
     }

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * One server process in the making.
+ * What it takes to start one server process.
  *
- * @param folder what is its own: its configuration, its log, and its data unless it has a database
+ * @param folder its configuration, its log, and its data unless it has a database
  * @param ports where it listens, on the loopback
  * @param settings the {@code phonealert.*} keys
  * @param database its PostgreSQL; an H2 file in the folder if there is none
@@ -20,7 +20,7 @@ public record Node(Path folder, PortOffset ports, Map<String, String> settings, 
         return URI.create("http://127.0.0.1:" + ports.http());
     }
 
-    /** What phone-alert.env would put into the environment of the server. */
+    /** The environment variables that phone-alert.env would set. */
     Map<String, String> environment() {
         Map<String, String> environment = new TreeMap<>();
         settings.forEach(

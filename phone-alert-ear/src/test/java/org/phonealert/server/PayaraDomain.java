@@ -12,9 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Payara Embedded's own domain with five differences: it listens on the loopback only, on ports of our choice, keeps
- * to itself (no Hazelcast, no messaging, no database server), serves HTTP by as many threads as a Payara Server, not
- * five, and keeps its cookies from other sites.
+ * Payara Embedded's own domain.xml with five changes: it listens only on the loopback, on our ports, without
+ * Hazelcast, messaging and database server, with as many HTTP threads as a Payara Server instead of five, and with
+ * same-site cookies.
  */
 public final class PayaraDomain {
     private static final String SHIPPED = "config/domain.xml";
@@ -30,19 +30,19 @@ public final class PayaraDomain {
         this.xml = xml;
     }
 
-    /** The domain inside the Payara Embedded on the class path. */
+    /** The domain.xml inside the Payara Embedded on the class path. */
     public static PayaraDomain shipped() {
         ClassLoader loader = PayaraDomain.class.getClassLoader();
         try (InputStream in = Objects.requireNonNull(loader.getResourceAsStream(SHIPPED), SHIPPED)) {
-            return new PayaraDomain(new String(in.readAllBytes(), StandardCharsets.UTF_8)).keptToItself();
+            return new PayaraDomain(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isolated();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private PayaraDomain keptToItself() {
+    private PayaraDomain isolated() {
         return new PayaraDomain(xml.replace("address=\"0.0.0.0\"", "address=\"127.0.0.1\"")
-                // as install.sh sets it: Payara takes this of no web application
+                // as install.sh sets it: Payara does not accept this from a web application
                 .replace(
                         "<http default-virtual-server=\"server\"",
                         "<http cookie-same-site-enabled=\"true\" cookie-same-site-value=\"Lax\""
@@ -58,18 +58,18 @@ public final class PayaraDomain {
                 .replace(";AUTO_SERVER=TRUE", ""));
     }
 
-    /** The same domain with every port moved. */
+    /** The same domain with this offset added to every port. */
     public PayaraDomain on(PortOffset offset) {
         return new PayaraDomain(
                 PORT.matcher(xml).replaceAll(port -> String.valueOf(Integer.parseInt(port.group()) + offset.value())));
     }
 
-    /** The same domain with its default data source on that H2 database. */
+    /** The same domain with this H2 database as its default data source. */
     public PayaraDomain withDatabase(String h2Url) {
         return new PayaraDomain(DEFAULT_DATABASE.matcher(xml).replaceAll(any -> h2Url));
     }
 
-    /** The same domain with its default data source as the kit makes it, on that database. */
+    /** The same domain with the kit's connection pool on this database as its default data source. */
     public PayaraDomain withDatabase(Database database) {
         String pool = poolOfTheKit();
         for (Map.Entry<String, String> variable : database.environment().entrySet()) {
@@ -93,7 +93,7 @@ public final class PayaraDomain {
         }
     }
 
-    /** Writes the domain where the server is told to read it. */
+    /** Writes the domain to this file. */
     public Path writeTo(Path file) {
         try {
             Files.createDirectories(Objects.requireNonNull(file.getParent()));

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Payara Embedded in a JVM of its own. */
+/** The command that starts Payara Embedded in its own JVM. */
 final class PayaraProcess {
     private PayaraProcess() {}
 

@@ -6,15 +6,15 @@ import java.net.ServerSocket;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
-/** One number that is added to every port of a server, so that two servers on one machine never meet. */
+/** A number that is added to every port of a server, so that two servers on one machine use different ports. */
 public record PortOffset(int value) {
-    /** What Payara, WildFly and PostgreSQL open unless told otherwise. */
+    /** The default ports of Payara, WildFly and PostgreSQL. */
     private static final int[] WELL_KNOWN = {3700, 3820, 3920, 4848, 4900, 5432, 7676, 8080, 8181, 8443, 8686, 9990};
 
     private static final int LOWEST = 10_000;
     private static final int HIGHEST = 22_000;
 
-    /** An offset whose ports are all free now, below the range from which outgoing connections are served. */
+    /** An offset whose ports are all free now, below the range of outgoing connections. */
     public static PortOffset free() {
         return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST))
                 .limit(1000)
@@ -45,7 +45,7 @@ public record PortOffset(int value) {
         return IntStream.of(WELL_KNOWN).allMatch(port -> isFree(port + value));
     }
 
-    /** Whether a server could listen there. */
+    /** Whether a server could listen on this port. */
     public static boolean isFree(int port) {
         try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             return probe.isBound();

@@ -11,8 +11,8 @@ import java.sql.Statement;
 import java.time.Duration;
 
 /**
- * A PostgreSQL of the tests' own, on the loopback, with all that it keeps in one folder. It can be stopped as a power
- * cut stops it, and started again; it ends with this JVM at the latest.
+ * A PostgreSQL server for the tests, on the loopback, with all its files in one folder. It can be stopped as by a
+ * power cut and started again; it ends with this JVM at the latest.
  */
 public final class Postgres implements AutoCloseable {
     private static final String NAME = "phonealert";
@@ -28,7 +28,7 @@ public final class Postgres implements AutoCloseable {
         this.server = launch();
     }
 
-    /** Starts a new one, empty. */
+    /** Starts a new, empty server. */
     public static Postgres start(Path folder) {
         Postgres postgres =
                 new Postgres(folder.toAbsolutePath(), PortOffset.free().postgres());
@@ -37,18 +37,18 @@ public final class Postgres implements AutoCloseable {
         return postgres;
     }
 
-    /** The database that each has. */
+    /** The database that every server has. */
     public Database database() {
         return database(NAME);
     }
 
-    /** One more database, empty. */
+    /** Creates another, empty database. */
     public Database newDatabase(String name) {
         execute("create database " + name + " owner " + NAME);
         return database(name);
     }
 
-    /** As in phone-alert.env. */
+    /** The address as in phone-alert.env. */
     private Database database(String name) {
         return new Database(
                 "jdbc:postgresql://127.0.0.1:%d/%s?connectTimeout=5&socketTimeout=60&tcpKeepAlive=true"
@@ -57,7 +57,7 @@ public final class Postgres implements AutoCloseable {
                 NAME);
     }
 
-    /** Ends it at once, as its immediate mode does: no connection is told, nothing is written. */
+    /** Stops the server at once, in immediate mode: it informs no connection and writes nothing. */
     public void stopHard() throws InterruptedException {
         try {
             String pid = Files.readAllLines(data.resolve("postmaster.pid")).get(0);
@@ -70,7 +70,7 @@ public final class Postgres implements AutoCloseable {
         close();
     }
 
-    /** Starts it again on the same data and the same port. */
+    /** Starts the server again on the same data and port. */
     public void startAgain() {
         server = launch();
     }
@@ -84,7 +84,7 @@ public final class Postgres implements AutoCloseable {
         }
     }
 
-    /** What the library would turn off for speed is what production has on. */
+    /** Turns on what production has and the library would turn off for speed. */
     private EmbeddedPostgres launch() {
         try {
             return EmbeddedPostgres.builder()

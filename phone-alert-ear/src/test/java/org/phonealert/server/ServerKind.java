@@ -1,6 +1,6 @@
 package org.phonealert.server;
 
-/** What the EAR runs on. */
+/** The application servers that the EAR runs on. */
 public enum ServerKind {
     PAYARA {
         @Override
@@ -15,11 +15,11 @@ public enum ServerKind {
         }
     };
 
-    /** The one that this build tests. */
+    /** The server that this build tests. */
     public static ServerKind ofThisBuild() {
         return "wildfly".equals(System.getProperty("arquillian.launch")) ? WILDFLY : PAYARA;
     }
 
-    /** A process with the EAR on this server; it is the server itself, or the parent of it. */
+    /** The command for a process with the EAR: the server itself or its parent. */
     public abstract ProcessBuilder process(Node node);
 }

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The kit of WildFly as it is shipped, and its module with the driver put in: for PostgreSQL, or for H2 without. */
+/** The shipped WildFly kit, with the PostgreSQL driver in its module if there is a database, else for H2. */
 public record WildFlyKit(Optional<Database> database) {
-    /** What {@code --yaml} is given. */
+    /** The value of {@code --yaml}. */
     public String yaml() {
         return Stream.of("phone-alert.yml", "postgresql.yml")
                 .limit(database.isPresent() ? 2 : 1)
@@ -20,7 +20,7 @@ public record WildFlyKit(Optional<Database> database) {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    /** What {@code JBOSS_MODULEPATH} is given. */
+    /** The value of {@code JBOSS_MODULEPATH}. */
     public String modulePath() {
         String own = Path.of(System.getProperty("rig.wildfly.home"))
                 .resolve("modules")

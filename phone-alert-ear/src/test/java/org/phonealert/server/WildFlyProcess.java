@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.phonealert.rig.Ear;
 
-/** A WildFly with a base folder of its own, started as docs/install.md says. */
+/** The command that starts a WildFly with its own base folder, as docs/install.md says. */
 final class WildFlyProcess {
     private WildFlyProcess() {}
 

@@ -1,4 +1,4 @@
-/** Servers of our own on the loopback: Payara, WildFly, PostgreSQL; in this process or one that can be killed. */
+/** Test servers on the loopback: Payara, WildFly, PostgreSQL, in this process or in one that can be killed. */
 @NullMarked
 package org.phonealert.server;
 

@@ -15,7 +15,7 @@ import org.phonealert.rig.PhoneAlert;
 import org.phonealert.twilio.simulator.TwilioSimulator;
 import org.phonealert.twilio.simulator.phone.PhoneCall;
 
-/** What is left when the storm is over: of every alert, of every call, and of the credits. */
+/** The state after the storm: every alert, every call and every notification, with the checks on them. */
 final class Aftermath {
     private final Map<Integer, JsonNode> alerts;
     private final Map<String, PhoneCall> calls;
@@ -23,9 +23,9 @@ final class Aftermath {
     private final List<JsonNode> notifications;
     private final Teams teams;
 
-    Aftermath(PhoneAlert admin, Map<Integer, Long> taken, Teams teams, TwilioSimulator carrier) {
+    Aftermath(PhoneAlert admin, Map<Integer, Long> accepted, Teams teams, TwilioSimulator carrier) {
         this.teams = teams;
-        alerts = taken.entrySet().parallelStream()
+        alerts = accepted.entrySet().parallelStream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, one -> admin.alert(one.getValue()), (a, b) -> a, TreeMap::new));
         notifications = alerts.values().stream()
@@ -39,7 +39,7 @@ final class Aftermath {
                         request -> request.form().text("Url").orElseThrow(), Collectors.counting()));
     }
 
-    /** The events whose alert is not that of the event, or one that another event has too. */
+    /** The events that have no alert of their own. */
     List<Integer> lost() {
         Set<Long> seen = new HashSet<>();
         List<Integer> lost = new ArrayList<>();
@@ -52,11 +52,11 @@ final class Aftermath {
         return lost;
     }
 
-    /** The alerts that did not end as their team has it. */
+    /** The alerts that did not end as their team must end them. */
     List<String> unfinished() {
-        return told((event, alert) -> {
+        return describe((event, alert) -> {
             String state = alert.path("state").asText();
-            boolean ended = teams.of(event).somebodyTakesIt() ? state.equals("ACKNOWLEDGED") : isExhausted(alert);
+            boolean ended = teams.of(event).acknowledges() ? state.equals("ACKNOWLEDGED") : isExhausted(alert);
             return ended ? List.of() : List.of(state + " " + alert);
         });
     }
@@ -77,9 +77,9 @@ final class Aftermath {
         return alerts.values().stream().filter(Aftermath::isExhausted).count();
     }
 
-    /** The alerts whose people were not called by the rules. */
+    /** The alerts whose operators were not called in the right order. */
     List<String> againstTheRules() {
-        return told(
+        return describe(
                 (event, alert) -> teams
                         .of(event)
                         .objection(alert.path("notifications").valueStream().toList())
@@ -87,7 +87,7 @@ final class Aftermath {
                         .toList());
     }
 
-    private List<String> told(BiFunction<Integer, JsonNode, List<String>> objection) {
+    private List<String> describe(BiFunction<Integer, JsonNode, List<String>> objection) {
         return alerts.entrySet().stream()
                 .flatMap(one -> objection.apply(one.getKey(), one.getValue()).stream()
                         .map(text -> "event %d, alert %d: %s"
@@ -104,7 +104,7 @@ final class Aftermath {
         return calls.size();
     }
 
-    /** The addresses of intended calls that the carrier was asked for more than once. */
+    /** The addresses of intended calls that were requested from the carrier more than once. */
     List<String> rangTwice() {
         return requests.entrySet().stream()
                 .filter(request -> request.getValue() > 1)
@@ -112,15 +112,15 @@ final class Aftermath {
                 .toList();
     }
 
-    /** The calls that no notification knows for its own. */
-    List<PhoneCall> nobodys() {
+    /** The calls that belong to no notification. */
+    List<PhoneCall> withoutNotification() {
         Set<String> known = references().collect(Collectors.toSet());
         return calls.values().stream()
                 .filter(call -> !known.contains(call.sid()))
                 .toList();
     }
 
-    /** The references that two notifications have, or that no call has. */
+    /** The carrier references that two notifications have, or that no call has. */
     List<String> mistaken() {
         Set<String> seen = new HashSet<>();
         return references()

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What came of it, as lines of {@code name: value}. */
+/** The figures of the storm, printed and written as lines of {@code name: value}. */
 final class Figures {
     private static final Path FILE = Path.of(System.getProperty("rig.figures"), "storm.txt");
 
@@ -21,7 +21,7 @@ final class Figures {
         values.put(name, String.valueOf(value));
     }
 
-    /** The seconds since the beginning. */
+    /** Records the seconds since the beginning. */
     void mark(String name) {
         seconds(name, Duration.ofNanos(System.nanoTime() - beginning));
     }
@@ -30,7 +30,7 @@ final class Figures {
         values.put(name, String.format(Locale.ROOT, "%.1f", duration.toMillis() / 1000.0));
     }
 
-    /** Into the build's log, and into a file. */
+    /** Prints the figures to the build's log and writes them to a file. */
     void print() {
         String text = values.entrySet().stream()
                 .map(figure -> figure.getKey() + ": " + figure.getValue() + "\n")

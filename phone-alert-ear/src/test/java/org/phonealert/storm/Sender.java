@@ -15,8 +15,8 @@ import org.phonealert.rig.Answer;
 import org.phonealert.rig.PhoneAlert;
 
 /**
- * A monitoring that keeps an event until somebody has taken it: what got no 2xx is sent again, under the same event id,
- * to the other node.
+ * A monitoring system that keeps an event until a node has accepted it: an event without a 2xx is sent again, with the
+ * same event id, to the other node.
  */
 final class Sender implements AutoCloseable {
     private static final int AT_A_TIME = 12;
@@ -25,7 +25,7 @@ final class Sender implements AutoCloseable {
     private final List<PhoneAlert> nodes;
     private final Teams teams;
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(AT_A_TIME);
-    private final Map<Integer, Long> taken = new ConcurrentHashMap<>();
+    private final Map<Integer, Long> accepted = new ConcurrentHashMap<>();
     private final AtomicInteger refused = new AtomicInteger();
 
     Sender(List<PhoneAlert> nodes, Teams teams) {
@@ -33,7 +33,7 @@ final class Sender implements AutoCloseable {
         this.teams = teams;
     }
 
-    /** Sends the events with these numbers, to the nodes in turn. */
+    /** Sends the events with these numbers to the nodes in turn. */
     void send(int from, int before) {
         for (int event = from; event < before; event++) {
             int number = event;
@@ -44,7 +44,7 @@ final class Sender implements AutoCloseable {
     private void attempt(int event, int node) {
         Optional<Long> alert = alert(nodes.get(node % nodes.size()), event);
         if (alert.isPresent()) {
-            taken.put(event, alert.get());
+            accepted.put(event, alert.get());
         } else {
             refused.incrementAndGet();
             ScheduledFuture<?> unused =
@@ -66,17 +66,17 @@ final class Sender implements AutoCloseable {
             return Optional.of(node.post("/events", body))
                     .filter(Answer::isSuccess)
                     .map(answer -> answer.json().path("alertId").asLong());
-        } catch (UncheckedIOException | IllegalStateException cut) {
+        } catch (UncheckedIOException | IllegalStateException unreachable) {
             return Optional.empty();
         }
     }
 
-    /** The alerts that somebody took a 2xx for, by the number of their event. */
-    Map<Integer, Long> taken() {
-        return taken;
+    /** The ids of the alerts that were accepted with a 2xx, by the number of their event. */
+    Map<Integer, Long> accepted() {
+        return accepted;
     }
 
-    /** How often an event found nobody who took it. */
+    /** How often an event was refused or reached no node. */
     int refused() {
         return refused.get();
     }

@@ -24,21 +24,21 @@ import static org.assertj.core.api.SoftAssertions.assertSoftly;
 import static org.awaitility.Awaitility.await;
 
 /**
- * Two nodes that share one PostgreSQL and nothing else take a thousand alerts; one is killed with -9 and comes back, then
- * the database is gone for a while. Whatever happened: nothing is lost, no intended call rang twice, the ledger is exact.
+ * Two nodes that share only a PostgreSQL get a thousand alerts. One node is killed with -9 and comes back, then the
+ * database is away for a while. Nothing is lost, no intended call rings twice, and the ledger is exact.
  */
 class StormIT {
     private static final int ALERTS = Integer.getInteger("storm.alerts", 1000);
     private static final int CREDITS = 100;
     private static final int BOUGHT = 20_000;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-    /** Twenty-five times as fast as life: a phone rings for a second at most. */
+    /** Twenty-five times as fast as real time: a phone rings for a second at most. */
     private static final double PACE = 0.04;
 
     /** Twilio's codes for an HTTP error and for no answer at all. */
     private static final Set<Integer> AWAY = Set.of(11200, 11205);
 
-    /** Kept, for whoever wants to read the nodes' logs. */
+    /** Kept after the test, with the logs of the nodes. */
     private final Path folder =
             Path.of("storm", String.valueOf(ProcessHandle.current().pid()));
 
@@ -46,7 +46,7 @@ class StormIT {
     private final Teams teams = new Teams();
 
     @Test
-    void nothing_is_lost_nobody_is_called_twice_and_the_ledger_is_exact() throws InterruptedException {
+    void nothing_is_lost_no_phone_rings_twice_and_the_ledger_is_exact() throws InterruptedException {
         int door = PortOffset.free().http();
         try (TwilioSimulator carrier =
                         TwilioSimulator.start(SimulatorSettings.forTests().atPace(PACE));
@@ -66,22 +66,22 @@ class StormIT {
             figures.mark("ready_at_s");
 
             sender.send(0, share(0.4));
-            awaitTaken(sender, share(0.2));
+            awaitAccepted(sender, share(0.2));
             a.kill();
             figures.mark("node_killed_at_s");
             assertThat(carrier.calls()).as("calls under way").anyMatch(call -> !call.isOver());
             sender.send(share(0.4), share(0.7));
-            awaitTaken(sender, share(0.5));
+            awaitAccepted(sender, share(0.5));
             a.startAgain();
             a.awaitReady();
             figures.mark("node_back_at_s");
 
             sender.send(share(0.7), ALERTS);
-            awaitTaken(sender, share(0.75));
+            awaitAccepted(sender, share(0.75));
             postgres.stopHard();
             figures.mark("database_stopped_at_s");
-            assertThat(sender.taken()).as("events that are still to be sent").hasSizeLessThan(ALERTS);
-            await("both nodes say that they cannot work")
+            assertThat(sender.accepted()).as("events that are still to be sent").hasSizeLessThan(ALERTS);
+            await("both nodes report that they are not ready")
                     .atMost(PATIENCE)
                     .until(() -> !admin.isReady() && !other.isReady());
             postgres.startAgain();
@@ -90,11 +90,11 @@ class StormIT {
             a.awaitReady();
             figures.mark("both_nodes_ready_at_s");
 
-            awaitTaken(sender, ALERTS);
+            awaitAccepted(sender, ALERTS);
             figures.mark("all_taken_at_s");
             awaitCalm(carrier, admin, other);
             figures.mark("all_over_at_s");
-            judge(new Aftermath(admin, sender.taken(), teams, carrier), admin, sender, carrier);
+            judge(new Aftermath(admin, sender.accepted(), teams, carrier), admin, sender, carrier);
         } finally {
             figures.print();
         }
@@ -119,15 +119,15 @@ class StormIT {
         return (int) Math.round(ALERTS * part);
     }
 
-    private static void awaitTaken(Sender sender, int least) {
-        await(least + " events are taken")
+    private static void awaitAccepted(Sender sender, int least) {
+        await(least + " events are accepted")
                 .atMost(PATIENCE)
-                .until(() -> sender.taken().size() >= least);
+                .until(() -> sender.accepted().size() >= least);
     }
 
     /**
-     * Waits until there is nothing left to do. When nothing moves any more, time is let pass on both nodes: a call whose
-     * last word was lost with a node or the database is asked for after some minutes only.
+     * Waits until no work is left. When nothing changes any more, the clock of both nodes moves on: a call whose last
+     * callback was lost with a node or the database is looked up only after some minutes.
      */
     private static void awaitCalm(TwilioSimulator carrier, PhoneAlert... nodes) {
         AtomicInteger calls = new AtomicInteger(-1);
@@ -147,8 +147,8 @@ class StormIT {
                 }
                 return false;
             });
-        } catch (ConditionTimeoutException restless) {
-            System.out.println("The storm does not calm down: what follows says why");
+        } catch (ConditionTimeoutException tooLong) {
+            System.out.println("The storm does not end; the failed checks below say why");
         }
     }
 
@@ -165,7 +165,7 @@ class StormIT {
         long sum = admin.creditEntries().stream()
                 .mapToLong(entry -> entry.path("credits").asLong())
                 .sum();
-        figures.put("alerts", sender.taken().size());
+        figures.put("alerts", sender.accepted().size());
         figures.put("events_sent_again", sender.refused());
         figures.put("acknowledged", aftermath.acknowledged());
         figures.put("exhausted", aftermath.exhausted());
@@ -177,7 +177,7 @@ class StormIT {
         figures.put("calls_at_the_carrier", aftermath.calls());
         figures.put("calls_answered", aftermath.answered());
         figures.put("rang_twice", aftermath.rangTwice().size());
-        figures.put("calls_of_no_notification", aftermath.nobodys().size());
+        figures.put("calls_of_no_notification", aftermath.withoutNotification().size());
         figures.put("mistaken_references", aftermath.mistaken().size());
         figures.put("ledger_sum", sum);
         figures.put("ledger_balance", balance);
@@ -190,12 +190,12 @@ class StormIT {
                     .as("against the rules")
                     .isEmpty();
             softly.assertThat(aftermath.rangTwice()).as("rang twice").isEmpty();
-            softly.assertThat(aftermath.nobodys())
+            softly.assertThat(aftermath.withoutNotification())
                     .as("calls of no notification")
                     .isEmpty();
             softly.assertThat(aftermath.mistaken()).as("mistaken references").isEmpty();
             softly.assertThat(carrier.violations())
-                    .as("what Twilio would not have taken, but for servers that were away")
+                    .as("requests and answers that Twilio would have refused, except while the servers were away")
                     .allMatch(violation -> AWAY.contains(violation.code()));
             softly.assertThat(balance).as("balance").isEqualTo(sum).isEqualTo(CREDITS + BOUGHT - aftermath.answered());
             softly.assertThat(credits.path("reserved").asLong()).as("reserved").isZero();

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * People of their own, the monitors that are theirs, and how they are called.
+ * Operators, the monitors that they are responsible for, and the levels in which they are called.
  *
- * @param number from 0, tells it from other teams
+ * @param number from 0, different for each team
  * @param levels whom to call, level by level
  */
 record Team(int number, List<Level> levels) {
@@ -20,12 +20,12 @@ record Team(int number, List<Level> levels) {
     /**
      * An escalation level.
      *
-     * @param afterMinutes when it starts, unless the one before hands over earlier
+     * @param afterMinutes when it starts, unless the level before passes the alert on earlier
      * @param allAtOnce or one after another
-     * @param asGroup whether it names a group rather than people
+     * @param asGroup whether it names a group instead of operators
      */
     record Level(int afterMinutes, boolean allAtOnce, boolean asGroup, List<Member> people) {
-        /** Those who are called together, in their order. */
+        /** The sets of operators who are called together, in their order. */
         private List<Set<String>> steps() {
             return allAtOnce
                     ? List.of(people.stream().map(Member::name).collect(Collectors.toUnmodifiableSet()))
@@ -33,7 +33,7 @@ record Team(int number, List<Level> levels) {
         }
     }
 
-    /** One of them. */
+    /** One operator of a team. */
     record Member(String name, String mobile, Temper temper) {}
 
     String name() {
@@ -48,18 +48,18 @@ record Team(int number, List<Level> levels) {
         return levels.stream().flatMap(level -> level.people().stream()).toList();
     }
 
-    /** Whether any of its phones ever presses 1. */
-    boolean somebodyTakesIt() {
-        return members().stream().anyMatch(member -> member.temper().takesIt());
+    /** Whether any member ever presses 1. */
+    boolean acknowledges() {
+        return members().stream().anyMatch(member -> member.temper().acknowledges());
     }
 
     /**
-     * Why these notifications of one alert are not by the rules; empty if they are: level by level and person by person
-     * from the first on, round after round, until somebody takes it.
+     * Why these notifications of one alert break the rules; empty if they do not. The rule: level by level and
+     * operator by operator, round after round, until one acknowledges.
      */
     Optional<String> objection(List<JsonNode> notifications) {
         if (notifications.isEmpty()) {
-            return Optional.of("nobody was called");
+            return Optional.of("no one was called");
         }
         List<JsonNode> calls = notifications.stream()
                 .sorted(Comparator.comparing(call -> call.path("createdAt").asText()))

@@ -10,32 +10,32 @@ import org.phonealert.rig.SetUp;
 import org.phonealert.rig.TestBed;
 import org.phonealert.twilio.simulator.TwilioSimulator;
 
+import static org.phonealert.storm.Temper.ACKNOWLEDGES;
+import static org.phonealert.storm.Temper.ACKNOWLEDGES_LATE;
+import static org.phonealert.storm.Temper.DOES_NOT_ANSWER;
 import static org.phonealert.storm.Temper.HANGS_UP;
-import static org.phonealert.storm.Temper.IGNORES_IT;
 import static org.phonealert.storm.Temper.IS_BUSY;
 import static org.phonealert.storm.Temper.IS_OUT_OF_REACH;
 import static org.phonealert.storm.Temper.IS_VOICEMAIL;
-import static org.phonealert.storm.Temper.PASSES_IT_ON;
-import static org.phonealert.storm.Temper.TAKES_IT;
-import static org.phonealert.storm.Temper.TAKES_IT_LATE;
+import static org.phonealert.storm.Temper.PASSES;
 
-/** Twelve teams of five: all ways to be called, and people of every temper. */
+/** Twelve teams of five operators: every way to be called, and every way to react. */
 final class Teams {
     private final List<Team> all = new ArrayList<>();
     private int people;
 
     Teams() {
         for (int i = 0; i < 2; i++) {
-            team(inTurn(0, IGNORES_IT, IS_BUSY, TAKES_IT, TAKES_IT, TAKES_IT_LATE));
-            team(atOnce(0, TAKES_IT, IGNORES_IT, IS_VOICEMAIL), inTurn(1, TAKES_IT, TAKES_IT_LATE));
-            team(group(0, HANGS_UP, IS_VOICEMAIL, TAKES_IT_LATE), inTurn(1, TAKES_IT, TAKES_IT));
-            team(inTurn(0, PASSES_IT_ON, TAKES_IT), inTurn(1, IGNORES_IT, TAKES_IT_LATE, TAKES_IT));
-            team(inTurn(0, IS_OUT_OF_REACH, IS_OUT_OF_REACH), inTurn(1, TAKES_IT_LATE, TAKES_IT, TAKES_IT));
+            team(inTurn(0, DOES_NOT_ANSWER, IS_BUSY, ACKNOWLEDGES, ACKNOWLEDGES, ACKNOWLEDGES_LATE));
+            team(atOnce(0, ACKNOWLEDGES, DOES_NOT_ANSWER, IS_VOICEMAIL), inTurn(1, ACKNOWLEDGES, ACKNOWLEDGES_LATE));
+            team(group(0, HANGS_UP, IS_VOICEMAIL, ACKNOWLEDGES_LATE), inTurn(1, ACKNOWLEDGES, ACKNOWLEDGES));
+            team(inTurn(0, PASSES, ACKNOWLEDGES), inTurn(1, DOES_NOT_ANSWER, ACKNOWLEDGES_LATE, ACKNOWLEDGES));
+            team(inTurn(0, IS_OUT_OF_REACH, IS_OUT_OF_REACH), inTurn(1, ACKNOWLEDGES_LATE, ACKNOWLEDGES, ACKNOWLEDGES));
         }
         // the second level has to wait for its time
-        team(inTurn(0, IGNORES_IT, IS_BUSY), atOnce(1, TAKES_IT, TAKES_IT, HANGS_UP));
-        // and here nobody ever does
-        team(inTurn(0, IGNORES_IT, IS_VOICEMAIL, IS_BUSY), inTurn(1, HANGS_UP, IGNORES_IT));
+        team(inTurn(0, DOES_NOT_ANSWER, IS_BUSY), atOnce(1, ACKNOWLEDGES, ACKNOWLEDGES, HANGS_UP));
+        // in this team no one acknowledges
+        team(inTurn(0, DOES_NOT_ANSWER, IS_VOICEMAIL, IS_BUSY), inTurn(1, HANGS_UP, DOES_NOT_ANSWER));
     }
 
     private void team(Team.Level... levels) {
@@ -64,9 +64,9 @@ final class Teams {
                 .toList();
     }
 
-    /** The team of the so-manieth alert. */
-    Team of(int alert) {
-        return all.get(alert % all.size());
+    /** The team for the n-th event. */
+    Team of(int event) {
+        return all.get(event % all.size());
     }
 
     void teach(TwilioSimulator simulator) {
@@ -75,7 +75,7 @@ final class Teams {
                 .forEach(member -> member.temper().teach(simulator.phone(member.mobile())));
     }
 
-    /** The set-up that has them. */
+    /** The configuration document with all teams. */
     String json() {
         ObjectNode document = JsonNodeFactory.instance.objectNode();
         document.putArray("outgoingNumbers").add(TestBed.OUTGOING_NUMBER);
@@ -102,7 +102,7 @@ final class Teams {
     }
 
     private static void describe(Team team, ObjectNode definition) {
-        definition.put("name", team.name()).put("repeats", team.somebodyTakesIt() ? 3 : 0);
+        definition.put("name", team.name()).put("repeats", team.acknowledges() ? 3 : 0);
         ArrayNode monitors = definition.putArray("monitors");
         team.monitors().forEach(monitors::add);
         ArrayNode levels = definition.putArray("levels");

@@ -3,27 +3,27 @@ package org.phonealert.storm;
 import java.time.Duration;
 import org.phonealert.twilio.simulator.phone.VirtualPhone;
 
-/** What people do when their phone rings. */
+/** How an operator reacts when the phone rings. */
 enum Temper {
-    TAKES_IT {
+    ACKNOWLEDGES {
         @Override
         void teach(VirtualPhone phone) {
             phone.answersAndPresses("1");
         }
     },
-    TAKES_IT_LATE {
+    ACKNOWLEDGES_LATE {
         @Override
         void teach(VirtualPhone phone) {
             phone.answersAndPresses(Duration.ofSeconds(30), "1");
         }
     },
-    PASSES_IT_ON {
+    PASSES {
         @Override
         void teach(VirtualPhone phone) {
             phone.answersAndPresses("2");
         }
     },
-    IGNORES_IT {
+    DOES_NOT_ANSWER {
         @Override
         void teach(VirtualPhone phone) {
             phone.doesNotAnswer();
@@ -56,8 +56,8 @@ enum Temper {
 
     abstract void teach(VirtualPhone phone);
 
-    /** Whether this one would press 1, sooner or later. */
-    boolean takesIt() {
-        return this == TAKES_IT || this == TAKES_IT_LATE;
+    /** Whether the operator presses 1, sooner or later. */
+    boolean acknowledges() {
+        return this == ACKNOWLEDGES || this == ACKNOWLEDGES_LATE;
     }
 }

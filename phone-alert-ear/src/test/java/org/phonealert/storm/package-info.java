@@ -1,6 +1,6 @@
 /**
- * The storm: two nodes, a thousand alerts, phones of every kind, and in the middle of it a node and then the database
- * are taken away.
+ * The storm: two nodes, a thousand alerts, phones of every kind. In the middle of it a node is killed and the database
+ * is stopped.
  */
 @NullMarked
 package org.phonealert.storm;

@@ -15,7 +15,7 @@ import static java.lang.System.Logger.Level.WARNING;
 
 /**
  * {@code /metrics}: the vital signs in the format of Prometheus. Any key is accepted, also that of an alert source: the
- * monitoring that watches Phone Alert has one already, and the metrics tell nothing about people or single alerts.
+ * monitoring that watches Phone Alert has one already, and the metrics contain nothing about people or single alerts.
  */
 @WebServlet("/metrics")
 public class MetricsServlet extends HttpServlet {

@@ -66,17 +66,15 @@ public class EventResource {
 
         AlertEvent at(Instant now) {
             String key = required("dedupKey", dedupKey);
-            return new AlertEvent(
-                    required("type", type),
-                    eventId,
-                    key,
-                    Objects.requireNonNullElse(monitor, key),
-                    Objects.requireNonNullElse(message, ""),
-                    Objects.requireNonNullElse(severity, Severity.CRITICAL),
-                    Objects.requireNonNullElse(occurredAt, now),
-                    httpStatus,
-                    limit,
-                    author);
+            return AlertEvent.of(required("type", type), key, Objects.requireNonNullElse(occurredAt, now))
+                    .eventId(eventId)
+                    .monitor(Objects.requireNonNullElse(monitor, key))
+                    .message(Objects.requireNonNullElse(message, ""))
+                    .severity(Objects.requireNonNullElse(severity, Severity.CRITICAL))
+                    .httpStatus(httpStatus)
+                    .limit(limit)
+                    .author(author)
+                    .build();
         }
 
         private static <T> T required(String field, @Nullable T value) {

@@ -37,7 +37,7 @@ public class ActorFilter extends HttpFilter {
         return "partial/ajax".equals(request.getHeader("Faces-Request")) && "GET".equals(request.getMethod());
     }
 
-    /** Tells the script to open another page (Jakarta Faces 4.0, 13.4.4). */
+    /** Makes the script open another page (Jakarta Faces 4.0, 13.4.4). */
     private static void redirectScript(HttpServletResponse response, String url) throws IOException {
         response.setContentType("text/xml;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");

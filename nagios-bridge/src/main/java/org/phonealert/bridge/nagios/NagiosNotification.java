@@ -79,17 +79,14 @@ public final class NagiosNotification {
             Instant receivedAt) {
         String host = macros.get("HOSTNAME");
         String subject = Text.fitName(service.map(name -> host + "/" + name).orElse(host), 255);
-        return new AlertEvent(
-                type,
-                id,
-                subject,
-                subject,
-                Text.fit(output(about), 4000),
-                state.severity(),
-                macros.findTime("TIMET").orElse(receivedAt),
-                httpStatus(about),
-                null,
-                type == EventType.ACKNOWLEDGE ? author() : null);
+        return AlertEvent.of(type, subject, macros.findTime("TIMET").orElse(receivedAt))
+                .eventId(id)
+                .monitor(subject)
+                .message(Text.fit(output(about), 4000))
+                .severity(state.severity())
+                .httpStatus(httpStatus(about))
+                .author(type == EventType.ACKNOWLEDGE ? author() : null)
+                .build();
     }
 
     private String output(String about) {

@@ -34,17 +34,12 @@ class NagiosNotificationTest {
     @Test
     void a_service_problem_triggers_an_alert_of_host_and_service() {
         assertThat(event())
-                .isEqualTo(new AlertEvent(
-                        EventType.TRIGGER,
-                        "1763816400.123456789-a",
-                        "web01/HTTP",
-                        "web01/HTTP",
-                        "Connection refused",
-                        Severity.CRITICAL,
-                        Instant.ofEpochSecond(1795341600),
-                        null,
-                        null,
-                        null));
+                .isEqualTo(AlertEvent.of(EventType.TRIGGER, "web01/HTTP", Instant.ofEpochSecond(1795341600))
+                        .eventId("1763816400.123456789-a")
+                        .monitor("web01/HTTP")
+                        .message("Connection refused")
+                        .severity(Severity.CRITICAL)
+                        .build());
     }
 
     @Test

@@ -21,7 +21,10 @@ import static org.phonealert.rig.Person.ALICE;
 import static org.phonealert.rig.Person.BRUNO;
 import static org.phonealert.rig.TestBed.phone;
 
-/** The database may go away at any moment: whoever got a 2xx is served when it is back, and nobody touches the server. */
+/**
+ * The database may stop at any moment: every event that got a 2xx is handled when it is back, and no one has to touch
+ * the server.
+ */
 @PromiseOfOwnServers
 class ADatabaseRestartIsSurvivedIT {
     private static final String WHILE_AWAY = """
@@ -31,7 +34,7 @@ class ADatabaseRestartIsSurvivedIT {
     private Path folder;
 
     @Test
-    void what_rings_what_waits_and_what_is_sent_again_all_come_to_their_end() throws InterruptedException {
+    void a_ringing_a_waiting_and_a_resent_alert_are_all_acknowledged_after_the_restart() throws InterruptedException {
         try (Postgres postgres = Postgres.start(folder.resolve("postgresql"));
                 MortalServer server = MortalServer.start(
                         folder.resolve("server"), Map.of("phonealert.ring-time", "PT60S"), postgres.database())) {
@@ -42,33 +45,34 @@ class ADatabaseRestartIsSurvivedIT {
             admin.configure(
                     SetUp.oneAfterAnother(ALICE).thenAfterMinutes(60, BRUNO).json());
             OpenAlert ringing = trigger(source, admin, "db01");
-            await("Alice is rung").until(() -> phone(ALICE).calls().stream().anyMatch(PhoneCall::hasRung));
+            await("Alice's phone rings")
+                    .until(() -> phone(ALICE).calls().stream().anyMatch(PhoneCall::hasRung));
             admin.configure(
                     SetUp.oneAfterAnother(BRUNO).thenAfterMinutes(60, ALICE).json());
             TestBed.simulator().faults().next(1).tooManyRequests();
             OpenAlert waiting = trigger(source, admin, "db02");
-            await("Bruno's call is put off")
+            await("Bruno's call is postponed")
                     .until(() ->
                             waiting.now().at("/notifications/0/error").asText().contains("429"));
 
             postgres.stopHard();
 
-            await("it says that it cannot work").until(() -> ready(admin) == 503);
+            await("the server reports that it is not ready").until(() -> ready(admin) == 503);
             assertThat(admin.get("/phone-alert/health/live").status()).isEqualTo(200);
-            assertThat(isTaken(source, WHILE_AWAY)).isFalse();
+            assertThat(isAccepted(source, WHILE_AWAY)).isFalse();
 
             postgres.startAgain();
 
-            await("it works again").atMost(Duration.ofSeconds(60)).until(() -> ready(admin) == 200);
+            await("the server is ready again").atMost(Duration.ofSeconds(60)).until(() -> ready(admin) == 200);
             phone(ALICE).answer();
-            await("Alice is asked")
+            await("Alice hears the words")
                     .until(() -> !phone(ALICE).calls().get(0).words().isEmpty());
             phone(ALICE).press("1");
             ringing.awaitState("ACKNOWLEDGED");
             waiting.awaitState("ACKNOWLEDGED");
-            assertThat(isTaken(source, WHILE_AWAY)).isTrue();
-            assertThat(isTaken(source, WHILE_AWAY)).isTrue();
-            await("the third is taken")
+            assertThat(isAccepted(source, WHILE_AWAY)).isTrue();
+            assertThat(isAccepted(source, WHILE_AWAY)).isTrue();
+            await("the third alert is acknowledged")
                     .atMost(Duration.ofSeconds(20))
                     .until(() -> admin.alerts("ACKNOWLEDGED").size() == 3);
 
@@ -96,10 +100,10 @@ class ADatabaseRestartIsSurvivedIT {
         return admin.get("/phone-alert/health/ready").status();
     }
 
-    private static boolean isTaken(PhoneAlert source, String event) {
+    private static boolean isAccepted(PhoneAlert source, String event) {
         try {
             return source.post("/events", event).isSuccess();
-        } catch (UncheckedIOException cut) {
+        } catch (UncheckedIOException connectionLost) {
             return false;
         }
     }

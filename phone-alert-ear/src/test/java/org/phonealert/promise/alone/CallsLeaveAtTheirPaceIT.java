@@ -25,7 +25,7 @@ import static org.phonealert.rig.Person.ALICE;
 import static org.phonealert.rig.Person.BRUNO;
 import static org.phonealert.rig.TestBed.phone;
 
-/** No more calls leave than the carrier's account allows, and no operator is called without end. */
+/** Calls stay within the carrier's rate and within the hourly limit of each operator. */
 @PromiseOfOwnServers
 class CallsLeaveAtTheirPaceIT {
     private static final Duration ONE_SECOND = Duration.ofSeconds(1);
@@ -44,19 +44,19 @@ class CallsLeaveAtTheirPaceIT {
     }
 
     @AfterAll
-    static void it_ends() {
+    static void stop_the_server() {
         server.close();
     }
 
     @Test
-    void at_one_call_a_second_a_crowd_is_called_one_by_one() {
+    void at_one_call_a_second_operators_are_called_one_by_one() {
         List<String> numbers =
                 IntStream.range(0, 4).mapToObj(i -> "+3361200%04d".formatted(i)).toList();
         numbers.forEach(number -> TestBed.simulator().phone(number).listensToTheEnd());
         admin.configure(SetUp.crowd(numbers).json());
 
         OpenAlert alert = trigger("pace01/crowd");
-        await("all were called")
+        await("every operator was called")
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> sent(alert).size() == numbers.size());
 
@@ -68,7 +68,7 @@ class CallsLeaveAtTheirPaceIT {
     }
 
     @Test
-    void who_was_called_often_enough_in_an_hour_is_not_called_again_and_the_next_one_is() {
+    void the_next_operator_is_called_when_one_has_reached_the_hourly_limit() {
         phone(ALICE).listensToTheEnd();
         phone(BRUNO).answersAndPresses("1");
         admin.configure(SetUp.oneAfterAnother(ALICE, BRUNO).json());
@@ -79,7 +79,7 @@ class CallsLeaveAtTheirPaceIT {
         OpenAlert third = trigger("pace01/third");
 
         third.awaitThat(
-                "the limit is told",
+                "the limit is recorded",
                 alert -> alert.path("history")
                         .valueStream()
                         .anyMatch(line -> line.path("type").asText().equals("NOT_CALLED")
@@ -95,7 +95,7 @@ class CallsLeaveAtTheirPaceIT {
         admin.resolve(fourth.id());
     }
 
-    /** The next test begins with silent phones. */
+    /** Waits until all calls are over, so that the next test begins with silent phones. */
     private static void awaitSilence() {
         await("all calls are over")
                 .atMost(Duration.ofSeconds(30))

@@ -23,7 +23,7 @@ class NothingIsLostIT {
     @TempDir
     private Path folder;
 
-    /** Where the server keeps what it took. */
+    /** The database in which the server keeps accepted events. */
     enum Storage {
         H2 {
             @Override
@@ -43,7 +43,7 @@ class NothingIsLostIT {
 
     @ParameterizedTest
     @EnumSource
-    void an_event_that_was_taken_survives_kill_9_and_its_escalation_goes_on(Storage storage) {
+    void an_accepted_event_survives_kill_9_and_its_escalation_goes_on(Storage storage) {
         phone(ALICE).doesNotAnswer();
         phone(BRUNO).answersAndPresses("1");
 

@@ -1,6 +1,6 @@
 /**
- * Promises that need servers of their own, to kill them, to take their database away, or to set them up otherwise. Each
- * class starts what it needs and ends it.
+ * Promises that need their own servers, to kill them, to stop their database or to configure them differently. Each
+ * class starts the servers that it needs and stops them.
  */
 @NullMarked
 package org.phonealert.promise.alone;

@@ -3,13 +3,13 @@ package org.phonealert.alerting.alert;
 import java.time.Instant;
 
 /**
- * Who took the alert, when and how.
+ * Who acknowledged the alert, when and how.
  *
- * @param by the operator's name, or who did it in the source
+ * @param by the name of the operator, or of the author in the source
  */
 public record Acknowledgement(String by, Way via, Instant at) {
 
-    /** How an alert was taken. */
+    /** By what means an alert was acknowledged. */
     public enum Way {
         /** Key 1 on the telephone. */
         PHONE_KEY,

@@ -21,7 +21,8 @@ import org.phonealert.base.Identified;
 
 /**
  * One episode of trouble of one monitor. It goes from triggered over acknowledged to resolved, or straight to resolved,
- * and never back. While it is open no other alert of the same source and key can be.
+ * and never back. While it is open, the same source has no other open alert with the
+ * same key.
  */
 @Entity
 @Table(name = "alerts")
@@ -69,10 +70,10 @@ public class Alert extends Identified {
     @Column(name = "source_time")
     private OffsetDateTime sourceTime;
 
-    /** Null, or with nothing in it, if nobody took it: the servers' JPA differ. */
+    /** Null or empty until it is acknowledged: the two JPA providers differ. */
     @Embedded
     @Nullable
-    private StoredAcknowledgement taken;
+    private StoredAcknowledgement acknowledgement;
 
     @Column(name = "resolved_at")
     @Nullable
@@ -93,7 +94,7 @@ public class Alert extends Identified {
         update(event);
     }
 
-    /** An instant in the form in which alerts keep theirs. */
+    /** An instant in the form in which alerts store theirs, for queries. */
     static OffsetDateTime asKept(Instant instant) {
         return kept(instant);
     }
@@ -106,7 +107,7 @@ public class Alert extends Identified {
         return sourceId + ":" + dedupKey;
     }
 
-    /** The trouble goes on: one error more. An event older than the last one counts, but tells nothing new. */
+    /** The trouble goes on: one error more. An event older than the last one counts, but updates nothing. */
     void repeat(AlertEvent event) {
         errors++;
         if (!isNewerThan(event)) {
@@ -114,7 +115,7 @@ public class Alert extends Identified {
         }
     }
 
-    /** It is worse or better than it was, or has other words. An event older than the last one tells nothing new. */
+    /** Its severity or message has changed. An event older than the last one updates nothing. */
     void change(AlertEvent event) {
         if (!isNewerThan(event)) {
             update(event);
@@ -122,25 +123,25 @@ public class Alert extends Identified {
     }
 
     /**
-     * Its calls are held for this reason, or not any more for this one.
+     * Adds or removes a reason to hold its calls.
      *
-     * @return false, and nothing changes, if that was so before
+     * @return false, and nothing changes, if the reason was there or absent already
      */
     boolean hold(Hold hold, boolean on) {
         return holds.set(hold, on);
     }
 
     /**
-     * Somebody takes it in charge.
+     * Acknowledges it.
      *
-     * @return false, and nothing changes, if it was taken or resolved before
+     * @return false, and nothing changes, if it was acknowledged or resolved before
      */
     boolean acknowledge(Acknowledgement acknowledgement) {
         if (state != AlertState.TRIGGERED) {
             return false;
         }
         state = AlertState.ACKNOWLEDGED;
-        taken = new StoredAcknowledgement(acknowledgement);
+        this.acknowledgement = new StoredAcknowledgement(acknowledgement);
         return true;
     }
 
@@ -149,7 +150,7 @@ public class Alert extends Identified {
      *
      * @param at now
      * @param atSource the source's own time
-     * @return false, and nothing changes, if it was over before
+     * @return false, and nothing changes, if it was resolved before
      */
     boolean resolve(Instant at, Instant atSource) {
         if (state == AlertState.RESOLVED) {
@@ -162,7 +163,7 @@ public class Alert extends Identified {
         return true;
     }
 
-    /** Whether something that the source said later than this event is known already. */
+    /** Whether it has been updated already by an event that occurred after this one. */
     boolean isNewerThan(AlertEvent event) {
         return event.occurredAt().isBefore(sourceTime.toInstant());
     }
@@ -175,17 +176,17 @@ public class Alert extends Identified {
         sourceTime = kept(event.occurredAt());
     }
 
-    /** Whether people are to be called for it now. */
-    public boolean needsSomebody() {
-        return isUntaken() && holds.all().isEmpty();
+    /** Whether operators are to be called for it now. */
+    public boolean needsCall() {
+        return awaitsAcknowledgement() && holds.all().isEmpty();
     }
 
-    /** Whether nobody has taken it in charge yet: somebody still can. */
-    public boolean isUntaken() {
+    /** Whether it is open and not acknowledged; its calls may be held. */
+    public boolean awaitsAcknowledgement() {
         return state == AlertState.TRIGGERED;
     }
 
-    /** Why nobody is called for it now; nothing if nothing holds the calls. */
+    /** The reasons for which its calls are held now; empty if they are not held. */
     public Set<Hold> holds() {
         return holds.all();
     }
@@ -235,13 +236,13 @@ public class Alert extends Identified {
         return triggeredAt.toInstant();
     }
 
-    /** When, by the source's own clock, the last was said of it. */
+    /** When its last event occurred, by the source's own clock. */
     public Instant sourceTime() {
         return sourceTime.toInstant();
     }
 
     public Optional<Acknowledgement> acknowledgement() {
-        return Optional.ofNullable(taken).flatMap(StoredAcknowledgement::acknowledgement);
+        return Optional.ofNullable(acknowledgement).flatMap(StoredAcknowledgement::acknowledgement);
     }
 
     public Optional<Instant> resolvedAt() {

@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An alert is over. Fired inside the transaction.
+ * An alert was resolved. Fired inside the transaction.
  *
- * @param by who said so here; null if its source did
+ * @param by the person who resolved it here; null if its source did
  */
 public record AlertEnded(Alert alert, @Nullable String by) {
     public Optional<String> findBy() {

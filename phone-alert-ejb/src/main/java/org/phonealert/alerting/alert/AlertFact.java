@@ -32,7 +32,7 @@ sealed interface AlertFact extends Fact {
     /** Either {@linkplain #by by a person} or {@linkplain #atSource by the source}. */
     record Resolved(
             Origin origin, @Nullable String by, @Nullable String message) implements AlertFact {
-        /** Who said that it is over. */
+        /** Who resolved it. */
         enum Origin {
             PERSON,
             SOURCE

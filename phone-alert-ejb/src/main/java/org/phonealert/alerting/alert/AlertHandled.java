@@ -1,4 +1,4 @@
 package org.phonealert.alerting.alert;
 
-/** An alert was acknowledged, resolved or held: nobody is to be called for it, or not now. Fired inside the transaction. */
+/** An alert was acknowledged, resolved or held: calls for it are to stop. Fired inside the transaction. */
 public record AlertHandled(long alertId) {}

@@ -24,7 +24,7 @@ import org.phonealert.alerting.source.AlertSource;
 import org.phonealert.alerting.source.EventType;
 import org.phonealert.alerting.source.Severity;
 
-/** Takes events in one transaction: logs them, and opens, updates or ends the alerts that they are about. */
+/** Accepts events in one transaction: logs them, and opens, updates or resolves the alerts that they are about. */
 @Stateless
 public class AlertIntake {
     @PersistenceContext
@@ -55,11 +55,11 @@ public class AlertIntake {
     private Event<AlertRepeated> repeated;
 
     /**
-     * Takes these events, all or none. They are taken in the order of their keys, so that two nodes which take the same
-     * ones in the same instant wait for each other one way only.
+     * Accepts these events, all or none. They are accepted in the order of their keys, so that two nodes which accept
+     * the same events at the same time cannot deadlock.
      *
      * @param together one event of any type, or several triggers: an acknowledgement locks more than alerts
-     * @return what became of each, in the order in which they were given
+     * @return the receipt of each, in the order in which they were given
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public List<Receipt> accept(List<IncomingEvent> together) {
@@ -68,7 +68,7 @@ public class AlertIntake {
                         new IncomingEvent(incoming.source(), incoming.event().notAfter(clock.instant())))
                 .toList();
         IntakeSnapshot known = lookUp.get();
-        known.about(events);
+        known.load(events);
         Round round = new Round(known, monitorsOf(events));
         IdentityHashMap<IncomingEvent, Receipt> receipts = new IdentityHashMap<>();
         events.stream()
@@ -96,7 +96,7 @@ public class AlertIntake {
     }
 
     private Receipt accept(IncomingEvent incoming, Round round) {
-        return round.known().before(incoming).orElseGet(() -> {
+        return round.known().earlierReceipt(incoming).orElseGet(() -> {
             Receipt receipt = switch (incoming.event().type()) {
                 case TRIGGER -> trigger(incoming, round);
                 case UPDATE -> update(incoming, round);
@@ -106,7 +106,7 @@ public class AlertIntake {
                 case DOWNTIME_ENDS, FLAPPING_ENDS -> hold(incoming, round, false);
             };
             entities.persist(new LoggedEvent(incoming.source(), incoming.event(), clock.instant(), receipt));
-            round.known().took(incoming, receipt);
+            round.known().accepted(incoming, receipt);
             return receipt;
         });
     }
@@ -116,7 +116,7 @@ public class AlertIntake {
                 .open(incoming)
                 .map(alert -> repeat(alert, incoming))
                 .or(() -> round.known().newer(incoming).map(alert -> new Receipt(alert.id(), Receipt.Result.IGNORED)))
-                .orElseGet(() -> round.known().isOver(incoming) ? aboutNothing() : open(incoming, round));
+                .orElseGet(() -> round.known().isOver(incoming) ? ignored() : open(incoming, round));
     }
 
     private Receipt open(IncomingEvent incoming, Round round) {
@@ -149,7 +149,7 @@ public class AlertIntake {
                     recordSeverity(alert, before);
                     return new Receipt(alert.id(), Receipt.Result.UPDATED);
                 })
-                .orElseGet(AlertIntake::aboutNothing);
+                .orElseGet(AlertIntake::ignored);
     }
 
     private void recordSeverity(Alert alert, Severity before) {
@@ -166,7 +166,7 @@ public class AlertIntake {
                 .sorted(Comparator.comparing(alert -> alert.dedupKey().length()))
                 .toList();
         return changed.isEmpty()
-                ? aboutNothing()
+                ? ignored()
                 : new Receipt(changed.get(0).id(), holds ? Receipt.Result.HELD : Receipt.Result.RELEASED);
     }
 
@@ -178,7 +178,7 @@ public class AlertIntake {
                         transitions.acknowledge(alert, author(incoming), Acknowledgement.Way.SOURCE)
                                 ? Receipt.Result.ACKNOWLEDGED
                                 : Receipt.Result.IGNORED))
-                .orElseGet(AlertIntake::aboutNothing);
+                .orElseGet(AlertIntake::ignored);
     }
 
     private Receipt resolve(IncomingEvent incoming, Round round) {
@@ -194,8 +194,8 @@ public class AlertIntake {
                                 ? Receipt.Result.RESOLVED
                                 : Receipt.Result.IGNORED))
                 .orElseGet(() -> {
-                    recoveries.came(incoming);
-                    return aboutNothing();
+                    recoveries.keep(incoming);
+                    return ignored();
                 });
     }
 
@@ -204,7 +204,7 @@ public class AlertIntake {
         return author == null ? incoming.source().name() : author;
     }
 
-    private static Receipt aboutNothing() {
+    private static Receipt ignored() {
         return new Receipt(null, Receipt.Result.IGNORED);
     }
 }

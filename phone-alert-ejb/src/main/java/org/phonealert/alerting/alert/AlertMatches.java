@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * Some alerts of the past, newest first.
+ * One page of past alerts, newest first.
  *
- * @param older where to go on looking: before the alert of this number; empty if there are no older ones
- * @param lookedBackTo if the search ended there although the page is not full: there may be more before it
+ * @param older the next page begins before the alert with this id; empty if there are no older alerts
+ * @param lookedBackTo where the search stopped although the page is not full: older alerts may match too
  */
 public record AlertMatches(List<Alert> alerts, OptionalLong older, Optional<Instant> lookedBackTo) {}

@@ -17,13 +17,13 @@ import org.phonealert.base.SearchPattern;
 import org.phonealert.base.UnknownException;
 
 /**
- * Looks for alerts of the past. What an index gives in order (a time, one monitor, a state) is found among any number of
- * alerts. For everything else the alerts are looked through, and never more than {@value #MOST_LOOKED_THROUGH} at a
- * time: whoever asks is told how far the search went, and may go on from there.
+ * Searches past alerts. Time, one monitor and state use an index, whatever the number of alerts. Other conditions scan
+ * the alerts, at most {@value #MOST_LOOKED_THROUGH} per search; the result says where the scan stopped, and the next
+ * search continues there.
  */
 @Dependent
 public class AlertSearch {
-    /** What a database reads in well under the time that a page may take. */
+    /** A database scans these in well under the time that a page may take. */
     public static final int MOST_LOOKED_THROUGH = 20_000;
 
     @PersistenceContext
@@ -33,11 +33,11 @@ public class AlertSearch {
     private Monitors monitors;
 
     /**
-     * The newest alerts of a kind.
+     * The newest alerts that match the filter.
      *
-     * @param before only older ones than the alert of this number; null for the newest
+     * @param before only alerts older than the alert with this id; null for the newest
      * @param most 1 to 1000
-     * @throws UnknownException if there is no alert of this number
+     * @throws UnknownException if no alert has this id
      */
     public AlertMatches find(AlertFilter filter, @Nullable Long before, int most) {
         Optional<Monitor> monitor = Optional.ofNullable(filter.monitor()).flatMap(monitors::findByName);
@@ -49,7 +49,7 @@ public class AlertSearch {
         Optional<Alert> last = others.isEmpty() ? Optional.empty() : lastLookedAt(ordered);
         last.ifPresent(others::notOlderThan);
         List<Alert> found = ordered.and(others)
-                .ask(entities, "select a from Alert a join fetch a.monitor join fetch a.source", Alert.class)
+                .query(entities, "select a from Alert a join fetch a.monitor join fetch a.source", Alert.class)
                 .setMaxResults(most + 1)
                 .getResultList();
         if (found.size() > most) {
@@ -67,13 +67,13 @@ public class AlertSearch {
     public Optional<Alert> newestOf(Monitor monitor) {
         return new Conditions()
                 .given("monitor", monitor.id(), "a.monitor.id = :monitor")
-                .ask(entities, "select a from Alert a", Alert.class)
+                .query(entities, "select a from Alert a", Alert.class)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
     }
 
-    /** What an index has in order: of monitor and state only one, so that it is sure which index that is. */
+    /** The conditions for an index: only one of monitor and state, so that the database has no choice of index. */
     private static Conditions inOrder(AlertFilter filter, Optional<Monitor> monitor) {
         return new Conditions()
                 .given("monitor", monitor.map(Monitor::id).orElse(null), "a.monitor.id = :monitor")
@@ -89,16 +89,19 @@ public class AlertSearch {
                 .given("source", filter.source(), "a.source.name = :source")
                 .given("severity", filter.severity(), "a.severity = :severity")
                 .given("beginning", beginning, "lower(a.monitor.name) like :beginning escape '!'")
-                .given("taker", containing(filter.takenBy()), "lower(a.taken.by) like :taker escape '!'")
+                .given(
+                        "person",
+                        containing(filter.acknowledgedBy()),
+                        "lower(a.acknowledgement.by) like :person escape '!'")
                 .given(
                         "text",
                         containing(filter.text()),
                         "(lower(a.message) like :text escape '!' or lower(a.monitor.name) like :text escape '!')");
     }
 
-    /** The last alert that a search may look at; empty if it may look at all. */
+    /** The last alert that a search may scan; empty if it may scan all. */
     private Optional<Alert> lastLookedAt(Conditions ordered) {
-        return ordered.ask(entities, "select a.id from Alert a", Long.class)
+        return ordered.query(entities, "select a.id from Alert a", Long.class)
                 .setFirstResult(MOST_LOOKED_THROUGH - 1)
                 .setMaxResults(1)
                 .getResultStream()

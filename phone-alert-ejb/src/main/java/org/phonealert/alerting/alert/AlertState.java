@@ -1,6 +1,6 @@
 package org.phonealert.alerting.alert;
 
-/** Where an alert stands; it only goes forward. */
+/** The state of an alert; it only goes forward. */
 public enum AlertState {
     TRIGGERED,
     ACKNOWLEDGED,

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.phonealert.alerting.history.AlertHistory;
 
-/** What goes with every transition of a locked alert: its history line, and the events that others observe. */
+/** Makes each transition of a locked alert, with its history line and the events that other features observe. */
 @Dependent
 class AlertTransitions {
     @Inject
@@ -44,12 +44,12 @@ class AlertTransitions {
         return acknowledged;
     }
 
-    /** The source says that it is over. */
+    /** The source resolves it. */
     boolean resolveAtSource(Alert alert, Instant atSource, String message) {
         return resolve(alert, atSource, AlertFact.Resolved.atSource(message));
     }
 
-    /** A person here says that it is over. */
+    /** A person resolves it here. */
     boolean resolve(Alert alert, String by) {
         return resolve(alert, clock.instant(), AlertFact.Resolved.by(by));
     }
@@ -64,16 +64,20 @@ class AlertTransitions {
         return resolved;
     }
 
-    /** The calls are held for one reason more, or for one reason less. */
+    /**
+     * Adds or removes a reason to hold the calls.
+     *
+     * @return false, and nothing changes, if the reason was there or absent already
+     */
     boolean hold(Alert alert, Hold hold, boolean holds) {
-        boolean needed = alert.needsSomebody();
+        boolean needed = alert.needsCall();
         boolean changed = alert.hold(hold, holds);
         if (changed) {
             history.record(alert.id(), null, holds ? new AlertFact.Held(hold) : new AlertFact.Released(hold));
         }
-        if (needed && !alert.needsSomebody()) {
+        if (needed && !alert.needsCall()) {
             handled.fire(new AlertHandled(alert.id()));
-        } else if (!needed && alert.needsSomebody()) {
+        } else if (!needed && alert.needsCall()) {
             releases.fire(new AlertReleased(alert.id(), alert.source().id()));
         }
         return changed;

@@ -23,8 +23,8 @@ import org.phonealert.base.UnknownException;
 import org.phonealert.base.work.DueRows;
 
 /**
- * The alerts. Every transition locks the alert's row first and whatever else it touches after it, so that an
- * acknowledgement and an event of the same instant come one after the other.
+ * The alerts. Every transition locks the alert's row before all other rows, so that an acknowledgement and an event of
+ * the same instant are applied one after the other.
  */
 @Stateless
 public class Alerts {
@@ -45,7 +45,7 @@ public class Alerts {
         return find(id).orElseThrow(() -> new UnknownException(RefusalReason.UNKNOWN_ALERT, id));
     }
 
-    /** These alerts with their monitors and sources, in one question. */
+    /** These alerts with their monitors and sources, in one query. */
     public List<Alert> all(Collection<Long> ids) {
         return entities.createQuery(
                         "select a from Alert a join fetch a.monitor join fetch a.source where a.id in :ids",
@@ -66,21 +66,21 @@ public class Alerts {
     }
 
     /**
-     * The open alerts: first those that nobody has taken in charge, each kind newest first.
+     * The open alerts: first the unacknowledged ones, then the acknowledged ones, each newest first.
      *
      * @param most 1 to 1000
      */
     public List<Alert> open(int most) {
-        // each kind by itself: an index has it in this order, among however many that are over
+        // one query per state: an index has each in this order, however many are resolved
         Set<Alert> open = new LinkedHashSet<>(newest(in(AlertState.TRIGGERED), most));
         if (open.size() < most) {
-            // who is taken between the two questions is found by both
+            // an alert that is acknowledged between the two queries is found by both
             open.addAll(newest(in(AlertState.ACKNOWLEDGED), most - open.size()));
         }
         return List.copyOf(open);
     }
 
-    /** All that are open of a source, with their monitors. */
+    /** All open alerts of a source, with their monitors. */
     public List<Alert> openOf(AlertSource source) {
         return entities.createQuery(
                         "select a from Alert a join fetch a.monitor where a.source.id = :source"
@@ -90,8 +90,8 @@ public class Alerts {
                 .getResultList();
     }
 
-    /** Those of these keys of which the source, or somebody here for it, said something after this instant: when last. */
-    public Map<String, Instant> saidSince(Instant since, AlertSource source, Collection<String> dedupKeys) {
+    /** For each of these keys that has an alert updated or resolved after this instant: when that was last. */
+    public Map<String, Instant> updatedSince(Instant since, AlertSource source, Collection<String> dedupKeys) {
         if (dedupKeys.isEmpty()) {
             return Map.of();
         }
@@ -115,15 +115,15 @@ public class Alerts {
 
     private List<Alert> newest(Conditions conditions, int most) {
         return conditions
-                .ask(entities, "select a from Alert a join fetch a.monitor join fetch a.source", Alert.class)
+                .query(entities, "select a from Alert a join fetch a.monitor join fetch a.source", Alert.class)
                 .setMaxResults(most)
                 .getResultList();
     }
 
     /**
-     * Somebody takes the alert in charge.
+     * Acknowledges the alert, unless it was acknowledged or resolved before.
      *
-     * @return the alert, as somebody else's if it was taken before, or resolved if it was over
+     * @return the alert as it is then; an earlier acknowledgement or resolution stays
      */
     public Alert acknowledge(long id, String by, Acknowledgement.Way via) {
         Alert alert = lock(id);
@@ -131,22 +131,22 @@ public class Alerts {
         return alert;
     }
 
-    /** The trouble is over, somebody says. */
+    /** Resolves the alert in the name of a person, unless it was resolved before. */
     public Alert resolve(long id, String by) {
         Alert alert = lock(id);
         transitions.resolve(alert, by);
         return alert;
     }
 
-    /** What happened to it, in this order. */
+    /** Its history, oldest line first. */
     public List<HistoryLine> history(long alertId) {
         return history.of(alertId);
     }
 
     /**
-     * The events that an alert is made of, oldest first.
+     * The events of an alert, oldest first.
      *
-     * @param after only events with a higher number, to page on; 0 for the first
+     * @param after only events with a higher id, for the next page; 0 for the first page
      * @param most 1 to 1000
      */
     public List<ReceivedEvent> events(long alertId, long after, int most) {
@@ -168,18 +168,18 @@ public class Alerts {
         history.record(alertId, null, fact);
     }
 
-    /** The same of a line that is about an operator. */
+    /** Adds a line about an operator to an alert's history, in the caller's transaction. */
     public void record(long alertId, String operator, Fact fact) {
         history.record(alertId, operator, fact);
     }
 
     /**
-     * Holds those of these alerts that nobody holds: until the end of the transaction nobody acknowledges or resolves
-     * them. Nobody is waited for, therefore it may be called by who holds calls already.
+     * Locks those of these alerts that no other transaction has locked: they are neither acknowledged nor resolved
+     * until this transaction ends. It never waits for a lock, so a caller may have locked calls before.
      *
-     * @return the alerts that are held
+     * @return the alerts that are locked
      */
-    public Set<Long> tryToHold(Collection<Long> ids) {
+    public Set<Long> tryToLock(Collection<Long> ids) {
         if (ids.isEmpty()) {
             return Set.of();
         }

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What alerts {@code a} have to fulfil, all of it, with the values that are compared. */
+/** Conditions on alerts {@code a}, all of which must hold, with their parameters. */
 final class Conditions {
     private static final String NEWEST_FIRST = " order by a.triggeredAt desc, a.id desc";
 
     private final List<String> all = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
 
-    /** Adds a condition if its value is given, which it names as {@code :name}. */
+    /** Adds a condition, which names its value as {@code :name}, if there is a value. */
     Conditions given(String name, @Nullable Object value, String condition) {
         if (value != null) {
             all.add(condition);
@@ -24,9 +24,9 @@ final class Conditions {
         return this;
     }
 
-    /** Only alerts older than this one; alerts of the same instant are in the order of their numbers. */
+    /** Only alerts older than this one; alerts of the same instant are in the order of their ids. */
     Conditions olderThan(Alert alert) {
-        // the first half alone would do; the second is what an index can start from
+        // the first half is the whole condition; the second one lets an index start there
         all.add("(a.triggeredAt < :position or a.id < :positionId) and a.triggeredAt <= :position");
         values.put("position", Alert.asKept(alert.triggeredAt()));
         values.put("positionId", alert.id());
@@ -41,7 +41,7 @@ final class Conditions {
         return this;
     }
 
-    /** These and those. */
+    /** All conditions of both. */
     Conditions and(Conditions others) {
         Conditions both = new Conditions();
         both.all.addAll(all);
@@ -55,8 +55,8 @@ final class Conditions {
         return all.isEmpty();
     }
 
-    /** The question, newest first. */
-    <T> TypedQuery<T> ask(EntityManager entities, String select, Class<T> type) {
+    /** The query, newest first. */
+    <T> TypedQuery<T> query(EntityManager entities, String select, Class<T> type) {
         String where = all.isEmpty() ? "" : " where " + String.join(" and ", all);
         TypedQuery<T> query = entities.createQuery(select + where + NEWEST_FIRST, type);
         values.forEach(query::setParameter);

@@ -7,10 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 
-/** Keeps recoveries that came before their trouble, which {@link IntakeSnapshot} then knows to be over. */
+/** Keeps recoveries that arrive before their trouble; {@link IntakeSnapshot} then ignores the trouble. */
 @Dependent
 class EarlyRecoveries {
-    /** No sender tries for longer. */
+    /** No sender retries for longer. */
     private static final Duration KEPT = Duration.ofDays(7);
 
     @PersistenceContext
@@ -19,8 +19,8 @@ class EarlyRecoveries {
     @Inject
     private Clock clock;
 
-    /** A recovery came of which no alert is open. */
-    void came(IncomingEvent recovery) {
+    /** Keeps a recovery that has no open alert. */
+    void keep(IncomingEvent recovery) {
         entities.persist(new EarlyRecovery(recovery));
         int unused = entities.createQuery("delete from EarlyRecovery e where e.occurredAt < :longAgo")
                 .setParameter("longAgo", Alert.asKept(clock.instant().minus(KEPT)))

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.phonealert.base.Identified;
 
-/** The end of a trouble that nobody had told of: the trouble itself may still be on its way. */
+/** A recovery that arrived without an open alert: its trouble may still be on its way. */
 @Entity
 @Table(name = "early_recoveries")
 class EarlyRecovery extends Identified {
@@ -29,7 +29,7 @@ class EarlyRecovery extends Identified {
         occurredAt = kept(recovery.event().occurredAt());
     }
 
-    /** While an alert of it is open, no other has this key. */
+    /** The key of the open alert that it would have resolved. */
     String openKey() {
         return Alert.openKey(sourceId, dedupKey);
     }

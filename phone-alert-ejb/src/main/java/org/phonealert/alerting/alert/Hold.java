@@ -3,11 +3,11 @@ package org.phonealert.alerting.alert;
 import java.util.Optional;
 import org.phonealert.alerting.source.EventType;
 
-/** Why nobody is called for an alert although nobody took it in charge. */
+/** Why the calls of an unacknowledged alert are held. */
 public enum Hold {
-    /** The source has a planned downtime for it. */
+    /** A planned downtime of the monitor in the source. */
     DOWNTIME(EventType.DOWNTIME_BEGINS, EventType.DOWNTIME_ENDS),
-    /** It goes up and down. */
+    /** The monitor changes state too often. */
     FLAPPING(EventType.FLAPPING_BEGINS, EventType.FLAPPING_ENDS);
 
     private final EventType begins;
@@ -18,12 +18,12 @@ public enum Hold {
         this.ends = ends;
     }
 
-    /** The event by which the source says that it begins. */
+    /** The event that begins it. */
     public EventType begins() {
         return begins;
     }
 
-    /** The event by which the source says that it is over. */
+    /** The event that ends it. */
     public EventType ends() {
         return ends;
     }

@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What holds the calls of an alert now. */
+/** The reasons for which the calls of an alert are held now. */
 @Embeddable
 class Holds {
     @Column(name = "in_downtime")
@@ -14,9 +14,9 @@ class Holds {
     private boolean flapping;
 
     /**
-     * Begins or ends a hold.
+     * Adds or removes a reason to hold the calls.
      *
-     * @return whether that changed anything
+     * @return false, and nothing changes, if the reason was there or absent already
      */
     boolean set(Hold hold, boolean holds) {
         boolean before = all().contains(hold);

@@ -5,7 +5,7 @@ import org.phonealert.alerting.source.AlertSource;
 
 /** An event as it arrives from a source. */
 public record IncomingEvent(AlertSource source, AlertEvent event) {
-    /** While an alert is open, no other has this key. */
+    /** The key that only one open alert has. */
     String openKey() {
         return Alert.openKey(source, event.dedupKey());
     }

@@ -18,10 +18,9 @@ import org.phonealert.alerting.source.LastEvents;
 import static java.lang.System.Logger.Level.INFO;
 
 /**
- * Takes events that come in the same moment in one transaction, as databases do with commits: while one transaction is
- * under way, those that come wait for the next one, which the first of them makes for all. Alone, nobody waits. There
- * are two lanes, so that one round is worked on while the other one's is on its way to the disk; what opens and what ends
- * one alert is always in the same lane.
+ * Accepts events that arrive together in one transaction, like a group commit: events that arrive during a transaction
+ * wait for the next one, which the thread of the first of them runs for all. A single event does not wait. There are
+ * two lanes, so that one works while the other one commits; all events of one alert use the same lane.
  */
 @ApplicationScoped
 public class IntakeQueue {
@@ -38,11 +37,11 @@ public class IntakeQueue {
 
     private final List<Lane> lanes = Stream.generate(Lane::new).limit(LANES).toList();
 
-    /** Takes an event; when this returns, it is committed. */
+    /** Accepts an event; when this returns, it is committed. */
     public Receipt accept(AlertSource source, AlertEvent event) {
         IncomingEvent incoming = new IncomingEvent(source, event);
         Receipt receipt = switch (event.type()) {
-            case TRIGGER, RESOLVE -> inTurn(incoming);
+            case TRIGGER, RESOLVE -> inLane(incoming);
             case UPDATE, ACKNOWLEDGE, DOWNTIME_BEGINS, DOWNTIME_ENDS, FLAPPING_BEGINS, FLAPPING_ENDS -> alone(incoming);
         };
         lastEvents.received(source);
@@ -50,10 +49,10 @@ public class IntakeQueue {
     }
 
     /**
-     * A trouble and its recovery that come in the same moment must not miss each other: none may look before the other one
-     * is committed.
+     * A trouble and its recovery that arrive together must not miss each other: neither is looked up before the other
+     * one is committed.
      */
-    private Receipt inTurn(IncomingEvent incoming) {
+    private Receipt inLane(IncomingEvent incoming) {
         Waiting mine = new Waiting(incoming);
         Lane lane = lanes.get(Math.floorMod(incoming.openKey().hashCode(), LANES));
         if (lane.isFirst(mine) || mine.awaitTurn()) {
@@ -78,8 +77,8 @@ public class IntakeQueue {
                 round.get(i).end(receipts.get(i));
             }
         } catch (RuntimeException | Error collision) {
-            // one of them, perhaps: the others shall not suffer from it
-            LOG.log(INFO, "{0} events could not be taken together: {1}", round.size(), collision.getMessage());
+            // only one of them may have failed
+            LOG.log(INFO, "Batch of {0} events failed; retrying one by one: {1}", round.size(), collision.getMessage());
             round.forEach(this::alone);
         }
     }
@@ -93,8 +92,8 @@ public class IntakeQueue {
     }
 
     /**
-     * Two events that open the same alert in the same instant on two nodes meet at the database's unique key; the one
-     * that came second is taken again, as a repetition.
+     * When two nodes open the same alert at the same time, the second one violates the database's unique key; its event
+     * is accepted again, then as a repetition.
      */
     private Receipt alone(IncomingEvent incoming) {
         for (int attempt = 1; ; attempt++) {
@@ -106,14 +105,14 @@ public class IntakeQueue {
                 }
                 LOG.log(
                         INFO,
-                        "An event of source {0} could not be taken at once and is taken again: {1}",
+                        "Event of source {0} failed; retrying: {1}",
                         incoming.source().name(),
                         collision.getMessage());
             }
         }
     }
 
-    /** Where events wait while those before them are being taken. */
+    /** Events that wait while a round before them is accepted. */
     private static final class Lane {
         private final Queue<Waiting> waiting = new ArrayDeque<>();
         private boolean underWay;
@@ -125,7 +124,7 @@ public class IntakeQueue {
             return first;
         }
 
-        /** Troubles, as many as there are in a row; or one recovery, which stops calls and settles them: that locks more. */
+        /** Consecutive troubles; or one recovery, alone because it stops and settles calls, which locks more rows. */
         synchronized List<Waiting> next() {
             List<Waiting> next = new ArrayList<>();
             do {
@@ -145,7 +144,7 @@ public class IntakeQueue {
         }
     }
 
-    /** An event whose sender waits for the answer: for its turn to take the next round first, unless another does. */
+    /** An event whose sender waits for the receipt, and accepts the next round itself if the event is its first. */
     private static final class Waiting {
         private final IncomingEvent incoming;
         private final CompletableFuture<Boolean> turn = new CompletableFuture<>();
@@ -163,7 +162,9 @@ public class IntakeQueue {
             turn.complete(true);
         }
 
-        /** Whether the next round is for this one to take; otherwise it was taken already. */
+        /**
+         * Waits; true if this sender is to accept the next round, false if the event has been accepted or has failed.
+         */
         boolean awaitTurn() {
             return turn.join();
         }

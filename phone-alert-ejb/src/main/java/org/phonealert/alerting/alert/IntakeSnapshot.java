@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What is known already about what some events say: asked for all of them at once, before anything is written. */
+/** What the database holds about some events: read for all of them at once, before anything is written. */
 @Dependent
 class IntakeSnapshot {
     @PersistenceContext
@@ -26,8 +26,8 @@ class IntakeSnapshot {
     private final Map<String, Instant> over = new HashMap<>();
     private final Map<String, Optional<Long>> logged = new HashMap<>();
 
-    /** Locks what it finds in the order of the alerts' numbers. */
-    void about(List<IncomingEvent> events) {
+    /** Reads it, and locks the alerts in the order of their ids. */
+    void load(List<IncomingEvent> events) {
         List<IncomingEvent> ofOne = events.stream()
                 .filter(incoming -> Hold.of(incoming.event().type()).isEmpty())
                 .toList();
@@ -38,7 +38,7 @@ class IntakeSnapshot {
         findLogged(events);
     }
 
-    /** The open alerts of what an event is about and of all below it, locked in the order of their numbers. */
+    /** The open alerts of an event's monitor and of all below it, locked in the order of their ids. */
     List<Alert> atOrBelow(IncomingEvent incoming) {
         String key = incoming.openKey();
         return entities.createQuery(
@@ -50,7 +50,7 @@ class IntakeSnapshot {
                 .getResultList();
     }
 
-    /** The open ones, and of episodes that are over, those of which the source said something later than what comes now. */
+    /** The open alerts, and the resolved ones whose last event occurred after one of these events. */
     private void findAlerts(List<IncomingEvent> events) {
         Instant earliest = events.stream()
                 .map(incoming -> incoming.event().occurredAt())
@@ -105,35 +105,35 @@ class IntakeSnapshot {
         return Optional.ofNullable(open.get(incoming.openKey())).filter(alert -> alert.state() != AlertState.RESOLVED);
     }
 
-    /** The last alert of its kind, if its source said something of it later than this event. */
+    /** The resolved alert with the same key, if its last event occurred after this one. */
     Optional<Alert> newer(IncomingEvent incoming) {
         return Optional.ofNullable(newer.get(incoming.openKey())).filter(alert -> alert.isNewerThan(incoming.event()));
     }
 
     /**
-     * Whether this trouble, of which no alert is open, is known to be over already: its recovery overtook it. In the same
-     * instant it may as well have begun anew.
+     * Whether the recovery of this trouble, which has no open alert, arrived first. A recovery of the same instant does
+     * not count: the trouble may have begun again.
      */
     boolean isOver(IncomingEvent trouble) {
         return over.getOrDefault(trouble.openKey(), Instant.MIN)
                 .isAfter(trouble.event().occurredAt());
     }
 
-    /** What came of an event of the same id, if one was taken before. */
-    Optional<Receipt> before(IncomingEvent incoming) {
+    /** The receipt to give if an event with the same id was accepted before. */
+    Optional<Receipt> earlierReceipt(IncomingEvent incoming) {
         return incoming.event()
                 .findEventId()
                 .map(id -> logged.get(LoggedEvent.identity(incoming.source().id(), id)))
                 .map(alert -> new Receipt(alert.orElse(null), Receipt.Result.IGNORED));
     }
 
-    /** From now on this alert is open. */
+    /** Adds an alert that was opened. */
     void opened(Alert alert) {
         open.put(keyOf(alert), alert);
     }
 
-    /** From now on this event is known. */
-    void took(IncomingEvent incoming, Receipt receipt) {
+    /** Adds an event that was accepted. */
+    void accepted(IncomingEvent incoming, Receipt receipt) {
         incoming.event()
                 .findEventId()
                 .ifPresent(id -> logged.put(

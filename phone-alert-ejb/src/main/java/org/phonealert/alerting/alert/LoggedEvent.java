@@ -15,7 +15,7 @@ import org.phonealert.alerting.source.EventType;
 import org.phonealert.alerting.source.Severity;
 import org.phonealert.base.Identified;
 
-/** An alert event as it came, with what became of it. */
+/** An alert event as it was received, with its result. */
 @Entity
 @Table(name = "alert_events")
 class LoggedEvent extends Identified {
@@ -82,7 +82,7 @@ class LoggedEvent extends Identified {
         result = receipt.result();
     }
 
-    /** What a source's own id of an event is unique by. */
+    /** Identifies an event by its source and the source's own id of it. */
     static String identity(long sourceId, String eventId) {
         return sourceId + ":" + eventId;
     }
@@ -96,7 +96,7 @@ class LoggedEvent extends Identified {
         return alertId;
     }
 
-    /** As people see it. */
+    /** The event for readers. */
     ReceivedEvent received() {
         return new ReceivedEvent(
                 id(),

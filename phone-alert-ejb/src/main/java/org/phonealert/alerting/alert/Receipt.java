@@ -4,23 +4,23 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of an event.
+ * The answer to the sender of an event.
  *
  * @param alertId the alert it belongs to; null if it belongs to none
  */
 public record Receipt(@Nullable Long alertId, Result result) {
 
-    /** What an event did. */
+    /** The effect of an event. */
     public enum Result {
         OPENED,
         UPDATED,
         ACKNOWLEDGED,
         RESOLVED,
-        /** Calls are held from now on. */
+        /** Its alert's calls are held for one reason more. */
         HELD,
-        /** Calls are no more held for this reason. */
+        /** Its alert's calls are held for one reason less. */
         RELEASED,
-        /** It was logged and changed nothing: known already, late, or about no open alert. */
+        /** It was logged and changed nothing: a repetition, late, or without an open alert. */
         IGNORED;
 
         /** The word that the machine API uses. */

@@ -6,12 +6,12 @@ import org.phonealert.alerting.source.EventType;
 import org.phonealert.alerting.source.Severity;
 
 /**
- * An alert event as it came.
+ * An alert event as it was received.
  *
- * @param id numbers grow in the order in which one node received the events
+ * @param id grows in the order in which one node received the events
  * @param eventId the source's own id of it
- * @param author who did it in the source
- * @param result what became of it
+ * @param author the person who acted in the source
+ * @param result its effect
  */
 public record ReceivedEvent(
         long id,

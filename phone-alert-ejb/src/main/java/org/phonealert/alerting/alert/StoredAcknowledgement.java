@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An acknowledgement as it is kept. */
+/** An acknowledgement as it is stored. */
 @Embeddable
 class StoredAcknowledgement {
     @Column(name = "acknowledged_at")

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * escalation; who is in a group and who is on duty is looked up at each step.
  *
  * @param definition the definition's name
- * @param repeats how many more rounds follow the first one if nobody acknowledges, 0 to 20
+ * @param repeats how many more rounds follow the first one without an acknowledgement, 0 to 20
  * @param levels the active levels, in their order
  */
 public record EscalationPlan(String definition, int repeats, List<Level> levels) {
@@ -23,7 +23,7 @@ public record EscalationPlan(String definition, int repeats, List<Level> levels)
      * @param afterErrors the number of errors at which it starts; null if it starts by time
      * @param mode one after another, or all at once
      * @param reached whom it calls
-     * @param reminders how often the level is called again if nobody acknowledges
+     * @param reminders how often the level is called again without an acknowledgement
      * @param reminderMinutes minutes from the beginning of one run to the next reminder
      * @param message the voice says it after the alert; null for nothing
      * @param phone whether it calls telephones

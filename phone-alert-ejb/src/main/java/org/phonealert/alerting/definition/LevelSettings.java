@@ -11,7 +11,7 @@ import org.phonealert.base.RefusalReason;
  * @param afterMinutes minutes from the beginning of the round until it starts, 0 to 10 080 (a week)
  * @param afterErrors the number of errors at which it starts instead, 1 to 1000
  * @param mode one after another, or all at once
- * @param reminders how often the level is called again if nobody acknowledges, 0 to 100
+ * @param reminders how often the level is called again without an acknowledgement, 0 to 100
  * @param reminderMinutes minutes between reminders, 1 to 1440; not checked without reminders
  * @param message the voice says it after the alert, at most 500 characters; null for nothing
  * @param phone whether it calls telephones

@@ -19,11 +19,12 @@ import org.phonealert.oncall.externaloncall.FallbackAnswer;
  *   <li>A level starts at its time or number of errors, counted from the beginning of the round.
  *   <li>One after another: the next person is called when the call before ended without an acknowledgement.
  *   <li>When all of a level were called, its reminders follow until the next level starts.
- *   <li>A level with nobody on duty, whose telephones did not ring, or that was passed on with key 2 hands over to the
- *       next level at once.
+ *   <li>A level without an operator on duty, whose telephones did not ring, or that was passed on with key 2 hands over
+ *       to the next level at once.
  *   <li>A level that waits for errors does not delay the next round; in the last round it is waited for.
  *   <li>After the last level the next round begins, as often as the plan says. A round that rang no telephone does not
- *       count: it is repeated after a minute, then after ever longer, up to a quarter of an hour, while the alert is open.
+ *       count: it is repeated after a minute, then after ever longer, up to a quarter of an hour, while the alert is
+ *       open.
  *   <li>If an external on-call system must be asked who is on duty, the step waits for its answer.
  * </ul>
  */
@@ -90,7 +91,10 @@ public final class Escalation {
                         .orElse(now));
     }
 
-    /** While an answer is awaited, the rules go on as if it were empty: all systems that may be needed are asked at once. */
+    /**
+     * While an answer is awaited, the rules go on as if it were empty: all systems that may be needed are asked at
+     * once.
+     */
     private List<Long> peopleOf(EscalationPlan.Level level) {
         OnDuty answer = onDuty.apply(level);
         if (answer instanceof OnDuty.Known known) {

@@ -11,7 +11,7 @@ import org.phonealert.alerting.escalation.Forecast.Event;
 import org.phonealert.alerting.escalation.Forecast.Kind;
 import org.phonealert.alerting.notification.RunOutcome;
 
-/** Runs the steps of an escalation in which nobody answers, on a clock of its own. */
+/** Runs the steps of an escalation in which no call is answered, on a clock of its own. */
 final class EscalationSimulation<C> {
     private static final Duration HORIZON = Duration.ofDays(1);
     private static final int MOST_CALLS = 200;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param level the level it has reached, from 1
  * @param levels how many levels there are
  * @param at when its next step is due; null if only an event makes one due
- * @param exhausted whether everybody was called as often as the definition says
+ * @param exhausted whether all operators were called as often as the definition says
  */
 public record EscalationStatus(
         long alertId,

@@ -131,7 +131,7 @@ public class Escalations {
      * @throws ConflictException if the alert is acknowledged, held or over, or has no escalation
      */
     public void moveOn(long alertId) {
-        if (!alerts.get(alertId).needsSomebody()) {
+        if (!alerts.get(alertId).needsCall()) {
             throw new ConflictException(RefusalReason.NO_CALL_NEEDED);
         }
         List<RunningEscalation> running = all(alertId);

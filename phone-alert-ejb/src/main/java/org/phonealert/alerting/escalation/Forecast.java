@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.phonealert.alerting.definition.EscalationPlan;
 
 /**
- * How an escalation would go by its rules if nobody acknowledged the alert.
+ * How an escalation would go by its rules if the alert were never acknowledged.
  *
  * @param events in order of time
  * @param truncated whether it would go on beyond the last event: a forecast ends after a day or 200 calls. Rounds that
@@ -20,15 +20,15 @@ public record Forecast<C>(List<Event<C>> events, boolean truncated) {
     public enum Kind {
         /** Operators are called; an obstacle may keep a telephone from ringing. */
         CALLS,
-        /** The level has nobody on duty: the next level starts at once. */
+        /** The level has no operator on duty: the next level starts at once. */
         NOBODY_ON_DUTY,
         /** The level has no integration: the next level starts at once. */
         NO_INTEGRATION,
         /** No telephone rang in the whole round: it is repeated after a pause that grows. */
         TRY_AGAIN,
-        /** Nothing happens before there are more errors. */
+        /** Nothing happens before more errors occur. */
         WAITS_FOR_ERRORS,
-        /** Everybody was called as often as the definition says. */
+        /** All operators were called as often as the definition says. */
         EXHAUSTED
     }
 
@@ -39,7 +39,7 @@ public record Forecast<C>(List<Event<C>> events, boolean truncated) {
      * @param level null if it is not at a level
      * @param round how many rounds came before, from 0
      * @param reminder the number of the reminder it belongs to; 0 in the level's first run
-     * @param calls what {@link Environment#call} gave; null if nobody is called
+     * @param calls what {@link Environment#call} gave; null if no one is called
      */
     public record Event<C>(
             Duration after,
@@ -72,7 +72,7 @@ public record Forecast<C>(List<Event<C>> events, boolean truncated) {
      *
      * @param start when the trouble begins
      * @param errors how often the alert is triggered at the start, from 1
-     * @param ringTime how long an ringTime telephone rings
+     * @param ringTime how long a telephone rings
      */
     public static <C> Forecast<C> of(
             EscalationPlan plan, Instant start, int errors, Duration ringTime, Environment<C> environment) {

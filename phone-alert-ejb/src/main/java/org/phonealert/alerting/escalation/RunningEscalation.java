@@ -13,7 +13,9 @@ import org.phonealert.base.Identified;
 import org.phonealert.base.json.Json;
 import org.phonealert.base.work.Backoff;
 
-/** One alert's way through one definition: the plan as it was at the start, the progress, and when the next step is due. */
+/**
+ * One alert's way through one definition: the plan as it was at the start, the progress, and when the next step is due.
+ */
 @Entity
 @Table(name = "escalations")
 public class RunningEscalation extends Identified {
@@ -72,12 +74,14 @@ public class RunningEscalation extends Identified {
         return Json.write(StoredProgress.of(progress));
     }
 
-    /** Whether somebody asked to move on since the last step. */
+    /** Whether a person asked to move on since the last step. */
     public boolean movedOn() {
         return movedOn;
     }
 
-    /** Makes the next step due now and lets it go on to the next person or level; also if the escalation is exhausted. */
+    /**
+     * Makes the next step due now and lets it go on to the next person or level; also if the escalation is exhausted.
+     */
     void moveOn(Instant now) {
         movedOn = true;
         exhausted = false;
@@ -114,7 +118,7 @@ public class RunningEscalation extends Identified {
         dueAt = next == null ? null : kept(next);
     }
 
-    /** Ends it: the alert needs nobody any more. */
+    /** Stops it: the alert needs no calls any more. */
     void stop() {
         dueAt = null;
     }
@@ -133,7 +137,7 @@ public class RunningEscalation extends Identified {
         dueAt = kept(now.plus(BACKOFF.after(failures)));
     }
 
-    /** Whether everybody was called as often as the plan says. Only a request to move on starts it again. */
+    /** Whether all operators were called as often as the plan says. Only a request to move on starts it again. */
     boolean isExhausted() {
         return exhausted;
     }

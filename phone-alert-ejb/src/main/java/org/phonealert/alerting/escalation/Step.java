@@ -30,7 +30,7 @@ public sealed interface Step {
     record Call(Progress progress, EscalationPlan.Level level, List<Long> operators, Instant nextAt) implements Step {}
 
     /**
-     * The level has nobody on duty, or no integration: the next step follows at once and starts the next level.
+     * The level has no operator on duty, or no integration: the next step follows at once and starts the next level.
      *
      * @param nextAt now
      */
@@ -63,7 +63,7 @@ public sealed interface Step {
         }
     }
 
-    /** Everybody was called as often as the definition says. */
+    /** All operators were called as often as the definition says. */
     record Exhausted(Progress progress) implements Step {
         @Override
         public @Nullable Instant nextAt() {

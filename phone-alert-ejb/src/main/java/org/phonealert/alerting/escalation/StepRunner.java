@@ -14,7 +14,10 @@ import org.phonealert.alerting.notification.Notifications;
 import org.phonealert.alerting.notification.RunOutcome;
 import org.phonealert.people.operator.Operators;
 
-/** Runs the steps that {@link Escalation} decides on, in the caller's transaction, which holds the escalation's row. */
+/**
+ * Runs the steps that {@link Escalation} decides on, in the caller's transaction, which has locked the escalation's
+ * row.
+ */
 @Dependent
 class StepRunner {
     @Inject
@@ -37,7 +40,7 @@ class StepRunner {
 
     /** Runs the step that is due and, after levels that are skipped, those that follow at once. */
     void run(RunningEscalation escalation, Alert alert) {
-        if (!alert.needsSomebody()) {
+        if (!alert.needsCall()) {
             escalation.stop();
             return;
         }
@@ -66,7 +69,7 @@ class StepRunner {
 
     private Decision decide(RunningEscalation escalation, EscalationPlan plan, Alert alert, Instant now) {
         Progress progress = escalation.progress();
-        // the database is asked only where the rules look at the result
+        // queries the outcome only if the rules use it
         RunOutcome outcome = progress.phase() == Phase.CALLING
                 ? notifications.outcome(escalation.id(), progress.run().number())
                 : RunOutcome.NONE;

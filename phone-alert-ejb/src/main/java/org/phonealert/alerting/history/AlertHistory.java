@@ -19,7 +19,7 @@ public class AlertHistory {
     private static final System.Logger LOG = System.getLogger("org.phonealert.history");
     private static final HistoryWords WORDS = new HistoryWords(Language.ENGLISH, ZoneId.of("UTC"));
 
-    /** Of a line of the log. */
+    /** Characters of a line of the log. */
     private static final int LONGEST = 5000;
 
     @PersistenceContext
@@ -34,7 +34,7 @@ public class AlertHistory {
     /**
      * Adds a line to an alert's history, in the caller's transaction.
      *
-     * @param operator whom it is about, or who did it; null if neither
+     * @param operator the operator who acted, or about whom the line is; null if there is none
      */
     public void record(long alertId, @Nullable String operator, Fact fact) {
         HistoryLine line = new HistoryLine(alertId, clock.instant(), operator, fact);
@@ -45,7 +45,7 @@ public class AlertHistory {
         }
     }
 
-    /** What happened to an alert, in this order. */
+    /** The lines of an alert, oldest first. */
     public List<HistoryLine> of(long alertId) {
         return entities.createQuery(
                         "select h from HistoryLine h where h.alertId = :alert order by h.happenedAt, h.id",
@@ -54,12 +54,12 @@ public class AlertHistory {
                 .getResultList();
     }
 
-    /** One line, by its number. */
+    /** One line, by its id. */
     public Optional<HistoryLine> find(long id) {
         return Optional.ofNullable(entities.find(HistoryLine.class, id));
     }
 
-    /** Always one line of the log: text from outside must not forge others. */
+    /** One line of the log, so that text from outside cannot forge others. */
     private static String logged(HistoryLine line) {
         return "Alert %d %s: %s".formatted(line.alertId(), line.type(), Text.line(WORDS.text(line), LONGEST));
     }

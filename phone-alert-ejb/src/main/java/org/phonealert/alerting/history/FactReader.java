@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the arguments out of facts; those that are not as the type declares them are refused. */
+/** Reads the arguments of facts, and refuses those that the type does not declare. */
 final class FactReader {
     private FactReader() {}
 
@@ -50,7 +50,7 @@ final class FactReader {
 
     private static @Nullable Object value(Method accessor, Object record) {
         try {
-            // a fact may be known to its own feature only
+            // a fact may be package-private in its feature
             accessor.setAccessible(true);
             return accessor.invoke(record);
         } catch (ReflectiveOperationException impossible) {

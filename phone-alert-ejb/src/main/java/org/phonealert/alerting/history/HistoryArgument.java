@@ -9,10 +9,10 @@ import org.phonealert.base.Text;
 /**
  * An argument of the lines of one {@link HistoryType}.
  *
- * @param vocabulary of a constant: the group of words in which the messages have one for each; null if the messages
- *     themselves tell the constants apart
+ * @param vocabulary the group of words that has one for each constant; null if the messages themselves select by the
+ *     constant
  * @param optional whether a line may lack it
- * @param technical whether it is shown beside the words as it is, such as the error text of another system
+ * @param technical whether it is shown unchanged beside the words, such as the error text of another system
  */
 public record HistoryArgument(
         String name, Kind kind, @Nullable String vocabulary, boolean optional, boolean technical) {

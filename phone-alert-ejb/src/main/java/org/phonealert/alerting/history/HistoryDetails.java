@@ -8,7 +8,7 @@ import org.phonealert.base.words.MessageBundle;
 
 /**
  * The {@code detail} of a line and the {@code error} of a notification, as the machine API has had them since its first
- * version. They are for programs, in English for ever; people read {@link HistoryWords}.
+ * version. They are for programs and always in English; people read {@link HistoryWords}.
  */
 public final class HistoryDetails {
     static final MessageBundle MESSAGES = new MessageBundle("org.phonealert.alerting.history.details");
@@ -36,7 +36,7 @@ public final class HistoryDetails {
         return given.isEmpty() && detail.isEmpty() ? null : detail;
     }
 
-    /** What went wrong at the carrier. */
+    /** The words for an error of the carrier. */
     public static String error(Enum<?> cause, @Nullable Integer code, @Nullable String technical) {
         return error(Map.of(
                 CAUSE, cause.name(),

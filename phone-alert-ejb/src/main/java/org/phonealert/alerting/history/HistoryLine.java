@@ -61,12 +61,12 @@ public class HistoryLine extends Identified {
         return type;
     }
 
-    /** The operator whom it is about, or who did it. */
+    /** The operator who acted, or about whom the line is. */
     public Optional<String> operator() {
         return Optional.ofNullable(operator);
     }
 
-    /** By their names: texts, numbers, names of constants, and times as ISO 8601. */
+    /** The values by the names of the arguments: texts, numbers, names of constants, and times as ISO 8601. */
     public Map<String, Object> arguments() {
         return Collections.unmodifiableMap(Json.read(arguments, Values.class));
     }

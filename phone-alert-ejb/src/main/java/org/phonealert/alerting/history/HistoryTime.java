@@ -5,7 +5,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 
-/** A time as a line stores it: an instant, or the time on the clock of a named zone. */
+/** A time as a line stores it: an instant, or a local time with a named zone. */
 record HistoryTime(ZonedDateTime time) {
     private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss VV");
 
@@ -17,7 +17,7 @@ record HistoryTime(ZonedDateTime time) {
         return !(time.getZone() instanceof ZoneOffset);
     }
 
-    /** For people: on its own zone's clock, or else on this one's. */
+    /** The time for readers: in its own zone, or else in this one. */
     String on(ZoneId zone) {
         return FORMAT.format(hasItsOwnZone() ? time : time.withZoneSameInstant(zone));
     }

@@ -9,13 +9,13 @@ import static org.phonealert.alerting.history.HistoryArgument.number;
 import static org.phonealert.alerting.history.HistoryArgument.text;
 import static org.phonealert.alerting.history.HistoryArgument.time;
 
-/** What a line of an alert's history says, by which arguments, and how loudly the log says it to the administrators. */
+/** What a line of an alert's history says, its arguments, and its log level. */
 public enum HistoryType {
     OPENED(INFO, text("message")),
     SEVERITY_CHANGED(INFO, constant("before", "severity"), constant("after", "severity")),
     /** The line's operator acknowledged it. */
     ACKNOWLEDGED(INFO, constant("via", "way")),
-    /** By a person or by the source; lines of version 0.1 do not say by which of them. */
+    /** By a person or by the source; lines of version 0.1 do not say by whom. */
     RESOLVED(
             INFO,
             constant("origin").orNone(),
@@ -24,7 +24,7 @@ public enum HistoryType {
     /** No operator is called while the source has it in a downtime or flapping. */
     HELD(INFO, constant("hold", "hold")),
     RELEASED(INFO, constant("hold", "hold")),
-    /** The source shows now what was done here. */
+    /** The write-back to the source succeeded. */
     SOURCE_TOLD(INFO, constant("kind").orNone(), text("by").orNone(), text("text")),
     /** The write-back failed and is tried again. */
     SOURCE_TOLD_LATER(
@@ -37,7 +37,7 @@ public enum HistoryType {
             constant("problem", "problem").orNone(),
             number("attempts").orNone(),
             text("technical").orNone().asTechnical()),
-    /** A comparison with the source's real state found something of which no event had arrived. */
+    /** A comparison with the source's real state found a difference for which no event had arrived. */
     RECONCILED(INFO, constant("event"), text("by").orNone()),
     /** No active definition covers the monitor: no operator will be called. */
     NO_DEFINITION(WARNING, text("monitor")),
@@ -46,15 +46,15 @@ public enum HistoryType {
     /** An external on-call system gave no usable answer: its last answer counts. */
     PLANNING_FAILED(
             WARNING, text("schedule"), constant("fault"), time("lastAnswer").orNone()),
-    /** Someone asked to go on to the next person or level. */
+    /** A person asked to move on to the next person or level. */
     MOVED_ON(INFO),
     /** Every operator was called as often as the definition says, and none acknowledged. */
     EXHAUSTED(WARNING),
-    /** Not one phone could be rung in this round; it is tried again. */
+    /** No phone rang in this round; it is repeated later. */
     NOBODY_RUNG(WARNING, time("nextTry")),
     CALL_QUEUED(INFO, text("number")),
     CALL_PLACED(INFO, text("reference").asTechnical()),
-    /** If it had ended already for us, the line says how. */
+    /** With the final state if the notification had ended before. */
     CALL_ANSWERED(INFO, constant("endedAs", "call").orNone()),
     WORDS_SAID(INFO, text("words")),
     KEY_PRESSED(INFO, text("key")),
@@ -75,13 +75,13 @@ public enum HistoryType {
             constant("cause", "carrier"),
             number("code").orNone().asTechnical(),
             text("technical").orNone().asTechnical()),
-    /** The carrier may or may not have the call: it is being asked. */
+    /** It is not known whether the carrier has the call; it will be asked. */
     CALL_UNCERTAIN(
             WARNING,
             constant("cause", "carrier"),
             number("code").orNone().asTechnical(),
             text("technical").orNone().asTechnical()),
-    /** The carrier certainly has no such call: it is asked for it once more. */
+    /** The carrier certainly does not have the call; it is placed once more. */
     CALL_REPEATED(
             INFO,
             constant("cause", "carrier"),
@@ -110,15 +110,15 @@ public enum HistoryType {
         return level;
     }
 
-    /** What its lines have, in the order in which they are shown. */
+    /** The arguments of its lines, in the order in which they are shown. */
     public List<HistoryArgument> arguments() {
         return arguments;
     }
 
     /**
-     * Whether administrators are notified by e-mail, too: of all that the log warns of, but for an uncertain call, which
-     * is cleared up within seconds and reported if it failed, and for an external on-call system that fails, which is
-     * reported once when it begins to and not by each alert.
+     * Whether administrators are notified by e-mail, too: of all warnings except an uncertain call, which is resolved
+     * within seconds and reported if it failed, and a failing external on-call system, which is reported once and not
+     * per alert.
      */
     public boolean concernsAdministrators() {
         return level == WARNING && this != CALL_UNCERTAIN && this != PLANNING_FAILED;

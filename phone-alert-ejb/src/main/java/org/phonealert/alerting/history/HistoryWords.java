@@ -12,22 +12,22 @@ import org.phonealert.base.words.Language;
 import org.phonealert.base.words.MessageBundle;
 
 /**
- * Says what lines of the history mean, in one language: for pages, the machine API, the log and mails alike.
+ * The words for lines of the history in one language: for pages, the machine API, the log and mails.
  *
- * @param zone on whose clock times are said, unless a line names a zone itself
+ * @param zone the zone of times, unless a line names a zone itself
  */
 public record HistoryWords(Language language, ZoneId zone) {
     static final MessageBundle MESSAGES = new MessageBundle("org.phonealert.alerting.history.history");
 
-    /** Stands for an argument that a line does not have; no word of a vocabulary is this. */
+    /** Stands for an argument that a line does not have; no constant has this name. */
     static final String NONE = "none";
 
-    /** What lines of this type are about, in a few words. */
+    /** The title of lines of this type. */
     public String title(HistoryType type) {
         return MESSAGES.say(language, "title." + type);
     }
 
-    /** What there is to say besides the title; empty if nothing. */
+    /** The words besides the title; empty if there are none. */
     public Optional<String> detail(HistoryLine line) {
         Map<String, Object> given = line.arguments();
         String key = "detail." + line.type();
@@ -39,7 +39,7 @@ public record HistoryWords(Language language, ZoneId zone) {
                 : Optional.empty();
     }
 
-    /** What other systems said or call it, as it is; empty if there is nothing of that kind. */
+    /** The texts and ids of other systems, unchanged; empty if there are none. */
     public Optional<String> technical(HistoryLine line) {
         Map<String, Object> given = line.arguments();
         return said(line.type().arguments().stream()
@@ -50,12 +50,12 @@ public record HistoryWords(Language language, ZoneId zone) {
                 .collect(Collectors.joining(": ")));
     }
 
-    /** The detail, and in brackets what is technical; empty if there is neither. */
+    /** The detail, with the technical texts in brackets; empty if there is neither. */
     public Optional<String> explanation(HistoryLine line) {
         return joined(" ", detail(line), technical(line).map("(%s)"::formatted));
     }
 
-    /** All of a line at once. */
+    /** Title, operator, detail and technical texts in one line. */
     public String text(HistoryLine line) {
         String title = title(line.type());
         Optional<String> said = joined(", ", line.operator(), detail(line))
@@ -73,7 +73,7 @@ public record HistoryWords(Language language, ZoneId zone) {
         return MESSAGES.has(language, key) ? MESSAGES.say(language, key) : constant;
     }
 
-    /** The values as the messages take them; what is missing is there as well. */
+    /** The values of all arguments for the messages, also of missing ones. */
     private Map<String, Object> words(HistoryType type, Map<String, Object> given) {
         Map<String, Object> words = new HashMap<>();
         type.arguments().forEach(argument -> words.put(argument.name(), word(argument, given.get(argument.name()))));

@@ -1,10 +1,10 @@
 package org.phonealert.alerting.history;
 
-/** What an open alert that is repaired had lost. */
+/** What was missing and has been repaired. */
 public enum MissingStep {
-    /** It had no escalation. */
+    /** The escalation of an open alert. */
     ESCALATION,
-    /** Its escalation had no next step. */
+    /** The next step of an escalation. */
     NEXT_STEP,
     /** The check of a call on its way. */
     CALL_CHECK

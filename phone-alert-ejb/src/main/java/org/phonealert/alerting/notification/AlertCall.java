@@ -3,12 +3,12 @@ package org.phonealert.alerting.notification;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a call is made.
+ * A call that an escalation wants to be made.
  *
- * @param escalationId the escalation that wants it
- * @param run which of the escalation's runs through a level it belongs to
+ * @param escalationId the escalation
+ * @param run the number of the escalation's run through a level
  * @param level the level, from 1
- * @param message said besides what broke, if any
+ * @param message the text that is said after the trouble, if any
  */
 public record AlertCall(
         long alertId,

@@ -4,24 +4,24 @@ import java.time.Instant;
 import org.phonealert.alerting.carrier.CallRequest;
 
 /**
- * What a dispatcher claimed to do for one notification, outside any transaction.
+ * A task at the carrier that a dispatcher has claimed for one notification; it runs outside any transaction.
  *
- * @param fence shown again with the result: a claim that was lost meanwhile writes nothing
+ * @param fence goes back with the result: a worker whose claim has expired writes nothing
  */
 public record Assignment(long notificationId, int fence, Task task) {
 
-    /** What is to be done at the carrier. */
+    /** What to ask the carrier for. */
     sealed interface Task {}
 
-    /** Ask for the call. */
+    /** Place the call. */
     record Place(CallRequest request) implements Task {}
 
-    /** It is not known whether the carrier has the call: look among those to this number. */
+    /** Look for the call among those to this number: it is not known whether the carrier has it. */
     record Reconcile(String number, Instant since) implements Task {}
 
-    /** No word of the call's end came: ask. */
+    /** Ask for the status of the call: its end was not reported in time. */
     record Poll(String reference) implements Task {}
 
-    /** Nobody needs the call any more. */
+    /** End the call: it is not needed any more. */
     record HangUp(String reference) implements Task {}
 }

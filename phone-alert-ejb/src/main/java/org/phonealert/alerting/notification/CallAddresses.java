@@ -2,7 +2,7 @@ package org.phonealert.alerting.notification;
 
 import java.net.URI;
 
-/** Where the carrier finds a call of ours, under the public URL. */
+/** The addresses of a call that the carrier requests, under the public URL. */
 final class CallAddresses {
     private CallAddresses() {}
 

@@ -19,7 +19,7 @@ sealed interface CallFact extends Fact {
     /**
      * The carrier has accepted the call.
      *
-     * @param reference the carrier's own id of the call
+     * @param reference the carrier's id of the call
      */
     record Placed(String reference) implements CallFact {
         @Override
@@ -31,7 +31,7 @@ sealed interface CallFact extends Fact {
     /**
      * The operator answered.
      *
-     * @param endedAs how it had ended already for us; null if it had not
+     * @param endedAs the final state that the notification had already; null if it had none
      */
     record Answered(@Nullable NotificationState endedAs) implements CallFact {
         @Override
@@ -57,7 +57,7 @@ sealed interface CallFact extends Fact {
     /**
      * The call ended.
      *
-     * @param error of an earlier attempt, if there was one
+     * @param error the error of an earlier attempt, if any
      */
     record Ended(NotificationState state, @Nullable CarrierError error) implements CallFact {
         @Override
@@ -69,7 +69,7 @@ sealed interface CallFact extends Fact {
     /**
      * Phone Alert cancelled the call.
      *
-     * @param error of an earlier attempt, if there was one
+     * @param error the error of an earlier attempt, if any
      */
     record Cancelled(@Nullable CarrierError error) implements CallFact {
         @Override
@@ -109,7 +109,7 @@ sealed interface CallFact extends Fact {
     /**
      * The watchdog found a call that was not checked any more.
      *
-     * @param state of the call that was left unattended
+     * @param state of the call that had no next check
      */
     record Repaired(MissingStep missing, NotificationState state) implements CallFact {
         public Repaired {

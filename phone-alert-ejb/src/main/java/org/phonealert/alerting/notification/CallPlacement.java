@@ -28,18 +28,18 @@ import org.phonealert.base.work.Backoff;
 import static java.lang.System.Logger.Level.WARNING;
 
 /**
- * Asks the carrier for claimed calls and writes down what came of it, each in a transaction of its own. Who lost the
- * claim meanwhile neither asks nor writes.
+ * Places claimed calls with the carrier and stores its answers, each in a transaction of its own. A worker whose claim
+ * has expired neither calls nor writes.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class CallPlacement {
     private static final System.Logger LOG = System.getLogger(CallPlacement.class.getName());
-    private static final Duration FIRST_LOOK = Duration.ofSeconds(2);
-    private static final Duration LAST_LOOK = Duration.ofSeconds(20);
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final Duration LONGEST_SEARCH = Duration.ofSeconds(20);
 
-    /** An acknowledgement waits no longer for a call that is just being placed. */
-    private static final Duration LONGEST_HOLD = Duration.ofSeconds(1);
+    /** How long an acknowledgement waits at most for a call that is being placed. */
+    private static final Duration LONGEST_LOCK = Duration.ofSeconds(1);
 
     private static final int MOST_ATTEMPTS = 4;
     private static final Backoff BACKOFF = new Backoff(Duration.ofSeconds(2), Duration.ofSeconds(8));
@@ -58,60 +58,59 @@ public class CallPlacement {
     private CallProgress progress;
 
     /**
-     * Asks for the call while its row is locked, so that an acknowledgement of the same moment either comes before, and
-     * then nothing is asked for, or waits until the carrier has the call, which it then ends. A carrier that takes its
-     * time does not hold up the acknowledgement for long.
+     * Places the call while its row is locked. An acknowledgement of the same moment either comes first, and the call
+     * is not placed, or waits until the carrier has the call, and then ends it. It does not wait for a slow carrier.
      *
-     * @param asking begins to ask the carrier
-     * @return the carrier's answer, if it did not come while the row was locked; it goes to {@link #placed}
+     * @param request starts the request to the carrier
+     * @return the carrier's answer if it did not come while the row was locked; pass it to {@link #placed}
      */
     public Optional<CompletableFuture<Placement>> place(
-            Assignment assignment, Supplier<CompletableFuture<Placement>> asking) {
-        Optional<Notification> waiting = held(assignment).filter(call -> call.state() == NotificationState.SENDING);
-        if (waiting.isEmpty()) {
+            Assignment assignment, Supplier<CompletableFuture<Placement>> request) {
+        Optional<Notification> sending = claimed(assignment).filter(call -> call.state() == NotificationState.SENDING);
+        if (sending.isEmpty()) {
             return Optional.empty();
         }
-        Notification call = waiting.get();
+        Notification call = sending.get();
         if (call.isToBeHungUp() || !isStillNeeded(call)) {
             progress.follow(call, CallStatus.CANCELED, null);
             return Optional.empty();
         }
-        CompletableFuture<Placement> answer = asking.get();
+        CompletableFuture<Placement> answer = request.get();
         try {
-            take(call, answer.get(LONGEST_HOLD.toMillis(), TimeUnit.MILLISECONDS));
+            apply(call, answer.get(LONGEST_LOCK.toMillis(), TimeUnit.MILLISECONDS));
             return Optional.empty();
         } catch (TimeoutException late) {
             return Optional.of(answer);
         } catch (ExecutionException broken) {
-            throw new IllegalStateException("the carrier could not be asked", broken);
+            throw new IllegalStateException("the request to the carrier failed", broken);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return Optional.of(answer);
         }
     }
 
-    /** The alert as it is at this very instant: acknowledged or resolved, the call must not leave. */
+    /** Reads the alert again: once it is acknowledged, resolved or held, the call must not start. */
     private boolean isStillNeeded(Notification call) {
-        return call.alertId().map(alerts::get).map(Alert::needsSomebody).orElse(true);
+        return call.alertId().map(alerts::get).map(Alert::needsCall).orElse(true);
     }
 
-    /** What came of asking for the call. */
+    /** Stores the carrier's answer to the request for the call. */
     public void placed(Assignment assignment, Placement placement) {
-        held(assignment).ifPresent(call -> {
-            take(call, placement);
-            hangUpWhoIsNotNeeded(call);
+        claimed(assignment).ifPresent(call -> {
+            apply(call, placement);
+            hangUpIfNotNeeded(call);
         });
     }
 
-    private void take(Notification call, Placement placement) {
+    private void apply(Notification call, Placement placement) {
         if (placement instanceof Placement.Accepted accepted) {
             progress.accepted(call, accepted.reference());
         } else if (call.state() == NotificationState.SENDING) {
-            missed(call, placement);
+            notAccepted(call, placement);
         }
     }
 
-    private void missed(Notification call, Placement placement) {
+    private void notAccepted(Notification call, Placement placement) {
         Instant now = clock.instant();
         if (placement instanceof Placement.Refused refused) {
             progress.failed(call, refused.error());
@@ -123,17 +122,17 @@ public class CallPlacement {
             }
         } else if (placement instanceof Placement.Uncertain uncertain) {
             progress.record(call, new CallFact.Uncertain(uncertain.error()));
-            call.becomeUncertain(uncertain.error(), now.plus(FIRST_LOOK));
+            call.becomeUncertain(uncertain.error(), now.plus(PAUSE));
         }
     }
 
-    /** The acknowledgement may have been committed between the claim and the carrier's answer. */
-    private void hangUpWhoIsNotNeeded(Notification call) {
+    /** Ends the call if the alert was acknowledged between the claim and the carrier's answer. */
+    private void hangUpIfNotNeeded(Notification call) {
         if (call.state().isFinal() || isStillNeeded(call)) {
             return;
         }
         if (call.state() == NotificationState.QUEUED) {
-            // put off, and now needed no more: its credits go back
+            // not with the carrier: it ends at once, and its credits are released
             progress.follow(call, CallStatus.CANCELED, null);
         } else {
             call.cancel(clock.instant());
@@ -142,28 +141,28 @@ public class CallPlacement {
     }
 
     /**
-     * The carrier's calls to the number of an uncertain notification: the one that is no other notification's is its
-     * own. When there is none for long enough, it never was, and the next one may be called.
+     * Finds the call of an uncertain notification among the carrier's calls to its number: the one that belongs to no
+     * other notification. If there is none for long enough, the carrier never had the call, and it is placed again.
      */
     public void reconciled(Assignment assignment, List<CarrierCall> calls) {
-        // a callback may have told of the call meanwhile: then nothing is uncertain any more
-        held(assignment).filter(call -> call.carrierReference().isEmpty()).ifPresent(call -> {
-            Optional<CarrierCall> own = calls.stream().filter(this::isNobodys).findFirst();
+        // a callback may have named the call meanwhile: then it is not uncertain any more
+        claimed(assignment).filter(call -> call.carrierReference().isEmpty()).ifPresent(call -> {
+            Optional<CarrierCall> own = calls.stream().filter(this::isUnknown).findFirst();
             if (own.isPresent()) {
                 progress.accepted(call, own.get().reference());
                 progress.follow(call, own.get().status(), null);
-            } else if (clock.instant().isAfter(call.sentAt().orElseThrow().plus(LAST_LOOK))) {
-                neverWas(call);
+            } else if (clock.instant().isAfter(call.sentAt().orElseThrow().plus(LONGEST_SEARCH))) {
+                notAtCarrier(call);
             } else {
                 call.becomeUncertain(
                         call.error().orElseGet(() -> CarrierError.of(CarrierCause.INTERRUPTED)),
-                        clock.instant().plus(FIRST_LOOK));
+                        clock.instant().plus(PAUSE));
             }
         });
     }
 
-    /** It is sure now that the carrier has no such call: once more, and then the next person's turn. */
-    private void neverWas(Notification call) {
+    /** The carrier certainly does not have the call: places it once more, then lets the escalation go on. */
+    private void notAtCarrier(Notification call) {
         CarrierError error = call.error().orElseGet(() -> CarrierError.of(CarrierCause.NO_SUCH_CALL));
         if (call.attempts() >= MOST_UNCERTAIN_ATTEMPTS) {
             progress.failed(call, error);
@@ -171,44 +170,47 @@ public class CallPlacement {
         }
         progress.record(call, new CallFact.Repeated(error));
         call.putOff(error, clock.instant());
-        hangUpWhoIsNotNeeded(call);
+        hangUpIfNotNeeded(call);
         progress.dueNow();
     }
 
-    /** The carrier's word on a call of which none came. */
+    /** Stores the status that the carrier gave when it was asked for it. */
     public void polled(Assignment assignment, Optional<CarrierCall> found) {
-        held(assignment).ifPresent(call -> {
+        claimed(assignment).ifPresent(call -> {
             if (found.isEmpty()) {
                 progress.failed(call, CarrierError.of(CarrierCause.CALL_UNKNOWN));
                 return;
             }
             progress.follow(call, found.get().status(), null);
             if (!call.state().isFinal()) {
-                call.lookAgain(progress.lookAt());
+                call.lookAgain(progress.nextCheck());
             }
         });
     }
 
-    /** The carrier was told to hang up; how the call ended comes as its status. */
+    /** The carrier has been asked to end the call; it will report the end as a status. */
     public void hungUp(Assignment assignment) {
-        held(assignment)
+        claimed(assignment)
                 .filter(call -> !call.state().isFinal())
-                .ifPresent(call -> call.hungUp(clock.instant().plus(FIRST_LOOK)));
+                .ifPresent(call -> call.hungUp(clock.instant().plus(PAUSE)));
     }
 
-    /** The carrier could not be asked: the same again, soon. */
-    public void unanswered(Assignment assignment, String why) {
-        LOG.log(WARNING, () -> "Notification %d: %s; it is tried again".formatted(assignment.notificationId(), why));
-        held(assignment)
+    /** The carrier could not be reached: the task is due again soon. */
+    public void unreachable(Assignment assignment, String why) {
+        LOG.log(
+                WARNING,
+                () -> "Notification %d: %s; retrying in %d seconds"
+                        .formatted(assignment.notificationId(), why, PAUSE.toSeconds()));
+        claimed(assignment)
                 .filter(call -> !call.state().isFinal())
-                .ifPresent(call -> call.lookAgain(clock.instant().plus(FIRST_LOOK)));
+                .ifPresent(call -> call.lookAgain(clock.instant().plus(PAUSE)));
     }
 
-    private Optional<Notification> held(Assignment assignment) {
+    private Optional<Notification> claimed(Assignment assignment) {
         return progress.lock(assignment.notificationId()).filter(call -> call.isClaimedBy(assignment.fence()));
     }
 
-    private boolean isNobodys(CarrierCall candidate) {
+    private boolean isUnknown(CarrierCall candidate) {
         return entities.createQuery(
                                 "select count(n) from Notification n where n.carrierReference = :reference", Long.class)
                         .setParameter("reference", candidate.reference())

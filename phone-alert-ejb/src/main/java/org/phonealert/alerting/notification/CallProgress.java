@@ -20,12 +20,12 @@ import org.phonealert.alerting.credit.Credits;
 import org.phonealert.base.settings.Settings;
 
 /**
- * What goes with every step of a locked call: its line in the alert's history, word to the escalation when it ended,
- * and its price. Word comes before price: the ledger's lock is always the last one taken.
+ * Makes each state change of a locked call, with the line in the alert's history, the event that wakes the escalation,
+ * and the booking of its price. The price is booked last: the ledger's lock is always the last one.
  */
 @Dependent
 class CallProgress {
-    /** No call rings and talks longer than this after its ring time; if no word came by then, the carrier is asked. */
+    /** How long a call may last after its ring time; then the carrier is asked for its status. */
     private static final Duration LONGEST_TALK = Duration.ofMinutes(3);
 
     @PersistenceContext
@@ -59,9 +59,9 @@ class CallProgress {
 
     /** The carrier has the call. */
     void accepted(Notification call, String reference) {
-        boolean news = call.carrierReference().isEmpty();
-        call.accept(reference, clock.instant(), lookAt());
-        if (news) {
+        boolean isNew = call.carrierReference().isEmpty();
+        call.accept(reference, clock.instant(), nextCheck());
+        if (isNew) {
             record(call, new CallFact.Placed(reference));
         }
         if (call.isToBeHungUp()) {
@@ -69,12 +69,12 @@ class CallProgress {
         }
     }
 
-    /** The dispatcher has work as soon as this is committed. */
+    /** Wakes the dispatcher after the commit. */
     void dueNow() {
         due.fire(new NotificationDue());
     }
 
-    /** The carrier said how the call goes; what comes twice or late changes nothing. */
+    /** Applies a status that the carrier reports; one that arrives twice or late changes nothing. */
     void follow(Notification call, CallStatus status, @Nullable CarrierError error) {
         NotificationState next = switch (status) {
             case QUEUED, INITIATED -> NotificationState.SENT;
@@ -92,28 +92,28 @@ class CallProgress {
             if (next == NotificationState.ANSWERED) {
                 record(call, new CallFact.Answered(null));
             }
-            afterStep(call);
+            afterChange(call);
         } else if (next.answered() && call.answeredAfterAll(clock.instant())) {
-            // what we cancelled or gave up was answered in the same moment: the carrier bills it
+            // answered in the moment in which we ended it: the carrier bills it
             record(call, new CallFact.Answered(call.state()));
             credits.settle(call.id());
         }
     }
 
-    /** A key said what to do. */
+    /** Applies the operator's decision by a key. */
     void decided(Notification call, NotificationState decision) {
         if (call.decide(decision, clock.instant())) {
-            afterStep(call);
+            afterChange(call);
         }
     }
 
     void failed(Notification call, CarrierError error) {
         if (call.fail(error, clock.instant())) {
-            afterStep(call);
+            afterChange(call);
         }
     }
 
-    /** Something stands in the way of a call that waited to leave: its escalation goes on without it. */
+    /** Ends a queued call because of an obstacle; its escalation goes on without it. */
     void prevented(Notification call, Obstacle obstacle) {
         call.meet(obstacle, clock.instant());
         record(call, new CallFact.Prevented(obstacle));
@@ -127,8 +127,8 @@ class CallProgress {
                 .ifPresent(alertId -> alerts.record(alertId, call.operator().name(), fact));
     }
 
-    /** When the carrier is to be asked about a call of which no word came. */
-    Instant lookAt() {
+    /** When to ask the carrier for the status of a call unless it has reported the end by then. */
+    Instant nextCheck() {
         return clock.instant().plus(settings.ringTime()).plus(LONGEST_TALK);
     }
 
@@ -141,7 +141,7 @@ class CallProgress {
         };
     }
 
-    private void afterStep(Notification call) {
+    private void afterChange(Notification call) {
         if (call.state().isFinal()) {
             record(call, ended(call));
             call.escalationId().ifPresent(escalation -> ended.fire(new NotificationEnded(escalation)));

@@ -21,15 +21,16 @@ import org.phonealert.base.settings.Settings;
 import org.phonealert.base.work.DueRows;
 
 /**
- * Lets waiting calls leave: alerts before tests before broadcasts, as the pace allows, and only if somebody still needs
- * them. A number that is being asked for waits: two calls to it in doubt could not be told from each other.
+ * Claims queued calls that may start: alerts before tests before broadcasts, within the rate limit, and only if their
+ * alert still needs a call. A number for which the carrier's answer is outstanding waits: two unconfirmed calls to one
+ * number could not be distinguished.
  */
 @Dependent
 class CallQueue {
-    /** Whoever holds an alert's row lets go of it within milliseconds. */
+    /** The row of an alert is locked for some milliseconds only. */
     private static final Duration A_MOMENT = Duration.ofMillis(5);
 
-    /** So many times as many are looked at as may leave: the first ones may all be for one busy number. */
+    /** Rows read per call that may start: the first ones may all be for one busy number. */
     private static final int LOOK_AHEAD = 16;
 
     private static final String WAITING =
@@ -50,23 +51,25 @@ class CallQueue {
     private Alerts alerts;
 
     @Inject
-    private CallRateLimit pace;
+    private CallRateLimit rateLimit;
 
     @Inject
     private CallProgress progress;
 
-    /** Claims up to so many calls that may leave now. */
+    /** Claims the calls that may start now, at most so many. */
     Claim claim(int most) {
-        // a look without a lock: most of the time nobody waits
+        // a query without a lock: most of the time no call waits
         if (most == 0 || firstOfEachNumber(1).isEmpty()) {
             return Claim.NOTHING;
         }
-        pace.lock();
-        int free = pace.free();
-        return free == 0 ? new Claim(List.of(), pace.next()) : leave(hold(firstOfEachNumber(Math.min(free, most))));
+        rateLimit.lock();
+        int free = rateLimit.free();
+        return free == 0
+                ? new Claim(List.of(), rateLimit.next())
+                : start(lock(firstOfEachNumber(Math.min(free, most))));
     }
 
-    /** Those that wait, by lane and time, but one for each number. */
+    /** The waiting calls by lane and time, one for each number. */
     private List<Long> firstOfEachNumber(int most) {
         List<?> rows = entities.createNativeQuery(WAITING.formatted(most * LOOK_AHEAD))
                 .setParameter(1, Timestamp.from(clock.instant()))
@@ -80,8 +83,8 @@ class CallQueue {
                 .toList();
     }
 
-    /** Those of them that still wait and that nobody else holds; in their order. */
-    private List<Notification> hold(List<Long> waiting) {
+    /** Locks those of them that still wait and that no other transaction has locked; in their order. */
+    private List<Notification> lock(List<Long> waiting) {
         if (waiting.isEmpty()) {
             return List.of();
         }
@@ -95,30 +98,30 @@ class CallQueue {
                 .toList();
     }
 
-    private Claim leave(List<Notification> waiting) {
-        Set<Long> held = alerts.tryToHold(waiting.stream()
+    private Claim start(List<Notification> waiting) {
+        Set<Long> locked = alerts.tryToLock(waiting.stream()
                 .map(Notification::alertId)
                 .flatMap(Optional::stream)
                 .toList());
-        List<Assignment> leaving = new ArrayList<>();
+        List<Assignment> started = new ArrayList<>();
         boolean someWait = false;
         for (Notification call : waiting) {
-            if (call.alertId().map(held::contains).orElse(true)) {
-                leave(call).ifPresent(leaving::add);
+            if (call.alertId().map(locked::contains).orElse(true)) {
+                start(call).ifPresent(started::add);
             } else {
                 someWait = true;
             }
         }
-        return new Claim(leaving, someWait ? clock.instant().plus(A_MOMENT) : null);
+        return new Claim(started, someWait ? clock.instant().plus(A_MOMENT) : null);
     }
 
-    private Optional<Assignment> leave(Notification call) {
+    private Optional<Assignment> start(Notification call) {
         Instant now = clock.instant();
-        if (!call.alertId().map(alerts::get).map(Alert::needsSomebody).orElse(true)) {
+        if (!call.alertId().map(alerts::get).map(Alert::needsCall).orElse(true)) {
             progress.follow(call, CallStatus.CANCELED, null);
             return Optional.empty();
         }
-        if (pace.isTooOftenFor(call.operator())) {
+        if (rateLimit.isReachedFor(call.operator())) {
             progress.prevented(call, Obstacle.CALL_LIMIT);
             return Optional.empty();
         }

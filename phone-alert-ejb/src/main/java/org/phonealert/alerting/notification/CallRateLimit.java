@@ -14,9 +14,9 @@ import org.phonealert.base.settings.Settings;
 import org.phonealert.people.operator.Operator;
 
 /**
- * How many calls may start now: so many a second over the carrier's account, and so many an hour to one operator, on
- * all nodes together. What left is counted in the notifications themselves; the lock makes that exact, because only its
- * holder lets calls leave.
+ * Limits the calls that start: per second over the carrier's account, and per hour to one operator, on all nodes
+ * together. Started calls are counted in the notifications themselves; the count is exact because only the holder of
+ * the lock starts calls.
  */
 @Dependent
 class CallRateLimit {
@@ -32,13 +32,13 @@ class CallRateLimit {
     @Inject
     private Settings settings;
 
-    /** From here to the end of the transaction no other node lets calls leave. */
+    /** Until the end of the transaction no other node starts calls. */
     void lock() {
         entities.createNativeQuery("select id from carrier_pace where id = 1 for update")
                 .getSingleResult();
     }
 
-    /** How many calls may start at this instant. */
+    /** How many calls may start now. */
     int free() {
         Number started = (Number) entities.createNativeQuery("select count(*) from notifications where sent_at > ?1")
                 .setParameter(1, Timestamp.from(clock.instant().minus(WINDOW)))
@@ -46,7 +46,7 @@ class CallRateLimit {
         return Math.max(0, settings.callsPerSecond() - started.intValue());
     }
 
-    /** When the next call may start, if none may now. */
+    /** When the next call may start if none may start now. */
     Instant next() {
         return entities.createQuery(
                         "select n.sentAt from Notification n where n.sentAt is not null order by n.sentAt desc",
@@ -59,8 +59,8 @@ class CallRateLimit {
                 .orElseGet(clock::instant);
     }
 
-    /** Whether this operator was called as often in the last hour as may be. */
-    boolean isTooOftenFor(Operator operator) {
+    /** Whether this operator has had the most calls per hour. */
+    boolean isReachedFor(Operator operator) {
         if (settings.callsPerOperatorAndHour() == 0) {
             return false;
         }
@@ -72,11 +72,11 @@ class CallRateLimit {
                 .setParameter("since", clock.instant().minus(HOUR).atOffset(ZoneOffset.UTC))
                 .setParameter("onTheWay", NotificationState.ASKED)
                 .getSingleResult();
-        return isTooOften(called);
+        return isReachedBy(called);
     }
 
-    /** Whether so many calls within an hour are as many as may be. */
-    boolean isTooOften(long calls) {
+    /** Whether so many calls within an hour are the most per operator. */
+    boolean isReachedBy(long calls) {
         int most = settings.callsPerOperatorAndHour();
         return most > 0 && calls >= most;
     }

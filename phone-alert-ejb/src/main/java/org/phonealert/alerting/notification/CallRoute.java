@@ -7,9 +7,9 @@ import org.phonealert.people.operator.PhoneNumber;
 /**
  * How a call gets to an operator.
  *
- * @param obstacle why it does not, if so
- * @param outgoing the number that it is shown from; null only where there is an obstacle
- * @param language what it speaks
+ * @param obstacle why the operator cannot be called; null if there is no obstacle
+ * @param outgoing the number that the call shows; null only with an obstacle
+ * @param language the language of the call
  */
 public record CallRoute(
         @Nullable Obstacle obstacle, @Nullable PhoneNumber outgoing, Language language) {}

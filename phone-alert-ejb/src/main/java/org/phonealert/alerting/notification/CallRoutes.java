@@ -11,7 +11,7 @@ import org.phonealert.base.words.Language;
 import org.phonealert.people.operator.Operator;
 import org.phonealert.people.operator.PhoneNumber;
 
-/** Says whether and how calls get to operators: before each call, and to whoever asks what would happen. */
+/** Finds the route of calls to operators, or the obstacle: for each call, and for the escalation preview. */
 @Dependent
 public class CallRoutes {
     @Inject
@@ -21,9 +21,9 @@ public class CallRoutes {
     private Credits credits;
 
     @Inject
-    private CallRateLimit pace;
+    private CallRateLimit rateLimit;
 
-    /** The way to this operator, as things are. */
+    /** The route to this operator by the present settings. */
     public CallRoute to(Operator operator) {
         Optional<PhoneSettings> phone = integrations.activePhone();
         Language language = phone.map(PhoneSettings::language).orElse(operator.language());
@@ -43,22 +43,22 @@ public class CallRoutes {
                 .orElseGet(() -> new CallRoute(Obstacle.NO_OUTGOING_NUMBER, null, language));
     }
 
-    /** What a call to this number costs if it is answered. */
+    /** The credits for an answered call to this number. */
     public int price(PhoneNumber callee) {
         return credits.costOf(Channel.PHONE, callee.digits());
     }
 
     /**
-     * Why a call of this price could not leave with so many credits available, if so.
+     * The obstacle to a call of this price with so many credits available, if any.
      *
-     * @param critical whether the last credits are for it too
+     * @param critical whether the call may use the credits that are kept for critical alerts
      */
     public Optional<Obstacle> unaffordable(int price, int available, boolean critical) {
         return Obstacle.of(credits.cover(price, available, critical));
     }
 
-    /** Whether an operator who was called so often within an hour may not be called once more. */
-    public boolean isTooOften(long callsWithinAnHour) {
-        return pace.isTooOften(callsWithinAnHour);
+    /** Whether so many calls within an hour are the most per operator. */
+    public boolean isCallLimitReached(long callsWithinAnHour) {
+        return rateLimit.isReachedBy(callsWithinAnHour);
     }
 }

@@ -12,7 +12,7 @@ import org.phonealert.alerting.alert.AlertHandled;
 import org.phonealert.alerting.alert.Alerts;
 import org.phonealert.alerting.credit.Credits;
 
-/** Stops what waits or rings, in the transaction of whoever wants that. */
+/** Stops queued and ringing calls, in the transaction of the caller. */
 @ApplicationScoped
 public class CallStopper {
     @PersistenceContext
@@ -30,12 +30,12 @@ public class CallStopper {
     @Inject
     private Event<NotificationDue> due;
 
-    /** Nobody is to be called any more for an alert that was taken or has ended. */
+    /** Stops the calls for an alert that was acknowledged, resolved or held. */
     void stop(@Observes AlertHandled handled) {
         stop(handled.alertId());
     }
 
-    /** Stops the calls for whichever alert. */
+    /** Stops the calls for all alerts. */
     public void stopAll() {
         entities.createQuery(
                         "select distinct n.alertId from Notification n where n.endedAt is null and n.alertId is not null"

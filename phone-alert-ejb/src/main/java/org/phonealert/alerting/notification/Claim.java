@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a dispatcher was handed out.
+ * The assignments that a dispatcher has claimed.
  *
- * @param again when something that had to wait now may leave; null if nothing waits
+ * @param again when a call that had to wait may start; null if none waits
  */
 public record Claim(List<Assignment> assignments, @Nullable Instant again) {
     static final Claim NOTHING = new Claim(List.of(), null);

@@ -14,8 +14,8 @@ import java.util.List;
 import org.phonealert.base.work.DueRows;
 
 /**
- * Hands out due notifications, each to one dispatcher of one node for as long as a lease. The intent to call is
- * committed with it, before the carrier is asked.
+ * Claims due notifications, each for one dispatcher of one node for the time of a lease. The intent to call is
+ * committed with the claim, before the carrier is asked.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -33,9 +33,9 @@ public class DispatchClaims {
     private CallProgress progress;
 
     @Inject
-    private CallQueue departures;
+    private CallQueue queue;
 
-    /** Claims up to so many: what is to be asked about calls that have left goes before calls that may leave. */
+    /** Claims at most so many: checks of started calls go before calls that may start. */
     public Claim claim(int most) {
         List<Assignment> claimed = new ArrayList<>();
         DueRows.of("notifications")
@@ -44,16 +44,16 @@ public class DispatchClaims {
                 .most(most)
                 .claim(entities)
                 .forEach(id -> progress.lock(id).map(this::follow).ifPresent(claimed::add));
-        Claim leaving = departures.claim(most - claimed.size());
-        claimed.addAll(leaving.assignments());
-        return new Claim(claimed, leaving.again());
+        Claim started = queue.claim(most - claimed.size());
+        claimed.addAll(started.assignments());
+        return new Claim(claimed, started.again());
     }
 
     private Assignment follow(Notification call) {
         Instant now = clock.instant();
         int fence = call.claim(now.plus(LEASE));
         if (NotificationState.ASKED.contains(call.state())) {
-            // whoever asked did not come back with a result
+            // the dispatcher that placed it did not return with a result
             Instant since = call.sentAt().orElse(now).minus(CLOCKS_DIFFER);
             return new Assignment(
                     call.id(), fence, new Assignment.Reconcile(call.number().orElseThrow(), since));

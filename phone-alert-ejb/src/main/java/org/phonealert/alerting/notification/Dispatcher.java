@@ -16,7 +16,7 @@ import org.phonealert.base.work.DueWork;
 
 import static java.lang.System.Logger.Level.ERROR;
 
-/** Carries due notifications to the carrier, several at a time. */
+/** Carries out claimed assignments at the carrier, several at a time. */
 @ApplicationScoped
 public class Dispatcher extends DueWork {
     private static final System.Logger LOG = System.getLogger(Dispatcher.class.getName());
@@ -29,15 +29,15 @@ public class Dispatcher extends DueWork {
     private DispatchClaims claims;
 
     @Inject
-    private CallPlacement desk;
+    private CallPlacement placement;
 
     @Inject
     private Carrier carrier;
 
-    private final Semaphore hands = new Semaphore(AT_A_TIME);
+    private final Semaphore permits = new Semaphore(AT_A_TIME);
 
     Dispatcher() {
-        // who waits for the carrier's answer holds the call's row, and another thread asks
+        // two threads per call: one waits with the call's row locked, the other one asks the carrier
         super(2 * AT_A_TIME + 1, Duration.ZERO);
     }
 
@@ -47,14 +47,14 @@ public class Dispatcher extends DueWork {
 
     @Override
     protected void drain() {
-        int free = hands.drainPermits();
+        int free = permits.drainPermits();
         Claim claim = Claim.NOTHING;
         try {
             if (free > 0) {
                 claim = claims.claim(free);
             }
         } finally {
-            hands.release(free - claim.assignments().size());
+            permits.release(free - claim.assignments().size());
         }
         claim.assignments().forEach(assignment -> threads().execute(() -> carryOut(assignment)));
         Instant again = claim.again();
@@ -68,12 +68,15 @@ public class Dispatcher extends DueWork {
         try {
             perform(assignment);
         } catch (CarrierUnavailableException away) {
-            desk.unanswered(assignment, String.valueOf(away.getMessage()));
+            placement.unreachable(assignment, String.valueOf(away.getMessage()));
         } catch (RuntimeException | Error broken) {
-            // its lease runs out, and it is reconciled
-            LOG.log(ERROR, "Notification " + assignment.notificationId() + " could not be handled", broken);
+            // its lease expires, and it is claimed again
+            LOG.log(
+                    ERROR,
+                    "Notification " + assignment.notificationId() + " failed; it is retried when its lease expires",
+                    broken);
         } finally {
-            hands.release();
+            permits.release();
             wake();
         }
     }
@@ -81,15 +84,18 @@ public class Dispatcher extends DueWork {
     private void perform(Assignment assignment) {
         Assignment.Task task = assignment.task();
         if (task instanceof Assignment.Place place) {
-            desk.place(assignment, () -> CompletableFuture.supplyAsync(() -> carrier.place(place.request()), threads()))
-                    .ifPresent(late -> desk.placed(assignment, late.join()));
+            placement
+                    .place(
+                            assignment,
+                            () -> CompletableFuture.supplyAsync(() -> carrier.place(place.request()), threads()))
+                    .ifPresent(late -> placement.placed(assignment, late.join()));
         } else if (task instanceof Assignment.Reconcile reconcile) {
-            desk.reconciled(assignment, carrier.callsTo(reconcile.number(), reconcile.since()));
+            placement.reconciled(assignment, carrier.callsTo(reconcile.number(), reconcile.since()));
         } else if (task instanceof Assignment.Poll poll) {
-            desk.polled(assignment, carrier.find(poll.reference()));
+            placement.polled(assignment, carrier.find(poll.reference()));
         } else if (task instanceof Assignment.HangUp hangUp) {
             carrier.cancel(hangUp.reference());
-            desk.hungUp(assignment);
+            placement.hungUp(assignment);
         }
     }
 }

@@ -1,6 +1,6 @@
 package org.phonealert.alerting.notification;
 
-/** Who goes first when several messages wait for the carrier: in this order. */
+/** The order in which waiting calls start. */
 enum Lane {
     ALERT,
     TEST,

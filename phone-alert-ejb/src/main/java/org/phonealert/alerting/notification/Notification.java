@@ -19,7 +19,7 @@ import org.phonealert.base.words.Language;
 import org.phonealert.base.work.WorkOrder;
 import org.phonealert.people.operator.Operator;
 
-/** One message to one operator for one reason; for the dispatcher, its row is also a work order. */
+/** One message to one operator for one alert, or for a test. Its row is also the work order of the dispatcher. */
 @Entity
 @Table(name = "notifications")
 public class Notification extends Identified {
@@ -63,12 +63,12 @@ public class Notification extends Identified {
     @Enumerated(EnumType.STRING)
     private NotificationState state;
 
-    /** Null if it can leave. */
+    /** Null if it can be sent. */
     @Enumerated(EnumType.STRING)
     @Nullable
     private Obstacle obstacle;
 
-    /** Null, or with nothing in it, if nothing went wrong: the servers' JPA differ. */
+    /** Null or empty without an error: the two JPA providers differ. */
     @Embedded
     @Nullable
     private StoredCarrierError error;
@@ -134,47 +134,47 @@ public class Notification extends Identified {
         outgoingNumber = ownNumber;
     }
 
-    /** It cannot leave, and why. */
+    /** Ends it because of an obstacle. */
     void meet(Obstacle met, Instant now) {
         end(NotificationState.UNDELIVERABLE, now);
         obstacle = met;
     }
 
     /**
-     * A dispatcher takes it for as long as a lease; when the dispatcher dies, it falls due again.
+     * A dispatcher claims it until the lease ends; then it is due again.
      *
-     * @return the fence that its result must show
+     * @return the fence that goes back with the result
      */
     int claim(Instant leaseEnd) {
         return work.claim(leaseEnd);
     }
 
-    /** Whether the holder of this fence may still write. */
+    /** Whether the claim with this fence still holds. */
     boolean isClaimedBy(int holder) {
         return work.isClaimedBy(holder);
     }
 
-    /** The carrier is about to be asked. */
+    /** The dispatcher is about to ask the carrier. */
     void send(Instant now) {
         if (state != NotificationState.QUEUED) {
-            throw new IllegalStateException("notification %d is %s: it does not wait".formatted(id(), state));
+            throw new IllegalStateException("notification %d is %s, not queued".formatted(id(), state));
         }
         state = NotificationState.SENDING;
         attempts++;
         sentAt = kept(now);
     }
 
-    /** The carrier surely has no such call: ask again later. That it was asked still counts for the pace of calls. */
+    /** The carrier does not have the call: ask again later. The attempt still counts for the rate limit. */
     void putOff(CarrierError why, Instant until) {
         if (state != NotificationState.SENDING && state != NotificationState.UNCERTAIN) {
-            throw new IllegalStateException("notification %d is %s: it is not on its way".formatted(id(), state));
+            throw new IllegalStateException("notification %d is %s, not being sent".formatted(id(), state));
         }
         state = NotificationState.QUEUED;
         note(why);
         work.fallDue(until);
     }
 
-    /** Nobody knows whether the carrier has the call; nothing changes once the carrier itself has told. */
+    /** It is not known whether the carrier has the call. Changes nothing if a callback has named the call. */
     void becomeUncertain(CarrierError why, Instant askAt) {
         if (state != NotificationState.SENDING && state != NotificationState.UNCERTAIN) {
             return;
@@ -184,15 +184,15 @@ public class Notification extends Identified {
         work.fallDue(askAt);
     }
 
-    /** Nothing is known yet: look again then. */
+    /** Sets the next check. */
     void lookAgain(Instant at) {
         work.fallDue(at);
     }
 
     /**
-     * The carrier has it, under this reference; who was no longer to be called is hung up at once.
+     * The carrier has it, under this reference. A call that was cancelled meanwhile is hung up at once.
      *
-     * @param lookAt when to ask the carrier if no word of the end has come by then
+     * @param lookAt when to ask the carrier unless it has reported the end by then
      */
     void accept(String reference, Instant now, Instant lookAt) {
         if (carrierReference == null) {
@@ -204,15 +204,15 @@ public class Notification extends Identified {
         }
     }
 
-    /** Whether this carrier call is this notification's own. */
+    /** Whether the carrier's call with this reference belongs to this notification, as far as it is known. */
     boolean isAbout(String reference) {
         return carrierReference == null || carrierReference.equals(reference);
     }
 
     /**
-     * Moves to a state, if that lies ahead.
+     * Moves to a state that comes later.
      *
-     * @return whether it did
+     * @return whether it moved
      */
     boolean reach(NotificationState next, Instant now) {
         if (!next.comesAfter(state)) {
@@ -230,9 +230,9 @@ public class Notification extends Identified {
     }
 
     /**
-     * The carrier says that it was answered, which did not {@linkplain #reach change} how it ended for us.
+     * The carrier reports an answer after the end, which did not {@linkplain #reach change} the state.
      *
-     * @return whether that is news: nobody had told of an answer before
+     * @return whether it is the first report of an answer
      */
     boolean answeredAfterAll(Instant now) {
         if (answeredAt != null) {
@@ -243,9 +243,9 @@ public class Notification extends Identified {
     }
 
     /**
-     * The operator pressed a key that says what to do: that counts, even if the carrier told of the call's end before.
+     * The operator decided by a key, which counts even after the carrier reported the end of the call.
      *
-     * @return whether it changed anything; the same key again does not
+     * @return whether it changed anything; a second decision does not
      */
     boolean decide(NotificationState decision, Instant now) {
         if (state == NotificationState.CONFIRMED || state == NotificationState.PASSED) {
@@ -259,9 +259,9 @@ public class Notification extends Identified {
     }
 
     /**
-     * The carrier could not, or would not.
+     * The carrier failed, or refused, to make the call.
      *
-     * @return whether that ended it; what had ended before stays as it is
+     * @return whether that ended it; false if it had ended before
      */
     boolean fail(CarrierError why, Instant now) {
         if (state.isFinal()) {
@@ -273,10 +273,9 @@ public class Notification extends Identified {
     }
 
     /**
-     * Nobody needs it any more. What waits is cancelled; what rings is hung up as soon as the dispatcher comes to it;
-     * who has answered may listen to the end.
+     * Cancels it: a queued call ends at once; the dispatcher hangs up one that rings; an answered one goes on.
      *
-     * @return whether it ended right now
+     * @return whether it ended at once
      */
     boolean cancel(Instant now) {
         switch (state) {
@@ -290,13 +289,13 @@ public class Notification extends Identified {
                 work.fallDue(now);
             }
             default -> {
-                // answered or over: nothing is left to stop
+                // answered or ended: nothing to stop
             }
         }
         return false;
     }
 
-    /** The carrier was told to hang up. */
+    /** The dispatcher has asked the carrier to hang up. */
     void hungUp(Instant lookAt) {
         hangUp = false;
         work.fallDue(lookAt);
@@ -316,7 +315,7 @@ public class Notification extends Identified {
         return token;
     }
 
-    /** Whether it only tries out the telephone. */
+    /** Whether it is a test call. */
     public boolean isTest() {
         return lane == Lane.TEST;
     }
@@ -333,7 +332,7 @@ public class Notification extends Identified {
         return Optional.ofNullable(escalationId);
     }
 
-    /** The escalation level that it is for, from 1; 0 for a test. */
+    /** The escalation level, from 1; 0 for a test. */
     public int level() {
         return level;
     }
@@ -362,12 +361,12 @@ public class Notification extends Identified {
         return state;
     }
 
-    /** Why it could never leave, if it could not. */
+    /** Why it could not be sent, if so. */
     public Optional<Obstacle> obstacle() {
         return Optional.ofNullable(obstacle);
     }
 
-    /** What went wrong at the carrier last, if anything did. */
+    /** The last error of the carrier, if any. */
     public Optional<CarrierError> error() {
         return Optional.ofNullable(error).flatMap(StoredCarrierError::error);
     }
@@ -384,7 +383,7 @@ public class Notification extends Identified {
         return createdAt.toInstant();
     }
 
-    /** When the carrier was asked for it last. */
+    /** When the carrier was last asked for it. */
     public Optional<Instant> sentAt() {
         return instant(sentAt);
     }

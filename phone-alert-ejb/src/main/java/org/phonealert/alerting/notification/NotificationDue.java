@@ -1,4 +1,4 @@
 package org.phonealert.alerting.notification;
 
-/** There is work for the dispatcher once this transaction is committed. */
+/** The dispatcher has work. Fired inside the transaction, observed after its commit. */
 record NotificationDue() {}

@@ -5,17 +5,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * How far a notification got. States only go forward, by rank; once final, a state stays, but that a key may still
- * come after the carrier said that the call ended.
+ * The state of a notification. States only go forward, by rank. A final state stays, except that a key may still be
+ * applied after the carrier reported the end of the call.
  */
 public enum NotificationState {
     /** Waits for the dispatcher. */
     QUEUED(0, false, false),
     /** The intent is committed; the carrier is being asked. */
     SENDING(1, false, false),
-    /** The carrier may have taken it or not. */
+    /** It is not known whether the carrier has it. */
     UNCERTAIN(1, false, false),
-    /** The carrier took it. */
+    /** The carrier has it. */
     SENT(2, true, false),
     RINGING(3, true, false),
     ANSWERED(4, true, true),
@@ -24,21 +24,21 @@ public enum NotificationState {
     CONFIRMED(5, true, true),
     /** Key 2. */
     PASSED(5, true, true),
-    /** Answered, by a person or a voicemail, and no key pressed. */
+    /** Answered, by a person or a voicemail, without a key. */
     NO_KEY(5, true, true),
     BUSY(5, true, false),
     NO_ANSWER(5, true, false),
-    /** The carrier could not, or would not. */
+    /** The carrier failed, or refused, to make the call. */
     FAILED(5, false, false),
-    /** Nobody needed it any more. */
+    /** It was not needed any more. */
     CANCELLED(5, false, false),
-    /** It could never leave. */
+    /** An obstacle kept it from being sent. */
     UNDELIVERABLE(5, false, false);
 
-    /** The carrier was asked, and nobody knows yet whether it has the call. */
+    /** The carrier has been asked, and has not confirmed yet that it has the call. */
     static final Set<NotificationState> ASKED = EnumSet.of(SENDING, UNCERTAIN);
 
-    /** Left, and not ended. */
+    /** Started and not ended. */
     static final Set<NotificationState> ON_THE_WAY = EnumSet.of(SENDING, UNCERTAIN, SENT, RINGING, ANSWERED);
 
     private final int rank;
@@ -51,7 +51,7 @@ public enum NotificationState {
         this.answered = answered;
     }
 
-    /** The states as SQL takes them after "in". */
+    /** The states as the operand of the SQL operator "in". */
     static String sql(Set<NotificationState> states) {
         return states.stream().map(state -> "'" + state + "'").collect(Collectors.joining(", ", "(", ")"));
     }
@@ -64,12 +64,12 @@ public enum NotificationState {
         return rank > other.rank;
     }
 
-    /** Whether the carrier tried the telephone, so that its owner had a chance to take charge. */
+    /** Whether the carrier tried the telephone, so that the operator had a chance to acknowledge. */
     public boolean rang() {
         return rang;
     }
 
-    /** Whether the call was answered, which is what costs. */
+    /** Whether the call was answered; only answered calls cost credits. */
     boolean answered() {
         return answered;
     }

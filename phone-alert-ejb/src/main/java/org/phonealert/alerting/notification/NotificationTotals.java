@@ -1,12 +1,12 @@
 package org.phonealert.alerting.notification;
 
 /**
- * What came together for one alert.
+ * The calls for one alert and their price.
  *
- * @param calls how often the carrier was asked for a call
- * @param credits what they have cost so far
+ * @param calls the calls that were started
+ * @param credits their price so far
  */
 public record NotificationTotals(int calls, int credits) {
-    /** Nobody was called. */
+    /** No call was started. */
     public static final NotificationTotals NONE = new NotificationTotals(0, 0);
 }

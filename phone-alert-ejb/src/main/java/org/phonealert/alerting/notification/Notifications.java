@@ -26,7 +26,7 @@ import org.phonealert.people.account.Role;
 import org.phonealert.people.operator.Operator;
 import org.phonealert.people.operator.PhoneNumber;
 
-/** The messages to operators: what waits, what is on its way, and what became of it. */
+/** The messages to operators: queued, on their way and ended. */
 @Stateless
 public class Notifications {
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -55,7 +55,7 @@ public class Notifications {
                 .orElseThrow(() -> new UnknownException(RefusalReason.UNKNOWN_NOTIFICATION, id));
     }
 
-    /** What was meant to be told of an alert, in the order it was: numbers come in blocks, each node its own. */
+    /** The notifications for an alert, oldest first. Ids do not show the order: each node has its own block of ids. */
     public List<Notification> forAlert(long alertId) {
         return entities.createQuery(
                         "select n from Notification n where n.alertId = :alert order by n.createdAt, n.id",
@@ -65,12 +65,12 @@ public class Notifications {
     }
 
     /**
-     * What was meant for this operator last, newest first.
+     * The newest notifications for this operator, newest first.
      *
      * @param most 1 to 1000
      */
     public List<Notification> latestOf(Operator operator, int most) {
-        // asked apart, for databases differ in where they put what never left
+        // two queries, because databases sort nulls differently
         return Stream.concat(
                         latest("n.sentAt is not null order by n.sentAt desc", operator, most),
                         latest("n.sentAt is null order by n.createdAt desc", operator, most))
@@ -89,7 +89,7 @@ public class Notifications {
                 .stream();
     }
 
-    /** Those of these alerts that have not ended. */
+    /** The notifications for these alerts that have not ended. */
     public List<Notification> underWay(Collection<Long> alertIds) {
         if (alertIds.isEmpty()) {
             return List.of();
@@ -103,15 +103,15 @@ public class Notifications {
     }
 
     /**
-     * Queues a call for an alert and reserves what it may cost. What cannot leave is kept all the same, with the
-     * obstacle, and told in the alert's history.
+     * Queues a call for an alert and reserves its price. A call that cannot be made is stored with its obstacle, which
+     * is recorded in the alert's history.
      *
-     * @return whether a call is on its way
+     * @return whether the call is queued
      */
     public boolean queue(AlertCall call, Operator operator) {
         CallRoute route = routes.to(operator);
         Notification notification = new Notification(newToken(), call, operator, route.language(), clock.instant());
-        Obstacle obstacle = begin(notification, route);
+        Obstacle obstacle = persist(notification, route);
         if (obstacle == null) {
             obstacle =
                     reserve(notification, operator, alerts.get(call.alertId()).isCritical());
@@ -129,12 +129,12 @@ public class Notifications {
         return true;
     }
 
-    /** Queues a free test call. What stands in its way is its state at once. */
+    /** Queues a free test call. With an obstacle it ends at once. */
     @AllowedFor(Role.OPERATOR)
     public Notification queueTest(Operator operator) {
         CallRoute route = routes.to(operator);
         Notification notification = new Notification(newToken(), operator, route.language(), clock.instant());
-        Obstacle obstacle = begin(notification, route);
+        Obstacle obstacle = persist(notification, route);
         if (obstacle != null) {
             notification.meet(obstacle, clock.instant());
         } else {
@@ -143,14 +143,14 @@ public class Notifications {
         return notification;
     }
 
-    /** What came so far of one run of an escalation. */
+    /** The outcome so far of one run of an escalation. */
     public RunOutcome outcome(long escalationId, int run) {
         List<NotificationState> states = entities.createQuery(
                         "select n.state from Notification n where n.escalationId = :escalation and n.run = :run",
                         NotificationState.class)
                 .setParameter("escalation", escalationId)
                 .setParameter("run", run)
-                // what this transaction itself queues belongs to the next look
+                // calls that this transaction queues do not count yet
                 .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
         return new RunOutcome(
@@ -159,7 +159,7 @@ public class Notifications {
                 states.contains(NotificationState.PASSED));
     }
 
-    /** Calls that the carrier has not taken yet although it was asked, the oldest first: it may be down. */
+    /** Calls that the carrier has been asked for and does not have yet, oldest first: it may be down. */
     public List<Notification> waitingForCarrier() {
         return entities.createQuery(
                         "select n from Notification n where n.state in :states and n.error.cause is not null"
@@ -169,13 +169,13 @@ public class Notifications {
                 .getResultList();
     }
 
-    /** What this notification has cost so far, in credits. */
+    /** The credits that this notification has cost so far. */
     public int costOf(Notification notification) {
         return credits.spentOn(notification.id());
     }
 
-    /** For each of these alerts that anybody was called for: how often, and what that has cost so far. */
-    public Map<Long, NotificationTotals> tally(Collection<Long> alertIds) {
+    /** The number of calls and their price so far, for each of these alerts that had calls. */
+    public Map<Long, NotificationTotals> totals(Collection<Long> alertIds) {
         if (alertIds.isEmpty()) {
             return Map.of();
         }
@@ -198,7 +198,7 @@ public class Notifications {
                                         .sum())));
     }
 
-    private @Nullable Obstacle begin(Notification notification, CallRoute route) {
+    private @Nullable Obstacle persist(Notification notification, CallRoute route) {
         entities.persist(notification);
         PhoneNumber ours = route.outgoing();
         if (ours != null) {

@@ -3,7 +3,7 @@ package org.phonealert.alerting.notification;
 import java.util.Optional;
 import org.phonealert.alerting.credit.Cover;
 
-/** Why a message cannot leave at all. */
+/** Why a message cannot be sent. */
 public enum Obstacle {
     NO_NUMBER,
     COUNTRY_NOT_SUPPORTED,
@@ -13,7 +13,7 @@ public enum Obstacle {
     CALL_LIMIT,
     KEPT_FOR_CRITICAL;
 
-    /** The obstacle that the account is, if it does not cover a message. */
+    /** The obstacle if the account does not cover a message. */
     static Optional<Obstacle> of(Cover cover) {
         return switch (cover) {
             case RESERVED -> Optional.empty();

@@ -1,13 +1,13 @@
 package org.phonealert.alerting.notification;
 
 /**
- * What came so far of the calls that one run of an escalation made.
+ * The outcome so far of the calls of one run of an escalation.
  *
  * @param open calls that have not ended
- * @param rang whether any telephone was tried
- * @param passed whether somebody passed it on with key 2
+ * @param rang whether the carrier tried any telephone
+ * @param passed whether an operator passed it on with key 2
  */
 public record RunOutcome(int open, boolean rang, boolean passed) {
-    /** Nobody was called. */
+    /** The outcome without calls. */
     public static final RunOutcome NONE = new RunOutcome(0, false, false);
 }

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import org.phonealert.base.work.DueRows;
 
-/** Calls that are not over and that nobody would ever look at again: there should be none. */
+/** Finds and repairs calls that have neither ended nor a next check. There are none unless the program has a fault. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class StrandedCalls {
@@ -27,7 +27,7 @@ public class StrandedCalls {
     @Inject
     private CallProgress progress;
 
-    /** The numbers of those that were made before that instant, oldest first; not more than a hundred. */
+    /** The ids of those created before this instant, oldest first; at most a hundred. */
     public List<Long> createdBefore(Instant instant) {
         return DueRows.of("notifications")
                 .where(STRANDED)
@@ -37,16 +37,16 @@ public class StrandedCalls {
                 .find(entities);
     }
 
-    /** The dispatcher looks at this one now, unless somebody else has seen to it. */
-    public void mend(long id) {
+    /** Makes the check of this call due now, unless another node has repaired it. */
+    public void repair(long id) {
         DueRows.of("notifications")
                 .where("id = ?", id)
                 .where(STRANDED)
                 .claimFirst(entities, Notification.class)
-                .ifPresent(this::mend);
+                .ifPresent(this::repair);
     }
 
-    private void mend(Notification call) {
+    private void repair(Notification call) {
         call.lookAgain(clock.instant());
         progress.record(call, new CallFact.Repaired(call.state()));
         progress.dueNow();

@@ -28,12 +28,12 @@ import org.phonealert.base.UnknownException;
 import org.phonealert.base.settings.Settings;
 
 /**
- * The carrier's side of a call: it fetches the words, brings the key that was pressed, and tells how the call goes.
- * Each method is a transaction: what it returns is said only once that is committed.
+ * Answers the carrier's requests during a call: it fetches the words, and posts the pressed key and the status. Each
+ * method is a transaction: the words that it returns are said only after the commit.
  */
 @Stateless
 public class VoiceCalls {
-    /** How often the menu is said when no key, or a wrong one, is pressed. */
+    /** How often the menu is said if no key, or a wrong one, is pressed. */
     private static final int HEARINGS = 2;
 
     @PersistenceContext
@@ -57,7 +57,7 @@ public class VoiceCalls {
     @Inject
     private Pronunciations pronunciations;
 
-    /** The call was answered: what to say. */
+    /** The call was answered; returns the words to say. */
     public String words(String token, String reference) {
         Notification call = lock(token);
         if (call.isAbout(reference)) {
@@ -70,10 +70,10 @@ public class VoiceCalls {
     }
 
     /**
-     * A key was pressed, or none in time.
+     * A key was pressed, or none in time; returns the words to say.
      *
      * @param key 0 to 9, * or #; empty if none was pressed
-     * @param hearing how often the words were said by now, from 1
+     * @param hearing how often the words have been said, from 1
      */
     public String key(String token, String key, int hearing) {
         return switch (key) {
@@ -85,13 +85,13 @@ public class VoiceCalls {
         };
     }
 
-    /** The key could not be kept: ask for it again. */
+    /** The key could not be stored: asks for it again. */
     public String notSaved(String token, int hearing) {
         Notification call = find(token);
         return ask(call, List.of(Phrase.NOT_SAVED.in(call.language())), hearing);
     }
 
-    /** The carrier tells how the call goes. */
+    /** The carrier reports the status of the call. */
     public void status(String token, String reference, CallStatus status, @Nullable CarrierError error) {
         Notification call = lock(token);
         if (call.isAbout(reference)) {
@@ -112,7 +112,7 @@ public class VoiceCalls {
             return hangUp(call, Phrase.TEST_CONFIRMED, operator);
         }
         if (alert.get().state() == AlertState.ACKNOWLEDGED
-                && takenBy(alert.get()).filter(operator::equals).isPresent()) {
+                && acknowledgedBy(alert.get()).filter(operator::equals).isPresent()) {
             return hangUp(call, Phrase.TAKEN, operator);
         }
         return handled(call).orElseThrow();
@@ -182,20 +182,21 @@ public class VoiceCalls {
                 .orElseGet(() -> Speech.test(operator, call.language()));
     }
 
-    /** What to say if the alert needs nobody any more. */
+    /** The words to say if the alert is acknowledged or resolved. */
     private Optional<String> handled(Notification call) {
         return call.alertId()
                 .map(alerts::get)
-                .filter(alert -> !alert.isUntaken())
+                .filter(alert -> !alert.awaitsAcknowledgement())
                 .map(alert -> {
                     if (alert.state() == AlertState.RESOLVED) {
                         return hangUp(call, Phrase.OVER, call.operator().name());
                     }
-                    return hangUp(call, Phrase.ALREADY_TAKEN, takenBy(alert).orElseThrow());
+                    return hangUp(
+                            call, Phrase.ALREADY_TAKEN, acknowledgedBy(alert).orElseThrow());
                 });
     }
 
-    private static Optional<String> takenBy(Alert alert) {
+    private static Optional<String> acknowledgedBy(Alert alert) {
         return alert.acknowledgement().map(Acknowledgement::by);
     }
 
@@ -232,7 +233,7 @@ public class VoiceCalls {
                 .orElseThrow(VoiceCalls::unknown);
     }
 
-    /** Single columns, so that the row's first reading in a transaction is the one that locks it. */
+    /** Reads single columns, so that the first query of a transaction that loads the row is the one that locks it. */
     private <T> Optional<T> ask(String select, String token, Class<T> type) {
         return entities
                 .createQuery(select + " where n.token = :token", type)

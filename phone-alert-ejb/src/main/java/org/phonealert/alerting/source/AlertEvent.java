@@ -11,7 +11,7 @@ import org.phonealert.base.RefusalReason;
  *
  * @param type what it says
  * @param eventId the sender's own id of this message, 1 to 200 characters; a message that comes twice under one id
- *     is taken once. Null if the sender has none
+ *     is accepted once. Null if the sender has none
  * @param dedupKey names the episode's subject within the source, 1 to 255 characters: all that concerns one trouble
  *     carries one key
  * @param monitor the watched thing, 1 to 255 characters
@@ -57,6 +57,11 @@ public record AlertEvent(
         if (author != null) {
             requireLength("author", author, 1, 100);
         }
+    }
+
+    /** Starts an event from what each event has; the builder adds the rest. */
+    public static AlertEventBuilder of(EventType type, String dedupKey, Instant occurredAt) {
+        return new AlertEventBuilder(type, dedupKey, occurredAt);
     }
 
     /** The same event, with a time of the source that does not lie after ours: its clock may be ahead. */

@@ -6,15 +6,15 @@ public enum EventType {
     TRIGGER,
     /** Known trouble has another severity or message; no trouble begins. */
     UPDATE,
-    /** Somebody acknowledged it in the source itself. */
+    /** The trouble was acknowledged in the source. */
     ACKNOWLEDGE,
     /** The trouble is over. */
     RESOLVE,
-    /** A planned downtime has begun: nobody is called for this monitor and those below it. */
+    /** A planned downtime has begun: calls for this monitor and those below it are held. */
     DOWNTIME_BEGINS,
     /** The downtime has ended; another event says whether there is trouble. */
     DOWNTIME_ENDS,
-    /** The monitor changes state too often: nobody is called for it and those below it. */
+    /** The monitor changes state too often: calls for it and those below it are held. */
     FLAPPING_BEGINS,
     /** The flapping has ended; another event says whether there is trouble. */
     FLAPPING_ENDS

@@ -103,7 +103,7 @@ public class Repairs {
         }
         RunningEscalation escalation = Objects.requireNonNull(entities.find(RunningEscalation.class, escalationId));
         Alert alert = alerts.get(escalation.alertId());
-        if (alert.needsSomebody() && !waitsForAnEvent(escalation, alert)) {
+        if (alert.needsCall() && !waitsForAnEvent(escalation, alert)) {
             escalation.fallDue(clock.instant());
             alerts.record(alert.id(), EscalationRepaired.woken(escalation.definition()));
             due.fire(new EscalationDue());

@@ -54,7 +54,7 @@ public class Watchdog extends DueWork {
         return List.of(
                 new Fault("alert without escalation", repairs::alertsWithoutEscalation, repairs::startEscalation),
                 new Fault("escalation without next step", repairs::escalationsWithoutNextStep, repairs::makeDue),
-                new Fault("call without next check", this::callsWithoutNextCheck, strandedCalls::mend));
+                new Fault("call without next check", this::callsWithoutNextCheck, strandedCalls::repair));
     }
 
     private List<Long> callsWithoutNextCheck() {

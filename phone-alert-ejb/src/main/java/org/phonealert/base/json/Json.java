@@ -38,15 +38,15 @@ import org.phonealert.base.RefusalReason;
 import static com.fasterxml.jackson.databind.cfg.CoercionAction.Fail;
 
 /**
- * Writes records as JSON and reads them, strictly: an unknown field, a value of the wrong type and trailing text are refused
- * with the path of the field. The only class that knows the JSON library.
+ * Writes records as JSON and reads them, strictly: an unknown field, a value of the wrong type and trailing text are
+ * refused with the path of the field. The only class that knows the JSON library.
  */
 public final class Json {
-    /** As many as Jackson's shared cache of types. */
+    /** The size of Jackson's shared cache of types. */
     private static final int CACHED_TYPES = 200;
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
-            // the shared cache lives in the server's Jackson: our classes in it would outlive an undeploy
+            // not the shared cache: it belongs to the server's Jackson, where our classes would outlive an undeploy
             .typeFactory(TypeFactory.defaultInstance()
                     .withCache((LookupCache<Object, JavaType>) new LRUMap<Object, JavaType>(0, CACHED_TYPES)))
             .addModule(new JavaTimeModule())
@@ -78,7 +78,7 @@ public final class Json {
     }
 
     /**
-     * The same for the JSON of other systems: fields that the type does not have are ignored.
+     * Reads the JSON of another system: unknown fields are ignored.
      *
      * @throws InvalidInputException naming the field that does not fit the type, or none if the text is not JSON
      */
@@ -110,8 +110,8 @@ public final class Json {
     }
 
     /**
-     * A record's values by their {@linkplain Pointer pointers}, such as {@code operators/Alice Martin/language}: parts of
-     * a list that have a name go by it, others by their place from 1. What is null is left out.
+     * A record's values by their {@linkplain Pointer pointers}, such as {@code operators/Alice Martin/language}. An
+     * element of a list is identified by its name, or else by its position from 1. Nulls are left out.
      */
     public static SortedMap<String, String> leaves(Object value) {
         SortedMap<String, String> leaves = new TreeMap<>();
@@ -186,7 +186,7 @@ public final class Json {
         return Objects.requireNonNullElse(at.getLocation(), JsonLocation.NA);
     }
 
-    /** Reads text, but for the one character that PostgreSQL has no place for. */
+    /** Refuses text with a NUL character, which PostgreSQL cannot store. */
     private static final class TextWithoutNul extends StringDeserializer {
         private static final long serialVersionUID = 1L;
 

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The detail of a history line as version 0.1 wrote it down, taken apart into the arguments of the line's type. */
+/** Parses the detail of a history line of version 0.1 into the arguments of the line's type. */
 final class OldDetail {
     private static final Pattern SEVERITIES = Pattern.compile("([A-Z]+) → ([A-Z]+)");
     private static final Pattern CONSTANT = Pattern.compile("[A-Z_]+");
@@ -43,7 +43,7 @@ final class OldDetail {
         this.detail = detail;
     }
 
-    /** What cannot be taken apart is the only argument, {@code legacy}. */
+    /** A detail that cannot be parsed becomes the only argument, {@code legacy}. */
     static Map<String, Object> arguments(String type, @Nullable String detail) {
         OldDetail old = new OldDetail(detail == null ? "" : detail);
         try {
@@ -51,7 +51,7 @@ final class OldDetail {
                 return old.arguments;
             }
         } catch (DateTimeException | NumberFormatException unlikely) {
-            // kept as it is, as all that is not understood
+            // stored unchanged, like all details that cannot be parsed
         }
         return Map.of("legacy", old.detail);
     }
@@ -63,7 +63,7 @@ final class OldDetail {
         };
     }
 
-    /** @return whether it was understood */
+    /** @return whether it could be parsed */
     private boolean read(String type) {
         return switch (type) {
             case "OPENED", "RESOLVED" -> as("message");

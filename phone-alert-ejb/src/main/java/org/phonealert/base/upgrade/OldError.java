@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** An error of the carrier as version 0.1 wrote it down, taken apart. */
+/** Parses an error of the carrier as version 0.1 stored it. */
 record OldError(
         String cause, @Nullable Integer code, @Nullable String technical) {
     private static final Pattern CODE_ALONE = Pattern.compile("carrier error (\\d{1,9})");
@@ -15,7 +15,7 @@ record OldError(
     private static final String NOT_UNDERSTOOD = "the carrier's answer was not understood: ";
     private static final String REFUSED = "REFUSED";
 
-    /** What was written without anything else. */
+    /** Sentences that version 0.1 stored without an argument. */
     private static final Map<String, String> SENTENCES = Map.of(
             "no carrier account: set phonealert.twilio.account-sid and phonealert.twilio.auth-token", "NO_ACCOUNT",
             "the carrier does not know the call any more", "CALL_UNKNOWN",
@@ -23,7 +23,7 @@ record OldError(
             "the dispatcher died while it asked", "INTERRUPTED",
             "the carrier could not place the call", "NOT_PLACED");
 
-    /** The carrier's own codes, as its documentation explains them. */
+    /** The causes by the carrier's own codes. */
     private static final Map<String, List<Integer>> CODES = Map.ofEntries(
             Map.entry("ACCOUNT", List.of(20001, 20003, 20005, 20006, 20008, 20404)),
             Map.entry("PACE", List.of(20429, 14107)),
@@ -78,7 +78,7 @@ record OldError(
         if (text.startsWith("HTTP 401: ")) {
             return "ACCOUNT";
         }
-        // no answer that could be read had the status 0
+        // an answer that could not be read was stored with status 0
         return text.startsWith("HTTP 5") || text.startsWith("HTTP 0: ") ? "SERVER_ERROR" : REFUSED;
     }
 

@@ -27,7 +27,7 @@ public class Schema {
         migrations().dataSource(dataSource).load().migrate();
     }
 
-    /** All migrations, for whichever database. */
+    /** All migrations, for both databases. */
     public static FluentConfiguration migrations() {
         return Flyway.configure(Schema.class.getClassLoader())
                 .locations("classpath:org/phonealert/base/schema")

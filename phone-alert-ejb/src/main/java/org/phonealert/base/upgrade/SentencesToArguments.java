@@ -8,7 +8,7 @@ import org.flywaydb.core.api.migration.JavaMigration;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.json.Json;
 
-/** Reads once the sentences that version 0.1 stored in histories and notifications, and stores their arguments. */
+/** Replaces the sentences that version 0.1 stored in histories and notifications by their arguments. */
 final class SentencesToArguments implements JavaMigration {
     @Override
     public MigrationVersion getVersion() {
@@ -25,7 +25,7 @@ final class SentencesToArguments implements JavaMigration {
         return null;
     }
 
-    /** It commits by itself: all of a big table in one transaction would be too much. */
+    /** It commits in batches: a big table is too much for one transaction. */
     @Override
     public boolean canExecuteInTransaction() {
         return false;

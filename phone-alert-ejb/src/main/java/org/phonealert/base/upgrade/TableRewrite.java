@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import static java.lang.System.Logger.Level.INFO;
 
 /**
- * Fills new columns of a table from two old ones, in the order of the rows' numbers and some thousand rows at a time, each
- * in a transaction of its own. Rows that have been filled already are passed over.
+ * Fills new columns of a table from two old ones, in batches of some thousand rows in the order of their ids, each
+ * batch in a transaction of its own. Rows that have been filled before are skipped.
  */
 final class TableRewrite {
     private static final System.Logger LOG = System.getLogger(TableRewrite.class.getName());
@@ -25,14 +25,14 @@ final class TableRewrite {
     private final String select;
     private String update = "";
 
-    /** @param condition which rows are to be filled */
+    /** @param condition selects the rows to fill */
     TableRewrite(String table, String kind, String text, String condition) {
         this.table = table;
         select = "select id, %s, %s from %s where id > ? and %s order by id fetch first %d rows only"
                 .formatted(kind, text, table, condition, ROWS_AT_A_TIME);
     }
 
-    /** Gives the values of the new columns. */
+    /** Computes the values of the new columns. */
     @FunctionalInterface
     interface Reader {
         @Nullable

@@ -1,8 +1,8 @@
 /**
- * Brings the database to what this version needs: its schema by SQL, and by Java what SQL cannot read.
+ * Migrates the database to this version: the schema by SQL, and by Java what SQL cannot parse.
  *
- * <p>Promises: a migration is never changed once it was released, and knows nothing of today's classes; it goes through
- * big tables in small transactions, and one that was interrupted goes on where it stopped; nothing stored is lost.
+ * <p>Promises: a released migration is never changed, and uses no class of a feature; it changes big tables in small
+ * transactions, and continues after an interruption where it stopped; nothing stored is lost.
  */
 @NullMarked
 package org.phonealert.base.upgrade;

@@ -10,7 +10,7 @@ import org.phonealert.base.Identified;
 
 /**
  * When a row is due for a worker. While a worker has claimed it, this is the end of the worker's lease: then the row is
- * due again. The fence, a number that each claim raises, tells whether a worker's claim still holds.
+ * due again. Each claim raises the fence: a worker whose fence is lower has lost its claim.
  */
 @Embeddable
 public class WorkOrder {

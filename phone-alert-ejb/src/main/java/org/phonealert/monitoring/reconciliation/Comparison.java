@@ -76,7 +76,7 @@ final class Comparison {
     private static List<AlertEvent> differences(Alert alert, SourceProblem problem, Instant asOf) {
         List<AlertEvent> found = new ArrayList<>();
         problem.findAcknowledgedBy()
-                .filter(by -> alert.isUntaken())
+                .filter(by -> alert.awaitsAcknowledgement())
                 .ifPresent(by -> found.add(event(EventType.ACKNOWLEDGE, problem, asOf, by)));
         hold(alert, Hold.DOWNTIME, problem.inDowntime()).ifPresent(type -> found.add(event(type, problem, asOf, null)));
         hold(alert, Hold.FLAPPING, problem.flapping()).ifPresent(type -> found.add(event(type, problem, asOf, null)));
@@ -96,17 +96,10 @@ final class Comparison {
     }
 
     private static AlertEvent recovery(Alert alert, Instant asOf) {
-        return new AlertEvent(
-                EventType.RESOLVE,
-                null,
-                alert.dedupKey(),
-                alert.monitor().name(),
-                "",
-                alert.severity(),
-                asOf,
-                null,
-                null,
-                null);
+        return AlertEvent.of(EventType.RESOLVE, alert.dedupKey(), asOf)
+                .monitor(alert.monitor().name())
+                .severity(alert.severity())
+                .build();
     }
 
     private static @Nullable String fit(@Nullable String author) {
@@ -114,16 +107,11 @@ final class Comparison {
     }
 
     private static AlertEvent event(EventType type, SourceProblem problem, Instant at, @Nullable String author) {
-        return new AlertEvent(
-                type,
-                null,
-                problem.dedupKey(),
-                problem.monitor(),
-                problem.message(),
-                problem.severity(),
-                at,
-                null,
-                null,
-                fit(author));
+        return AlertEvent.of(type, problem.dedupKey(), at)
+                .monitor(problem.monitor())
+                .message(problem.message())
+                .severity(problem.severity())
+                .author(fit(author))
+                .build();
     }
 }

@@ -35,7 +35,7 @@ public class Reconciliation {
                 .map(SourceProblem::since)
                 .min(Instant::compareTo)
                 .orElse(state.asOf());
-        Map<String, Instant> lastHeard = alerts.saidSince(
+        Map<String, Instant> lastHeard = alerts.updatedSince(
                 earliest, source, missed.stream().map(SourceProblem::dedupKey).collect(Collectors.toSet()));
         Comparison.problems(missed, lastHeard).forEach(event -> accept(source, event));
     }

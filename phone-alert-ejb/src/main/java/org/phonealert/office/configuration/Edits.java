@@ -26,9 +26,9 @@ import org.phonealert.people.account.Role;
 import static org.phonealert.office.configuration.Section.required;
 
 /**
- * Single changes of operators, groups, schedules, definitions, monitors and pronunciations, by editors. Each call has the
- * part as the user saw it: if somebody else has changed it since then, the call is refused. A fault names the field of the
- * part.
+ * Single changes of operators, groups, schedules, definitions, monitors and pronunciations, by editors. Each call has
+ * the part as the user saw it: if another user has changed it since then, the call is refused. A fault names the field
+ * of the part.
  */
 @Stateless
 @AllowedFor(Role.EDITOR)

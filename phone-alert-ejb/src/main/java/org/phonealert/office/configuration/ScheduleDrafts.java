@@ -45,7 +45,7 @@ public class ScheduleDrafts {
      * The changes in the next 28 days. A fault names the field of the part.
      *
      * @param seen as the user saw it; null for a new one
-     * @throws org.phonealert.base.ConflictException if somebody else has changed it meanwhile
+     * @throws org.phonealert.base.ConflictException if another user has changed it meanwhile
      */
     public Draft of(@Nullable SchedulePart seen, SchedulePart typed) {
         ScheduleSection section = setUp.schedules();
@@ -83,10 +83,11 @@ public class ScheduleDrafts {
     /**
      * A schedule that is not saved yet.
      *
-     * @param part as it would be saved: with turns in an order in which the rotation continues where turns were added or removed
+     * @param part as it would be saved: with turns in an order in which the rotation continues where turns were added
+     *     or removed
      * @param changes times when other operators would be on duty, the first 100
      * @param moreChanges how many more there are
-     * @param gaps times that would have nobody on duty any more, the first 100
+     * @param gaps times that would not have an operator on duty any more, the first 100
      * @param moreGaps how many more there are
      */
     public record Draft(SchedulePart part, List<Change> changes, int moreChanges, List<Span> gaps, int moreGaps) {}

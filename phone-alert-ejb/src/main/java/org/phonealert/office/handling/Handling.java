@@ -49,7 +49,7 @@ public class Handling {
      * Acknowledges the alert.
      *
      * @param by the name of the person
-     * @return the alert; acknowledged by somebody else if it was before, and resolved if it was over
+     * @return the alert as it is then; an earlier acknowledgement or resolution stays
      */
     public Alert acknowledge(long alertId, String by, Acknowledgement.Way via) {
         return alerts.acknowledge(alertId, by, via);
@@ -93,7 +93,7 @@ public class Handling {
         integrations.switchPhone(true);
         changes.fire(new AuditedChange(SWITCH, "stopped", "on"));
         alerts.open(MOST).stream()
-                .filter(Alert::needsSomebody)
+                .filter(Alert::needsCall)
                 .map(Alert::id)
                 .filter(escalations::isRunning)
                 .forEach(escalations::moveOn);

@@ -62,7 +62,7 @@ public class OnCall {
     /**
      * The status of schedules, in the order of their names.
      *
-     * @param containing part of the name of the schedule or of somebody on duty, in any case; empty for all
+     * @param containing part of the name of the schedule or of an operator on duty, in any case; empty for all
      * @param after only names after this one, to page on; empty for the first
      * @param most how many at most
      */
@@ -147,7 +147,7 @@ public class OnCall {
      * @param onDuty by name, in the order they are called
      * @param changesAt when the people on duty change; null if not within 92 days
      * @param next who is on duty after the change, by name
-     * @param gaps times of the next 14 days when nobody is on duty
+     * @param gaps times of the next 14 days without an operator on duty
      */
     public record ScheduleStatus(
             String name,
@@ -158,7 +158,7 @@ public class OnCall {
             List<String> next,
             List<Span> gaps) {}
 
-    /** A schedule's status, its shifts in the order of their beginning, and the times when nobody is on duty. */
+    /** A schedule's status, its shifts in the order of their beginning, and the times without an operator on duty. */
     public record Calendar(ScheduleStatus status, List<OneShift> shifts, List<Span> gaps) {}
 
     /** One operator, given by name, on duty without a break. */

@@ -51,7 +51,7 @@ public class History {
     public PastAlerts find(AlertFilter filter, @Nullable Long before, int most) {
         AlertMatches found = search.find(filter, before, most);
         Map<Long, NotificationTotals> tallies =
-                notifications.tally(found.alerts().stream().map(Alert::id).toList());
+                notifications.totals(found.alerts().stream().map(Alert::id).toList());
         return new PastAlerts(
                 found.alerts().stream()
                         .map(alert -> new PastAlert(alert, tallies.getOrDefault(alert.id(), NotificationTotals.NONE)))

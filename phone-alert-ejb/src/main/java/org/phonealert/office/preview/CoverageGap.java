@@ -23,7 +23,7 @@ public record CoverageGap(Reason reason, String definition, int level, String op
         NO_INTEGRATION,
         /** The level reaches no operator. */
         NO_RECIPIENT,
-        /** Nobody whom the level reaches is on duty. */
+        /** No operator whom the level reaches is on duty. */
         NOBODY_ON_DUTY,
         NO_NUMBER,
         COUNTRY_NOT_SUPPORTED,

@@ -9,7 +9,7 @@ import org.phonealert.alerting.notification.Obstacle;
 import org.phonealert.base.words.Language;
 
 /**
- * What would happen if a monitor broke now and nobody acknowledged the alert.
+ * What would happen if a monitor broke now and the alert were never acknowledged.
  *
  * @param at now
  * @param credits available now
@@ -18,8 +18,8 @@ import org.phonealert.base.words.Language;
 public record EscalationPreview(String monitor, Instant at, int credits, List<OfDefinition> definitions) {
 
     /** Whether any telephone would ring. */
-    public boolean ringsSomebody() {
-        return definitions.stream().anyMatch(OfDefinition::ringsSomebody);
+    public boolean ringsAnyTelephone() {
+        return definitions.stream().anyMatch(OfDefinition::ringsAnyTelephone);
     }
 
     /**
@@ -30,7 +30,7 @@ public record EscalationPreview(String monitor, Instant at, int credits, List<Of
      */
     public record OfDefinition(String definition, List<Event> events, boolean truncated) {
         /** Whether any telephone would ring. */
-        public boolean ringsSomebody() {
+        public boolean ringsAnyTelephone() {
             return events.stream()
                     .flatMap(event -> event.calls().stream())
                     .anyMatch(call -> call.obstacle().isEmpty());
@@ -53,7 +53,7 @@ public record EscalationPreview(String monitor, Instant at, int credits, List<Of
      * @param level its number, or 0 if it is not at a level
      * @param round how many rounds came before, from 0
      * @param reminder the number of the reminder it belongs to, or 0
-     * @param calls empty if nobody is called
+     * @param calls empty if no one is called
      * @param offDuty names of operators that the level reaches but who are off duty; only at the level's first event
      */
     public record Event(

@@ -19,8 +19,8 @@ import org.phonealert.alerting.notification.Obstacle;
 import org.phonealert.people.operator.Operator;
 
 /**
- * Simulates calls to the operators with their present numbers and the present credits. Nobody answers, so that each call
- * releases its credits when it ends; calls that ring at the same time share them.
+ * Simulates calls to the operators with their present numbers and the present credits. No call is answered, so that
+ * each call releases its credits when it ends; calls that ring at the same time share them.
  */
 final class SimulatedCalls implements Forecast.Environment<List<SimulatedCall>> {
     private static final Duration HOUR = Duration.ofHours(1);
@@ -106,6 +106,8 @@ final class SimulatedCalls implements Forecast.Environment<List<SimulatedCall>> 
         long callsInTheLastHour = rungAt.getOrDefault(call.operator().id(), List.of()).stream()
                 .filter(before -> before.isAfter(at.minus(HOUR)))
                 .count();
-        return call.rings() && routes.isTooOften(callsInTheLastHour) ? call.stoppedBy(Obstacle.CALL_LIMIT) : call;
+        return call.rings() && routes.isCallLimitReached(callsInTheLastHour)
+                ? call.stoppedBy(Obstacle.CALL_LIMIT)
+                : call;
     }
 }

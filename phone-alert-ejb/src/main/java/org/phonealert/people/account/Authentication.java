@@ -9,8 +9,8 @@ import org.phonealert.base.settings.Settings;
 import static java.lang.System.Logger.Level.WARNING;
 
 /**
- * Checks passwords that are kept here, and administrators' keys: the machine API takes an administrator's password as its
- * key.
+ * Checks passwords that are kept here, and administrators' keys: the machine API takes an administrator's password as
+ * its key.
  */
 @Stateless
 public class Authentication {
@@ -32,7 +32,9 @@ public class Authentication {
     @Inject
     private Actor actor;
 
-    /** At the first start, creates the administrator, with the password that is set or with one that the log shows once. */
+    /**
+     * At the first start, creates the administrator, with the password that is set or with one that the log shows once.
+     */
     public void createFirstAdministrator() {
         if (!repository.localAdministrators().isEmpty()) {
             return;
@@ -76,7 +78,7 @@ public class Authentication {
     public Optional<User> authenticate(String name, String password) {
         Optional<Account> account = repository.lock(name).filter(Account::isLocal);
         if (account.isEmpty()) {
-            // as slow as with an account: the time must not tell which names exist
+            // as slow as with an account: the time must not reveal which names exist
             PasswordHash.of(password);
         }
         return account.filter(one -> one.authenticate(password, clock.instant()))

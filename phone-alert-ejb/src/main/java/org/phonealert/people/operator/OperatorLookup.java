@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one way in which a text from outside, of a calendar or of another system, names an operator: by number, else by
- * e-mail address, else by name. Case, spaces and ways to write a number do not matter; accents do. What fits two operators
- * names neither.
+ * e-mail address, else by name. Case, spaces and ways to write a number do not matter; accents do. What fits two
+ * operators names neither.
  */
 public final class OperatorLookup {
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
@@ -42,8 +42,8 @@ public final class OperatorLookup {
     /**
      * What a text names.
      *
-     * @param operator null for nobody
-     * @param ambiguous whether it is nobody because several fit
+     * @param operator null if none or several match
+     * @param ambiguous whether several match
      */
     public record Match(@Nullable Operator operator, boolean ambiguous) {
         private static final Match NONE = new Match(null, false);
@@ -90,7 +90,9 @@ public final class OperatorLookup {
         return text == null ? Match.NONE : Match.of(index.getOrDefault(key.apply(text), List.of()));
     }
 
-    /** +33 (0)6 34 16-87.96, 0033634168796 and tel:+33634168796 are +33634168796; what holds other text is no number. */
+    /**
+     * +33 (0)6 34 16-87.96, 0033634168796 and tel:+33634168796 are +33634168796; what holds other text is no number.
+     */
     private static String number(String text) {
         String plain = plain(text);
         if (!NUMBER.matcher(plain).matches()) {

@@ -7,7 +7,10 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** The settings of the directory, the provider and the roles: {@code phonealert.ldap.*}, {@code .openid.*}, {@code .roles.*}. */
+/**
+ * The settings of the directory, the provider and the roles: {@code phonealert.ldap.*}, {@code .openid.*} and
+ * {@code .roles.*}.
+ */
 @ApplicationScoped
 public class SignOnSettings {
     private final Config config = ConfigProvider.getConfig();
@@ -19,7 +22,8 @@ public class SignOnSettings {
         if (configured && roles().isEmpty()) {
             throw new IllegalArgumentException(
                     "phonealert.roles.administrator, .editor, .operator and .viewer are missing: set at least one to"
-                            + " the groups that give the role, otherwise nobody can log in by the directory or the provider");
+                            + " the groups that give the role, otherwise no one can log in by the directory or the"
+                            + " provider");
         }
     }
 

@@ -12,7 +12,7 @@ import org.phonealert.alerting.source.SourceKey;
 import org.phonealert.alerting.source.SourceType;
 import org.phonealert.base.Identified;
 
-/** Alerts as they are right after their first event. */
+/** Alerts in their state after their first event. */
 public final class AlertFixture {
     public static final Instant TRIGGERED_AT = Instant.parse("2026-11-22T03:00:00Z");
 
@@ -26,29 +26,34 @@ public final class AlertFixture {
         return new Alert(source(), monitor, trigger(message, TRIGGERED_AT, httpStatus, limit), TRIGGERED_AT);
     }
 
-    /** One as the database would have numbered it. */
+    /** An alert with an id, as if persisted. */
     public static Alert numbered(long id, String monitor, String message) {
         return number(of(monitor, message), id);
     }
 
     static AlertEvent trigger(String message, Instant at, @Nullable Integer httpStatus, @Nullable String limit) {
-        return new AlertEvent(
-                EventType.TRIGGER, null, "key", "web01", message, Severity.CRITICAL, at, httpStatus, limit, null);
+        return AlertEvent.of(EventType.TRIGGER, "key", at)
+                .monitor("web01")
+                .message(message)
+                .severity(Severity.CRITICAL)
+                .httpStatus(httpStatus)
+                .limit(limit)
+                .build();
     }
 
     static AlertSource source() {
         return number(new AlertSource("nagios", SourceType.NAGIOS, SourceKey.generate()), 7);
     }
 
-    /** The database numbers what it keeps; here there is none. */
-    private static <T extends Identified> T number(T kept, long number) {
+    /** Sets the id that the database would give. */
+    private static <T extends Identified> T number(T entity, long number) {
         try {
             Field id = Identified.class.getDeclaredField("id");
             id.setAccessible(true);
-            id.set(kept, number);
+            id.set(entity, number);
         } catch (ReflectiveOperationException renamed) {
             throw new IllegalStateException(renamed);
         }
-        return kept;
+        return entity;
     }
 }

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.phonealert.alerting.alert.AlertFixture.TRIGGERED_AT;
 import static org.phonealert.alerting.alert.AlertFixture.trigger;
 
-/** An alert goes forward only; what is late counts and tells nothing new. */
+/** An alert only goes forward; a late event counts but updates nothing. */
 class AlertLifeTest {
     private static final Instant LATER = TRIGGERED_AT.plusSeconds(60);
     private static final Acknowledgement ALICE = new Acknowledgement("Alice", Acknowledgement.Way.PHONE_KEY, LATER);
@@ -15,17 +15,17 @@ class AlertLifeTest {
     private final Alert alert = AlertFixture.of("web01", "down");
 
     @Test
-    void it_needs_somebody_until_somebody_took_it() {
-        assertThat(alert.needsSomebody()).isTrue();
+    void an_alert_needs_a_call_until_it_is_acknowledged() {
+        assertThat(alert.needsCall()).isTrue();
 
         assertThat(alert.acknowledge(ALICE)).isTrue();
 
-        assertThat(alert.needsSomebody()).isFalse();
+        assertThat(alert.needsCall()).isFalse();
         assertThat(alert.acknowledgement()).contains(ALICE);
     }
 
     @Test
-    void who_comes_second_does_not_take_it() {
+    void a_second_acknowledgement_changes_nothing() {
         alert.acknowledge(ALICE);
 
         assertThat(alert.acknowledge(new Acknowledgement("Bruno", Acknowledgement.Way.API, LATER)))
@@ -35,7 +35,7 @@ class AlertLifeTest {
     }
 
     @Test
-    void it_is_resolved_once() {
+    void an_alert_is_resolved_once() {
         assertThat(alert.resolve(LATER, LATER)).isTrue();
         assertThat(alert.resolve(LATER.plusSeconds(1), LATER)).isFalse();
 
@@ -44,7 +44,7 @@ class AlertLifeTest {
     }
 
     @Test
-    void what_is_over_cannot_be_taken() {
+    void a_resolved_alert_cannot_be_acknowledged() {
         alert.resolve(LATER, LATER);
 
         assertThat(alert.acknowledge(ALICE)).isFalse();
@@ -53,7 +53,7 @@ class AlertLifeTest {
     }
 
     @Test
-    void a_repetition_counts_and_tells_the_news() {
+    void a_repetition_counts_and_updates_the_alert() {
         alert.repeat(trigger("still down", LATER, 503, "12"));
 
         assertThat(alert.errors()).isEqualTo(2);
@@ -64,7 +64,7 @@ class AlertLifeTest {
     }
 
     @Test
-    void a_late_repetition_counts_and_tells_nothing() {
+    void a_late_repetition_counts_and_updates_nothing() {
         alert.repeat(trigger("older news", TRIGGERED_AT.minusSeconds(1), null, null));
 
         assertThat(alert.errors()).isEqualTo(2);
@@ -72,23 +72,23 @@ class AlertLifeTest {
     }
 
     @Test
-    void nobody_is_called_while_anything_holds_it_and_it_can_be_taken() {
+    void a_held_alert_needs_no_call_and_can_be_acknowledged() {
         assertThat(alert.hold(Hold.DOWNTIME, true)).isTrue();
         assertThat(alert.hold(Hold.FLAPPING, true)).isTrue();
         assertThat(alert.hold(Hold.FLAPPING, true)).isFalse();
         assertThat(alert.hold(Hold.DOWNTIME, false)).isTrue();
 
-        assertThat(alert.needsSomebody()).isFalse();
-        assertThat(alert.isUntaken()).isTrue();
+        assertThat(alert.needsCall()).isFalse();
+        assertThat(alert.awaitsAcknowledgement()).isTrue();
         assertThat(alert.holds()).containsExactly(Hold.FLAPPING);
 
         alert.hold(Hold.FLAPPING, false);
 
-        assertThat(alert.needsSomebody()).isTrue();
+        assertThat(alert.needsCall()).isTrue();
     }
 
     @Test
-    void a_change_tells_the_news_and_counts_no_error() {
+    void a_change_updates_the_alert_and_counts_no_error() {
         alert.change(trigger("worse", LATER, 503, null));
         alert.change(trigger("older news", TRIGGERED_AT.minusSeconds(1), null, null));
 

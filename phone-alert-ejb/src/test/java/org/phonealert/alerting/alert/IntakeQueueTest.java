@@ -20,7 +20,7 @@ import org.phonealert.alerting.source.Severity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** Senders that come in the same moment share a transaction, and nothing else. */
+/** Events that arrive together share a transaction, and nothing else. */
 @Timeout(60)
 class IntakeQueueTest {
     private static final String POISON = "poison";
@@ -36,13 +36,13 @@ class IntakeQueueTest {
         queue.lastEvents = new LastEvents() {
             @Override
             public void received(AlertSource heardOf) {
-                // nobody asks here when it was
+                // this test does not read the time of the last event
             }
         };
     }
 
     @AfterEach
-    void nobodyIsLeftWaiting() throws InterruptedException {
+    void awaitAllSenders() throws InterruptedException {
         intake.open.countDown();
         for (Thread sender : senders) {
             sender.join();
@@ -50,7 +50,7 @@ class IntakeQueueTest {
     }
 
     @Test
-    void what_comes_while_a_round_is_under_way_is_taken_together() throws Exception {
+    void events_that_arrive_during_a_round_share_the_next_one() throws Exception {
         CompletableFuture<Receipt> unused = send("one", 1);
         intake.begun.await();
         List<CompletableFuture<Receipt>> later =
@@ -67,13 +67,13 @@ class IntakeQueueTest {
     }
 
     @Test
-    void a_recovery_is_taken_by_itself_and_in_turn() throws Exception {
+    void a_recovery_has_a_round_of_its_own_in_its_turn() throws Exception {
         CompletableFuture<Receipt> unused = send("one", 1);
         intake.begun.await();
         List<CompletableFuture<Receipt>> later = List.of(
                 send("one", 2),
                 send("one", 3),
-                start(() -> take(EventType.RESOLVE, "one", "", 4)),
+                start(() -> accept(EventType.RESOLVE, "one", "", 4)),
                 send("one", 5),
                 send("one", 6));
         awaitAllWaiting();
@@ -88,7 +88,7 @@ class IntakeQueueTest {
     }
 
     @Test
-    void an_event_that_cannot_be_taken_keeps_no_other_from_being_taken() throws Exception {
+    void an_event_that_fails_does_not_fail_the_others() throws Exception {
         CompletableFuture<Receipt> unused = send("one", 1);
         intake.begun.await();
         CompletableFuture<Receipt> before = send("one", 2);
@@ -104,7 +104,7 @@ class IntakeQueueTest {
     }
 
     @Test
-    void everybody_gets_the_answer_to_his_own_event() throws Exception {
+    void each_sender_gets_the_receipt_of_its_own_event() throws Exception {
         intake.open.countDown();
         int threads = 16;
         int events = 500;
@@ -115,7 +115,7 @@ class IntakeQueueTest {
                     List<Long> alerts = new ArrayList<>();
                     for (int n = 0; n < events; n++) {
                         long number = (long) thread * events + n;
-                        alerts.add(take("key " + number % 7, "", number).alertId());
+                        alerts.add(accept("key " + number % 7, "", number).alertId());
                     }
                     return alerts;
                 }))
@@ -136,27 +136,22 @@ class IntakeQueueTest {
     }
 
     private CompletableFuture<Receipt> send(String key, String message, long number) {
-        return start(() -> take(key, message, number));
+        return start(() -> accept(key, message, number));
     }
 
-    private Receipt take(String key, String message, long number) {
-        return take(EventType.TRIGGER, key, message, number);
+    private Receipt accept(String key, String message, long number) {
+        return accept(EventType.TRIGGER, key, message, number);
     }
 
-    private Receipt take(EventType type, String key, String message, long number) {
+    private Receipt accept(EventType type, String key, String message, long number) {
         return queue.accept(
                 source,
-                new AlertEvent(
-                        type,
-                        String.valueOf(number),
-                        key,
-                        "web01",
-                        message,
-                        Severity.CRITICAL,
-                        AlertFixture.TRIGGERED_AT,
-                        null,
-                        null,
-                        null));
+                AlertEvent.of(type, key, AlertFixture.TRIGGERED_AT)
+                        .eventId(String.valueOf(number))
+                        .monitor("web01")
+                        .message(message)
+                        .severity(Severity.CRITICAL)
+                        .build());
     }
 
     private <T> CompletableFuture<T> start(Callable<T> sender) {
@@ -170,7 +165,7 @@ class IntakeQueueTest {
         });
         senders.add(thread);
         thread.start();
-        // in the order in which they were sent
+        // waits, so that events queue in the order in which they were sent
         while (intake.open.getCount() > 0 && thread.getState() != Thread.State.WAITING) {
             Thread.onSpinWait();
         }
@@ -183,7 +178,7 @@ class IntakeQueueTest {
         }
     }
 
-    /** Keeps nothing: the number of an event's alert is the event's own. */
+    /** Stores nothing: the alert has the id of its event. */
     private static final class Intake extends AlertIntake {
         private final CountDownLatch begun = new CountDownLatch(1);
         private final CountDownLatch open = new CountDownLatch(1);
@@ -198,7 +193,7 @@ class IntakeQueueTest {
                 throw new IllegalStateException(e);
             }
             if (together.stream().anyMatch(one -> one.event().message().equals(POISON))) {
-                throw new EJBException("cannot be kept");
+                throw new EJBException("cannot be stored");
             }
             synchronized (rounds) {
                 rounds.add(together.size());

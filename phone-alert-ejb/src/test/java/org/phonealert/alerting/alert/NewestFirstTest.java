@@ -18,7 +18,6 @@ import org.phonealert.alerting.monitor.Monitor;
 import org.phonealert.alerting.source.AlertEvent;
 import org.phonealert.alerting.source.AlertSource;
 import org.phonealert.alerting.source.EventType;
-import org.phonealert.alerting.source.Severity;
 import org.phonealert.alerting.source.SourceKey;
 import org.phonealert.alerting.source.SourceType;
 import org.phonealert.base.JpaProvider;
@@ -27,15 +26,15 @@ import org.phonealert.base.TestDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Alerts are listed by their time. Their numbers say nothing of it: each node takes them from a block of its own. Tried
- * with the databases and the persistence of both servers.
+ * Alerts are listed by their time. Their ids do not show it: each node has its own block of ids. Tested with both
+ * databases and both JPA providers.
  */
 class NewestFirstTest {
     private static final Instant THREE = AlertFixture.TRIGGERED_AT;
 
     @ParameterizedTest
     @CsvSource({"H2, HIBERNATE", "H2, ECLIPSELINK", "POSTGRESQL, HIBERNATE", "POSTGRESQL, ECLIPSELINK"})
-    void a_later_alert_comes_first_whatever_its_number_is(TestDatabase database, JpaProvider provider) {
+    void a_later_alert_comes_first_whatever_its_id_is(TestDatabase database, JpaProvider provider) {
         try (EntityManagerFactory factory = provider.open(database.shared(), 1);
                 EntityManager entities = factory.createEntityManager()) {
             entities.getTransaction().begin();
@@ -50,21 +49,21 @@ class NewestFirstTest {
 
     private static void assertNewestFirst(Alerts alerts) {
         assertThat(messages(alerts.newest(null, null, 10)))
-                .containsExactly("over at 5", "new at 4", "taken at 3", "new at 2", "taken at 1");
+                .containsExactly("resolved at 5", "new at 4", "acknowledged at 3", "new at 2", "acknowledged at 1");
         assertThat(messages(alerts.newest(AlertState.ACKNOWLEDGED, null, 10)))
-                .containsExactly("taken at 3", "taken at 1");
-        assertThat(messages(alerts.newest(null, null, 2))).containsExactly("over at 5", "new at 4");
+                .containsExactly("acknowledged at 3", "acknowledged at 1");
+        assertThat(messages(alerts.newest(null, null, 2))).containsExactly("resolved at 5", "new at 4");
         assertThat(messages(alerts.open(10)))
-                .as("first those that nobody has taken")
-                .containsExactly("new at 4", "new at 2", "taken at 3", "taken at 1");
-        assertThat(messages(alerts.open(3))).containsExactly("new at 4", "new at 2", "taken at 3");
+                .as("unacknowledged alerts first")
+                .containsExactly("new at 4", "new at 2", "acknowledged at 3", "acknowledged at 1");
+        assertThat(messages(alerts.open(3))).containsExactly("new at 4", "new at 2", "acknowledged at 3");
         assertThat(messages(alerts.open(2))).containsExactly("new at 4", "new at 2");
     }
 
-    /** These few may be sorted; H2 goes backwards in no index. */
+    /** The open alerts are few enough to be sorted; H2 reads no index backwards. */
     @ParameterizedTest
     @CsvSource({"POSTGRESQL, seq scan", "H2, tablescan"})
-    void an_index_has_the_open_ones_among_many_that_are_over(TestDatabase database, String otherwise)
+    void open_alerts_are_found_by_index_among_many_resolved_ones(TestDatabase database, String otherwise)
             throws SQLException {
         try (Connection connection = TestDatabase.connect(database.shared());
                 Statement statement = connection.createStatement()) {
@@ -78,7 +77,7 @@ class NewestFirstTest {
     }
 
     @Test
-    void an_index_has_all_of_them_in_their_order() throws SQLException {
+    void all_alerts_are_read_by_index_in_their_order() throws SQLException {
         try (Connection connection = TestDatabase.connect(TestDatabase.POSTGRESQL.shared());
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
@@ -114,18 +113,18 @@ class NewestFirstTest {
         return String.join("\n", lines).toLowerCase(Locale.ROOT);
     }
 
-    /** Numbered in another order than they happened. */
+    /** Their ids are in another order than their times. */
     private static void fiveAlerts(EntityManager entities) {
         AlertSource source = new AlertSource("nagios", SourceType.NAGIOS, SourceKey.generate());
         Monitor monitor = new Monitor("web01");
         entities.persist(source);
         entities.persist(monitor);
         entities.persist(alert(source, monitor, 4, "new"));
-        entities.persist(taken(alert(source, monitor, 3, "taken")));
-        Alert over = alert(source, monitor, 5, "over");
-        over.resolve(THREE, THREE);
-        entities.persist(over);
-        entities.persist(taken(alert(source, monitor, 1, "taken")));
+        entities.persist(acknowledged(alert(source, monitor, 3, "acknowledged")));
+        Alert resolved = alert(source, monitor, 5, "resolved");
+        resolved.resolve(THREE, THREE);
+        entities.persist(resolved);
+        entities.persist(acknowledged(alert(source, monitor, 1, "acknowledged")));
         entities.persist(alert(source, monitor, 2, "new"));
         entities.flush();
     }
@@ -137,12 +136,14 @@ class NewestFirstTest {
     private static Alert alert(AlertSource source, Monitor monitor, int second, String what) {
         String message = what + " at " + second;
         Instant at = THREE.plusSeconds(second);
-        AlertEvent event = new AlertEvent(
-                EventType.TRIGGER, null, message, "web01", message, Severity.CRITICAL, at, null, null, null);
+        AlertEvent event = AlertEvent.of(EventType.TRIGGER, message, at)
+                .monitor("web01")
+                .message(message)
+                .build();
         return new Alert(source, monitor, event, at);
     }
 
-    private static Alert taken(Alert alert) {
+    private static Alert acknowledged(Alert alert) {
         alert.acknowledge(new Acknowledgement("Alice", Acknowledgement.Way.PHONE_KEY, THREE));
         return alert;
     }

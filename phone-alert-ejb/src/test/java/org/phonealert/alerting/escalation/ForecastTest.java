@@ -19,7 +19,7 @@ import static org.phonealert.alerting.escalation.Levels.reminding;
 import static org.phonealert.alerting.escalation.Levels.withoutPhone;
 import static org.phonealert.alerting.escalation.Story.TROUBLE_BEGAN;
 
-/** A forecast says what the rules of escalations do if nobody acknowledges the alert. */
+/** A forecast says what the rules of escalations do if the alert is not acknowledged. */
 class ForecastTest {
     private final People people = new People();
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-/** What a fact says is stored as its type declares it, or not at all. */
+/** A fact is stored as its type declares it, or refused. */
 class FactTest {
     private static final Instant AT = Instant.parse("2026-11-29T02:00:00Z");
 
@@ -58,7 +58,7 @@ class FactTest {
     }
 
     @Test
-    void arguments_come_back_as_they_were_given() {
+    void arguments_are_read_back_unchanged() {
         HistoryLine line = new HistoryLine(1, AT, null, new Values(3, Colour.RED));
 
         assertThat(line.arguments()).containsExactly(Map.entry("level", 3), Map.entry("reason", "RED"));

@@ -15,7 +15,7 @@ import org.phonealert.base.words.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Whatever can stand in a history has words in every language, and they say all of it. */
+/** Every line of a history has words in every language, and they use all of its arguments. */
 class HistoryWordsTest {
     private static final Instant AT = Instant.parse("2026-11-29T02:00:00Z");
     private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z]{2,}(_[A-Z]+)*\\b");
@@ -57,7 +57,7 @@ class HistoryWordsTest {
 
     @ParameterizedTest
     @EnumSource
-    void no_constant_that_a_detail_tells_apart_is_shown_by_its_name(Language language) {
+    void no_constant_is_shown_by_its_name(Language language) {
         HistoryWords words = words(language);
 
         assertThat(LINES).allSatisfy(line -> {
@@ -87,7 +87,7 @@ class HistoryWordsTest {
 
     @ParameterizedTest
     @EnumSource
-    void there_are_words_for_nothing_else(Language language) {
+    void no_words_are_left_over(Language language) {
         Set<String> keys = new HashSet<>(Set.of("line"));
         for (HistoryType type : HistoryType.values()) {
             keys.add("title." + type);
@@ -101,7 +101,7 @@ class HistoryWordsTest {
     }
 
     @Test
-    void times_are_said_on_the_readers_clock_unless_the_line_names_another() {
+    void times_are_in_the_readers_zone_unless_the_line_names_another() {
         HistoryWords tokyo = new HistoryWords(Language.ENGLISH, ZoneId.of("Asia/Tokyo"));
 
         assertThat(LINES.stream()

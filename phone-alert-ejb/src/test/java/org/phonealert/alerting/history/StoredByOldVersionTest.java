@@ -31,8 +31,8 @@ import org.phonealert.base.words.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A database of the last version that stored sentences is upgraded: people read each of its lines in both languages, and
- * programs find the details that they found before. {@code 3507c65.md} says how its content was made.
+ * A database of the last version that stored sentences is upgraded: people read each of its lines in both languages,
+ * and programs find the details that they found before. {@code 3507c65.md} says how its content was made.
  */
 class StoredByOldVersionTest {
     private static final String VERSION_BEFORE = "19";
@@ -85,7 +85,7 @@ class StoredByOldVersionTest {
 
     @ParameterizedTest
     @EnumSource
-    void programs_find_the_detail_of_before(TestDatabase database) {
+    void programs_find_the_same_detail_as_before(TestDatabase database) {
         Upgraded upgraded = upgraded(database);
         Map<Long, @Nullable String> details = new TreeMap<>();
         upgraded.lines().forEach(line -> details.put(line.id(), HistoryDetails.of(line)));
@@ -125,7 +125,7 @@ class StoredByOldVersionTest {
 
     @ParameterizedTest
     @EnumSource
-    void an_interrupted_upgrade_goes_on_where_it_stopped(TestDatabase database) throws SQLException {
+    void an_interrupted_upgrade_continues_where_it_stopped(TestDatabase database) throws SQLException {
         String url = stored(database);
         TestDatabase.migrate(url, "20");
         execute(url, "update alert_history set arguments = '{\"legacy\":\"done\"}' where mod(id, 2) = 0");

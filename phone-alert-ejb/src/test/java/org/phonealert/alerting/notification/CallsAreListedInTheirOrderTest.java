@@ -18,13 +18,13 @@ import static org.phonealert.alerting.notification.NotificationFixture.LATER;
 import static org.phonealert.alerting.notification.NotificationFixture.NOW;
 
 /**
- * An alert's calls are listed as they were made, whichever node made which: one that took over after the other had died
- * may have lower numbers left. Seen in the storm, where the right calls were listed in a wrong order.
+ * An alert's calls are listed in the order in which they were made, not of their ids: a node that takes over after
+ * another one died may give lower ids. Seen in the storm test.
  */
 class CallsAreListedInTheirOrderTest {
     @ParameterizedTest
     @CsvSource({"H2, HIBERNATE", "H2, ECLIPSELINK", "POSTGRESQL, HIBERNATE", "POSTGRESQL, ECLIPSELINK"})
-    void whatever_their_numbers_are(TestDatabase database, JpaProvider provider) {
+    void calls_are_listed_by_their_time_whatever_their_ids_are(TestDatabase database, JpaProvider provider) {
         try (EntityManagerFactory factory = provider.open(database.shared(), 1);
                 EntityManager entities = factory.createEntityManager()) {
             entities.getTransaction().begin();

@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.phonealert.alerting.notification.NotificationFixture.LATER;
 import static org.phonealert.alerting.notification.NotificationFixture.MUCH_LATER;
 
-/** Nobody is called for nothing: what waits is cancelled, what rings is hung up, who listens is left alone. */
+/** Cancelling ends a queued call, hangs up one that rings, and leaves an answered one alone. */
 class CancelTest {
     @Test
-    void what_waits_is_cancelled_at_once() {
+    void a_queued_call_is_cancelled_at_once() {
         Notification call = NotificationFixture.queued();
 
         assertThat(call.cancel(LATER)).isTrue();
@@ -22,7 +22,7 @@ class CancelTest {
 
     @ParameterizedTest
     @EnumSource(names = {"SENDING", "UNCERTAIN", "SENT", "RINGING"})
-    void what_the_carrier_may_have_is_to_be_hung_up(NotificationState state) {
+    void a_call_that_the_carrier_may_have_is_to_be_hung_up(NotificationState state) {
         Notification call = NotificationFixture.in(state);
 
         assertThat(call.cancel(LATER)).isFalse();
@@ -33,7 +33,7 @@ class CancelTest {
 
     @ParameterizedTest
     @EnumSource(names = {"ANSWERED", "CONFIRMED", "PASSED", "NO_KEY", "BUSY", "NO_ANSWER", "FAILED", "CANCELLED"})
-    void who_answered_or_ended_is_left_alone(NotificationState state) {
+    void an_answered_or_ended_call_is_left_alone(NotificationState state) {
         Notification call = NotificationFixture.in(state);
 
         assertThat(call.cancel(LATER)).isFalse();
@@ -43,7 +43,7 @@ class CancelTest {
     }
 
     @Test
-    void a_call_that_was_cancelled_while_the_carrier_was_asked_is_still_to_be_hung_up_when_it_is_accepted() {
+    void a_call_cancelled_before_the_carrier_accepts_it_is_to_be_hung_up() {
         Notification call = NotificationFixture.in(NotificationState.SENDING);
         call.cancel(LATER);
 
@@ -54,7 +54,7 @@ class CancelTest {
     }
 
     @Test
-    void what_was_hung_up_is_hung_up_once() {
+    void a_call_is_hung_up_once() {
         Notification call = NotificationFixture.in(NotificationState.RINGING);
         call.cancel(LATER);
 
@@ -74,7 +74,7 @@ class CancelTest {
 
     @ParameterizedTest
     @EnumSource(names = {"CANCELLED", "FAILED", "BUSY", "NO_ANSWER"})
-    void what_ended_unanswered_may_turn_out_to_have_been_answered_which_is_news_once(NotificationState last) {
+    void a_late_report_of_an_answer_counts_once(NotificationState last) {
         Notification call = NotificationFixture.in(last);
 
         assertThat(call.answeredAfterAll(LATER)).isTrue();
@@ -85,7 +85,7 @@ class CancelTest {
 
     @ParameterizedTest
     @EnumSource(names = {"ANSWERED", "CONFIRMED", "PASSED", "NO_KEY"})
-    void that_an_answered_call_was_answered_is_no_news(NotificationState state) {
+    void a_repeated_report_of_an_answer_changes_nothing(NotificationState state) {
         assertThat(NotificationFixture.in(state).answeredAfterAll(LATER)).isFalse();
     }
 }

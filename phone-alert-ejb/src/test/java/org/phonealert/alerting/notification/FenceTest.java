@@ -11,12 +11,12 @@ import static org.phonealert.alerting.notification.NotificationFixture.LATER;
 import static org.phonealert.alerting.notification.NotificationFixture.MUCH_LATER;
 import static org.phonealert.alerting.notification.NotificationFixture.NOW;
 
-/** Of several dispatchers that claimed a call, only the last may write; and a call is sent only from the queue. */
+/** Only the last claim of a call may write; and a call is sent only from the queue. */
 class FenceTest {
     private static final CarrierError TOO_MANY = CarrierError.ofCode(20429, "Too Many Requests");
 
     @Test
-    void who_claimed_it_may_write() {
+    void a_valid_claim_may_write() {
         Notification call = NotificationFixture.queued();
 
         int fence = call.claim(LATER);
@@ -25,7 +25,7 @@ class FenceTest {
     }
 
     @Test
-    void who_lost_the_claim_may_not() {
+    void an_expired_claim_may_not_write() {
         Notification call = NotificationFixture.queued();
         int dead = call.claim(LATER);
 
@@ -36,7 +36,7 @@ class FenceTest {
     }
 
     @Test
-    void each_sending_is_counted() {
+    void each_attempt_is_counted() {
         Notification call = NotificationFixture.queued();
         call.send(NOW);
         call.putOff(TOO_MANY, LATER);
@@ -47,7 +47,7 @@ class FenceTest {
     }
 
     @Test
-    void what_was_put_off_waits_again_and_still_counts_for_the_pace() {
+    void a_call_put_off_is_queued_again_and_counts_for_the_rate_limit() {
         Notification call = NotificationFixture.in(NotificationState.SENDING);
 
         call.putOff(TOO_MANY, LATER);
@@ -59,7 +59,7 @@ class FenceTest {
 
     @ParameterizedTest
     @EnumSource(names = "QUEUED", mode = EnumSource.Mode.EXCLUDE)
-    void only_what_waits_is_sent(NotificationState state) {
+    void only_a_queued_call_is_sent(NotificationState state) {
         Notification call = NotificationFixture.in(state);
 
         assertThatIllegalStateException().isThrownBy(() -> call.send(LATER));
@@ -69,14 +69,14 @@ class FenceTest {
     @EnumSource(
             names = {"SENDING", "UNCERTAIN"},
             mode = EnumSource.Mode.EXCLUDE)
-    void only_what_is_being_sent_is_put_off(NotificationState state) {
+    void only_a_call_being_sent_is_put_off(NotificationState state) {
         Notification call = NotificationFixture.in(state);
 
         assertThatIllegalStateException().isThrownBy(() -> call.putOff(TOO_MANY, LATER));
     }
 
     @Test
-    void a_long_error_is_cut_to_what_is_kept() {
+    void a_long_error_is_cut_to_its_column() {
         Notification call = NotificationFixture.in(NotificationState.SENDING);
 
         call.fail(CarrierError.ofCode(21211, "x".repeat(501)), LATER);

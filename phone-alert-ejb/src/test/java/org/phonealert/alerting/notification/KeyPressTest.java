@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.phonealert.alerting.notification.NotificationFixture.LATER;
 import static org.phonealert.alerting.notification.NotificationFixture.MUCH_LATER;
 
-/** A pressed key counts, even if the carrier told of the call's end before; the same key counts once. */
+/** A pressed key counts even after the carrier reported the end of the call; only the first one counts. */
 class KeyPressTest {
     @ParameterizedTest
     @EnumSource(
@@ -37,7 +37,7 @@ class KeyPressTest {
 
     @ParameterizedTest
     @EnumSource(names = {"NO_KEY", "BUSY", "NO_ANSWER", "FAILED", "CANCELLED"})
-    void the_carriers_word_of_the_end_does_not_undo_a_key(NotificationState end) {
+    void a_reported_end_does_not_undo_a_key(NotificationState end) {
         Notification call = NotificationFixture.in(NotificationState.CONFIRMED);
 
         assertThat(call.reach(end, LATER)).isFalse();

@@ -15,14 +15,14 @@ import static org.phonealert.alerting.notification.NotificationFixture.LATER;
 import static org.phonealert.alerting.notification.NotificationFixture.MUCH_LATER;
 import static org.phonealert.alerting.notification.NotificationFixture.NOW;
 
-/** Whatever comes twice, late or in another order never moves a call back. */
+/** A status that arrives twice, late or out of order never moves a call back. */
 class LateStatusTest {
     static Stream<Arguments> everyPairOfStates() {
         return Arrays.stream(NotificationState.values())
                 .flatMap(from -> Arrays.stream(NotificationState.values()).map(to -> Arguments.of(from, to)));
     }
 
-    static Stream<NotificationState> whatTheCarrierKnows() {
+    static Stream<NotificationState> statesKnownToTheCarrier() {
         return Arrays.stream(NotificationState.values()).filter(NotificationStateTest::isKnownToTheCarrier);
     }
 
@@ -32,7 +32,7 @@ class LateStatusTest {
 
     @ParameterizedTest
     @MethodSource("everyPairOfStates")
-    void a_status_changes_something_only_if_it_lies_ahead(NotificationState from, NotificationState to) {
+    void a_status_changes_the_call_only_if_it_comes_later(NotificationState from, NotificationState to) {
         Notification call = NotificationFixture.in(from);
 
         boolean changed = call.reach(to, LATER);
@@ -43,7 +43,7 @@ class LateStatusTest {
 
     @ParameterizedTest
     @MethodSource("finals")
-    void a_call_that_ended_is_not_looked_at_again(NotificationState last) {
+    void the_end_of_a_call_keeps_its_time(NotificationState last) {
         Notification call = NotificationFixture.in(last);
 
         assertThat(call.endedAt()).contains(NOW);
@@ -52,7 +52,7 @@ class LateStatusTest {
     }
 
     @Test
-    void a_status_that_comes_before_the_carriers_answer_is_kept() {
+    void a_status_that_arrives_before_the_carriers_answer_stays() {
         Notification call = NotificationFixture.in(NotificationState.SENDING);
         call.reach(NotificationState.RINGING, LATER);
 
@@ -80,8 +80,8 @@ class LateStatusTest {
     }
 
     @ParameterizedTest
-    @MethodSource("whatTheCarrierKnows")
-    void a_call_that_the_carrier_told_of_does_not_become_uncertain(NotificationState known) {
+    @MethodSource("statesKnownToTheCarrier")
+    void a_call_that_the_carrier_reported_does_not_become_uncertain(NotificationState known) {
         Notification call = NotificationFixture.in(known);
 
         call.becomeUncertain(CarrierError.of(CarrierCause.INTERRUPTED), LATER);
@@ -91,7 +91,7 @@ class LateStatusTest {
 
     @ParameterizedTest
     @EnumSource(names = {"SENDING", "UNCERTAIN"})
-    void a_call_of_which_nothing_is_known_may_be_uncertain(NotificationState state) {
+    void a_call_without_an_answer_may_become_uncertain(NotificationState state) {
         Notification call = NotificationFixture.in(state);
 
         call.becomeUncertain(CarrierError.of(CarrierCause.NOT_UNDERSTOOD), LATER);

@@ -10,7 +10,7 @@ import org.phonealert.people.operator.OperatorProfile;
 import org.phonealert.people.operator.PhoneNumber;
 import org.phonealert.people.operator.ShiftNotices;
 
-/** Calls for an alert, brought by their own transitions into a state. */
+/** Calls for an alert in a given state, reached by their own transitions. */
 final class NotificationFixture {
     static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
     static final Instant LATER = NOW.plusSeconds(30);
@@ -37,7 +37,7 @@ final class NotificationFixture {
         Notification call = queued();
         switch (state) {
             case QUEUED -> {
-                // that is how it begins
+                // the initial state
             }
             case UNDELIVERABLE -> call.meet(Obstacle.NO_CREDIT, NOW);
             case SENDING -> call.send(NOW);

@@ -13,13 +13,13 @@ class NotificationStateTest {
 
     @ParameterizedTest
     @EnumSource
-    void what_was_answered_also_rang(NotificationState state) {
+    void an_answered_call_also_rang(NotificationState state) {
         assertThat(state.rang() || !state.answered()).isTrue();
     }
 
     @ParameterizedTest
     @EnumSource(names = {"FAILED", "CANCELLED", "UNDELIVERABLE"})
-    void who_could_not_be_rung_had_no_chance_and_pays_nothing(NotificationState state) {
+    void a_call_that_did_not_ring_costs_nothing(NotificationState state) {
         assertThat(state.isFinal()).isTrue();
         assertThat(state.rang()).isFalse();
         assertThat(state.answered()).isFalse();
@@ -27,7 +27,7 @@ class NotificationStateTest {
 
     @ParameterizedTest
     @EnumSource(names = {"BUSY", "NO_ANSWER"})
-    void a_telephone_that_rang_in_vain_pays_nothing(NotificationState state) {
+    void an_unanswered_call_costs_nothing(NotificationState state) {
         assertThat(state.isFinal()).isTrue();
         assertThat(state.rang()).isTrue();
         assertThat(state.answered()).isFalse();
@@ -35,7 +35,7 @@ class NotificationStateTest {
 
     @ParameterizedTest
     @EnumSource(names = {"CONFIRMED", "PASSED", "NO_KEY"})
-    void an_answered_call_pays_whatever_key_was_pressed(NotificationState state) {
+    void an_answered_call_costs_credits_whatever_key_was_pressed(NotificationState state) {
         assertThat(state.isFinal()).isTrue();
         assertThat(state.answered()).isTrue();
     }

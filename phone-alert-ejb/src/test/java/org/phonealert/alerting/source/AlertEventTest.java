@@ -36,7 +36,7 @@ class AlertEventTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"eventId", "dedupKey", "monitor", "message", "limit", "author"})
-    void a_nul_character_is_refused_for_no_database_keeps_it(String field) {
+    void a_nul_character_is_refused_because_no_database_stores_it(String field) {
         assertRefused(field, "a\u0000b");
     }
 
@@ -54,14 +54,14 @@ class AlertEventTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1969-12-31T23:59:59Z", "+10000-01-01T00:00:00Z", "-0001-01-01T00:00:00Z"})
-    void a_time_out_of_all_sense_is_refused(String at) {
+    void a_time_before_1970_or_after_9999_is_refused(String at) {
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> event(Instant.parse(at), null))
                 .satisfies(fault -> assertThat(fault.field()).isEqualTo("occurredAt"));
     }
 
     @Test
-    void a_source_whose_clock_is_ahead_is_taken_at_our_time() {
+    void a_time_of_a_source_whose_clock_is_ahead_becomes_ours() {
         Instant ours = NOON.minusSeconds(90);
 
         AlertEvent event = event(NOON, 503).notAfter(ours);
@@ -73,6 +73,15 @@ class AlertEventTest {
     void a_source_whose_clock_is_right_or_behind_keeps_its_time() {
         assertThat(event(NOON, null).notAfter(NOON)).isEqualTo(event(NOON, null));
         assertThat(event(NOON, null).notAfter(NOON.plusSeconds(1))).isEqualTo(event(NOON, null));
+    }
+
+    @Test
+    void components_that_are_not_set_have_defaults() {
+        AlertEvent event = AlertEvent.of(EventType.RESOLVE, "key", NOON).build();
+
+        assertThat(event)
+                .isEqualTo(new AlertEvent(
+                        EventType.RESOLVE, null, "key", "key", "", Severity.CRITICAL, NOON, null, null, null));
     }
 
     @Test
@@ -88,21 +97,25 @@ class AlertEventTest {
     }
 
     private static AlertEvent event(Instant at, @Nullable Integer httpStatus) {
-        return new AlertEvent(
-                EventType.TRIGGER, null, "key", "web01", "down", Severity.CRITICAL, at, httpStatus, null, null);
+        return AlertEvent.of(EventType.TRIGGER, "key", at)
+                .monitor("web01")
+                .message("down")
+                .httpStatus(httpStatus)
+                .build();
     }
 
     private static AlertEvent with(String field, String text) {
-        return new AlertEvent(
-                EventType.TRIGGER,
-                field.equals("eventId") ? text : null,
-                field.equals("dedupKey") ? text : "key",
-                field.equals("monitor") ? text : "web01",
-                field.equals("message") ? text : "down",
-                Severity.CRITICAL,
-                NOON,
-                null,
-                field.equals("limit") ? text : null,
-                field.equals("author") ? text : null);
+        AlertEventBuilder event = AlertEvent.of(EventType.TRIGGER, field.equals("dedupKey") ? text : "key", NOON)
+                .monitor("web01")
+                .message("down");
+        switch (field) {
+            case "eventId" -> event.eventId(text);
+            case "monitor" -> event.monitor(text);
+            case "message" -> event.message(text);
+            case "limit" -> event.limit(text);
+            case "author" -> event.author(text);
+            default -> {}
+        }
+        return event.build();
     }
 }

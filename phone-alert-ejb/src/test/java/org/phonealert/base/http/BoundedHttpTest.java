@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-/** A server can neither keep us waiting nor fill our memory, and what does something is sent once. */
+/** Every request ends in time and within its memory, and a request that changes something is sent once. */
 class BoundedHttpTest {
     private static final int MOST = 1000;
     private static final Duration PATIENT = Duration.ofSeconds(10);
@@ -97,7 +97,7 @@ class BoundedHttpTest {
     }
 
     @Test
-    void a_server_that_is_not_there_does_not_answer() {
+    void a_stopped_server_does_not_answer() {
         server.stop(0);
 
         NoAnswerException none = assertThatNoAnswerComes(
@@ -108,7 +108,7 @@ class BoundedHttpTest {
     }
 
     @Test
-    void a_host_that_nobody_knows_does_not_answer() {
+    void an_unknown_host_does_not_answer() {
         assertThatExceptionOfType(NoAnswerException.class)
                 .isThrownBy(() -> BoundedHttp.within(limits(PATIENT))
                         .send(HttpRequest.newBuilder(URI.create("http://nobody.invalid/"))))
@@ -117,7 +117,7 @@ class BoundedHttpTest {
     }
 
     @Test
-    void what_does_something_is_sent_once_although_the_server_hangs_up() {
+    void a_request_that_changes_something_is_sent_once_although_the_server_hangs_up() {
         handler = HttpExchange::close;
 
         assertThatExceptionOfType(NoAnswerException.class)
@@ -130,7 +130,7 @@ class BoundedHttpTest {
 
     /** The JDK's client asks once more on a new connection. */
     @Test
-    void what_only_asks_is_sent_twice_at_most_when_the_server_hangs_up() {
+    void a_read_request_is_sent_twice_at_most_when_the_server_hangs_up() {
         handler = HttpExchange::close;
 
         assertThatExceptionOfType(NoAnswerException.class)
@@ -148,7 +148,7 @@ class BoundedHttpTest {
     }
 
     @Test
-    void redirects_that_are_followed_come_to_an_end() throws NoAnswerException {
+    void only_so_many_redirects_are_followed() throws NoAnswerException {
         handler = exchange -> redirect(exchange, "/again" + asked);
 
         assertThat(BoundedHttp.followingRedirects(limits(PATIENT))

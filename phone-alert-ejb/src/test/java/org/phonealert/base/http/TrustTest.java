@@ -26,7 +26,7 @@ import org.phonealert.base.http.NoAnswerException.Kind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** Over TLS a server must show a certificate that is trusted, and that is its own. */
+/** Over TLS a server must show a trusted certificate with its own name. */
 class TrustTest {
     private static final char[] PASSWORD = "changeit".toCharArray();
     private static final HttpLimits LIMITS = new HttpLimits(Duration.ofSeconds(10), 1000);
@@ -68,7 +68,7 @@ class TrustTest {
     }
 
     @Test
-    void a_certificate_that_nobody_vouches_for_is_not_trusted() throws Exception {
+    void a_certificate_of_an_unknown_authority_is_not_trusted() throws Exception {
         shows(here);
 
         assertNotTrusted(BoundedHttp.within(LIMITS));

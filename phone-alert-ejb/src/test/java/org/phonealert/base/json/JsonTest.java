@@ -18,7 +18,7 @@ import org.phonealert.base.RefusalReason;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** JSON is read strictly, and whatever is wrong names its field. */
+/** JSON is read strictly, and an error names its field. */
 class JsonTest {
     enum Colour {
         RED,
@@ -44,9 +44,9 @@ class JsonTest {
             @Nullable Part one,
             @Nullable Integer total) {}
 
-    /** Where the server brings Jackson, its cache lives as long as the server. */
+    /** On a server that provides Jackson, the shared cache lives as long as the server. */
     @Test
-    void our_types_stay_out_of_the_cache_that_all_applications_share() throws Exception {
+    void our_types_stay_out_of_the_cache_that_applications_share() throws Exception {
         Json.read("{\"parts\":[]}", Whole.class);
 
         Field cache = TypeFactory.class.getDeclaredField("_typeCache");
@@ -70,7 +70,7 @@ class JsonTest {
     }
 
     @Test
-    void what_others_write_may_have_more_fields_than_we_know() {
+    void unknown_fields_of_other_systems_are_ignored() {
         String text = "{\"total\": 3, \"more\": {\"deep\": [1]}, \"one\": {\"number\": 1, \"other\": true}}";
 
         assertThat(Json.readKnown(text, Whole.class))
@@ -118,31 +118,31 @@ class JsonTest {
                 "{\"one\":\"\"}                             | one",
                 "{\"parts\":\"\"}                           | parts"
             })
-    void the_field_that_is_not_as_the_type_says_is_named(String text, String field) {
+    void a_field_that_does_not_fit_the_type_is_named(String text, String field) {
         assertThat(fault(text).field()).isEqualTo(field);
     }
 
     @Test
-    void an_unknown_field_is_answered_with_those_that_are_known() {
+    void the_refusal_of_an_unknown_field_lists_the_known_ones() {
         assertThat(fault("{\"size\":1}").refusal())
                 .isEqualTo(Refusal.of(RefusalReason.UNKNOWN_FIELD, List.of("one", "parts", "total")));
     }
 
     @Test
-    void an_unknown_word_is_answered_with_those_that_are_known() {
+    void the_refusal_of_an_unknown_constant_lists_the_known_ones() {
         assertThat(fault("{\"one\":{\"number\":0,\"colour\":\"BLUE\"}}").refusal())
                 .isEqualTo(Refusal.of(RefusalReason.NOT_ONE_OF, "BLUE", List.of(Colour.values())));
     }
 
     @Test
-    void a_field_that_comes_twice_is_named() {
+    void a_duplicate_field_is_named() {
         InvalidInputException fault = fault("{\"total\":1,\"total\":2}");
 
         assertThat(fault).hasMessageContaining("total");
     }
 
     @Test
-    void a_field_that_comes_twice_further_inside_is_named() {
+    void a_duplicate_field_of_a_part_is_named() {
         InvalidInputException fault = fault("{\"one\":{\"number\":1,\"number\":2}}");
 
         assertThat(fault.field()).startsWith("one");
@@ -171,13 +171,13 @@ class JsonTest {
                 "\"text\"",
                 "// comment\n{}"
             })
-    void what_is_no_single_well_formed_object_is_refused(String text) {
+    void text_other_than_one_well_formed_object_is_refused(String text) {
         assertThat(fault(text).refusal().reason())
                 .isIn(RefusalReason.MALFORMED_JSON, RefusalReason.WRONG_FORM, RefusalReason.NULL_DOCUMENT);
     }
 
     @Test
-    void a_fault_that_the_record_itself_finds_names_the_field_within_the_document() {
+    void a_fault_found_by_a_record_names_the_field_within_the_document() {
         InvalidInputException fault = fault("{\"parts\":[{\"number\":1},{\"number\":101}]}");
 
         assertThat(fault.field()).isEqualTo("parts[1].number");
@@ -185,12 +185,12 @@ class JsonTest {
     }
 
     @Test
-    void a_document_that_is_nested_without_end_is_refused() {
+    void a_document_that_is_nested_too_deeply_is_refused() {
         assertThat(fault("{\"parts\":" + "[".repeat(100_000)).field()).startsWith("parts");
     }
 
     @Test
-    void neither_our_classes_nor_the_librarys_are_told() {
+    void a_refusal_names_no_classes() {
         assertThat(fault("{\"total\":\"3\"}").getMessage()).doesNotContain("org.phonealert", "jackson", "Integer");
     }
 

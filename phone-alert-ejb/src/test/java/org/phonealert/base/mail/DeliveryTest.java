@@ -6,14 +6,14 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A mail that does not leave is tried again, and by one sender at a time. */
+/** A mail that could not be sent is retried, by one sender at a time. */
 class DeliveryTest {
     private static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
 
     private final Delivery delivery = new Delivery();
 
     @Test
-    void who_does_not_come_back_with_a_result_is_taken_over_and_may_not_write_any_more() {
+    void a_sender_whose_lease_expired_is_replaced_and_may_not_write() {
         delivery.fallDue(NOW);
         int first = delivery.claim(NOW);
         assertThat(delivery.dueAt()).isAfter(NOW.plusSeconds(120));
@@ -25,7 +25,7 @@ class DeliveryTest {
     }
 
     @Test
-    void a_mail_that_does_not_leave_is_tried_again_after_ever_longer_up_to_a_quarter_of_an_hour() {
+    void the_pause_before_a_retry_grows_up_to_a_quarter_of_an_hour() {
         for (int minutes : new int[] {1, 2, 4, 8, 15, 15, 15}) {
             delivery.failed(NOW);
             assertThat(delivery.dueAt()).isEqualTo(NOW.plus(Duration.ofMinutes(minutes)));
@@ -37,7 +37,7 @@ class DeliveryTest {
     }
 
     @Test
-    void after_a_success_the_pauses_begin_anew() {
+    void after_a_success_the_first_pause_is_short_again() {
         delivery.failed(NOW);
         delivery.failed(NOW);
         delivery.sent();
@@ -48,7 +48,7 @@ class DeliveryTest {
     }
 
     @Test
-    void a_refused_address_is_asked_for_once_an_hour() {
+    void a_refused_address_is_retried_once_an_hour() {
         delivery.refused(NOW);
 
         assertThat(delivery.dueAt()).isEqualTo(NOW.plus(Duration.ofHours(1)));

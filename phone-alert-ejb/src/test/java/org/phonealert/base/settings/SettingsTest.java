@@ -8,11 +8,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-/** A wrong setting stops the start and names itself, rather than the first call. */
+/** A wrong setting stops the start, and the error names it. */
 class SettingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"https://alert.example.org", "http://127.0.0.1:8080", "https://example.org/behind/a/proxy"})
-    void an_address_that_the_carrier_can_call_is_taken(String url) {
+    void an_address_that_the_carrier_can_call_is_accepted(String url) {
         assertThatCode(() -> Settings.requireUrl("phonealert.public-url", url)).doesNotThrowAnyException();
     }
 
@@ -27,7 +27,7 @@ class SettingsTest {
                 "https://a#b",
                 ""
             })
-    void what_is_no_such_address_is_refused_by_its_name(String url) {
+    void any_other_address_is_refused_by_its_name(String url) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Settings.requireUrl("phonealert.public-url", url))
                 .withMessageContaining("phonealert.public-url");

@@ -22,13 +22,13 @@ class SmtpSettingsTest {
     }
 
     @Test
-    void a_relay_without_login_is_spoken_to_on_port_25_and_encrypted_if_it_can() {
+    void a_relay_without_login_uses_port_25_and_encryption_if_it_offers_it() {
         assertThat(read(Map.of(HOST, "mail", FROM, SENDER)))
                 .contains(new SmtpSettings("mail", 25, null, null, StartTls.IF_OFFERED, SENDER));
     }
 
     @Test
-    void a_password_is_not_sent_in_clear_unless_somebody_asks_for_that() {
+    void a_password_is_sent_encrypted_unless_that_is_switched_off() {
         Map<String, String> login =
                 Map.of(HOST, "mail", FROM, SENDER, "phonealert.smtp.user", "u", "phonealert.smtp.password", "p");
 
@@ -49,7 +49,7 @@ class SmtpSettingsTest {
         "phonealert.smtp.user, without-password",
         "phonealert.smtp.password, without-user"
     })
-    void what_cannot_be_right_is_refused_by_its_name(String key, String value) {
+    void a_wrong_setting_is_refused_by_its_name(String key, String value) {
         Map<String, String> settings = with(Map.of(HOST, "mail", FROM, SENDER), key, value);
 
         assertThatIllegalArgumentException()
@@ -58,7 +58,7 @@ class SmtpSettingsTest {
     }
 
     @Test
-    void the_password_is_never_told() {
+    void the_password_is_not_shown() {
         assertThat(new SmtpSettings("mail", 587, "u", "secret-word", StartTls.REQUIRED, SENDER).toString())
                 .doesNotContain("secret-word");
     }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Languages go by their tag; a reader gets the first one that the product speaks. */
+/** A language is found by its tag; a reader gets the first preferred one that the product has. */
 class LanguageTest {
     @ParameterizedTest
     @EnumSource

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** A bundle knows which words a language has itself, and which it would borrow from English. */
+/** A bundle knows which messages a language has itself, and takes the others from English. */
 class MessageBundleTest {
     private final MessageBundle sample = new MessageBundle("org.phonealert.base.words.sample");
 
@@ -25,7 +25,7 @@ class MessageBundleTest {
     }
 
     @Test
-    void a_message_that_french_lacks_is_said_in_english_but_is_not_counted_as_french() {
+    void a_message_that_french_lacks_is_given_in_english_but_not_counted_as_french() {
         assertThat(sample.say(Language.FRENCH, "english_only")).isEqualTo("only in English");
         assertThat(sample.has(Language.FRENCH, "english_only")).isFalse();
         assertThat(sample.keys(Language.FRENCH)).containsExactly("both");

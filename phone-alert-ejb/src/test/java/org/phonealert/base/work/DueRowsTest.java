@@ -29,7 +29,7 @@ import org.phonealert.people.operator.ShiftNotices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-/** A row is claimed by one worker at a time, with the databases and the persistence of both servers. */
+/** A row is claimed by one worker at a time, with both databases and both JPA providers. */
 class DueRowsTest {
     private static final Instant THREE = Instant.parse("2026-11-22T03:00:00Z");
     private static final Map<TestDatabase, Map<JpaProvider, EntityManagerFactory>> OPEN =
@@ -83,7 +83,7 @@ class DueRowsTest {
 
     @ParameterizedTest
     @MethodSource("servers")
-    void what_fell_due_first_is_claimed_first_and_no_more_than_asked_for(TestDatabase database, JpaProvider provider) {
+    void the_oldest_rows_are_claimed_first_and_at_most_as_many_as_wanted(TestDatabase database, JpaProvider provider) {
         inTransaction(database, provider, entities -> {
             assertThat(due(THREE.plusSeconds(600)).most(3).claim(entities)).containsExactly(5L, 4L, 3L);
             assertThat(due(THREE.plusSeconds(120)).claim(entities)).containsExactly(5L, 4L);
@@ -93,7 +93,8 @@ class DueRowsTest {
 
     @ParameterizedTest
     @MethodSource("servers")
-    void what_another_worker_holds_is_skipped_until_its_transaction_ends(TestDatabase database, JpaProvider provider) {
+    void a_row_that_another_worker_locks_is_skipped_until_its_transaction_ends(
+            TestDatabase database, JpaProvider provider) {
         inTransaction(database, provider, one -> {
             inTransaction(database, provider, another -> {
                 assertThat(rows().where("number in (?)", List.of(4, 5)).claim(another))
@@ -108,7 +109,7 @@ class DueRowsTest {
 
     @ParameterizedTest
     @MethodSource("servers")
-    void rows_are_found_without_a_lock_whoever_holds_them(TestDatabase database, JpaProvider provider) {
+    void rows_are_found_without_a_lock_even_if_another_worker_locks_them(TestDatabase database, JpaProvider provider) {
         inTransaction(database, provider, one -> {
             assertThat(due(THREE.plusSeconds(600)).find(one)).containsExactly(5L, 4L, 3L, 2L, 1L);
 

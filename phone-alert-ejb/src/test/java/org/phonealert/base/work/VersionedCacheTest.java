@@ -10,7 +10,7 @@ import org.phonealert.base.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Read again only when the version has changed, with the databases and the persistence of both servers. */
+/** A value is read again only after its version has changed, with both databases and both JPA providers. */
 class VersionedCacheTest {
     private static final class Readings extends VersionedCache<Integer> {
         private final AtomicInteger made = new AtomicInteger();
@@ -50,7 +50,7 @@ class VersionedCacheTest {
 
     @ParameterizedTest
     @CsvSource({"H2, HIBERNATE", "POSTGRESQL, ECLIPSELINK"})
-    void a_change_during_the_reading_makes_the_next_question_read_again(TestDatabase database, JpaProvider provider) {
+    void a_change_during_the_reading_causes_another_reading(TestDatabase database, JpaProvider provider) {
         Readings cache = new Readings();
         try (EntityManagerFactory factory = provider.open(database.shared(), 1);
                 EntityManager entities = factory.createEntityManager()) {

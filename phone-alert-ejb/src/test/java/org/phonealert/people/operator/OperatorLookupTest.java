@@ -20,7 +20,7 @@ import org.phonealert.base.words.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A text names the operator whom it fits, however it is written, and nobody if it fits two. */
+/** A text names the one operator whom it matches, however it is written, and none if it matches two. */
 class OperatorLookupTest {
     private static final Operator ALICE = operator("Alice Martin", "+33634168796", "alice@example.org");
     private static final Operator BRUNO = operator("Bruno  PETIT", "+33612345678", "noc@example.org");
@@ -110,7 +110,7 @@ class OperatorLookupTest {
     }
 
     @Test
-    void nothing_names_nobody() {
+    void an_empty_text_names_no_operator() {
         assertThat(lookup.find("")).isEqualTo(new OperatorLookup.Match(null, false));
         assertThat(lookup.find(null, null, null)).isEqualTo(new OperatorLookup.Match(null, false));
     }
@@ -139,7 +139,7 @@ class OperatorLookupTest {
 
     /** Two who cannot be told from each other are never taken for each other. */
     @Property
-    void whoever_is_found_is_the_only_one_who_fits(@ForAll("names") String name) {
+    void an_operator_is_found_only_if_no_other_one_matches(@ForAll("names") String name) {
         OperatorLookup lookupOfTwo = new OperatorLookup(
                 List.of(operator(name, null, "a@example.org"), operator(otherwise(name, 1), null, "b@example.org")));
 

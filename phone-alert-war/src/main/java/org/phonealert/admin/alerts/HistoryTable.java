@@ -106,8 +106,8 @@ public class HistoryTable extends HttpServlet {
                             .orElse(null),
                     past.waited().map(Duration::toSeconds).orElse(null),
                     alert.resolvedAt().map(TIME::format).orElse(null),
-                    past.tally().calls(),
-                    past.tally().credits());
+                    past.totals().calls(),
+                    past.totals().credits());
         }
     }
 

@@ -19,17 +19,17 @@ import org.phonealert.alerting.notification.Notification;
 import org.phonealert.office.overview.AlertStory;
 import org.phonealert.office.overview.AlertStory.Sent;
 
-/** An alert's history with its calls in it, in the order it happened. */
+/** An alert's history together with its calls, oldest first. */
 final class Timeline {
     private static final Set<HistoryType> ENDS = EnumSet.of(
             HistoryType.CALL_ENDED, HistoryType.CALL_FAILED, HistoryType.CALL_CANCELLED, HistoryType.NOT_CALLED);
 
-    /** A call and the line that tells its end are written in one transaction. */
+    /** The end of a call and its history line are written in one transaction, so they are less than this apart. */
     private static final Duration TOGETHER = Duration.ofSeconds(2);
 
     private static final Duration NEVER = Duration.ofSeconds(Long.MAX_VALUE);
 
-    /** What is told of a call until it ends. */
+    /** The types of lines about a call before its end. */
     private static final Set<HistoryType> ON_THE_WAY = EnumSet.of(
             HistoryType.CALL_QUEUED,
             HistoryType.CALL_PLACED,
@@ -40,23 +40,23 @@ final class Timeline {
             HistoryType.KEY_PRESSED);
 
     private final List<HistoryLine> history;
-    private final List<Sent> untold;
+    private final List<Sent> withoutLine;
     private final HistoryWords words;
     private final UnaryOperator<String> shown;
     private final List<Entry> entries = new ArrayList<>();
 
     private Timeline(AlertStory story, HistoryWords words, UnaryOperator<String> shown) {
         this.history = story.history();
-        this.untold = new ArrayList<>(story.notifications());
+        this.withoutLine = new ArrayList<>(story.notifications());
         this.words = words;
         this.shown = shown;
     }
 
     /**
-     * Something that happened.
+     * One entry of the timeline.
      *
-     * @param title what
-     * @param plain what there is to say of it
+     * @param title what happened
+     * @param plain further words
      * @param technical as the carrier or the engine wrote it down, if that is something else
      */
     public record Entry(
@@ -101,14 +101,14 @@ final class Timeline {
     static List<Entry> of(AlertStory story, HistoryWords words, UnaryOperator<String> shown) {
         Timeline timeline = new Timeline(story, words, shown);
         story.history().forEach(timeline::add);
-        timeline.untold.forEach(timeline::addUntold);
+        timeline.withoutLine.forEach(timeline::addWithoutLine);
         timeline.entries.sort(Comparator.comparing(Entry::at));
         return List.copyOf(timeline.entries);
     }
 
     private void add(HistoryLine line) {
         Optional<Sent> call = ENDS.contains(line.type()) ? endedWith(line) : Optional.empty();
-        call.ifPresent(untold::remove);
+        call.ifPresent(withoutLine::remove);
         entries.add(new Entry(
                 line.happenedAt(),
                 line.type(),
@@ -119,11 +119,11 @@ final class Timeline {
                 call.map(sent -> Call.of(sent, shown)).orElse(null)));
     }
 
-    /** A call on its way, or one that ended in a moment of which no line tells. */
-    private void addUntold(Sent sent) {
+    /** Adds a call on its way, or one whose end has no line. */
+    private void addWithoutLine(Sent sent) {
         Notification call = sent.notification();
         entries.add(new Entry(
-                call.endedAt().orElseGet(() -> lastHeardOf(call)),
+                call.endedAt().orElseGet(() -> lastChange(call)),
                 HistoryType.CALL_QUEUED,
                 words.word("call", call.state()),
                 call.operator().name(),
@@ -135,8 +135,8 @@ final class Timeline {
                 Call.of(sent, shown)));
     }
 
-    /** How far a call is stands after all that led to it: what the carrier says of it has no line of its own. */
-    private Instant lastHeardOf(Notification call) {
+    /** The time of a call's state: the last of its own times and of the lines about it, because states have no line. */
+    private Instant lastChange(Notification call) {
         Instant known = call.answeredAt().or(call::sentAt).orElse(call.createdAt());
         return history.stream()
                 .filter(line -> ON_THE_WAY.contains(line.type()))
@@ -150,7 +150,7 @@ final class Timeline {
 
     /** The call of this person that ended when the line was written. */
     private Optional<Sent> endedWith(HistoryLine line) {
-        return untold.stream()
+        return withoutLine.stream()
                 .filter(sent -> line.operator()
                         .filter(sent.notification().operator().name()::equals)
                         .isPresent())

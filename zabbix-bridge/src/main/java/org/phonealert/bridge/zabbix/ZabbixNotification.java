@@ -79,17 +79,13 @@ final class ZabbixNotification {
 
     private AlertEvent event(EventType type, Instant at) {
         String problem = problem();
-        return new AlertEvent(
-                type,
-                eventId(type, problem),
-                problem,
-                monitor(),
-                message(),
-                severity(),
-                at,
-                null,
-                null,
-                type == EventType.ACKNOWLEDGE ? author() : null);
+        return AlertEvent.of(type, problem, at)
+                .eventId(eventId(type, problem))
+                .monitor(monitor())
+                .message(message())
+                .severity(severity())
+                .author(type == EventType.ACKNOWLEDGE ? author() : null)
+                .build();
     }
 
     private String problem() {

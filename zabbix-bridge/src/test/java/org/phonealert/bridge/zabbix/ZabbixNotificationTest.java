@@ -70,17 +70,12 @@ class ZabbixNotificationTest {
     void a_problem_triggers_an_alert_that_has_the_number_of_its_event() {
         assertThat(events())
                 .singleElement()
-                .isEqualTo(new AlertEvent(
-                        EventType.TRIGGER,
-                        id(),
-                        "25",
-                        "Web 01/Disk of Web 01",
-                        "Disk full at 77 %\nnow 77\nteam: dba \"1\", empty",
-                        Severity.ERROR,
-                        Instant.parse("2026-11-23T16:40:02Z"),
-                        null,
-                        null,
-                        null));
+                .isEqualTo(AlertEvent.of(EventType.TRIGGER, "25", Instant.parse("2026-11-23T16:40:02Z"))
+                        .eventId(id())
+                        .monitor("Web 01/Disk of Web 01")
+                        .message("Disk full at 77 %\nnow 77\nteam: dba \"1\", empty")
+                        .severity(Severity.ERROR)
+                        .build());
     }
 
     @Test

@@ -47,17 +47,20 @@ import static org.phonealert.rig.TestBed.phone;
 import static org.phonealert.rig.TestBed.phoneAlert;
 import static org.phonealert.rig.TestBed.trigger;
 
-/** Who is on duty is asked of an outside planning at the moment of calling; whatever it does, somebody is called. */
+/**
+ * When a call is due, the server asks an external on-call system who is on duty; when that fails, an operator is
+ * called all the same.
+ */
 @Promise
-class TheOutsidePlanningIsAskedIT {
+class TheExternalOnCallSystemIsAskedIT {
     private static final String KEY = "the-key/of+the=planning";
 
-    /** Longer than an answer is shared, shorter than the pause between two questions that nobody waits for. */
+    /** Longer than an answer is shared, shorter than the pause between two questions that no call waits for. */
     private static final Duration A_MOMENT = Duration.ofSeconds(10);
 
     private final PlanningServer planning = PlanningServer.open();
 
-    /** None that had another planning before. */
+    /** A name that no earlier test has used. */
     private final String schedule = "Astreinte & Planitel " + planning.url().replaceFirst(".*/", "");
 
     @BeforeEach
@@ -77,7 +80,7 @@ class TheOutsidePlanningIsAskedIT {
         SetUp.oneAfterAnother(ALICE).apply();
     }
 
-    /** What can be wrong with it, and what the history calls that. */
+    /** What can go wrong with the external system, and the word for it in the history. */
     enum Trouble {
         SLOW("slow", PlanningServer::isSilent),
         ENDLESS("slow", PlanningServer::neverEnds),
@@ -94,20 +97,20 @@ class TheOutsidePlanningIsAskedIT {
         NO_TIME("wrong", planning -> planning.says("{\"onDuty\": [{\"name\": \"Bruno Petit\", \"until\": \"soon\"}]}")),
         FLOOD("wrong", PlanningServer::floods);
 
-        private final String told;
+        private final String word;
 
         @SuppressWarnings("ImmutableEnumChecker") // lambdas without state
         private final Consumer<PlanningServer> how;
 
-        Trouble(String told, Consumer<PlanningServer> how) {
-            this.told = told;
+        Trouble(String word, Consumer<PlanningServer> how) {
+            this.word = word;
             this.how = how;
         }
     }
 
     @Test
     @OnEveryDatabase
-    void whoever_it_names_at_the_moment_of_calling_is_called() {
+    void the_operator_named_at_the_moment_of_the_call_is_called() {
         planning.hasOnDuty(ALICE);
         SetUp.onDutyBy(schedule(), ALICE, BRUNO).apply();
         awaitOnCall(ALICE);
@@ -116,7 +119,7 @@ class TheOutsidePlanningIsAskedIT {
 
         OpenAlert alert = trigger("planning01/http", "down");
 
-        assertThat(takenBy(alert)).isEqualTo(BRUNO.fullName());
+        assertThat(acknowledgedBy(alert)).isEqualTo(BRUNO.fullName());
         assertThat(history(alert)).doesNotContain("PLANNING_FAILED");
         assertThat(onCall()).containsExactly(BRUNO.fullName());
         PlanningServer.Question question =
@@ -132,7 +135,7 @@ class TheOutsidePlanningIsAskedIT {
 
     @ParameterizedTest
     @EnumSource
-    void whatever_is_wrong_with_it_its_last_answer_holds_and_the_history_says_why(Trouble trouble) {
+    void its_last_answer_applies_while_it_fails_and_the_history_says_why(Trouble trouble) {
         planning.hasOnDuty(ALICE);
         SetUp.onDutyBy(schedule(), ALICE, BRUNO).apply();
         awaitOnCall(ALICE);
@@ -141,16 +144,16 @@ class TheOutsidePlanningIsAskedIT {
 
         OpenAlert alert = trigger("planning02/" + trouble, "down");
 
-        assertThat(takenBy(alert)).isEqualTo(ALICE.fullName());
+        assertThat(acknowledgedBy(alert)).isEqualTo(ALICE.fullName());
         assertThat(alert.detail("PLANNING_FAILED"))
                 .startsWith(
-                        "the planning of '" + schedule + "' is " + trouble.told + ": called by its last answer, of 20");
+                        "the planning of '" + schedule + "' is " + trouble.word + ": called by its last answer, of 20");
         assertThat(history(alert).stream().filter("PLANNING_FAILED"::equals)).hasSize(1);
     }
 
     @Test
     @OnEveryDatabase
-    void where_it_never_answered_the_schedules_own_layers_count() {
+    void the_schedules_layers_apply_when_it_has_never_answered() {
         planning.goesAway();
         ObjectNode layered = schedule();
         layer(layered, CHLOE);
@@ -158,23 +161,23 @@ class TheOutsidePlanningIsAskedIT {
 
         OpenAlert alert = trigger("planning03/http", "down");
 
-        assertThat(takenBy(alert)).isEqualTo(CHLOE.fullName());
+        assertThat(acknowledgedBy(alert)).isEqualTo(CHLOE.fullName());
         assertThat(alert.detail("PLANNING_FAILED")).contains("down", "never answered");
     }
 
     @Test
-    void where_it_never_answered_and_there_is_nobody_else_the_level_is_passed_over_at_once() {
+    void a_level_without_layers_is_skipped_at_once_when_it_has_never_answered() {
         planning.answers(500);
         SetUp.onDutyBy(schedule(), ALICE).thenAfterMinutes(60, BRUNO).apply();
 
         OpenAlert alert = trigger("planning04/http", "down");
 
-        assertThat(takenBy(alert)).isEqualTo(BRUNO.fullName());
+        assertThat(acknowledgedBy(alert)).isEqualTo(BRUNO.fullName());
         assertThat(history(alert)).containsSubsequence("PLANNING_FAILED", "LEVEL_EMPTY");
     }
 
     @Test
-    void where_it_names_nobody_the_layers_count_and_nothing_is_wrong() {
+    void the_schedules_layers_apply_when_it_names_no_one() {
         planning.hasOnDuty();
         ObjectNode layered = schedule();
         layer(layered, CHLOE);
@@ -182,27 +185,27 @@ class TheOutsidePlanningIsAskedIT {
 
         OpenAlert alert = trigger("planning05/http", "down");
 
-        assertThat(takenBy(alert)).isEqualTo(CHLOE.fullName());
+        assertThat(acknowledgedBy(alert)).isEqualTo(CHLOE.fullName());
         assertThat(history(alert)).doesNotContain("PLANNING_FAILED");
     }
 
     @Test
-    void another_answer_at_the_next_step_changes_who_is_called() {
+    void a_new_answer_at_the_next_step_changes_who_is_called() {
         planning.hasOnDuty(ALICE);
         SetUp setUp = SetUp.onDutyBy(schedule(), ALICE, BRUNO).reminding(1, 5);
         setUp.apply();
         phone(ALICE).doesNotAnswer();
         OpenAlert alert = trigger("planning06/http", "down");
-        alert.awaitThat("Alice was called in vain", now -> ended(now, ALICE));
+        alert.awaitThat("Alice did not answer", now -> ended(now, ALICE));
 
         planning.hasOnDuty(BRUNO);
         phoneAlert().advanceClock(Duration.ofMinutes(5));
 
-        assertThat(takenBy(alert)).isEqualTo(BRUNO.fullName());
+        assertThat(acknowledgedBy(alert)).isEqualTo(BRUNO.fullName());
     }
 
     @Test
-    void who_is_known_is_called_in_the_order_it_says_though_it_names_strangers_too() {
+    void known_operators_are_called_in_the_given_order_and_unknown_people_are_skipped() {
         planning.says("{\"onDuty\": [{\"name\": \"Zoé Inconnue\"}, {\"name\": \" chloé  DURAND \"},"
                 + " {\"number\": \"0033 6 34 16-87-96\"}]}");
         SetUp.onDutyBy(schedule(), ALICE, CHLOE).apply();
@@ -211,7 +214,7 @@ class TheOutsidePlanningIsAskedIT {
     }
 
     @Test
-    void a_shift_ends_when_it_says_so() {
+    void a_shift_ends_at_the_given_time() {
         Instant end = phoneAlert().now().plus(Duration.ofHours(1));
         planning.says("{\"onDuty\": [{\"name\": \"%s\", \"until\": \"%s\"}]}".formatted(ALICE.fullName(), end));
         ObjectNode layered = schedule();
@@ -225,7 +228,7 @@ class TheOutsidePlanningIsAskedIT {
     }
 
     @Test
-    void one_that_is_dead_is_asked_a_few_times_only_and_asked_again_once_it_has_had_a_rest() {
+    void a_silent_system_is_asked_a_few_times_only_and_again_after_a_pause() {
         planning.hasOnDuty(ALICE);
         SetUp.onDutyBy(schedule(), ALICE, BRUNO).apply();
         awaitOnCall(ALICE);
@@ -239,23 +242,23 @@ class TheOutsidePlanningIsAskedIT {
             List<OpenAlert> alerts = IntStream.range(0, 5)
                     .mapToObj(i -> trigger("planning07/storm-" + number + "-" + i, "down"))
                     .toList();
-            alerts.forEach(alert -> assertThat(takenBy(alert)).isEqualTo(ALICE.fullName()));
+            alerts.forEach(alert -> assertThat(acknowledgedBy(alert)).isEqualTo(ALICE.fullName()));
             storm.addAll(alerts);
         }
 
         assertThat(storm)
                 .hasSize(50)
                 .allSatisfy(alert -> assertThat(history(alert)).contains("PLANNING_FAILED"));
-        // three until it is let alone, and one after each half minute
+        // three until the server pauses, and one after each half minute
         assertThat(planning.questions().size() - before).isBetween(3, 6);
 
         planning.hasOnDuty(BRUNO);
         phoneAlert().advanceClock(Duration.ofSeconds(31));
-        assertThat(takenBy(trigger("planning07/afterwards", "down"))).isEqualTo(BRUNO.fullName());
+        assertThat(acknowledgedBy(trigger("planning07/afterwards", "down"))).isEqualTo(BRUNO.fullName());
     }
 
     @Test
-    void who_does_not_need_a_slow_one_does_not_wait_for_it() {
+    void alerts_of_other_schedules_do_not_wait_for_a_slow_system() {
         planning.hasOnDuty(ALICE);
         SetUp setUp = SetUp.onDutyBy(schedule(), ALICE, BRUNO).onlyFor("planning08/asks");
         setUp.apply();
@@ -272,13 +275,13 @@ class TheOutsidePlanningIsAskedIT {
         OpenAlert asks = trigger("planning08/asks", "down");
         OpenAlert others = trigger("planning08/others", "down");
 
-        assertThat(takenBy(others)).isEqualTo(BRUNO.fullName());
-        assertThat(takenBy(asks)).isEqualTo(ALICE.fullName());
+        assertThat(acknowledgedBy(others)).isEqualTo(BRUNO.fullName());
+        assertThat(acknowledgedBy(asks)).isEqualTo(ALICE.fullName());
         assertThat(when(others, "CALL_QUEUED")).isBefore(when(asks, "CALL_QUEUED"));
     }
 
     @Test
-    void administrators_are_told_once_that_it_fails_and_once_that_it_is_back() {
+    void administrators_get_one_mail_when_it_fails_and_one_when_it_is_back() {
         planning.hasOnDuty(ALICE);
         SetUp.onDutyBy(schedule(), ALICE)
                 .administrators(Map.of(CHLOE, "chloe@example.org"))
@@ -300,7 +303,7 @@ class TheOutsidePlanningIsAskedIT {
     }
 
     @Test
-    void without_it_any_more_its_people_are_on_duty_no_more() {
+    void removing_it_ends_the_duty_of_the_people_it_named() {
         planning.hasOnDuty(ALICE);
         SetUp.onDutyBy(schedule(), ALICE, CHLOE).apply();
         awaitOnCall(ALICE);
@@ -314,7 +317,7 @@ class TheOutsidePlanningIsAskedIT {
     }
 
     @Test
-    void its_key_is_never_given_back_and_kept_for_the_same_server_only() {
+    void its_key_is_never_exported_and_kept_only_for_the_same_server() {
         planning.hasOnDuty(ALICE);
         SetUp.onDutyBy(schedule(), ALICE).apply();
         awaitOnCall(ALICE);
@@ -323,20 +326,20 @@ class TheOutsidePlanningIsAskedIT {
         assertThat(exported.toString()).doesNotContain(KEY);
 
         phoneAlert().configure(exported.toString());
-        askAgain();
-        assertThat(lastKeyShown()).isEqualTo("Bearer " + KEY);
+        awaitNextQuestion();
+        assertThat(lastKeySent()).isEqualTo("Bearer " + KEY);
 
         PlanningServer elsewhere = PlanningServer.open();
         try (elsewhere) {
             ((ObjectNode) exported.at("/schedules/0/planning")).put("url", elsewhere.url());
             phoneAlert().configure(exported.toString());
-            await("it is asked there").until(() -> !elsewhere.questions().isEmpty());
+            await("the new server is asked").until(() -> !elsewhere.questions().isEmpty());
             assertThat(elsewhere.questions().get(0).authorization()).isEqualTo(PlanningServer.NOTHING);
         }
     }
 
     @Test
-    void it_is_set_up_and_asked_on_the_schedules_page() {
+    void it_is_set_up_and_tested_on_the_schedules_page() {
         planning.hasOnDuty(ALICE);
         ObjectNode plain = schedule();
         plain.remove("planning");
@@ -347,27 +350,27 @@ class TheOutsidePlanningIsAskedIT {
         assertThat(visitor.submit(page(), "planning", typed, "planning:save").statusCode())
                 .isEqualTo(302);
         awaitOnCall(ALICE);
-        assertThat(lastKeyShown()).isEqualTo("Bearer " + KEY);
+        assertThat(lastKeySent()).isEqualTo("Bearer " + KEY);
 
         planning.says("{\"onDuty\": [{\"name\": \"<b>Zoé</b>\"}]}");
         HttpResponse<String> asked = visitor.submit(page(), "planning", Map.of(), "planning:ask");
         assertThat(visitor.follow(asked).body()).doesNotContain(KEY);
         assertThat(visitor.page(page()).text())
                 .contains("Its answer cannot be used.", "<b>Zoé</b>", "Last good answer", ALICE.fullName());
-        assertThat(lastKeyShown()).isEqualTo("Bearer " + KEY);
+        assertThat(lastKeySent()).isEqualTo("Bearer " + KEY);
 
         planning.says("{\"onDuty\": [{\"name\": \"Zoé\"}, {\"number\": \"%s\"}]}".formatted(ALICE.number()));
         visitor.submit(page(), "planning", Map.of("planning:withoutKey", "on"), "planning:save");
         visitor.submit(page(), "planning", Map.of(), "planning:ask");
         assertThat(visitor.page(page()).text()).contains("It answers.", "not operators Zoé");
-        assertThat(lastKeyShown()).isEqualTo(PlanningServer.NOTHING);
+        assertThat(lastKeySent()).isEqualTo(PlanningServer.NOTHING);
 
         visitor.submit(page(), "planning", Map.of("planning:planning_url", ""), "planning:save");
         assertThat(onCall()).isEmpty();
     }
 
     @Test
-    void what_is_wrong_with_it_is_told_next_to_its_field_on_the_page() {
+    void an_invalid_address_is_refused_next_to_its_field_on_the_page() {
         SetUp.onDutyBy(schedule(), ALICE).apply();
 
         Document answer = Jsoup.parse(Visitor.administrator()
@@ -379,7 +382,7 @@ class TheOutsidePlanningIsAskedIT {
     }
 
     @Test
-    void who_does_not_set_it_up_sees_how_it_stands_and_not_where_it_is() {
+    void users_who_may_not_set_it_up_see_its_state_but_not_its_address() {
         planning.says("{\"onDuty\": [{\"number\": \"+33699999999\"}, {\"number\": \"%s\"}]}".formatted(ALICE.number()));
         SetUp.onDutyBy(schedule(), ALICE).apply();
         awaitOnCall(ALICE);
@@ -407,7 +410,7 @@ class TheOutsidePlanningIsAskedIT {
                 "key | two words",
                 "key | clé",
             })
-    void what_cannot_be_asked_is_refused(String field, String value) {
+    void an_invalid_address_or_key_is_refused(String field, String value) {
         ObjectNode layered = schedule();
         ((ObjectNode) layered.path("planning")).put(field, value);
         ObjectNode document = JsonNodeFactory.instance.objectNode();
@@ -423,13 +426,13 @@ class TheOutsidePlanningIsAskedIT {
         return "schedule.xhtml?name=" + URLEncoder.encode(schedule, StandardCharsets.UTF_8);
     }
 
-    private void askAgain() {
+    private void awaitNextQuestion() {
         int before = planning.questions().size();
         phoneAlert().advanceClock(Duration.ofMinutes(1));
         await("it is asked again").until(() -> planning.questions().size() > before);
     }
 
-    private String lastKeyShown() {
+    private String lastKeySent() {
         return planning.questions().get(planning.questions().size() - 1).authorization();
     }
 
@@ -445,7 +448,7 @@ class TheOutsidePlanningIsAskedIT {
         layer.putArray("turns").addArray().add(person.fullName());
     }
 
-    private static String takenBy(OpenAlert alert) {
+    private static String acknowledgedBy(OpenAlert alert) {
         return alert.awaitState("ACKNOWLEDGED").at("/acknowledgement/by").asText();
     }
 

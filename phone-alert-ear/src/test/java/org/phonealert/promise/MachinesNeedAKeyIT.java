@@ -21,9 +21,9 @@ import static org.phonealert.rig.Person.ALICE;
 import static org.phonealert.rig.TestBed.phone;
 import static org.phonealert.rig.TestBed.trigger;
 
-/** Carrier callbacks need a valid signature, machines a key, and keys are good for what they were given for. */
+/** Carrier callbacks need a valid signature, machines need a key, and a key permits only what it was given for. */
 @Promise
-class NoOneInWhoDoesNotBelongIT {
+class MachinesNeedAKeyIT {
     private final PhoneAlert phoneAlert = TestBed.phoneAlert();
 
     @Test
@@ -76,7 +76,7 @@ class NoOneInWhoDoesNotBelongIT {
     }
 
     @Test
-    void the_key_of_a_source_may_not_administer() {
+    void a_source_key_may_not_configure_or_top_up() {
         SetUp.oneAfterAnother(ALICE).apply();
         PhoneAlert source = TestBed.source();
 
@@ -87,7 +87,7 @@ class NoOneInWhoDoesNotBelongIT {
     }
 
     @Test
-    void a_key_that_was_changed_opens_nothing_any_more() {
+    void a_replaced_key_is_refused() {
         SetUp.oneAfterAnother(ALICE).apply();
         PhoneAlert before = TestBed.source();
         assertThat(before.get("/phone-alert/api/v1/alerts").status()).isEqualTo(200);
@@ -104,7 +104,7 @@ class NoOneInWhoDoesNotBelongIT {
     }
 
     @Test
-    void the_configuration_is_given_back_without_secrets() {
+    void the_exported_configuration_contains_no_secrets() {
         SetUp.oneAfterAnother(ALICE).apply();
 
         assertThat(phoneAlert.configuration().toString())
@@ -119,7 +119,7 @@ class NoOneInWhoDoesNotBelongIT {
         OpenAlert alert = trigger(monitor, "intrusion");
         await().until(() -> phone(ALICE).calls().stream().anyMatch(PhoneCall::hasRung));
         alert.awaitThat(
-                "the ringing is known",
+                "the call is recorded as ringing",
                 now -> now.at("/notifications/0/state").asText().equals("RINGING"));
         return alert;
     }

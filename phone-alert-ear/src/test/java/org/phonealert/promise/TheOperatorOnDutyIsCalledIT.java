@@ -30,10 +30,10 @@ import static org.phonealert.rig.TestBed.phone;
 import static org.phonealert.rig.TestBed.phoneAlert;
 import static org.phonealert.rig.TestBed.trigger;
 
-/** Only the person on duty is called, from the second on at which they are. */
+/** Only the operator on duty is called, from the first second of the shift. */
 @Promise
 @OnEveryDatabase
-class WhoeverIsOnDutyIsCalledIT {
+class TheOperatorOnDutyIsCalledIT {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final Duration SHIFT = Duration.ofHours(1);
 
@@ -54,28 +54,28 @@ class WhoeverIsOnDutyIsCalledIT {
     }
 
     @Test
-    void until_the_hand_over_one_is_called_and_from_that_second_on_the_other() {
+    void the_next_operator_is_called_from_the_second_of_the_hand_over() {
         SetUp.onDutyBy(hourly(ALICE, BRUNO), ALICE, BRUNO).apply();
 
-        assertThat(takenBy(trigger("duty01/before", "down"))).isEqualTo(ALICE.fullName());
+        assertThat(acknowledgedBy(trigger("duty01/before", "down"))).isEqualTo(ALICE.fullName());
         putClockTo(handOver);
-        assertThat(takenBy(trigger("duty01/after", "down"))).isEqualTo(BRUNO.fullName());
+        assertThat(acknowledgedBy(trigger("duty01/after", "down"))).isEqualTo(BRUNO.fullName());
     }
 
     @Test
-    void a_level_that_has_nobody_on_duty_is_passed_over_at_once_and_told() {
+    void a_level_with_no_one_on_duty_is_skipped_at_once_and_recorded() {
         ObjectNode later = hourly(ALICE);
         ((ObjectNode) later.at("/layers/0")).put("start", local(handOver.plus(SHIFT)));
         SetUp.onDutyBy(later, ALICE).thenAfterMinutes(60, BRUNO).apply();
 
         OpenAlert alert = trigger("duty02/http", "down");
 
-        assertThat(takenBy(alert)).isEqualTo(BRUNO.fullName());
+        assertThat(acknowledgedBy(alert)).isEqualTo(BRUNO.fullName());
         alert.awaitHistory("LEVEL_EMPTY");
     }
 
     @Test
-    void an_exception_holds_exactly_as_long_as_it_says() {
+    void an_exception_applies_exactly_as_long_as_it_says() {
         ObjectNode schedule = hourly(ALICE);
         exception(schedule, "REPLACE", ALICE, handOver, handOver.plusSeconds(60))
                 .put("by", CHLOE.fullName());
@@ -86,11 +86,11 @@ class WhoeverIsOnDutyIsCalledIT {
         assertThat(onCall(handOver.plusSeconds(59))).containsExactly(CHLOE.fullName());
         assertThat(onCall(handOver.plusSeconds(60))).containsExactly(ALICE.fullName());
         putClockTo(handOver);
-        assertThat(takenBy(trigger("duty03/http", "down"))).isEqualTo(CHLOE.fullName());
+        assertThat(acknowledgedBy(trigger("duty03/http", "down"))).isEqualTo(CHLOE.fullName());
     }
 
     @Test
-    void who_is_off_duty_or_taken_off_duty_by_hand_gives_way_to_the_layer_beneath() {
+    void the_layer_beneath_takes_over_from_an_operator_off_duty() {
         ObjectNode schedule = hourly(BRUNO);
         layer(schedule, ALICE);
         ObjectNode vacation = JsonNodeFactory.instance
@@ -105,11 +105,11 @@ class WhoeverIsOnDutyIsCalledIT {
         assertThat(onCall(handOver)).containsExactly(BRUNO.fullName());
         assertThat(onCall(handOver.plus(SHIFT))).containsExactly(ALICE.fullName());
         SetUp.onDutyBy(schedule, ALICE, BRUNO).offDuty(ALICE).apply();
-        assertThat(takenBy(trigger("duty04/http", "down"))).isEqualTo(BRUNO.fullName());
+        assertThat(acknowledgedBy(trigger("duty04/http", "down"))).isEqualTo(BRUNO.fullName());
     }
 
     @Test
-    void all_of_one_turn_are_on_duty_together() {
+    void all_operators_of_one_turn_are_on_duty_together() {
         ObjectNode schedule = hourly();
         ((ArrayNode) schedule.at("/layers/0/turns"))
                 .addArray()
@@ -121,7 +121,7 @@ class WhoeverIsOnDutyIsCalledIT {
     }
 
     @Test
-    void the_document_gives_back_what_it_took_and_is_the_same_when_it_comes_again() {
+    void the_configuration_exports_the_schedule_and_applying_it_again_changes_nothing() {
         ObjectNode schedule = hourly(ALICE, BRUNO);
         schedule.put("country", "FR").putNull("part");
         ((ObjectNode) schedule.at("/layers/0"))
@@ -161,7 +161,7 @@ class WhoeverIsOnDutyIsCalledIT {
     }
 
     @Test
-    void what_is_over_stays_as_it_was_whatever_is_planned_now() {
+    void past_shifts_stay_when_the_schedule_changes() {
         SetUp.onDutyBy(hourly(ALICE), ALICE, BRUNO).apply();
         Instant then = phoneAlert().now();
         putClockTo(handOver);
@@ -184,8 +184,7 @@ class WhoeverIsOnDutyIsCalledIT {
                 "/layers/0/handOver  | FORTNIGHTLY | schedules[0].layers[0].handOver",
                 "/name               | '' | schedules[0].name",
             })
-    void what_cannot_be_planned_is_refused_where_it_stands_and_changes_nothing(
-            String place, String value, String field) {
+    void an_invalid_schedule_is_refused_with_its_field_and_changes_nothing(String place, String value, String field) {
         SetUp.onDutyBy(hourly(ALICE), ALICE).apply();
         JsonNode before = phoneAlert().configuration();
         ObjectNode schedule = hourly(ALICE);
@@ -201,7 +200,7 @@ class WhoeverIsOnDutyIsCalledIT {
     }
 
     @Test
-    void whoever_takes_turns_cannot_go_nor_can_a_schedule_that_a_level_reaches() {
+    void an_operator_with_turns_and_a_schedule_used_by_a_level_cannot_be_removed() {
         SetUp.onDutyBy(hourly(ALICE), ALICE).apply();
 
         Answer operators = phoneAlert().put("/configuration", "{\"operators\":[]}");
@@ -213,14 +212,14 @@ class WhoeverIsOnDutyIsCalledIT {
     }
 
     @Test
-    void who_asks_for_a_time_that_is_none_is_told_so() {
+    void an_invalid_time_is_refused_with_its_field() {
         Answer answer = phoneAlert().get("/phone-alert/api/v1/on-call?at=yesterday");
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().path("field").asText()).isEqualTo("at");
     }
 
-    private static String takenBy(OpenAlert alert) {
+    private static String acknowledgedBy(OpenAlert alert) {
         return alert.awaitState("ACKNOWLEDGED").at("/acknowledgement/by").asText();
     }
 
@@ -231,7 +230,7 @@ class WhoeverIsOnDutyIsCalledIT {
         }
     }
 
-    /** Who is on duty by the one schedule there is. */
+    /** Who is on duty in the only schedule. */
     private static List<String> onCall(Instant at) {
         JsonNode answer =
                 phoneAlert().get("/phone-alert/api/v1/on-call?at=" + at).json();
@@ -241,7 +240,7 @@ class WhoeverIsOnDutyIsCalledIT {
                 .toList();
     }
 
-    /** These people in turn, an hour each; the second of them begins at the hand-over. */
+    /** A schedule with a turn of one hour for each of these people; the second turn begins at the hand-over. */
     private ObjectNode hourly(Person... people) {
         ObjectNode schedule =
                 JsonNodeFactory.instance.objectNode().put("name", "Astreinte").put("timeZone", PARIS.getId());

@@ -16,41 +16,41 @@ import org.phonealert.rig.Promise;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Nothing on any page keeps somebody from using it: axe-core finds no serious and no critical fault. */
+/** Every page is accessible: axe-core finds no serious and no critical violation. */
 @Promise
-class EverybodyCanUseThePagesIT {
-    private static final Set<String> GRAVE = Set.of("serious", "critical");
+class PagesAreAccessibleIT {
+    private static final Set<String> SERIOUS = Set.of("serious", "critical");
 
     @ParameterizedTest
     @EnumSource(
             value = ColorScheme.class,
             names = {"LIGHT", "DARK"})
-    void no_page_has_a_grave_fault(ColorScheme colours) {
-        Site.furnish();
+    void no_page_has_a_serious_accessibility_violation(ColorScheme colours) {
+        Site.prepare();
         try (Browser browser = Browser.of(Browser.WIDE, colours).asAdministrator()) {
-            Map<String, List<String>> faults = new TreeMap<>();
+            Map<String, List<String>> violations = new TreeMap<>();
             for (String page : Site.pages()) {
                 browser.open(page);
-                faults.put(page, graveFaults(browser));
+                violations.put(page, seriousViolations(browser));
             }
-            faults.values().removeIf(List::isEmpty);
+            violations.values().removeIf(List::isEmpty);
 
-            assertThat(faults).isEmpty();
+            assertThat(violations).isEmpty();
             assertThat(browser.complaints()).isEmpty();
         }
     }
 
     @Test
-    void the_login_has_none_either() {
+    void the_login_has_no_serious_accessibility_violation() {
         try (Browser browser = Browser.french()) {
             browser.open("login.xhtml");
 
-            assertThat(graveFaults(browser)).isEmpty();
+            assertThat(seriousViolations(browser)).isEmpty();
         }
     }
 
     @Test
-    void the_menu_is_there_on_a_desk_and_behind_its_button_on_a_telephone() {
+    void the_menu_is_visible_on_a_wide_screen_and_behind_a_button_on_a_telephone() {
         try (Browser browser = Browser.french().asAdministrator()) {
             Page page = browser.open("operators.xhtml");
 
@@ -65,7 +65,7 @@ class EverybodyCanUseThePagesIT {
 
             page.click(".menu-button");
             assertThat(page.locator(".menu")).isVisible();
-            assertThat(graveFaults(browser)).isEmpty();
+            assertThat(seriousViolations(browser)).isEmpty();
             page.keyboard().press("Escape");
             assertThat(page.locator(".menu")).isHidden();
             page.click(".menu-button");
@@ -74,15 +74,15 @@ class EverybodyCanUseThePagesIT {
         }
     }
 
-    private static List<String> graveFaults(Browser browser) {
+    private static List<String> seriousViolations(Browser browser) {
         return new AxeBuilder(browser.page())
                 .analyze().getViolations().stream()
-                        .filter(rule -> GRAVE.contains(rule.getImpact()))
-                        .map(EverybodyCanUseThePagesIT::tell)
+                        .filter(rule -> SERIOUS.contains(rule.getImpact()))
+                        .map(PagesAreAccessibleIT::describe)
                         .toList();
     }
 
-    private static String tell(Rule rule) {
+    private static String describe(Rule rule) {
         return rule.getId() + " (" + rule.getImpact() + "): " + rule.getHelp() + " at "
                 + rule.getNodes().stream().map(node -> node.getHtml()).toList();
     }

@@ -20,17 +20,17 @@ import static org.phonealert.rig.Person.BRUNO;
 import static org.phonealert.rig.TestBed.phone;
 import static org.phonealert.rig.TestBed.trigger;
 
-/** While a source has something in a downtime or flapping nobody is called for it; afterwards the calls go on. */
+/** No one is called while the source reports a downtime or flapping; the calls go on afterwards. */
 @Promise
 @OnEveryDatabase
-class HeldAlertsRingNobodyIT {
+class HeldAlertsRingNoPhoneIT {
     @BeforeEach
     void alice_then_bruno() {
         SetUp.oneAfterAnother(ALICE).thenAfterMinutes(5, BRUNO).apply();
     }
 
     @Test
-    void the_phone_stops_ringing_and_nobody_further_is_called() {
+    void a_hold_stops_the_ringing_phone_and_no_one_else_is_called() {
         phone(ALICE).manual();
         OpenAlert alert = trigger("held/flapping", "up and down");
         await().until(() -> phone(ALICE).calls().stream().anyMatch(PhoneCall::hasRung));
@@ -47,7 +47,7 @@ class HeldAlertsRingNobodyIT {
     }
 
     @Test
-    void the_calls_go_on_when_nothing_holds_them_any_more() {
+    void the_calls_go_on_when_the_last_hold_ends() {
         phone(ALICE).doesNotAnswer();
         phone(BRUNO).answersAndPresses("1");
         OpenAlert alert = trigger("held/both", "up and down");
@@ -65,7 +65,7 @@ class HeldAlertsRingNobodyIT {
     }
 
     @Test
-    void a_recovery_that_is_told_at_the_end_of_the_hold_rings_nobody() {
+    void a_recovery_right_after_a_hold_rings_no_phone() {
         phone(ALICE).doesNotAnswer();
         OpenAlert alert = trigger("held/recovered", "up and down");
         TestBed.source().say("DOWNTIME_BEGINS", "held/recovered");
@@ -84,7 +84,7 @@ class HeldAlertsRingNobodyIT {
     }
 
     @Test
-    void the_downtime_of_a_host_holds_what_is_below_it_and_nothing_beside_it() {
+    void the_downtime_of_a_host_holds_its_services_and_no_other_host() {
         phone(ALICE).doesNotAnswer();
         OpenAlert below = trigger("held_50%/disk", "disk full");
         OpenAlert beside = trigger("held_500/disk", "disk full");
@@ -98,18 +98,18 @@ class HeldAlertsRingNobodyIT {
     }
 
     @Test
-    void what_is_held_can_be_taken_in_charge() {
+    void a_held_alert_can_be_acknowledged() {
         phone(ALICE).manual();
         OpenAlert alert = trigger("held/taken", "up and down");
         TestBed.source().say("FLAPPING_BEGINS", "held/taken");
 
-        JsonNode taken = TestBed.phoneAlert().acknowledge(alert.id(), BRUNO.fullName());
+        JsonNode acknowledged = TestBed.phoneAlert().acknowledge(alert.id(), BRUNO.fullName());
 
-        assertThat(taken.path("state").asText()).isEqualTo("ACKNOWLEDGED");
+        assertThat(acknowledged.path("state").asText()).isEqualTo("ACKNOWLEDGED");
     }
 
     @Test
-    void the_pages_say_why_nobody_is_called() {
+    void the_pages_show_why_a_held_alert_calls_no_one() {
         phone(ALICE).doesNotAnswer();
         OpenAlert alert = trigger("held/told", "up and down");
         TestBed.source().say("FLAPPING_BEGINS", "held/told");
@@ -121,14 +121,14 @@ class HeldAlertsRingNobodyIT {
     }
 
     @Test
-    void a_hold_of_what_is_no_trouble_changes_nothing() {
+    void a_hold_without_an_open_alert_is_ignored() {
         JsonNode answer = TestBed.source().say("DOWNTIME_BEGINS", "held/never-broken");
 
         assertThat(answer.path("result").asText()).isEqualTo("ignored");
     }
 
     @Test
-    void an_update_tells_the_news_and_counts_no_error() {
+    void an_update_changes_the_alert_and_counts_no_error() {
         phone(ALICE).manual();
         OpenAlert alert = trigger("held/worse", "slow");
 

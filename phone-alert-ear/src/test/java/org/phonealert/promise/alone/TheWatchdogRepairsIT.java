@@ -26,16 +26,19 @@ import static org.phonealert.rig.Person.BRUNO;
 import static org.phonealert.rig.Person.CHLOE;
 import static org.phonealert.rig.TestBed.phone;
 
-/** An open alert that lost its next step, by whatever fault, gets it back, loudly; what rests by rule is left alone. */
+/**
+ * The watchdog gives an open alert that has lost its next step a new one and mails the administrators. Alerts that
+ * need no next step are left alone.
+ */
 @PromiseOfOwnServers
-class TheAuditorRepairsIT {
+class TheWatchdogRepairsIT {
     private static final String CHIEF = "auditor@example.org";
 
     @TempDir
     private Path folder;
 
     @Test
-    void alerts_that_nobody_would_come_to_any_more_go_on() throws InterruptedException, SQLException {
+    void open_alerts_without_a_next_step_are_repaired() throws InterruptedException, SQLException {
         phone(ALICE).doesNotAnswer();
         phone(BRUNO).doesNotAnswer();
         phone(CHLOE).manual();
@@ -57,7 +60,7 @@ class TheAuditorRepairsIT {
             configure(admin, SetUp.oneAfterAnother(CHLOE));
             OpenAlert stranded = trigger(admin, "db01/stranded");
             await("it rings").until(() -> stranded.notifications(CHLOE).contains("RINGING"));
-            // however long the server takes to come back: nobody but the auditor sees to this call
+            // without callbacks only the watchdog can find this call, however long the server takes to start
             TestBed.simulator().faults().callbacksOf(CHLOE.number()).lost();
             configure(admin, SetUp.oneAfterAnother(ALICE).onlyFor("another/monitor"));
             OpenAlert noDefinition = trigger(admin, "db01/no-definition");
@@ -88,7 +91,7 @@ class TheAuditorRepairsIT {
             stranded.awaitThat(
                     "the call is followed to its end",
                     alert -> alert.at("/notifications/0/endedAt").asText("null").startsWith("2"));
-            // the escalations' turn comes before the calls': by now these have been looked at
+            // the watchdog checks escalations before calls: it has checked these by now
             assertThat(exhausted.now().toString()).doesNotContain("REPAIRED");
             assertThat(waitsForErrors.now().toString()).doesNotContain("REPAIRED");
             assertThat(noDefinition.now().toString()).doesNotContain("REPAIRED");
@@ -96,7 +99,7 @@ class TheAuditorRepairsIT {
         }
     }
 
-    /** All people are in each of the set-ups: who is not is retired and called no more. */
+    /** Every set-up has all the people: an operator who is missing is removed and no longer called. */
     private static void configure(PhoneAlert admin, SetUp setUp) {
         admin.configure(
                 setUp.administrators(Map.of(ALICE, "alice@example.org", BRUNO, "bruno@example.org", CHLOE, CHIEF))

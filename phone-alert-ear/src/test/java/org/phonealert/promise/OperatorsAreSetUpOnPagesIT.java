@@ -29,9 +29,9 @@ import static org.phonealert.rig.Person.ALICE;
 import static org.phonealert.rig.Person.BRUNO;
 import static org.phonealert.rig.TestBed.phone;
 
-/** Operators and their groups are kept on the pages, and whoever keeps them can try out their telephones. */
+/** Editors keep operators and groups on the pages and try out their phones there. */
 @Promise
-class WhoIsCalledIsSetUpOnPagesIT {
+class OperatorsAreSetUpOnPagesIT {
     private static final String NEW = "operator.xhtml";
     private static final String ALICES = "operator.xhtml?name=Alice%20Martin";
 
@@ -44,7 +44,7 @@ class WhoIsCalledIsSetUpOnPagesIT {
     }
 
     @Test
-    void an_operator_who_is_added_is_listed_with_all_that_was_typed() {
+    void an_added_operator_is_listed_with_all_values() {
         Map<String, String> typed = new LinkedHashMap<>();
         typed.put("f:name", "Zoé <b>Nuit</b>");
         typed.put("f:mobileNumber", "+44 7400 123456");
@@ -74,7 +74,7 @@ class WhoIsCalledIsSetUpOnPagesIT {
         "+33000000000, is not a number that exists in its country",
         "0634168796, is not a number in international form"
     })
-    void a_number_is_looked_at_while_it_is_typed(String typed, String said) {
+    void a_phone_number_is_checked_while_it_is_typed(String typed, String said) {
         Document page = visitor.page(NEW);
         Map<String, String> event = Visitor.fields(page, "f");
         event.put("f:mobileNumber", typed);
@@ -99,7 +99,7 @@ class WhoIsCalledIsSetUpOnPagesIT {
         "f:email, nowhere, is not an e-mail address",
         "f:timeZone, Europe/Nowhere, is not a time zone",
     })
-    void what_is_wrong_is_said_next_to_its_field_and_nothing_is_changed(String field, String typed, String said) {
+    void an_invalid_value_is_refused_next_to_its_field_and_changes_nothing(String field, String typed, String said) {
         String before = TestBed.phoneAlert().configuration().toString();
 
         HttpResponse<String> answer = visitor.submit(ALICES, "f", Map.of(field, typed), "f:save");
@@ -111,7 +111,7 @@ class WhoIsCalledIsSetUpOnPagesIT {
     }
 
     @Test
-    void what_somebody_else_changed_meanwhile_is_not_overwritten() {
+    void a_form_does_not_overwrite_a_change_made_since_it_was_opened() {
         Document open = visitor.page(ALICES);
         Visitor.administrator().submit(ALICES, "f", Map.of("f:email", "alice@example.org"), "f:save");
 
@@ -123,7 +123,7 @@ class WhoIsCalledIsSetUpOnPagesIT {
     }
 
     @Test
-    void who_is_reached_by_a_definition_cannot_be_removed_and_the_page_says_which() {
+    void an_operator_used_by_a_definition_cannot_be_removed_and_the_page_names_the_definition() {
         HttpResponse<String> answer = visitor.submit(ALICES, "f", Map.of(), "f:remove");
 
         assertThat(Jsoup.parse(answer.body()).select(".leaving").text())
@@ -132,7 +132,7 @@ class WhoIsCalledIsSetUpOnPagesIT {
     }
 
     @Test
-    void who_is_reached_by_nobody_can_be_removed() {
+    void an_unused_operator_can_be_removed() {
         visitor.submit(NEW, "f", Map.of("f:name", "Paul Passant"), "f:save");
 
         visitor.submit("operator.xhtml?name=Paul%20Passant", "f", Map.of(), "f:remove");
@@ -165,7 +165,7 @@ class WhoIsCalledIsSetUpOnPagesIT {
     }
 
     @Test
-    void the_administrators_are_a_group_from_the_beginning() {
+    void the_administrators_group_is_built_in() {
         assertThat(visitor.page("operators.xhtml").text()).contains("Everyone built in", "Administrators built in");
         Document page = visitor.page("group.xhtml?name=Administrators");
         assertThat(page.getElementById("f:remove")).isNull();
@@ -180,14 +180,14 @@ class WhoIsCalledIsSetUpOnPagesIT {
     }
 
     @Test
-    void a_test_call_rings_the_one_beside_whose_name_the_button_is_and_the_page_follows_it() {
+    void a_test_call_rings_the_chosen_operator_and_the_page_follows_it() {
         phone(BRUNO).answersAndPresses("1");
 
         HttpResponse<String> answer = visitor.submit("operators.xhtml?q=bruno", "f", Map.of(), "f:people:0:call");
         String following = answer.headers().firstValue("Location").orElse("");
 
         assertThat(following).contains("operators.xhtml?call=");
-        await("the page says that he heard it")
+        await("the page shows that Bruno pressed 1")
                 .atMost(Duration.ofSeconds(20))
                 .untilAsserted(
                         () -> assertThat(visitor.page(following).select(".card").text())
@@ -196,7 +196,7 @@ class WhoIsCalledIsSetUpOnPagesIT {
     }
 
     @Test
-    void the_caller_card_has_the_numbers_that_calls_come_from() {
+    void the_contact_card_contains_the_outgoing_numbers() {
         HttpResponse<String> card = visitor.open("outgoing-numbers.vcf");
 
         assertThat(card.headers().firstValue("Content-Type").orElse("")).startsWith("text/vcard");
@@ -208,13 +208,13 @@ class WhoIsCalledIsSetUpOnPagesIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"operators.xhtml", NEW, "group.xhtml", "me.xhtml", "login.xhtml"})
-    void a_page_with_a_form_has_the_script_that_sends_the_nonce_along(String page) {
+    void a_page_with_a_form_loads_the_script_that_sends_the_nonce(String page) {
         assertThat(visitor.page(page).select("head script[src*=/core.js]")).hasSize(1);
     }
 
     @Test
     @OnEveryDatabase
-    void people_change_their_password_if_they_know_it_and_type_the_new_one_twice_alike() {
+    void users_change_their_password_if_they_know_it_and_repeat_the_new_one() {
         String right = TestBed.ADMIN_PASSWORD;
         assertThat(visitor.page("me.xhtml").text()).contains("My account", "administrator", "Role Administrator");
 

@@ -24,22 +24,22 @@ import static org.phonealert.rig.Person.CHLOE;
 import static org.phonealert.rig.TestBed.phone;
 
 /**
- * What is done about an alert is told to its source, once and in order, until the source has it; here the kit of a Nagios
- * is played by the test.
+ * What operators do about an alert is written back to its source, once and in order, until the source confirms it. The
+ * test plays the kit of a Nagios.
  */
 @Promise
 @OnEveryDatabase
-class TheSourceLearnsWhoHasItIT {
+class AcknowledgementsAreWrittenBackIT {
     private static final ObjectNode BY_KIT =
             JsonNodeFactory.instance.objectNode().put("type", "NAGIOS_KIT");
 
     private final PhoneAlert kit = TestBed.phoneAlert().as(SetUp.NAGIOS_KEY);
 
     @Test
-    void key_1_is_told_once_and_the_history_says_so() {
-        linked(BY_KIT);
+    void key_1_is_written_back_once_and_recorded() {
+        connected(BY_KIT);
         phone(ALICE).answersAndPresses("1");
-        OpenAlert alert = breaks("told01/disk");
+        OpenAlert alert = sendProblem("told01/disk");
         alert.awaitState("ACKNOWLEDGED");
 
         assertThat(waiting("told01/disk"))
@@ -54,9 +54,9 @@ class TheSourceLearnsWhoHasItIT {
     }
 
     @Test
-    void who_says_twice_that_it_is_done_changes_nothing() {
-        linked(BY_KIT);
-        OpenAlert alert = takenByApi("told02/disk");
+    void confirming_a_writeback_twice_changes_nothing() {
+        connected(BY_KIT);
+        OpenAlert alert = acknowledgedByApi("told02/disk");
         String id = number(waiting("told02/disk").get(0));
 
         assertThat(settleNumber(id, "done", "").status()).isEqualTo(204);
@@ -67,9 +67,9 @@ class TheSourceLearnsWhoHasItIT {
     }
 
     @Test
-    void what_fails_is_told_later_and_the_history_says_so_once() {
-        linked(BY_KIT);
-        OpenAlert alert = takenByApi("told03/disk");
+    void a_failed_writeback_is_retried_and_recorded_once() {
+        connected(BY_KIT);
+        OpenAlert alert = acknowledgedByApi("told03/disk");
 
         settle("told03/disk", "failed", "Nagios does not run");
         assertThat(waiting("told03/disk")).as("before the pause is over").isEmpty();
@@ -85,13 +85,13 @@ class TheSourceLearnsWhoHasItIT {
     }
 
     @Test
-    void what_the_source_will_never_have_is_told_to_the_administrators() {
+    void administrators_get_a_mail_when_the_source_refuses_a_writeback() {
         phone(ALICE).manual();
         SetUp.oneAfterAnother(ALICE)
                 .administrators(Map.of(CHLOE, "chloe@example.org"))
                 .linkingNagios(BY_KIT)
                 .apply();
-        OpenAlert alert = takenByApi("told04/disk");
+        OpenAlert alert = acknowledgedByApi("told04/disk");
 
         settle("told04/disk", "refused", "Nagios does not know this service");
 
@@ -101,25 +101,28 @@ class TheSourceLearnsWhoHasItIT {
     }
 
     @Test
-    void an_acknowledgement_of_the_source_itself_is_not_told_back_and_our_echo_is_none() {
-        linked(BY_KIT);
+    void an_acknowledgement_from_the_source_is_not_written_back_and_our_echo_is_ignored() {
+        connected(BY_KIT);
         phone(ALICE).manual();
-        OpenAlert echoed = breaks("told05/echo");
-        OpenAlert taken = breaks("told05/disk");
+        OpenAlert echoed = sendProblem("told05/echo");
+        OpenAlert acknowledged = sendProblem("told05/disk");
 
         notify("ACKNOWLEDGEMENT", "told05", "echo", "CRITICAL", "Bruno Petit (Phone Alert)");
         notify("ACKNOWLEDGEMENT", "told05", "disk", "CRITICAL", "Bruno Petit");
 
-        assertThat(taken.awaitState("ACKNOWLEDGED").at("/acknowledgement/via").asText())
+        assertThat(acknowledged
+                        .awaitState("ACKNOWLEDGED")
+                        .at("/acknowledgement/via")
+                        .asText())
                 .isEqualTo("SOURCE");
         assertThat(echoed.state()).isEqualTo("TRIGGERED");
         assertThat(waiting("told05/disk")).isEmpty();
     }
 
     @Test
-    void an_acknowledgement_is_not_told_when_the_trouble_is_over_for_it_could_be_taken_for_that_of_the_next() {
-        linked(BY_KIT);
-        OpenAlert alert = takenByApi("told06/disk");
+    void a_pending_acknowledgement_is_dropped_when_the_alert_resolves() {
+        connected(BY_KIT);
+        OpenAlert alert = acknowledgedByApi("told06/disk");
         assertThat(waiting("told06/disk")).hasSize(1);
 
         notify("RECOVERY", "told06", "disk", "OK", "");
@@ -129,10 +132,10 @@ class TheSourceLearnsWhoHasItIT {
     }
 
     @Test
-    void what_is_ended_here_is_told_as_a_comment() {
-        linked(BY_KIT);
+    void an_alert_resolved_here_is_written_back_as_a_comment() {
+        connected(BY_KIT);
         phone(ALICE).manual();
-        OpenAlert alert = breaks("told07/disk");
+        OpenAlert alert = sendProblem("told07/disk");
 
         TestBed.phoneAlert().resolve(alert.id());
 
@@ -142,12 +145,12 @@ class TheSourceLearnsWhoHasItIT {
     }
 
     @Test
-    void what_could_not_be_told_of_one_alert_holds_up_no_other() {
-        linked(BY_KIT);
+    void a_failed_writeback_of_one_alert_does_not_delay_another() {
+        connected(BY_KIT);
         phone(ALICE).manual();
-        OpenAlert first = breaks("told13/disk");
+        OpenAlert first = sendProblem("told13/disk");
         TestBed.phoneAlert().resolve(first.id());
-        OpenAlert next = breaks("told13/disk");
+        OpenAlert next = sendProblem("told13/disk");
         TestBed.phoneAlert().acknowledge(next.id(), ALICE.fullName());
         String comment = waiting("told13/disk").get(0);
 
@@ -160,9 +163,9 @@ class TheSourceLearnsWhoHasItIT {
     }
 
     @Test
-    void nobody_settles_what_is_another_sources_or_says_nonsense() {
-        linked(BY_KIT);
-        OpenAlert alert = takenByApi("told08/disk");
+    void only_its_own_source_confirms_a_writeback_and_only_with_a_valid_result() {
+        connected(BY_KIT);
+        OpenAlert alert = acknowledgedByApi("told08/disk");
         String id = number(waiting("told08/disk").get(0));
 
         assertThat(TestBed.source()
@@ -178,9 +181,9 @@ class TheSourceLearnsWhoHasItIT {
     }
 
     @Test
-    void after_a_day_in_which_nobody_came_for_it_it_is_given_up_and_told() {
-        linked(BY_KIT);
-        OpenAlert alert = takenByApi("told11/disk");
+    void a_writeback_not_fetched_for_a_day_is_given_up_and_recorded() {
+        connected(BY_KIT);
+        OpenAlert alert = acknowledgedByApi("told11/disk");
 
         TestBed.phoneAlert().advanceClock(Duration.ofHours(25));
 
@@ -189,29 +192,29 @@ class TheSourceLearnsWhoHasItIT {
     }
 
     @Test
-    void when_the_way_back_is_taken_away_nothing_waits_for_it() {
-        linked(BY_KIT);
-        OpenAlert alert = takenByApi("told12/disk");
+    void removing_the_connection_drops_its_pending_writebacks() {
+        connected(BY_KIT);
+        OpenAlert alert = acknowledgedByApi("told12/disk");
 
         SetUp.oneAfterAnother(ALICE).apply();
-        linked(BY_KIT);
+        connected(BY_KIT);
 
         assertThat(waiting("told12/disk")).isEmpty();
         assertThat(lines(alert, "SOURCE_NOT_TOLD")).isZero();
     }
 
     @Test
-    void without_a_way_back_nothing_is_kept_for_the_source() {
+    void a_source_without_a_connection_gets_no_writebacks() {
         phone(ALICE).manual();
         SetUp.oneAfterAnother(ALICE).apply();
 
-        takenByApi("told09/disk");
+        acknowledgedByApi("told09/disk");
 
         assertThat(waiting("told09/disk")).isEmpty();
     }
 
     @Test
-    void a_source_that_cannot_be_reached_is_told_to_the_administrators_and_holds_nothing_up() {
+    void administrators_get_a_mail_about_an_unreachable_source_and_calls_go_on() {
         phone(ALICE).answersAndPresses("1");
         SetUp.oneAfterAnother(ALICE)
                 .administrators(Map.of(CHLOE, "watches-sources@example.org"))
@@ -223,7 +226,7 @@ class TheSourceLearnsWhoHasItIT {
                         .put("secret", "a-password-nobody-sees"))
                 .apply();
 
-        OpenAlert alert = breaks("told10/disk");
+        OpenAlert alert = sendProblem("told10/disk");
 
         alert.awaitState("ACKNOWLEDGED");
         alert.awaitHistory("SOURCE_TOLD_LATER");
@@ -238,7 +241,7 @@ class TheSourceLearnsWhoHasItIT {
     }
 
     @Test
-    void a_kit_that_does_not_come_is_told_to_the_administrators_and_so_is_its_return() {
+    void administrators_get_a_mail_when_the_kit_stops_polling_and_when_it_is_back() {
         SetUp.oneAfterAnother(ALICE)
                 .administrators(Map.of(CHLOE, "watches-kits@example.org"))
                 .linkingNagios(BY_KIT)
@@ -255,15 +258,15 @@ class TheSourceLearnsWhoHasItIT {
     }
 
     @Test
-    void a_link_that_makes_no_sense_is_refused_with_the_field() {
+    void an_invalid_connection_is_refused_with_its_field() {
         SetUp.oneAfterAnother(ALICE).apply();
 
-        Answer wrongWay = configure("{\"type\":\"ZABBIX_API\",\"address\":\"http://127.0.0.1/\",\"secret\":\"x\"}");
+        Answer wrongType = configure("{\"type\":\"ZABBIX_API\",\"address\":\"http://127.0.0.1/\",\"secret\":\"x\"}");
         Answer noUser =
                 configure("{\"type\":\"NAGIOS_CGI\",\"address\":\"http://127.0.0.1/cgi-bin\",\"secret\":\"x\"}");
 
-        assertThat(wrongWay.status()).isEqualTo(400);
-        assertThat(wrongWay.json().path("field").asText()).isEqualTo("sources[0].link.type");
+        assertThat(wrongType.status()).isEqualTo(400);
+        assertThat(wrongType.json().path("field").asText()).isEqualTo("sources[0].link.type");
         assertThat(noUser.json().path("field").asText()).isEqualTo("sources[0].link.user");
     }
 
@@ -274,24 +277,24 @@ class TheSourceLearnsWhoHasItIT {
                         "{\"sources\":[{\"name\":\"nagios\",\"type\":\"NAGIOS\",\"link\":" + link + "}]}");
     }
 
-    /** Mails break their lines where it suits them. */
+    /** Matches across line breaks, which a mail may have anywhere. */
     private static Predicate<ArrivedMail> saying(String words) {
         return mail -> mail.text().replaceAll("\\s+", " ").contains(words);
     }
 
-    private void linked(ObjectNode link) {
+    private void connected(ObjectNode link) {
         SetUp.oneAfterAnother(ALICE).linkingNagios(link).apply();
     }
 
-    private OpenAlert takenByApi(String subject) {
+    private OpenAlert acknowledgedByApi(String subject) {
         phone(ALICE).manual();
-        OpenAlert alert = breaks(subject);
+        OpenAlert alert = sendProblem(subject);
         TestBed.phoneAlert().acknowledge(alert.id(), ALICE.fullName());
         return alert;
     }
 
-    /** {@code host/service} */
-    private OpenAlert breaks(String subject) {
+    /** Sends a problem of {@code host/service}. */
+    private OpenAlert sendProblem(String subject) {
         String[] parts = subject.split("/", -1);
         JsonNode answer = notify("PROBLEM", parts[0], parts[1], "CRITICAL", "").json();
         return TestBed.alert(answer.path("alertId").asLong());

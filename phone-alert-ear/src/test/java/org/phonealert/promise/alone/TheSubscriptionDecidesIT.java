@@ -13,9 +13,9 @@ import org.phonealert.server.MortalServer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.phonealert.rig.Person.ALICE;
 
-/** Each plan comes with what it comes with. */
+/** The subscription decides which integrations and how many credits there are. */
 @PromiseOfOwnServers
-class ThePlanDecidesIT {
+class TheSubscriptionDecidesIT {
     @TempDir
     private Path folder;
 

@@ -24,21 +24,21 @@ import static org.phonealert.rig.Person.CHLOE;
 import static org.phonealert.rig.TestBed.phone;
 import static org.phonealert.rig.TestBed.trigger;
 
-/** What keeps people from being called reaches those who can mend it, by mail; alerting never waits for that. */
+/** Whatever keeps operators from being called is mailed to the administrators; calls never wait for that mail. */
 @Promise
-class AdministratorsAreToldIT {
+class AdministratorsAreNotifiedIT {
     private static final String CHIEF = "chloe@example.org";
 
     private final PostOffice postOffice = TestBed.postOffice();
 
     @AfterEach
-    void the_post_office_works() {
+    void the_mail_server_works_again() {
         postOffice.comeBack();
     }
 
     @Test
     @OnEveryDatabase
-    void nobody_on_duty_is_told_to_each_administrator_in_their_own_language() {
+    void each_administrator_gets_a_mail_in_their_language_when_no_one_is_on_duty() {
         SetUp.oneAfterAnother(ALICE)
                 .offDuty(ALICE)
                 .administrators(Map.of(CHLOE, CHIEF, BRUNO, "bruno@example.org"))
@@ -49,13 +49,18 @@ class AdministratorsAreToldIT {
 
         ArrivedMail french = awaitMail(CHIEF, about(alert));
         assertThat(french.text())
-                .contains("mail01/nobody", "Personne n’a pu être joint", "nobody is on duty", "Bonjour Chloé Durand");
+                .contains(
+                        "mail01/nobody",
+                        "Personne n’a pu être joint",
+                        "personne n’est en service",
+                        "Bonjour Chloé Durand");
         ArrivedMail english = awaitMail("bruno@example.org", about(alert));
-        assertThat(english.text()).contains("mail01/nobody", "No one could be reached", "Hello Bruno Petit");
+        assertThat(english.text())
+                .contains("mail01/nobody", "No one could be reached", "no one is on duty", "Hello Bruno Petit");
     }
 
     @Test
-    void a_time_ahead_without_anybody_on_duty_is_told_once() {
+    void administrators_get_one_mail_about_a_future_gap_in_a_schedule() {
         SetUp setUp = SetUp.oneAfterAnother(ALICE)
                 .planning("mail03-nights", ALICE)
                 .without(ALICE, Duration.ofHours(30), Duration.ofHours(36))
@@ -65,7 +70,7 @@ class AdministratorsAreToldIT {
         Predicate<ArrivedMail> ofTheGap = mail -> mail.text().contains("mail03-nights");
         assertThat(awaitMail(CHIEF, ofTheGap).text()).contains("Personne ne sera en service", "Europe/Paris");
 
-        // another change makes it look again
+        // another change makes the server look for gaps again
         setUp.planning("mail03-days", ALICE).apply();
         TestBed.phoneAlert().advanceClock(Duration.ofMinutes(61));
         SetUp.oneAfterAnother(ALICE)
@@ -77,7 +82,7 @@ class AdministratorsAreToldIT {
     }
 
     @Test
-    void a_call_that_the_carrier_refuses_is_told() {
+    void administrators_get_a_mail_when_the_carrier_refuses_a_call() {
         SetUp.oneAfterAnother(ALICE, BRUNO).administrators(Map.of(CHLOE, CHIEF)).apply();
         TestBed.simulator().faults().to(ALICE.number()).refused(21_215);
         phone(BRUNO).answersAndPresses("1");
@@ -89,12 +94,12 @@ class AdministratorsAreToldIT {
     }
 
     @Test
-    void a_storm_is_a_few_mails_with_all_that_happened() {
+    void a_storm_of_alerts_sends_a_few_mails_that_name_every_alert() {
         SetUp.oneAfterAnother(ALICE)
                 .offDuty(ALICE)
                 .administrators(Map.of(CHLOE, CHIEF))
                 .apply();
-        nothingWaits();
+        awaitNoPendingMail();
         int before = postOffice.mailsTo(CHIEF).size();
 
         List<OpenAlert> alerts = IntStream.range(0, 30)
@@ -110,7 +115,7 @@ class AdministratorsAreToldIT {
                 .atMost(Duration.ofSeconds(5))
                 .until(() -> postOffice.mailsTo(CHIEF).size() == before + 1);
         TestBed.phoneAlert().advanceClock(TestBed.NOTICE_PAUSE);
-        await("every alert is told")
+        await("every alert is in a mail")
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> alerts.stream()
                         .allMatch(alert -> postOffice.mailsTo(CHIEF).stream().anyMatch(about(alert))));
@@ -118,28 +123,30 @@ class AdministratorsAreToldIT {
     }
 
     @Test
-    void without_the_mail_server_people_are_called_all_the_same_and_the_mail_comes_later() {
+    void operators_are_called_while_the_mail_server_is_down_and_the_mail_follows_later() {
         SetUp.oneAfterAnother(ALICE)
                 .offDuty(ALICE)
                 .thenAfterMinutes(5, BRUNO)
                 .administrators(Map.of(CHLOE, CHIEF))
                 .apply();
         phone(BRUNO).answersAndPresses("1");
-        nothingWaits();
+        awaitNoPendingMail();
         postOffice.goAway();
-        int before = postOffice.turnedAway();
+        int before = postOffice.rejected();
 
         OpenAlert alert = trigger("mail03/away", "link down");
 
         alert.awaitState("ACKNOWLEDGED");
-        await("it was tried in vain").atMost(Duration.ofSeconds(20)).until(() -> postOffice.turnedAway() > before);
+        await("a delivery was tried and failed")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> postOffice.rejected() > before);
         postOffice.comeBack();
         awaitMail(CHIEF, about(alert));
     }
 
     @Test
     @OnEveryDatabase
-    void an_address_that_is_refused_does_not_keep_the_others_from_being_told() {
+    void a_refused_address_does_not_keep_mail_from_the_other_administrators() {
         SetUp.oneAfterAnother(ALICE)
                 .offDuty(ALICE)
                 .administrators(Map.of(CHLOE, CHIEF, BRUNO, "gone@example.org"))
@@ -156,16 +163,17 @@ class AdministratorsAreToldIT {
         postOffice.comeBack();
         TestBed.phoneAlert().advanceClock(Duration.ofHours(1));
         assertThat(awaitMail("gone@example.org", about(first)).text())
-                .as("nothing was lost for the one that was refused")
+                .as("the refused address gets everything later")
                 .contains("mail04/second");
     }
 
     @Test
-    void text_from_outside_writes_no_headers_and_no_lines_of_its_own() {
+    void text_from_outside_adds_no_headers_and_no_lines_to_a_mail() {
         SetUp.oneAfterAnother(ALICE)
                 .onlyFor("another/monitor")
                 .administrators(Map.of(CHLOE, CHIEF))
                 .apply();
+        awaitNoPendingMail();
         String hostile = "mail05\r\nBcc: victim@example.org\r\n\r\nVous avez gagné 漢字 " + "x".repeat(100);
 
         OpenAlert alert = trigger(hostile, "link down");
@@ -181,7 +189,7 @@ class AdministratorsAreToldIT {
     }
 
     @Test
-    void what_happened_before_there_was_an_administrator_is_told_to_the_first_one() {
+    void the_first_administrator_gets_a_mail_about_earlier_problems() {
         SetUp.oneAfterAnother(ALICE).offDuty(ALICE).administrators(Map.of()).apply();
         OpenAlert alert = trigger("mail06/before", "link down");
         alert.awaitHistory("NOBODY_RUNG");
@@ -195,7 +203,7 @@ class AdministratorsAreToldIT {
     }
 
     @Test
-    void a_set_up_that_does_not_name_the_administrators_leaves_them_and_one_that_names_nobody_has_none() {
+    void a_configuration_without_the_administrators_group_keeps_it_and_an_empty_group_empties_it() {
         SetUp.oneAfterAnother(ALICE).administrators(Map.of(ALICE, CHIEF)).apply();
 
         TestBed.phoneAlert().configure("{\"groups\":[]}");
@@ -206,7 +214,7 @@ class AdministratorsAreToldIT {
     }
 
     @Test
-    void administrators_may_leave_and_change_places() {
+    void administrators_can_be_removed_and_reordered() {
         SetUp.oneAfterAnother(ALICE, BRUNO, CHLOE).apply();
         for (List<String> names : List.of(
                 List.of(ALICE.fullName(), BRUNO.fullName(), CHLOE.fullName()),
@@ -220,7 +228,9 @@ class AdministratorsAreToldIT {
         }
 
         SetUp.oneAfterAnother(ALICE).apply();
-        assertThat(administrators()).as("who is gone is no administrator").isEmpty();
+        assertThat(administrators())
+                .as("a removed operator is no administrator")
+                .isEmpty();
     }
 
     private static List<String> administrators() {
@@ -245,8 +255,8 @@ class AdministratorsAreToldIT {
         return postOffice.awaitMail(TestBed.phoneAlert(), address, expected);
     }
 
-    /** All that happened before is told, and the pause after that mail is over. */
-    private void nothingWaits() {
+    /** Waits until all earlier notices are mailed and the pause after that mail is over. */
+    private void awaitNoPendingMail() {
         OpenAlert last = trigger("mail00/the-last-before", "link down");
         awaitMail(CHIEF, about(last));
         TestBed.phoneAlert().resolve(last.id());

@@ -16,9 +16,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.phonealert.rig.Person.ALICE;
 import static org.phonealert.rig.Person.BRUNO;
 
-/** The pages set up who is called, and tell beforehand who would be. */
+/** Editors set up alert definitions on the pages, and a preview shows who would be called. */
 @Promise
-class WhoWouldBeCalledIT {
+class ThePreviewShowsWhoIsCalledIT {
     private static final String DEFINITION = "definition.xhtml";
     private static final String MONITOR = "web-who/would";
 
@@ -31,14 +31,14 @@ class WhoWouldBeCalledIT {
     }
 
     @Test
-    void the_list_tells_each_level_in_a_line() {
+    void the_list_shows_each_level_in_a_line() {
         assertThat(visitor.page("definitions.xhtml?q=ASTR").text())
                 .contains("Astreinte", "All monitors", "at once → Alice Martin, Bruno Petit (one after another)");
         assertThat(visitor.page("definitions.xhtml?q=no+such").text()).contains("No results.");
     }
 
     @Test
-    void a_definition_with_two_levels_is_made_step_by_step() {
+    void a_definition_with_two_levels_is_built_step_by_step() {
         Document page = visitor.page(DEFINITION);
         page = press(page, Map.of("f:name", "Nuit", "f:monitors", MONITOR), "f:addLevel");
         page = press(page, Map.of("f:levels_1_recipients", "operator:Bruno Petit"), "f:levels_1_add");
@@ -64,7 +64,7 @@ class WhoWouldBeCalledIT {
     }
 
     @Test
-    void those_whom_a_level_reaches_are_put_in_order_by_moving_them_up_and_down() {
+    void the_recipients_of_a_level_are_moved_up_and_down() {
         SetUp.oneAfterAnother(ALICE, BRUNO).apply();
         Document page = visitor.page(DEFINITION + "?name=Astreinte");
         assertThat(page.select("[aria-label='Move down: Bruno Petit']")).isEmpty();
@@ -82,7 +82,7 @@ class WhoWouldBeCalledIT {
     }
 
     @Test
-    void a_fault_is_told_at_its_field_in_its_level() {
+    void an_invalid_value_is_refused_next_to_its_field_in_its_level() {
         Document page = visitor.page(DEFINITION + "?name=Astreinte");
         page = press(page, Map.of("f:levels_0_reminders_atMost", "200"), "f:addLevel");
         assertThat(page.getElementById("f:levels_1_after")).isNotNull();
@@ -95,7 +95,7 @@ class WhoWouldBeCalledIT {
     }
 
     @Test
-    void a_definition_goes_after_a_question() {
+    void a_definition_is_removed() {
         HttpResponse<String> gone = visitor.submit(DEFINITION + "?name=Astreinte", "f", Map.of(), "f:remove");
 
         assertThat(gone.statusCode()).isEqualTo(302);
@@ -104,7 +104,7 @@ class WhoWouldBeCalledIT {
     }
 
     @Test
-    void the_preview_tells_who_when_and_with_which_words() {
+    void the_preview_shows_who_is_called_when_and_with_which_words() {
         SetUp.oneAfterAnother(ALICE)
                 .thenAfterMinutes(5, BRUNO)
                 .saying(MONITOR, "le site")
@@ -120,7 +120,7 @@ class WhoWouldBeCalledIT {
     }
 
     @Test
-    void the_preview_tells_who_is_not_called_and_why() {
+    void the_preview_shows_who_is_not_called_and_why() {
         SetUp.oneAfterAnother(ALICE)
                 .thenAfterMinutes(5, BRUNO)
                 .offDuty(ALICE)
@@ -133,7 +133,7 @@ class WhoWouldBeCalledIT {
     }
 
     @Test
-    void coverage_names_only_the_monitors_that_would_ring_nobody() {
+    void coverage_lists_only_the_monitors_that_would_ring_no_phone() {
         String coverage = "coverage.xhtml?q=web-who";
         assertThat(visitor.page(coverage).text()).doesNotContain(MONITOR);
         assertThat(visitor.page(coverage + "&all=true").text()).contains(MONITOR, "a phone would ring");
@@ -155,7 +155,7 @@ class WhoWouldBeCalledIT {
     }
 
     @Test
-    void without_an_active_phone_integration_its_box_is_not_offered() {
+    void without_an_active_phone_integration_its_checkbox_is_not_offered() {
         assertThat(visitor.page(DEFINITION + "?name=Astreinte").getElementById("f:levels_0_phone"))
                 .isNotNull();
 

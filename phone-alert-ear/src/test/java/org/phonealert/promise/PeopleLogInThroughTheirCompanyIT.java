@@ -24,27 +24,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.phonealert.rig.TestBed.directory;
 import static org.phonealert.rig.TestBed.loginProvider;
 
-/** People come by the enterprise's directory or its OpenID provider, with the role of their groups there; nobody else does. */
+/**
+ * People log in through the company directory or its OpenID provider, with the role of their groups there; no one else
+ * gets in.
+ */
 @Promise
-class TheEnterpriseLetsPeopleInIT {
-    private static final Set<String> CAME = new TreeSet<>();
+class PeopleLogInThroughTheirCompanyIT {
+    private static final Set<String> LOGGED_IN = new TreeSet<>();
     private static final String PASSWORD = "of-the-directory";
 
     private final Visitor visitor = new Visitor();
 
     @AfterEach
-    void make_it_right_again() {
+    void the_provider_answers_correctly_again() {
         loginProvider().says(Forgery.NONE);
     }
 
     @AfterAll
-    static void who_came_goes_again() {
-        CAME.forEach(TheEnterpriseLetsPeopleInIT::remove);
+    static void remove_the_users_of_these_tests() {
+        LOGGED_IN.forEach(PeopleLogInThroughTheirCompanyIT::remove);
     }
 
     @Test
     @OnEveryDatabase
-    void who_is_in_the_directory_comes_in_with_the_role_of_the_highest_group() {
+    void a_directory_user_logs_in_with_the_highest_role_of_their_groups() {
         join("erika", "ops", "engineers", "a-choir");
 
         assertThat(visitor.logIn("erika", PASSWORD).headers().firstValue("Location"))
@@ -56,7 +59,7 @@ class TheEnterpriseLetsPeopleInIT {
     }
 
     @Test
-    void capitals_make_no_second_person() {
+    void capitals_in_a_name_make_no_second_user() {
         join("Karl", "ops");
         visitor.logIn("Karl", PASSWORD);
         new Visitor().logIn("KARL", PASSWORD);
@@ -70,7 +73,7 @@ class TheEnterpriseLetsPeopleInIT {
 
     @Test
     @OnEveryDatabase
-    void another_group_is_another_role_from_the_next_login_on_and_the_audit_has_it() {
+    void a_changed_group_changes_the_role_at_the_next_login_and_is_audited() {
         join("milena", "engineers");
         assertThat(visitor.logIn("milena", PASSWORD).statusCode()).isEqualTo(302);
 
@@ -83,13 +86,13 @@ class TheEnterpriseLetsPeopleInIT {
 
         assertThat(again.page("me.xhtml").text()).contains("Operator");
         assertThat(visitor.open("now.xhtml").statusCode())
-                .as("the session with the role of before")
+                .as("the session with the old role")
                 .isEqualTo(302);
         assertThat(Visitor.administrator().page("audit.xhtml?q=milena").text()).contains("LDAP", "EDITOR", "OPERATOR");
     }
 
     @Test
-    void whose_groups_stand_for_nothing_here_is_told_so() {
+    void a_user_whose_groups_have_no_role_is_refused_with_the_reason() {
         join("gustav", "a-choir");
 
         assertThat(visitor.logIn("gustav", PASSWORD).body()).contains("None of your groups has a role in Phone Alert");
@@ -98,7 +101,7 @@ class TheEnterpriseLetsPeopleInIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"wrong", "", "*"})
-    void another_password_lets_nobody_in(String password) {
+    void a_wrong_directory_password_is_refused(String password) {
         join("frieda", "ops");
 
         assertThat(visitor.logIn("frieda", password).body()).contains("user name or the password is wrong");
@@ -106,7 +109,7 @@ class TheEnterpriseLetsPeopleInIT {
     }
 
     @Test
-    void a_directory_is_not_asked_for_whom_phone_alert_knows_itself() {
+    void the_directory_is_not_asked_about_local_users() {
         directory().join("administrator", PASSWORD, "admins");
         directory().join("Administrator", PASSWORD, "admins");
 
@@ -117,7 +120,7 @@ class TheEnterpriseLetsPeopleInIT {
     }
 
     @Test
-    void while_the_directory_is_away_people_are_told_so_and_our_own_administrator_comes_in() {
+    void while_the_directory_is_down_the_page_says_so_and_the_local_administrator_logs_in() {
         join("paula", "ops");
         directory().goAway();
         try {
@@ -143,7 +146,7 @@ class TheEnterpriseLetsPeopleInIT {
     }
 
     @Test
-    void whoever_gets_the_name_of_somebody_who_left_does_not_become_them() {
+    void a_new_user_does_not_inherit_the_account_of_a_former_one_with_the_same_name() {
         join("anton", "ops");
         visitor.logIn("anton", PASSWORD);
         join("anton", "ops");
@@ -152,7 +155,7 @@ class TheEnterpriseLetsPeopleInIT {
     }
 
     @Test
-    void password_and_role_of_the_directory_are_not_changed_here() {
+    void the_password_and_role_of_a_directory_user_cannot_be_changed_here() {
         join("bertha", "ops");
         visitor.logIn("bertha", PASSWORD);
 
@@ -165,7 +168,7 @@ class TheEnterpriseLetsPeopleInIT {
     }
 
     @Test
-    void an_administrator_of_the_directory_is_one_but_the_password_is_no_key_of_the_machine_api() {
+    void a_directory_administrator_opens_every_page_but_the_password_is_no_api_key() {
         join("zoe", "admins");
         visitor.logIn("zoe", PASSWORD);
 
@@ -179,7 +182,7 @@ class TheEnterpriseLetsPeopleInIT {
 
     @Test
     @OnEveryDatabase
-    void who_comes_by_the_provider_lands_on_the_page_asked_for_in_a_session_of_another_number() {
+    void a_login_by_the_provider_leads_to_the_requested_page_in_a_new_session() {
         comes("subject-1", "Ines@Example.org", "leads");
         visitor.open("monitors.xhtml");
         String link = visitor.page("login.xhtml")
@@ -198,7 +201,7 @@ class TheEnterpriseLetsPeopleInIT {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
-    void nobody_comes_in_by_a_provider_that_says_something_wrong(Forgery wrong) {
+    void a_forged_answer_of_the_provider_is_refused(Forgery wrong) {
         comes("subject-2", "julius", "admins");
         loginProvider().says(wrong);
 
@@ -210,7 +213,7 @@ class TheEnterpriseLetsPeopleInIT {
     }
 
     @Test
-    void nobody_is_led_into_a_session_that_somebody_else_began() {
+    void a_login_started_in_one_browser_cannot_be_finished_in_another() {
         comes("subject-3", "mallory", "ops");
         HttpResponse<String> mallorys = visitor.follow(visitor.open("openid/start"));
         String brought = mallorys.headers().firstValue("Location").orElseThrow();
@@ -225,7 +228,7 @@ class TheEnterpriseLetsPeopleInIT {
     }
 
     @Test
-    void a_way_by_the_provider_is_good_once() {
+    void a_login_by_the_provider_cannot_be_replayed() {
         comes("subject-4", "viktor", "ops");
         String brought = visitor.follow(visitor.open("openid/start"))
                 .headers()
@@ -239,14 +242,14 @@ class TheEnterpriseLetsPeopleInIT {
     }
 
     @Test
-    void whoever_changes_their_mind_at_the_provider_may_begin_again() {
-        loginProvider().isNobodyAtTheBrowser();
+    void a_user_who_cancels_at_the_provider_can_start_again() {
+        loginProvider().cancelsTheLogin();
 
         assertThat(visitor.follow(byProvider(visitor)).body()).contains("Start again");
     }
 
     @Test
-    void a_name_at_the_provider_is_nobody_elses_here() {
+    void a_user_of_the_provider_cannot_take_the_name_of_another_account() {
         comes("subject-5", "oskar", "ops");
         assertThat(byProvider(visitor).headers().firstValue("Location").orElse(""))
                 .endsWith("now.xhtml");
@@ -264,24 +267,24 @@ class TheEnterpriseLetsPeopleInIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"<script>alert(1)</script>", "WRONG'", "wrong", "%00", ""})
-    void the_login_tells_no_words_of_others(String refused) {
+    void the_login_page_shows_no_text_from_its_address(String refused) {
         assertThat(visitor.page("login.xhtml?refused=" + URLEncoder.encode(refused, StandardCharsets.UTF_8))
                         .select(".said li"))
                 .isEmpty();
     }
 
-    /** Starts, is sent to the provider, and comes back. */
+    /** Starts the login, is sent to the provider and comes back. */
     private static HttpResponse<String> byProvider(Visitor visitor) {
         return visitor.follow(visitor.follow(visitor.open("openid/start")));
     }
 
     private static void comes(String subject, String name, String... groups) {
-        CAME.add(name.toLowerCase(Locale.ROOT));
+        LOGGED_IN.add(name.toLowerCase(Locale.ROOT));
         loginProvider().isAtTheBrowser(subject, name, groups);
     }
 
     private static void join(String name, String... groups) {
-        CAME.add(name.toLowerCase(Locale.ROOT));
+        LOGGED_IN.add(name.toLowerCase(Locale.ROOT));
         directory().join(name, PASSWORD, groups);
     }
 

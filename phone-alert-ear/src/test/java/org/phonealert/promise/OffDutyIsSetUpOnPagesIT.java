@@ -24,10 +24,10 @@ import static org.phonealert.rig.Person.ALICE;
 import static org.phonealert.rig.Person.BRUNO;
 import static org.phonealert.rig.TestBed.phoneAlert;
 
-/** When operators are not called is kept on their pages. */
+/** Editors keep the off-duty periods of operators on the operators' pages. */
 @Promise
 @OnEveryDatabase
-class OffDutyIsKeptOnPagesIT {
+class OffDutyIsSetUpOnPagesIT {
     private static final String ALICES = "operator.xhtml?name=Alice%20Martin";
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
@@ -44,7 +44,7 @@ class OffDutyIsKeptOnPagesIT {
     }
 
     @Test
-    void a_vacation_is_added_and_taken_back() {
+    void a_vacation_is_added_and_removed() {
         LocalDateTime today = LocalDateTime.ofInstant(phoneAlert().now(), PARIS).truncatedTo(ChronoUnit.DAYS);
         Instant tomorrow = today.plusDays(1).plusHours(12).atZone(PARIS).toInstant();
         assertThat(onCall(tomorrow)).hasSize(1);
@@ -61,13 +61,13 @@ class OffDutyIsKeptOnPagesIT {
         Document page = visitor.page(ALICES);
         assertThat(page.select(".period .order li")).hasSize(1);
         page = press(page, Map.of(), "f:off:0:gone");
-        assertThat(onCall(tomorrow)).as("nothing is written yet").isEmpty();
+        assertThat(onCall(tomorrow)).as("nothing is saved yet").isEmpty();
         press(page, Map.of(), "f:save");
         assertThat(onCall(tomorrow)).hasSize(1);
     }
 
     @Test
-    void every_kind_of_period_is_kept_as_it_is_typed() {
+    void every_kind_of_period_is_saved_as_typed() {
         Document page = visitor.page(ALICES);
         page = press(page, typed("DAY", Map.of("f:offDuty_from", "22:00", "f:offDuty_to", "06:00")), "f:offDuty_add");
         page = press(
@@ -98,12 +98,12 @@ class OffDutyIsKeptOnPagesIT {
         "WEEK, offDuty_from, 18:00, offDuty_to",
         "MONTH, offDuty_from, 18:00, offDuty_day",
     })
-    void what_is_wrong_is_told_next_to_its_field(String every, String field, String value, String told) {
+    void an_invalid_period_is_refused_next_to_its_field(String every, String field, String value, String faulty) {
         JsonNode before = phoneAlert().configuration();
 
         Document answer = press(visitor.page(ALICES), typed(every, Map.of("f:" + field, value)), "f:save");
 
-        assertThat(answer.select("[id='f:" + told + "'] ~ .wrong").text()).isNotEmpty();
+        assertThat(answer.select("[id='f:" + faulty + "'] ~ .wrong").text()).isNotEmpty();
         assertThat(phoneAlert().configuration()).isEqualTo(before);
     }
 

@@ -34,13 +34,13 @@ import static org.phonealert.rig.Person.BRUNO;
 import static org.phonealert.rig.TestBed.phone;
 import static org.phonealert.rig.TestBed.trigger;
 
-/** Who may open which page: every page of the application and every role, as this table says. */
+/** Each role may open exactly the pages that this table gives it. */
 @Promise
-class EverybodyMayDoTheirsIT {
+class EachRoleOpensItsPagesIT {
     private static final List<String> ROLES = List.of("VIEWER", "OPERATOR", "EDITOR", "ADMINISTRATOR");
 
-    /** The least role for each page; everybody above may open it, nobody below, and no stranger any. */
-    private static final Map<String, String> LEAST_ROLE = new TreeMap<>(Map.ofEntries(
+    /** The lowest role that may open each page; higher roles may too, lower roles and strangers may not. */
+    private static final Map<String, String> LOWEST_ROLE = new TreeMap<>(Map.ofEntries(
             Map.entry("about.xhtml", "VIEWER"),
             Map.entry("alert.xhtml", "VIEWER"),
             Map.entry("audit.xhtml", "ADMINISTRATOR"),
@@ -72,15 +72,15 @@ class EverybodyMayDoTheirsIT {
             Map.entry("user.xhtml", "ADMINISTRATOR"),
             Map.entry("users.xhtml", "ADMINISTRATOR")));
 
-    private static final Map<String, Visitor> PEOPLE = new LinkedHashMap<>();
-    private static final Set<String> ADDED = new TreeSet<>();
+    private static final Map<String, Visitor> VISITORS = new LinkedHashMap<>();
+    private static final Set<String> ADDED_USERS = new TreeSet<>();
 
     @AfterAll
-    static void they_leave_again() {
-        PEOPLE.clear();
-        ADDED.forEach(
+    static void remove_the_added_users() {
+        VISITORS.clear();
+        ADDED_USERS.forEach(
                 name -> Visitor.administrator().submit("user.xhtml?name=" + name, "gone", Map.of(), "gone:remove"));
-        ADDED.clear();
+        ADDED_USERS.clear();
     }
 
     @Test
@@ -90,12 +90,12 @@ class EverybodyMayDoTheirsIT {
                     .filter(name -> name.endsWith(".xhtml") && !name.equals("login.xhtml"))
                     .collect(Collectors.toCollection(TreeSet::new));
 
-            assertThat(LEAST_ROLE.keySet()).containsAll(names);
+            assertThat(LOWEST_ROLE.keySet()).containsAll(names);
         }
     }
 
     @Test
-    void a_stranger_may_open_none() {
+    void a_stranger_may_open_no_page() {
         Map<String, Integer> answers = answersTo(new Visitor());
 
         assertThat(answers)
@@ -104,35 +104,35 @@ class EverybodyMayDoTheirsIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"VIEWER", "OPERATOR", "EDITOR", "ADMINISTRATOR"})
-    void a_role_opens_what_the_table_says_and_nothing_else(String role) {
+    void a_role_opens_exactly_the_pages_of_the_table(String role) {
         Map<String, Integer> expected = new TreeMap<>();
-        LEAST_ROLE.forEach(
-                (page, least) -> expected.put(page, ROLES.indexOf(role) >= ROLES.indexOf(least) ? 200 : 403));
+        LOWEST_ROLE.forEach(
+                (page, lowest) -> expected.put(page, ROLES.indexOf(role) >= ROLES.indexOf(lowest) ? 200 : 403));
 
-        assertThat(answersTo(somebody(role))).isEqualTo(expected);
+        assertThat(answersTo(visitorWith(role))).isEqualTo(expected);
     }
 
     @Test
-    void a_viewer_finds_no_button_to_handle_an_alert_with_and_an_operator_does() {
+    void a_viewer_has_no_buttons_on_an_alert_and_an_operator_has_three() {
         SetUp.oneAfterAnother(ALICE).apply();
         phone(ALICE).manual();
         OpenAlert alert = trigger("role01/http", "down");
 
-        assertThat(somebody("VIEWER").page("now.xhtml").select("article button"))
+        assertThat(visitorWith("VIEWER").page("now.xhtml").select("article button"))
                 .isEmpty();
-        assertThat(somebody("OPERATOR").page("now.xhtml").select("article button"))
+        assertThat(visitorWith("OPERATOR").page("now.xhtml").select("article button"))
                 .hasSize(3);
         assertThat(alert.state()).isEqualTo("TRIGGERED");
     }
 
     @Test
-    void a_viewer_sees_only_the_end_of_any_operators_number_and_an_operator_sees_it_whole() {
+    void a_viewer_sees_only_the_last_digits_of_a_number_and_an_operator_sees_it_whole() {
         SetUp.oneAfterAnother(ALICE, BRUNO).planning("Astreinte", ALICE, BRUNO).apply();
         phone(ALICE).manual();
         phone(BRUNO).answersAndPresses("1");
         OpenAlert alert = trigger("role04/numbers", "down");
         alert.awaitHistory("CALL_PLACED");
-        Visitor operator = somebody("OPERATOR");
+        Visitor operator = visitorWith("OPERATOR");
         String testCall = operator.submit("operators.xhtml?q=bruno", "f", Map.of(), "f:people:0:call")
                 .headers()
                 .firstValue("Location")
@@ -149,15 +149,15 @@ class EverybodyMayDoTheirsIT {
                 .allSatisfy((page, text) -> assertThat(text).as(page).doesNotContain(ALICE.number(), BRUNO.number()));
         assertThat(viewer.page("operators.xhtml?q=" + ALICE.number().substring(1))
                         .select("#f tbody tr"))
-                .as("a number is not found out by searching for it")
+                .as("a search does not reveal a number")
                 .isEmpty();
         assertThat(seen(operator, withNumbers))
                 .allSatisfy((page, text) -> assertThat(text).as(page).containsAnyOf(ALICE.number(), BRUNO.number()));
     }
 
     @Test
-    void an_administrators_page_is_not_taken_from_somebody_else() {
-        Visitor viewer = somebody("VIEWER");
+    void a_viewer_cannot_submit_a_form_taken_from_an_administrator() {
+        Visitor viewer = visitorWith("VIEWER");
         Map<String, String> fields = Visitor.fields(Visitor.administrator().page("user.xhtml"), "f");
         fields.put("f:name", "mallory");
         fields.put("f:role", "ADMINISTRATOR");
@@ -170,7 +170,7 @@ class EverybodyMayDoTheirsIT {
     }
 
     @Test
-    void a_role_that_is_taken_away_is_gone_at_once() {
+    void a_lowered_role_ends_the_session_at_once() {
         Visitor demoted = add("demoted", "ADMINISTRATOR");
         assertThat(demoted.open("users.xhtml").statusCode()).isEqualTo(200);
 
@@ -181,7 +181,7 @@ class EverybodyMayDoTheirsIT {
     }
 
     @Test
-    void whoever_is_an_operator_sees_what_is_theirs_and_takes_charge_by_that_name() {
+    void an_operator_sees_their_own_page_and_acknowledges_under_their_name() {
         SetUp.oneAfterAnother(ALICE).apply();
         phone(ALICE).manual();
         OpenAlert alert = trigger("role03/mine", "down");
@@ -203,7 +203,7 @@ class EverybodyMayDoTheirsIT {
     }
 
     @Test
-    void whoever_is_an_operator_says_how_they_are_told_of_shifts() {
+    void an_operator_chooses_their_own_shift_notices() {
         SetUp.oneAfterAnother(ALICE, BRUNO)
                 .writtenTo(ALICE, "alice@example.org")
                 .apply();
@@ -227,7 +227,7 @@ class EverybodyMayDoTheirsIT {
     }
 
     @Test
-    void nobody_is_led_to_another_site_by_the_login() {
+    void the_login_never_redirects_to_another_site() {
         Visitor visitor = new Visitor();
         visitor.open("now.xhtml?next=https://evil.example.org/&url=//evil.example.org");
 
@@ -245,8 +245,8 @@ class EverybodyMayDoTheirsIT {
     }
 
     private static List<String> openToViewers(long alert) {
-        return LEAST_ROLE.keySet().stream()
-                .filter(page -> "VIEWER".equals(LEAST_ROLE.get(page)))
+        return LOWEST_ROLE.keySet().stream()
+                .filter(page -> "VIEWER".equals(LOWEST_ROLE.get(page)))
                 .map(page -> address(page, alert, "role04/numbers"))
                 .toList();
     }
@@ -266,13 +266,13 @@ class EverybodyMayDoTheirsIT {
         phone(ALICE).manual();
         long alert = trigger("role02/http", "down").id();
         Map<String, Integer> answers = new TreeMap<>();
-        LEAST_ROLE.keySet().forEach(page -> {
+        LOWEST_ROLE.keySet().forEach(page -> {
             answers.put(page, visitor.open(address(page, alert, "role02/http")).statusCode());
         });
         return answers;
     }
 
-    /** A page with something on it. */
+    /** The address of a page, with the parameters that give it content. */
     private static String address(String page, long alert, String monitor) {
         return page
                 + switch (page) {
@@ -283,20 +283,20 @@ class EverybodyMayDoTheirsIT {
                 };
     }
 
-    private static Visitor somebody(String role) {
-        return PEOPLE.computeIfAbsent(role, any -> add(role.toLowerCase(Locale.ROOT) + "-of-the-tests", role));
+    private static Visitor visitorWith(String role) {
+        return VISITORS.computeIfAbsent(role, any -> add(role.toLowerCase(Locale.ROOT) + "-of-the-tests", role));
     }
 
     private static Visitor add(String name, String role) {
         return add(name, role, "");
     }
 
-    /** Lets somebody log in, who does. */
+    /** Adds a user and logs in. */
     private static Visitor add(String name, String role, String operator) {
         Visitor administrator = Visitor.administrator();
         HttpResponse<String> added = administrator.submit(
                 "user.xhtml", "f", Map.of("f:name", name, "f:role", role, "f:operator", operator), "f:save");
-        ADDED.add(name);
+        ADDED_USERS.add(name);
         String next = added.headers().firstValue("Location").orElse("");
         String password = Jsoup.parse(
                         next.isEmpty() ? added.body() : administrator.open(next).body())

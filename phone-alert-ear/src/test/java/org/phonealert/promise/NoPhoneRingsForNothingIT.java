@@ -25,11 +25,11 @@ import static org.phonealert.rig.Person.BRUNO;
 import static org.phonealert.rig.TestBed.phone;
 import static org.phonealert.rig.TestBed.trigger;
 
-/** No call starts after its alert is taken or over, and one intended call is one ring. */
+/** No call starts after its alert is acknowledged or resolved, and one intended call is one ring. */
 @Promise
-class NobodyIsCalledForNothingIT {
+class NoPhoneRingsForNothingIT {
     @Test
-    void nobody_is_called_after_the_acknowledgement() {
+    void no_one_is_called_after_the_acknowledgement() {
         SetUp.oneAfterAnother(ALICE).thenAfterMinutes(5, BRUNO).apply();
         phone(ALICE).answersAndPresses("1");
         OpenAlert alert = trigger("app01/ack", "queue is full");
@@ -41,7 +41,7 @@ class NobodyIsCalledForNothingIT {
     }
 
     @Test
-    void nobody_is_called_after_the_resolution() {
+    void no_one_is_called_after_the_alert_resolves() {
         SetUp.oneAfterAnother(ALICE).thenAfterMinutes(5, BRUNO).apply();
         phone(ALICE).doesNotAnswer();
         OpenAlert alert = trigger("app01/ok", "queue is full");
@@ -55,7 +55,7 @@ class NobodyIsCalledForNothingIT {
     }
 
     @Test
-    void a_recovery_resolves_and_stops_the_phone_that_rings() {
+    void a_recovery_resolves_the_alert_and_stops_the_ringing_phone() {
         SetUp.oneAfterAnother(ALICE, BRUNO).apply();
         phone(ALICE).manual();
         OpenAlert alert = trigger("app01/recovery", "queue is full");
@@ -70,14 +70,14 @@ class NobodyIsCalledForNothingIT {
     }
 
     @Test
-    void a_trouble_that_its_recovery_has_overtaken_rings_nobody_and_the_next_one_does() {
+    void a_problem_overtaken_by_its_recovery_rings_no_phone_and_the_next_problem_does() {
         SetUp.oneAfterAnother(ALICE).apply();
         phone(ALICE).answersAndPresses("1");
         Instant began = TestBed.phoneAlert().now().minusSeconds(3);
-        JsonNode recovery = said("RESOLVE", "app01/overtaken", began.plusSeconds(1));
+        JsonNode recovery = send("RESOLVE", "app01/overtaken", began.plusSeconds(1));
 
-        JsonNode late = said("TRIGGER", "app01/overtaken", began);
-        JsonNode next = said("TRIGGER", "app01/overtaken", began.plusSeconds(2));
+        JsonNode late = send("TRIGGER", "app01/overtaken", began);
+        JsonNode next = send("TRIGGER", "app01/overtaken", began.plusSeconds(2));
 
         assertThat(recovery.path("result").asText()).isEqualTo("ignored");
         assertThat(late.path("result").asText()).isEqualTo("ignored");
@@ -87,7 +87,7 @@ class NobodyIsCalledForNothingIT {
     }
 
     @Test
-    void troubles_and_their_recoveries_that_come_all_at_once_leave_nothing_open() {
+    void simultaneous_problems_and_recoveries_leave_no_alert_open() {
         SetUp.oneAfterAnother(ALICE).onlyFor("nothing of this test").apply();
         Instant began = TestBed.phoneAlert().now().minusSeconds(10);
         ExecutorService senders = Executors.newFixedThreadPool(24);
@@ -95,8 +95,8 @@ class NobodyIsCalledForNothingIT {
         List<CompletableFuture<JsonNode>> answers = IntStream.range(0, 120)
                 .mapToObj("app01/at-once-%d"::formatted)
                 .flatMap(key -> Stream.of(
-                        CompletableFuture.supplyAsync(() -> said("RESOLVE", key, began.plusSeconds(1)), senders),
-                        CompletableFuture.supplyAsync(() -> said("TRIGGER", key, began), senders)))
+                        CompletableFuture.supplyAsync(() -> send("RESOLVE", key, began.plusSeconds(1)), senders),
+                        CompletableFuture.supplyAsync(() -> send("TRIGGER", key, began), senders)))
                 .toList();
 
         assertThat(answers.stream()
@@ -109,22 +109,22 @@ class NobodyIsCalledForNothingIT {
         senders.shutdown();
     }
 
-    private static JsonNode said(String type, String key, Instant at) {
+    private static JsonNode send(String type, String key, Instant at) {
         return TestBed.source()
                 .post("/events", "{\"type\":\"%s\",\"dedupKey\":\"%s\",\"occurredAt\":\"%s\"}".formatted(type, key, at))
                 .json();
     }
 
     @Test
-    void an_acknowledgement_elsewhere_stops_the_phone_that_rings() {
+    void an_acknowledgement_by_api_stops_the_ringing_phone() {
         SetUp.oneAfterAnother(ALICE, BRUNO).apply();
         phone(ALICE).manual();
         OpenAlert alert = trigger("app01/elsewhere", "queue is full");
         await().until(() -> phone(ALICE).calls().stream().anyMatch(PhoneCall::hasRung));
 
-        JsonNode taken = TestBed.phoneAlert().acknowledge(alert.id(), BRUNO.fullName());
+        JsonNode acknowledged = TestBed.phoneAlert().acknowledge(alert.id(), BRUNO.fullName());
 
-        assertThat(taken.at("/acknowledgement/via").asText()).isEqualTo("API");
+        assertThat(acknowledged.at("/acknowledgement/via").asText()).isEqualTo("API");
         await("the ringing stops").until(() -> phone(ALICE).calls().get(0).status() == CallStatus.CANCELED);
         assertThat(phone(BRUNO).calls()).isEmpty();
     }
@@ -148,7 +148,7 @@ class NobodyIsCalledForNothingIT {
     }
 
     @Test
-    void a_duplicate_updates_the_open_alert_and_rings_nobody_again() {
+    void a_duplicate_updates_the_open_alert_and_rings_no_phone_again() {
         SetUp.oneAfterAnother(ALICE).apply();
         phone(ALICE).doesNotAnswer();
         OpenAlert alert = trigger("app01/duplicate", "queue is full");
@@ -162,7 +162,7 @@ class NobodyIsCalledForNothingIT {
     }
 
     @Test
-    void events_of_the_same_instant_open_one_alert_and_ring_once() {
+    void simultaneous_events_open_one_alert_and_ring_once() {
         SetUp.oneAfterAnother(ALICE).apply();
         phone(ALICE).answersAndPresses("1");
         List<CompletableFuture<JsonNode>> senders = IntStream.range(0, 16)
@@ -184,7 +184,7 @@ class NobodyIsCalledForNothingIT {
         assertThat(phone(ALICE).calls()).hasSize(1);
     }
 
-    /** The engine looks once a second at the latest: two seconds of silence are silence. */
+    /** The engine polls every second: two silent seconds prove that it starts no call. */
     private static void staysSilent(Person person) {
         await().during(Duration.ofSeconds(2))
                 .atMost(Duration.ofSeconds(4))

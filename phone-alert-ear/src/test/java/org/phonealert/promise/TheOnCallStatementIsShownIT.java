@@ -28,16 +28,18 @@ import static org.phonealert.rig.TestBed.phone;
 import static org.phonealert.rig.TestBed.phoneAlert;
 import static org.phonealert.rig.TestBed.trigger;
 
-/** What somebody did on call in a month is told: on a page, for spreadsheets and for machines. */
+/**
+ * The monthly statement shows the hours on duty and the calls of each operator: on a page, as a table and in the API.
+ */
 @Promise
 @OnEveryDatabase
-class TheMonthOnCallIsToldIT {
+class TheOnCallStatementIsShownIT {
     private static final String API = "/phone-alert/api/v1/on-call/statement";
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final String SCHEDULE = "=1+1;<b>Nuit</b>";
 
     private final Visitor visitor = Visitor.administrator();
-    private Instant begun;
+    private Instant start;
 
     @BeforeEach
     void plan() {
@@ -45,7 +47,7 @@ class TheMonthOnCallIsToldIT {
                 .planning(SCHEDULE, ALICE)
                 .planning("Astreinte du relevé", ALICE)
                 .apply();
-        begun = phoneAlert().now();
+        start = phoneAlert().now();
     }
 
     @AfterAll
@@ -54,7 +56,7 @@ class TheMonthOnCallIsToldIT {
     }
 
     @Test
-    void hours_on_duty_are_told_by_schedule_and_each_moment_once_in_all() {
+    void hours_on_duty_are_counted_by_schedule_and_once_in_the_total() {
         int before = minutesOf(SCHEDULE);
         int totalBefore = sum(alice -> alice.at("/minutes/total").asInt());
 
@@ -71,7 +73,7 @@ class TheMonthOnCallIsToldIT {
     }
 
     @Test
-    void calls_for_alerts_count_and_those_that_were_acknowledged_by_the_key() {
+    void alert_calls_and_acknowledgements_by_key_are_counted() {
         int calls = sum(alice -> alice.path("callsReceived").asInt());
         int acknowledged = sum(alice -> alice.path("callsAcknowledged").asInt());
         phone(ALICE).answersAndPresses("2");
@@ -88,7 +90,7 @@ class TheMonthOnCallIsToldIT {
     }
 
     @Test
-    void the_page_and_the_table_for_spreadsheets_say_the_same() {
+    void the_page_and_the_csv_table_agree() {
         phoneAlert().advanceClock(Duration.ofHours(2));
         YearMonth month = month(phoneAlert().now());
 
@@ -108,8 +110,8 @@ class TheMonthOnCallIsToldIT {
     }
 
     @Test
-    void a_month_to_come_has_nobody() {
-        YearMonth next = month(begun).plusMonths(2);
+    void a_future_month_is_empty() {
+        YearMonth next = month(start).plusMonths(2);
 
         assertThat(read(next).path("operators")).isEmpty();
         assertThat(visitor.page("statement.xhtml?month=" + next).text()).contains("No one was on duty or called");
@@ -117,7 +119,7 @@ class TheMonthOnCallIsToldIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-13", "yesterday", "1999-12", "3000-01", "%2B999999999-01", "2026-11-01"})
-    void a_month_that_is_none_is_refused_to_machines_and_is_this_one_to_people(String month) {
+    void an_invalid_month_is_refused_by_the_api_and_the_page_shows_the_current_month(String month) {
         Answer answer = phoneAlert().get(API + "?month=" + month);
 
         assertThat(answer.status()).isEqualTo(400);
@@ -134,7 +136,7 @@ class TheMonthOnCallIsToldIT {
                 .sum());
     }
 
-    /** Of Alice, in the month of now and the one before: time goes on while this is tested. */
+    /** Alice's figure over this month and the last: the month may end while the test runs. */
     private int sum(ToIntFunction<JsonNode> figure) {
         YearMonth now = month(phoneAlert().now());
         return Stream.of(now.minusMonths(1), now)

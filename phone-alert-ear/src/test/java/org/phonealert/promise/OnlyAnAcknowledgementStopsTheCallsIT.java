@@ -19,10 +19,10 @@ import static org.phonealert.rig.Person.BRUNO;
 import static org.phonealert.rig.TestBed.phone;
 import static org.phonealert.rig.TestBed.trigger;
 
-/** A key press on one of the phones takes charge of the alert; until then it goes on to the next phone. */
+/** A key press on a phone acknowledges the alert; until then the next phone is called. */
 @Promise
 @OnEveryDatabase
-class SomebodyTakesChargeIT {
+class OnlyAnAcknowledgementStopsTheCallsIT {
     @Test
     void second_operator_is_called_when_the_first_does_not_press_a_key() {
         SetUp.oneAfterAnother(ALICE, BRUNO).apply();
@@ -35,7 +35,7 @@ class SomebodyTakesChargeIT {
         assertThat(acknowledged.at("/acknowledgement/by").asText()).isEqualTo(BRUNO.fullName());
         assertThat(acknowledged.at("/acknowledgement/via").asText()).isEqualTo("PHONE_KEY");
         alert.awaitThat(
-                "both calls are told",
+                "the results of both calls are recorded",
                 any -> alert.notifications(ALICE).equals(List.of("NO_KEY"))
                         && alert.notifications(BRUNO).equals(List.of("CONFIRMED")));
         assertThat(phone(ALICE).calls()).hasSize(1);
@@ -56,7 +56,7 @@ class SomebodyTakesChargeIT {
     }
 
     @Test
-    void key_1_acknowledges_and_the_confirmation_is_said_after_the_commit() {
+    void key_1_acknowledges_and_the_voice_confirms_it_after_the_commit() {
         SetUp.oneAfterAnother(ALICE).apply();
         phone(ALICE).manual();
         OpenAlert alert = trigger("web03/HTTP", "503 Service Unavailable");
@@ -87,7 +87,7 @@ class SomebodyTakesChargeIT {
     }
 
     @Test
-    void key_2_passes_to_the_next() {
+    void key_2_passes_the_alert_to_the_next_operator() {
         SetUp.oneAfterAnother(ALICE, BRUNO).apply();
         phone(ALICE).answersAndPresses("2");
         phone(BRUNO).answersAndPresses("1");
@@ -99,7 +99,7 @@ class SomebodyTakesChargeIT {
     }
 
     @Test
-    void star_repeats() {
+    void star_repeats_the_message() {
         SetUp.oneAfterAnother(ALICE).apply();
         phone(ALICE).answersAndPresses("*", "1");
 
@@ -110,7 +110,7 @@ class SomebodyTakesChargeIT {
     }
 
     @Test
-    void already_taken_is_said() {
+    void the_second_operator_hears_who_has_already_acknowledged() {
         SetUp.allAtOnce(ALICE, BRUNO).apply();
         phone(ALICE).manual();
         phone(BRUNO).manual();
@@ -131,7 +131,7 @@ class SomebodyTakesChargeIT {
     }
 
     @Test
-    void nobody_takes_it_and_the_whole_chain_is_repeated_as_often_as_the_definition_says() {
+    void an_unacknowledged_alert_repeats_the_chain_as_often_as_its_definition_says() {
         SetUp.oneAfterAnother(ALICE, BRUNO).repeats(1).apply();
         phone(ALICE).doesNotAnswer();
         phone(BRUNO).doesNotAnswer();
@@ -145,7 +145,7 @@ class SomebodyTakesChargeIT {
     }
 
     @Test
-    void a_level_is_reminded_as_often_as_it_says() {
+    void a_level_sends_as_many_reminders_as_it_says() {
         SetUp.oneAfterAnother(ALICE).reminding(1, 5).apply();
         phone(ALICE).doesNotAnswer();
         OpenAlert alert = trigger("web09/HTTP", "503 Service Unavailable");
@@ -158,7 +158,7 @@ class SomebodyTakesChargeIT {
     }
 
     @Test
-    void a_level_that_goes_by_errors_starts_at_that_error() {
+    void a_level_that_counts_errors_starts_at_its_error() {
         SetUp.oneAfterAnother(ALICE).thenAfterErrors(3, BRUNO).apply();
         phone(ALICE).doesNotAnswer();
         phone(BRUNO).answersAndPresses("1");
@@ -175,7 +175,7 @@ class SomebodyTakesChargeIT {
     }
 
     @Test
-    void who_asks_to_move_on_makes_the_next_phone_ring_at_once() {
+    void escalating_by_api_rings_the_next_phone_at_once() {
         SetUp.oneAfterAnother(ALICE).thenAfterMinutes(60, BRUNO).apply();
         phone(ALICE).manual();
         phone(BRUNO).answersAndPresses("1");
@@ -196,7 +196,8 @@ class SomebodyTakesChargeIT {
     }
 
     private static void awaitRinging(Person person) {
-        await(person + " is rung").until(() -> phone(person).calls().stream().anyMatch(PhoneCall::hasRung));
+        await(person + "'s phone rings")
+                .until(() -> phone(person).calls().stream().anyMatch(PhoneCall::hasRung));
     }
 
     private static void awaitWords(Person person, String words) {

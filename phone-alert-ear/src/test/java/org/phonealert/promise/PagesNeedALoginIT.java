@@ -27,9 +27,9 @@ import static org.phonealert.rig.TestBed.phone;
 import static org.phonealert.rig.TestBed.trigger;
 import static org.phonealert.rig.Visitor.ADMINISTRATOR;
 
-/** The pages are for people who have logged in, and what comes from outside stays text on them. */
+/** Only people who have logged in see the pages, and text from outside stays text on them. */
 @Promise
-class PagesLetNobodyInIT {
+class PagesNeedALoginIT {
     private final Visitor visitor = new Visitor();
 
     @ParameterizedTest
@@ -44,7 +44,7 @@ class PagesLetNobodyInIT {
                 "100%25.xhtml",
                 "%E2%98%8E%20%0D%0A.xhtml"
             })
-    void a_stranger_is_sent_to_the_login_whatever_he_asks_for(String page) {
+    void a_stranger_is_sent_to_the_login_from_every_address(String page) {
         HttpResponse<String> answer = visitor.open(page);
 
         assertThat(answer.statusCode()).isIn(302, 303);
@@ -52,7 +52,7 @@ class PagesLetNobodyInIT {
     }
 
     @Test
-    void a_wrong_password_lets_nobody_in() {
+    void a_wrong_password_is_refused() {
         HttpResponse<String> answer = visitor.logIn(ADMINISTRATOR, "not the password");
 
         assertThat(answer.body()).contains("The user name or the password is wrong");
@@ -61,7 +61,7 @@ class PagesLetNobodyInIT {
     }
 
     @Test
-    void the_right_password_opens_the_pages_in_a_session_of_another_number() {
+    void the_right_password_opens_the_pages_in_a_new_session() {
         visitor.open("login.xhtml");
         String before = visitor.session();
 
@@ -74,7 +74,7 @@ class PagesLetNobodyInIT {
     }
 
     @Test
-    void whoever_logs_in_sees_the_page_that_was_asked_for() {
+    void the_login_leads_to_the_requested_page() {
         visitor.open("alert.xhtml?id=1");
 
         HttpResponse<String> answer = visitor.logIn(ADMINISTRATOR, TestBed.ADMIN_PASSWORD);
@@ -87,7 +87,7 @@ class PagesLetNobodyInIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/elsewhere.example/../phone-alert/now.xhtml", "phone-alert//elsewhere.example/now.xhtml"})
-    void nobody_is_sent_to_another_server_by_the_login(String path) {
+    void the_login_never_redirects_to_another_server(String path) {
         URI server = visitor.open("login.xhtml").uri().resolve("/");
         visitor.open(server + path);
 
@@ -100,7 +100,7 @@ class PagesLetNobodyInIT {
     }
 
     @Test
-    void whoever_has_logged_in_stays_so_while_strangers_ask_at_the_same_moment() throws Exception {
+    void a_user_stays_logged_in_while_strangers_request_pages() throws Exception {
         visitor.logIn(ADMINISTRATOR, TestBed.ADMIN_PASSWORD);
         AtomicBoolean over = new AtomicBoolean();
         ExecutorService strangers = Executors.newFixedThreadPool(3);
@@ -124,14 +124,14 @@ class PagesLetNobodyInIT {
     }
 
     @Test
-    void an_open_page_whose_session_is_over_goes_to_the_login() {
+    void an_open_page_goes_to_the_login_when_its_session_has_expired() {
         HttpResponse<String> answer = visitor.ask("login.xhtml", "Faces-Request", "partial/ajax");
 
         assertThat(answer.body()).contains("<redirect url=\"/phone-alert/login.xhtml\"/>");
     }
 
     @Test
-    void after_three_wrong_passwords_not_even_the_right_one_is_looked_at_for_a_while() {
+    void after_three_wrong_passwords_even_the_right_one_is_refused_for_a_while() {
         for (int i = 0; i < 3; i++) {
             visitor.logIn(ADMINISTRATOR, "guess " + i);
         }
@@ -144,7 +144,7 @@ class PagesLetNobodyInIT {
     }
 
     @Test
-    void the_sessions_cookie_is_out_of_reach_of_scripts_and_of_other_sites() {
+    void the_session_cookie_is_hidden_from_scripts_and_other_sites() {
         String cookie =
                 visitor.open("login.xhtml").headers().firstValue("Set-Cookie").orElse("");
 
@@ -162,7 +162,7 @@ class PagesLetNobodyInIT {
     }
 
     @Test
-    void what_comes_from_outside_stays_text() {
+    void text_from_outside_is_escaped() {
         OpenAlert alert = ringAliceFor("<script>alert('monitor')</script>", "<img src=x onerror=alert('message')>");
         visitor.logIn(ADMINISTRATOR, TestBed.ADMIN_PASSWORD);
 
@@ -176,7 +176,7 @@ class PagesLetNobodyInIT {
     }
 
     @Test
-    void a_form_that_is_not_of_our_page_changes_nothing() {
+    void a_forged_form_changes_nothing() {
         OpenAlert alert = ringAliceFor("sec02/csrf", "intrusion");
         visitor.logIn(ADMINISTRATOR, TestBed.ADMIN_PASSWORD);
         Document now = visitor.page("now.xhtml");
@@ -193,7 +193,7 @@ class PagesLetNobodyInIT {
     }
 
     @Test
-    void an_alert_that_is_not_there_is_a_page_that_is_not_there() {
+    void an_unknown_alert_is_not_found() {
         visitor.logIn(ADMINISTRATOR, TestBed.ADMIN_PASSWORD);
 
         assertThat(visitor.open("alert.xhtml?id=987654321").statusCode()).isEqualTo(404);

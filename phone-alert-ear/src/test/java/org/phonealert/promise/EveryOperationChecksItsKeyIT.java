@@ -27,20 +27,20 @@ import static org.phonealert.rig.Person.ALICE;
 import static org.phonealert.rig.TestBed.phone;
 import static org.phonealert.rig.TestBed.trigger;
 
-/** Every operation that the machine API describes, and whose key may do it. */
+/** Every operation of the machine API checks the key and what that key may do. */
 @Promise
-class EveryAddressAsksWhoYouAreIT {
+class EveryOperationChecksItsKeyIT {
     private static final String API = "/phone-alert/api/v1";
     private static final int UNKNOWN = 401;
     private static final int FORBIDDEN = 403;
 
-    /** Says what the API is to whoever asks. */
+    /** The description of the API is open to everyone. */
     private static final String OPEN = "GET /openapi.json";
 
-    /** Only a source brings events. */
+    /** Only a source may send events. */
     private static final Set<String> FOR_SOURCES_ONLY = Set.of("POST /events");
 
-    /** What a source may do besides, with its own alerts. */
+    /** What a source may also do, with its own alerts. */
     private static final Set<String> FOR_SOURCES_TOO = Set.of(
             "GET /on-call",
             "GET /alerts",
@@ -52,13 +52,13 @@ class EveryAddressAsksWhoYouAreIT {
     private final HttpClient client = HttpClient.newHttpClient();
 
     @Test
-    void without_a_key_that_is_known_every_operation_is_refused() {
+    void every_operation_refuses_a_missing_or_unknown_key() {
         assertThat(answers(client, null)).isEqualTo(allAnswer(UNKNOWN));
         assertThat(answers(client, "a-key-that-nobody-was-given")).isEqualTo(allAnswer(UNKNOWN));
     }
 
     @Test
-    void a_session_of_the_pages_is_no_key() {
+    void a_session_of_the_pages_does_not_replace_a_key() {
         Visitor administrator = Visitor.administrator();
         CookieManager cookies = administrator.cookies();
 
@@ -67,7 +67,7 @@ class EveryAddressAsksWhoYouAreIT {
     }
 
     @Test
-    void a_source_does_what_is_a_sources_and_nothing_else() {
+    void a_source_key_may_do_only_what_sources_do() {
         Map<String, Integer> answers = answers(client, SetUp.SOURCE_KEY);
 
         assertThat(answers).allSatisfy((operation, status) -> {
@@ -80,7 +80,7 @@ class EveryAddressAsksWhoYouAreIT {
     }
 
     @Test
-    void an_administrator_does_everything_but_bring_events() {
+    void an_administrator_key_may_do_everything_but_send_events() {
         Map<String, Integer> answers = answers(client, TestBed.ADMIN_PASSWORD);
 
         assertThat(answers).allSatisfy((operation, status) -> {
@@ -109,7 +109,7 @@ class EveryAddressAsksWhoYouAreIT {
         return operations.stream().filter(operation -> !operation.equals(OPEN));
     }
 
-    /** What each operation answers to this key, in the set-up of always. */
+    /** The status that each operation answers to this key; the set-up is the same every time. */
     private static Map<String, Integer> answers(HttpClient client, @Nullable String key) {
         SetUp.oneAfterAnother(ALICE).apply();
         phone(ALICE).manual();

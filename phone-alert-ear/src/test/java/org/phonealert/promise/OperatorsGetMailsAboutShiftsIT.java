@@ -32,9 +32,12 @@ import static org.phonealert.rig.Person.BRUNO;
 import static org.phonealert.rig.Person.CHLOE;
 import static org.phonealert.rig.TestBed.phoneAlert;
 
-/** Who asks for it is told of shifts by mail: before they begin, and at the hand-over; each once, and not too late. */
+/**
+ * Operators who ask for it get a mail before their shift begins and at the hand-over: each mail once, and none that
+ * comes too late.
+ */
 @Promise
-class OperatorsAreToldOfTheirShiftsIT {
+class OperatorsGetMailsAboutShiftsIT {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final Duration SHIFT = Duration.ofHours(4);
 
@@ -42,7 +45,7 @@ class OperatorsAreToldOfTheirShiftsIT {
 
     private final PostOffice postOffice = TestBed.postOffice();
 
-    /** Nobody got a mail at these before. */
+    /** Addresses that no earlier test has mailed to. */
     private final String alice = "alice.shift%d@example.org".formatted(++tests);
 
     private final String bruno = "bruno.shift%d@example.org".formatted(tests);
@@ -63,54 +66,54 @@ class OperatorsAreToldOfTheirShiftsIT {
 
     @Test
     @OnEveryDatabase
-    void the_reminder_comes_once_and_at_the_hand_over_both_are_told() {
-        SetUp setUp = everybodyWantsToKnow(schedule());
+    void one_reminder_is_mailed_and_both_operators_get_a_mail_at_the_hand_over() {
+        SetUp setUp = allNoticesWanted(schedule());
         setUp.apply();
         putClockTo(handOver.minus(Duration.ofMinutes(31)));
-        settle();
-        assertThat(count(bruno, OperatorsAreToldOfTheirShiftsIT::isReminder))
-                .as("not before its time")
+        awaitNoMoreMails();
+        assertThat(count(bruno, OperatorsGetMailsAboutShiftsIT::isReminder))
+                .as("no reminder before its time")
                 .isZero();
 
         putClockTo(handOver.minus(Duration.ofMinutes(29)));
-        ArrivedMail reminder = awaitMail(bruno, OperatorsAreToldOfTheirShiftsIT::isReminder);
+        ArrivedMail reminder = awaitMail(bruno, OperatorsGetMailsAboutShiftsIT::isReminder);
         assertThat(reminder.text())
                 .contains("Bonjour Bruno Petit", "Astreinte", "en service : " + ALICE.fullName(), "Europe/Paris");
 
-        // a change makes everything be foreseen anew
+        // a change makes the server plan all notices anew
         setUp.planning("another schedule", CHLOE).apply();
         putClockTo(handOver);
-        assertThat(awaitMail(bruno, OperatorsAreToldOfTheirShiftsIT::isBegin).text())
+        assertThat(awaitMail(bruno, OperatorsGetMailsAboutShiftsIT::isBegin).text())
                 .contains("En service avant vous : " + ALICE.fullName());
-        assertThat(awaitMail(alice, OperatorsAreToldOfTheirShiftsIT::isEnd).text())
+        assertThat(awaitMail(alice, OperatorsGetMailsAboutShiftsIT::isEnd).text())
                 .contains("Hello Alice Martin", "On duty now: " + BRUNO.fullName());
 
         setUp.planning("a third schedule", CHLOE).apply();
-        settle();
-        assertThat(count(bruno, OperatorsAreToldOfTheirShiftsIT::isReminder)).isOne();
-        assertThat(count(bruno, OperatorsAreToldOfTheirShiftsIT::isBegin)).isOne();
-        assertThat(count(alice, OperatorsAreToldOfTheirShiftsIT::isEnd)).isOne();
+        awaitNoMoreMails();
+        assertThat(count(bruno, OperatorsGetMailsAboutShiftsIT::isReminder)).isOne();
+        assertThat(count(bruno, OperatorsGetMailsAboutShiftsIT::isBegin)).isOne();
+        assertThat(count(alice, OperatorsGetMailsAboutShiftsIT::isEnd)).isOne();
         assertThat(reminder.headers()).contains("Auto-Submitted").doesNotContain("Bcc");
     }
 
     @Test
-    void who_did_not_ask_for_it_is_told_nothing() {
+    void operators_who_did_not_ask_get_no_mail() {
         SetUp.onDutyBy(schedule(), ALICE, BRUNO)
                 .writtenTo(ALICE, alice)
                 .writtenTo(BRUNO, bruno)
                 .apply();
 
         putClockTo(handOver.minus(Duration.ofMinutes(10)));
-        settle();
+        awaitNoMoreMails();
         putClockTo(handOver.plusSeconds(1));
-        settle();
+        awaitNoMoreMails();
 
         assertThat(postOffice.mailsTo(alice)).isEmpty();
         assertThat(postOffice.mailsTo(bruno)).isEmpty();
     }
 
     @Test
-    void a_shift_that_was_moved_is_told_of_at_its_real_beginning_and_one_that_goes_on_is_no_new_one() {
+    void a_moved_shift_is_announced_at_its_real_beginning_and_a_continued_shift_is_not() {
         ObjectNode schedule = schedule();
         Instant real = handOver.plus(Duration.ofHours(1));
         ((ArrayNode) schedule.path("overrides"))
@@ -120,47 +123,47 @@ class OperatorsAreToldOfTheirShiftsIT {
                 .put("by", ALICE.fullName())
                 .put("from", handOver.toString())
                 .put("until", real.toString());
-        everybodyWantsToKnow(schedule).apply();
+        allNoticesWanted(schedule).apply();
 
         putClockTo(handOver.plusSeconds(1));
-        settle();
-        assertThat(count(bruno, OperatorsAreToldOfTheirShiftsIT::isBegin)).isZero();
-        assertThat(count(alice, OperatorsAreToldOfTheirShiftsIT::isEnd)).isZero();
+        awaitNoMoreMails();
+        assertThat(count(bruno, OperatorsGetMailsAboutShiftsIT::isBegin)).isZero();
+        assertThat(count(alice, OperatorsGetMailsAboutShiftsIT::isEnd)).isZero();
         putClockTo(real.minus(Duration.ofMinutes(20)));
-        awaitMail(bruno, OperatorsAreToldOfTheirShiftsIT::isReminder);
+        awaitMail(bruno, OperatorsGetMailsAboutShiftsIT::isReminder);
         putClockTo(real);
-        awaitMail(bruno, OperatorsAreToldOfTheirShiftsIT::isBegin);
-        awaitMail(alice, OperatorsAreToldOfTheirShiftsIT::isEnd);
-        assertThat(count(bruno, OperatorsAreToldOfTheirShiftsIT::isReminder)).isOne();
+        awaitMail(bruno, OperatorsGetMailsAboutShiftsIT::isBegin);
+        awaitMail(alice, OperatorsGetMailsAboutShiftsIT::isEnd);
+        assertThat(count(bruno, OperatorsGetMailsAboutShiftsIT::isReminder)).isOne();
     }
 
     @Test
-    void what_nobody_could_tell_in_time_is_told_late_but_not_when_it_makes_no_sense_any_more() {
-        everybodyWantsToKnow(schedule()).apply();
+    void a_delayed_mail_is_sent_late_unless_it_has_become_useless() {
+        allNoticesWanted(schedule()).apply();
         putClockTo(handOver.minus(Duration.ofMinutes(40)));
-        settle();
+        awaitNoMoreMails();
         postOffice.goAway();
-        int before = postOffice.turnedAway();
+        int before = postOffice.rejected();
         putClockTo(handOver.minus(Duration.ofMinutes(30)));
-        await("the reminder was tried in vain")
+        await("sending the reminder was tried and failed")
                 .atMost(Duration.ofSeconds(20))
-                .until(() -> postOffice.turnedAway() > before);
+                .until(() -> postOffice.rejected() > before);
 
         putClockTo(handOver);
-        await("the hand-over was tried in vain")
+        await("sending the hand-over notices was tried and failed")
                 .atMost(Duration.ofSeconds(20))
-                .until(() -> postOffice.turnedAway() > before + 2);
+                .until(() -> postOffice.rejected() > before + 2);
         postOffice.comeBack();
         putClockTo(handOver.plus(Duration.ofMinutes(20)));
-        awaitMail(bruno, OperatorsAreToldOfTheirShiftsIT::isBegin);
-        awaitMail(alice, OperatorsAreToldOfTheirShiftsIT::isEnd);
-        assertThat(count(bruno, OperatorsAreToldOfTheirShiftsIT::isReminder))
+        awaitMail(bruno, OperatorsGetMailsAboutShiftsIT::isBegin);
+        awaitMail(alice, OperatorsGetMailsAboutShiftsIT::isEnd);
+        assertThat(count(bruno, OperatorsGetMailsAboutShiftsIT::isReminder))
                 .as("the shift has begun")
                 .isZero();
 
-        // nobody looked at the end of Bruno's shift, nor within an hour after it
+        // the clock skips the end of Bruno's shift and the hour after it
         putClockTo(handOver.plus(SHIFT).plus(Duration.ofMinutes(61)));
-        settle();
+        awaitNoMoreMails();
         assertThat(postOffice.mailsTo(bruno)).hasSize(1);
     }
 
@@ -170,7 +173,7 @@ class OperatorsAreToldOfTheirShiftsIT {
         "remindMinutesBefore, 10081, remindMinutesBefore",
         "email,               '',    email",
     })
-    void what_cannot_be_told_is_refused(String field, String value, String fault) {
+    void an_invalid_notice_setting_is_refused_with_its_field(String field, String value, String fault) {
         SetUp setUp = SetUp.oneAfterAnother(ALICE).writtenTo(ALICE, alice).reminded(ALICE, 60);
         setUp.apply();
         assertThat(phoneAlert()
@@ -192,14 +195,14 @@ class OperatorsAreToldOfTheirShiftsIT {
         assertThat(answer.json().path("field").asText()).isEqualTo("operators[0]." + fault);
     }
 
-    private SetUp everybodyWantsToKnow(ObjectNode schedule) {
+    private SetUp allNoticesWanted(ObjectNode schedule) {
         return SetUp.onDutyBy(schedule, ALICE, BRUNO, CHLOE)
                 .writtenTo(ALICE, alice)
                 .speaking(ALICE, "en")
-                .toldOfHandOvers(ALICE)
+                .withHandOverNotices(ALICE)
                 .writtenTo(BRUNO, bruno)
                 .reminded(BRUNO, 30)
-                .toldOfHandOvers(BRUNO);
+                .withHandOverNotices(BRUNO);
     }
 
     /** Alice and Bruno in turn, four hours each. */
@@ -227,7 +230,9 @@ class OperatorsAreToldOfTheirShiftsIT {
     }
 
     private ArrivedMail awaitMail(String address, Predicate<ArrivedMail> expected) {
-        await("such a mail to " + address).atMost(Duration.ofSeconds(20)).until(() -> count(address, expected) > 0);
+        await("the expected mail to " + address)
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> count(address, expected) > 0);
         return postOffice.mailsTo(address).stream().filter(expected).findFirst().orElseThrow();
     }
 
@@ -235,8 +240,8 @@ class OperatorsAreToldOfTheirShiftsIT {
         return postOffice.mailsTo(address).stream().filter(expected).count();
     }
 
-    /** Lets whatever is due by now happen: it is looked for every second. */
-    private void settle() {
+    /** Waits until all due mails have been sent: the server looks for them every second. */
+    private void awaitNoMoreMails() {
         AtomicInteger seen = new AtomicInteger(-1);
         await("no more mails come")
                 .during(Duration.ofSeconds(3))
