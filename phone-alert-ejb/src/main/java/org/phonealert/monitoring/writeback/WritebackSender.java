@@ -107,11 +107,14 @@ public class WritebackSender extends DueWork {
         // the history records the first failure only
         LOG.log(
                 INFO,
-                () -> "Alert %d: attempt %d to write back to its source failed, %s: %s"
+                () -> "Alert %d: attempt %d to write back to its source failed (%s), %s: %s"
                         .formatted(
                                 claim.writeback().alertId(),
                                 claim.writeback().attempts() + 1,
                                 failure.problem(),
+                                failure.problem() == WritebackProblem.REFUSED
+                                        ? "it is given up"
+                                        : "it is retried for a day",
                                 failure.technical().replaceAll("\\p{Cntrl}+", " ")));
         writebacks.failed(claim, failure);
         if (failure.problem() == WritebackProblem.NOT_ALLOWED) {

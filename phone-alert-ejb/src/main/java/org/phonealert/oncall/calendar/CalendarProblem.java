@@ -14,12 +14,12 @@ import org.phonealert.oncall.ical.UnreadableCalendarException;
 public record CalendarProblem(boolean fails, String summary) {
     private static final int SHOWN = 10;
 
-    static CalendarProblem fails(String schedule, UnreadableCalendarException why) {
+    static CalendarProblem unreadable(String schedule, UnreadableCalendarException why) {
         String reason = (why.fault().english() + " " + why.detail()).strip();
         return new CalendarProblem(true, "%s: %s".formatted(schedule, reason));
     }
 
-    static CalendarProblem doubts(String schedule, List<CalendarWarning> warnings) {
+    static CalendarProblem partlyRead(String schedule, List<CalendarWarning> warnings) {
         String first = warnings.stream()
                 .limit(SHOWN)
                 .map(one -> "“%s” %s".formatted(one.about(), one.kind().english()))

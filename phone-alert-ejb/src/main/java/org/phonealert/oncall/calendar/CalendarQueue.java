@@ -88,7 +88,7 @@ public class CalendarQueue {
 
     private void failed(CalendarImport row, String schedule, UnreadableCalendarException why) {
         boolean news = row.failed(clock.instant(), why, settings.calendarRefresh());
-        CalendarProblem problem = CalendarProblem.fails(schedule, why);
+        CalendarProblem problem = CalendarProblem.unreadable(schedule, why);
         if (row.failures() == 1) {
             LOG.log(
                     WARNING,
@@ -103,7 +103,7 @@ public class CalendarQueue {
     private void warn(CalendarImport row, String schedule, List<CalendarWarning> warnings) {
         List<CalendarWarning> fresh = row.warn(warnings);
         if (!fresh.isEmpty()) {
-            CalendarProblem problem = CalendarProblem.doubts(schedule, fresh);
+            CalendarProblem problem = CalendarProblem.partlyRead(schedule, fresh);
             LOG.log(WARNING, "Parts of a calendar are ignored, administrators are notified: {0}", problem.summary());
             problems.fire(problem);
         }

@@ -38,10 +38,10 @@ record ImportedPlan(List<Shift> shifts, List<CalendarWarning> warnings) {
     static ImportedPlan of(CalendarFile calendar, AttendeeResolver resolver, ZoneId zone, Instant now) {
         // whole days, and no shift is cut off at the end: so the shifts ahead change once a day only
         Instant until = now.truncatedTo(ChronoUnit.DAYS).plus(AHEAD).plus(1, ChronoUnit.DAYS);
-        CalendarFile.Happening happening = calendar.between(now, until, zone, MOST_SHIFTS);
+        CalendarFile.Extract extract = calendar.between(now, until, zone, MOST_SHIFTS);
         Set<Shift> shifts = new LinkedHashSet<>();
-        Set<CalendarWarning> warnings = new LinkedHashSet<>(happening.warnings());
-        happening.occurrences().stream().sorted(ORDER).forEach(event -> {
+        Set<CalendarWarning> warnings = new LinkedHashSet<>(extract.warnings());
+        extract.occurrences().stream().sorted(ORDER).forEach(event -> {
             AttendeeResolver.Attendees attendees = resolver.of(event);
             attendees.operators().forEach(operator -> shifts.add(new Shift(operator, event.from(), event.until())));
             warnings.addAll(attendees.warnings());
@@ -49,8 +49,8 @@ record ImportedPlan(List<Shift> shifts, List<CalendarWarning> warnings) {
         if (shifts.size() > MOST_SHIFTS) {
             throw new UnreadableCalendarException(CalendarFault.TOO_MANY_EVENTS, "> " + MOST_SHIFTS);
         }
-        List<CalendarWarning> told = new ArrayList<>(warnings);
+        List<CalendarWarning> shown = new ArrayList<>(warnings);
         return new ImportedPlan(
-                List.copyOf(shifts), List.copyOf(told.subList(0, Math.min(told.size(), MOST_WARNINGS))));
+                List.copyOf(shifts), List.copyOf(shown.subList(0, Math.min(shown.size(), MOST_WARNINGS))));
     }
 }

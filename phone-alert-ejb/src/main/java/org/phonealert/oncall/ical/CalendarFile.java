@@ -77,8 +77,8 @@ public final class CalendarFile {
      *
      * @param warnings what could not be imported
      */
-    public record Happening(List<Occurrence> occurrences, Set<CalendarWarning> warnings) {
-        public Happening {
+    public record Extract(List<Occurrence> occurrences, Set<CalendarWarning> warnings) {
+        public Extract {
             occurrences = List.copyOf(occurrences);
         }
     }
@@ -90,15 +90,15 @@ public final class CalendarFile {
      * @param most the number of occurrences that are allowed
      * @throws UnreadableCalendarException if there are more, or they take too long to calculate
      */
-    public Happening between(Instant from, Instant until, ZoneId zone, int most) {
+    public Extract between(Instant from, Instant until, ZoneId zone, int most) {
         return between(from, until, zone, most, LONGEST_WORK);
     }
 
     /** The same with another limit of time. */
-    Happening between(Instant from, Instant until, ZoneId zone, int most, Duration longest) {
+    Extract between(Instant from, Instant until, ZoneId zone, int most, Duration longest) {
         Work work = new Work(new Window(from, until), zone, most, longest);
         calendars.forEach(work::add);
-        return new Happening(work.found, work.warnings);
+        return new Extract(work.found, work.warnings);
     }
 
     private static Stream<CalendarPart> events(CalendarPart calendar) {

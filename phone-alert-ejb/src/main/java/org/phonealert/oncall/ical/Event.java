@@ -25,16 +25,16 @@ final class Event {
 
     private final CalendarPart part;
     private final Zones zones;
-    private final When start;
+    private final CalendarTime start;
 
     @Nullable
-    private final When end;
+    private final CalendarTime end;
 
-    private final TemporalAmount lasting;
+    private final TemporalAmount duration;
 
     /** The repetition in whose place this one is; null for a whole event. */
     @Nullable
-    private final When insteadOf;
+    private final CalendarTime insteadOf;
 
     /** @throws RuntimeException of any kind if its times cannot be read */
     Event(CalendarPart part, Zones zones) {
@@ -42,10 +42,10 @@ final class Event {
         this.zones = zones;
         this.insteadOf = part.first("RECURRENCE-ID").map(this::time).orElse(null);
         this.start = part.first("DTSTART").map(this::time).orElseThrow();
-        When written = part.first("DTEND").map(this::time).orElse(null);
+        CalendarTime written = part.first("DTEND").map(this::time).orElse(null);
         // some programs write the same day as the end of a day
         this.end = written != null && start.wholeDay() && !written.local().isAfter(start.local()) ? null : written;
-        this.lasting = part.first("DURATION")
+        this.duration = part.first("DURATION")
                 .map(line -> TemporalAmountAdapter.parse(line.code(), false).getDuration())
                 .orElse(start.wholeDay() ? Period.ofDays(1) : Duration.ZERO);
         Duration length = Duration.between(start.begins(), end(start));
@@ -58,7 +58,7 @@ final class Event {
         return part.first("UID").map(ContentLine::value);
     }
 
-    Optional<When> insteadOf() {
+    Optional<CalendarTime> insteadOf() {
         return Optional.ofNullable(insteadOf);
     }
 
@@ -76,7 +76,7 @@ final class Event {
     }
 
     /** The occurrences within a time, without the repetitions that have events of their own. */
-    Stream<Occurrence> occurrences(Window window, List<When> replaced) {
+    Stream<Occurrence> occurrences(Window window, List<CalendarTime> replaced) {
         if (isCancelled()) {
             return Stream.empty();
         }
@@ -96,9 +96,9 @@ final class Event {
     }
 
     /** The time of one occurrence. */
-    private record Time(When from, Instant until) {}
+    private record Time(CalendarTime from, Instant until) {}
 
-    private Stream<When> repeated(Window window) {
+    private Stream<CalendarTime> repeated(Window window) {
         if (insteadOf != null) {
             return Stream.empty();
         }
@@ -113,13 +113,13 @@ final class Event {
     }
 
     /** The end of an occurrence that begins then. */
-    private Instant end(When from) {
+    private Instant end(CalendarTime from) {
         if (end != null) {
             return end.plus(Duration.between(start.local(), from.local())).ends();
         }
-        return lasting instanceof Period days
+        return duration instanceof Period days
                 ? from.plus(days).ends()
-                : from.begins().plus((Duration) lasting);
+                : from.begins().plus((Duration) duration);
     }
 
     /** Listed occurrences that have ends of their own. */
@@ -128,22 +128,22 @@ final class Event {
                 .filter(line -> line.says("VALUE", "PERIOD"))
                 .flatMap(line -> line.values().map(value -> {
                     String[] bounds = value.split("/", 2);
-                    When from = When.read(line, bounds[0], zones);
+                    CalendarTime from = CalendarTime.read(line, bounds[0], zones);
                     Instant until = bounds[1].startsWith("P")
                             ? from.begins().plus(Duration.parse(bounds[1]))
-                            : When.read(line, bounds[1], zones).ends();
+                            : CalendarTime.read(line, bounds[1], zones).ends();
                     return new Time(from, until);
                 }));
     }
 
-    private Stream<When> times(String name) {
+    private Stream<CalendarTime> times(String name) {
         return part.all(name)
                 .filter(line -> !line.says("VALUE", "PERIOD"))
-                .flatMap(line -> line.values().map(value -> When.read(line, value, zones)));
+                .flatMap(line -> line.values().map(value -> CalendarTime.read(line, value, zones)));
     }
 
-    private When time(ContentLine line) {
-        return When.read(line, line.value().strip(), zones);
+    private CalendarTime time(ContentLine line) {
+        return CalendarTime.read(line, line.value().strip(), zones);
     }
 
     String summary() {

@@ -11,7 +11,7 @@ final class ExcludedTimes {
     private final Set<Instant> beginnings = new HashSet<>();
     private final Set<LocalDate> days = new HashSet<>();
 
-    ExcludedTimes(Stream<When> all) {
+    ExcludedTimes(Stream<CalendarTime> all) {
         all.forEach(one -> {
             beginnings.add(one.begins());
             if (one.wholeDay()) {
@@ -20,7 +20,7 @@ final class ExcludedTimes {
         });
     }
 
-    boolean has(When one) {
+    boolean has(CalendarTime one) {
         return one.wholeDay()
                 ? beginnings.contains(one.begins())
                 : beginnings.contains(one.begins()) || days.contains(one.local().toLocalDate());

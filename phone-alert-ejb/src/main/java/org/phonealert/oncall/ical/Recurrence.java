@@ -65,7 +65,7 @@ final class Recurrence {
      *
      * @param seed the very first beginning
      */
-    Stream<LocalDateTime> starts(When seed, LocalDateTime from, LocalDateTime until) {
+    Stream<LocalDateTime> starts(CalendarTime seed, LocalDateTime from, LocalDateTime until) {
         if (seed.local().isAfter(until)) {
             return Stream.empty();
         }
@@ -75,18 +75,18 @@ final class Recurrence {
                 .filter(start -> !isOver(seed.at(start)));
     }
 
-    private boolean isOver(When start) {
+    private boolean isOver(CalendarTime start) {
         String until = parts.get("UNTIL");
         if (until == null) {
             return false;
         }
         if (until.endsWith("Z")) {
-            LocalDateTime utc = When.local(until.substring(0, until.length() - 1));
+            LocalDateTime utc = CalendarTime.local(until.substring(0, until.length() - 1));
             return start.begins().isAfter(utc.toInstant(ZoneOffset.UTC));
         }
         return until.indexOf('T') < 0
-                ? start.local().toLocalDate().isAfter(When.day(until))
-                : start.local().isAfter(When.local(until));
+                ? start.local().toLocalDate().isAfter(CalendarTime.day(until))
+                : start.local().isAfter(CalendarTime.local(until));
     }
 
     /** How many dates ical4j may make in one step before it selects. */

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** The repetitions that have events of their own, because they differ from the rule. */
 final class Repetitions {
-    private final Map<String, List<When>> replaced = new HashMap<>();
+    private final Map<String, List<CalendarTime>> replaced = new HashMap<>();
 
     void add(Event event) {
         event.uid()
@@ -17,7 +17,7 @@ final class Repetitions {
     }
 
     /** Those of this event; none if it is such a repetition itself. */
-    List<When> replaced(Event event) {
+    List<CalendarTime> replaced(Event event) {
         return event.insteadOf().isPresent()
                 ? List.of()
                 : event.uid().map(uid -> replaced.getOrDefault(uid, List.of())).orElse(List.of());

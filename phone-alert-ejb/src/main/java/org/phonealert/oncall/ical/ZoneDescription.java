@@ -62,8 +62,8 @@ final class ZoneDescription {
         LocalDateTime last = LocalDateTime.ofInstant(window.until(), before).plusYears(YEARS_AROUND);
         Stream<LocalDateTime> repeated = part.all("RRULE")
                 .map(rule -> Recurrence.read(rule.value()))
-                .flatMap(
-                        rule -> rule.starts(new When(seed(start, first, rule), before.getRules(), false), first, last));
+                .flatMap(rule ->
+                        rule.starts(new CalendarTime(seed(start, first, rule), before.getRules(), false), first, last));
         Stream<LocalDateTime> named =
                 part.all("RDATE").flatMap(ContentLine::values).map(value -> local(value, before));
         boolean replaced = part.first("RRULE").isPresent() && start.isBefore(first);
@@ -82,7 +82,7 @@ final class ZoneDescription {
         String time = value.strip();
         return time.endsWith("Z")
                 ? LocalDateTime.ofInstant(
-                        When.local(time.substring(0, time.length() - 1)).toInstant(ZoneOffset.UTC), before)
-                : When.local(time);
+                        CalendarTime.local(time.substring(0, time.length() - 1)).toInstant(ZoneOffset.UTC), before)
+                : CalendarTime.local(time);
     }
 }

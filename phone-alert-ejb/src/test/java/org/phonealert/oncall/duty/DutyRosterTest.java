@@ -102,13 +102,15 @@ class DutyRosterTest {
 
     @Test
     void imported_shifts_lie_above_the_layers_and_leave_them_where_there_are_none() {
-        Shift told = new Shift(BRUNO, CHANGED, CHANGED.plus(Duration.ofHours(3)));
+        Shift imported = new Shift(BRUNO, CHANGED, CHANGED.plus(Duration.ofHours(3)));
         DutyRoster roster = new DutyRoster(
-                List.of(plan(MADE, ALICE)), List.of(), List.of(new ImportedShift(SCHEDULE, told, MADE)), List.of());
+                List.of(plan(MADE, ALICE)), List.of(), List.of(new ImportedShift(SCHEDULE, imported, MADE)), List.of());
 
         assertThat(roster.between(SCHEDULE, WEEK))
                 .containsExactly(
-                        new Shift(ALICE, MADE, told.from()), told, new Shift(ALICE, told.until(), WEEK.until()));
+                        new Shift(ALICE, MADE, imported.from()),
+                        imported,
+                        new Shift(ALICE, imported.until(), WEEK.until()));
         assertThat(roster.operators(SCHEDULE, MADE)).containsExactly(ALICE, BRUNO);
         assertThat(roster.schedulesOf(BRUNO)).containsExactly(SCHEDULE);
     }

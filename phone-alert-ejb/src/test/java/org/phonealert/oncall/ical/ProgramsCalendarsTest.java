@@ -45,9 +45,9 @@ class ProgramsCalendarsTest {
     }
 
     private static List<String> read(String file) {
-        CalendarFile.Happening happening = Written.between(text(file), FROM, UNTIL);
-        assertThat(happening.warnings()).isEmpty();
-        return Written.told(happening);
+        CalendarFile.Extract extract = Written.between(text(file), FROM, UNTIL);
+        assertThat(extract.warnings()).isEmpty();
+        return Written.shown(extract);
     }
 
     private static String text(String file) {

@@ -19,16 +19,16 @@ final class Written {
         return "BEGIN:VEVENT\r\n" + String.join("\r\n", lines) + "\r\nEND:VEVENT";
     }
 
-    static CalendarFile.Happening between(String text, String from, String until) {
+    static CalendarFile.Extract between(String text, String from, String until) {
         return CalendarFile.read(text).between(Instant.parse(from), Instant.parse(until), PARIS, 2000);
     }
 
     static List<String> read(String text, String from, String until) {
-        return told(between(text, from, until));
+        return shown(between(text, from, until));
     }
 
-    static List<String> told(CalendarFile.Happening happening) {
-        return happening.occurrences().stream()
+    static List<String> shown(CalendarFile.Extract extract) {
+        return extract.occurrences().stream()
                 .map(one -> "%s/%s %s".formatted(one.from(), one.until(), one.summary()))
                 .sorted()
                 .toList();

@@ -59,7 +59,7 @@ final class AnySchedule {
         return scenes(near -> layers(near).list().ofMinSize(1).ofMaxSize(3), offDuties(), 0);
     }
 
-    /** Somebody is always on duty: one layer without hours, an end or holidays, begun before the two years. */
+    /** There is always an operator on duty: one layer without hours, an end or holidays, begun before the two years. */
     static Arbitrary<Scene> fullCover() {
         return scenes(
                 near -> Combinators.combine(rotations(LocalDate.of(2024, 12, 30), LocalDate.of(2024, 12, 30)), turns())

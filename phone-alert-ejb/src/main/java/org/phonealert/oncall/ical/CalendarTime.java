@@ -19,7 +19,7 @@ import org.phonealert.oncall.shift.Reading;
  * @param zone of that clock
  * @param wholeDay whether only the day was written
  */
-record When(LocalDateTime local, ZoneRules zone, boolean wholeDay) {
+record CalendarTime(LocalDateTime local, ZoneRules zone, boolean wholeDay) {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter TIME =
@@ -41,15 +41,15 @@ record When(LocalDateTime local, ZoneRules zone, boolean wholeDay) {
      *
      * @throws java.time.DateTimeException if it is no time
      */
-    static When read(ContentLine line, String value, Zones zones) {
+    static CalendarTime read(ContentLine line, String value, Zones zones) {
         if (value.length() == LENGTH_OF_A_DAY) {
-            return new When(day(value).atStartOfDay(), zones.ofDays(), true);
+            return new CalendarTime(day(value).atStartOfDay(), zones.ofDays(), true);
         }
         if (value.endsWith("Z") || value.endsWith("z")) {
             String time = value.substring(0, value.length() - 1);
-            return new When(local(time), ZoneOffset.UTC.getRules(), false);
+            return new CalendarTime(local(time), ZoneOffset.UTC.getRules(), false);
         }
-        return new When(local(value), zones.of(line.parameter("TZID")), false);
+        return new CalendarTime(local(value), zones.of(line.parameter("TZID")), false);
     }
 
     /** Its instant as a beginning: the first one where the clock shows it twice. */
@@ -63,15 +63,15 @@ record When(LocalDateTime local, ZoneRules zone, boolean wholeDay) {
     }
 
     /** Another time on the same clock. */
-    When at(LocalDateTime other) {
-        return new When(other, zone, wholeDay);
+    CalendarTime at(LocalDateTime other) {
+        return new CalendarTime(other, zone, wholeDay);
     }
 
-    When plus(Duration onTheWall) {
+    CalendarTime plus(Duration onTheWall) {
         return at(local.plus(onTheWall));
     }
 
-    When plus(Period onTheWall) {
+    CalendarTime plus(Period onTheWall) {
         return at(local.plus(onTheWall));
     }
 }
