@@ -9,7 +9,7 @@ import org.phonealert.monitoring.connection.SourceProtocol.Outcome;
 import org.phonealert.monitoring.connection.Writeback;
 
 /**
- * Pushes a writeback to Nagios and confirms it. Nagios does not answer external commands; the next status file shows
+ * Pushes a write-back to Nagios and confirms it. Nagios does not answer external commands; the next status file shows
  * whether the acknowledgement or comment was accepted.
  */
 final class ConfirmedWriteback {

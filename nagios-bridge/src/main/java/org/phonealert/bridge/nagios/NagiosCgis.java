@@ -1,28 +1,15 @@
 package org.phonealert.bridge.nagios;
 
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.phonealert.base.InvalidInputException;
 import org.phonealert.base.Text;
-import org.phonealert.base.http.BoundedHttp;
-import org.phonealert.base.http.HttpLimits;
-import org.phonealert.base.http.NoAnswerException;
 import org.phonealert.base.json.Json;
 import org.phonealert.base.words.Language;
 import org.phonealert.monitoring.connection.SourceConnection;
@@ -34,16 +21,11 @@ import org.phonealert.monitoring.connection.Writeback;
 /** The CGIs of one Nagios: statusjson.cgi for queries, cmd.cgi for external commands. */
 final class NagiosCgis implements NagiosAccess {
     private static final String CONTACT = "phone-alert";
-    private static final BoundedHttp HTTP =
-            BoundedHttp.within(new HttpLimits(Duration.ofSeconds(20), 32 * 1024 * 1024));
 
-    /** cmd.cgi accepts no cookie with a longer number. */
-    private static final int FORM_NUMBER_DIGITS = 8;
-
-    private final SourceConnection connection;
+    private final CgiClient cgis;
 
     NagiosCgis(SourceConnection connection) {
-        this.connection = connection;
+        this.cgis = new CgiClient(connection);
     }
 
     /** "a/b" may be the host a/b, or service b of host a: the lists of names decide. */
@@ -157,10 +139,8 @@ final class NagiosCgis implements NagiosAccess {
     private CgiAnswer query(String query, Map<String, String> more) throws SourceException {
         Map<String, String> parameters = new LinkedHashMap<>(Map.of("query", query));
         parameters.putAll(more);
-        HttpRequest.Builder request =
-                request("statusjson.cgi?" + form(parameters)).GET();
         try {
-            CgiAnswer answer = Json.readKnown(send(request), CgiAnswer.class);
+            CgiAnswer answer = Json.readKnown(cgis.get("statusjson.cgi", parameters), CgiAnswer.class);
             CgiAnswer.Result result = answer.result();
             if (result == null || !Integer.valueOf(0).equals(result.type_code())) {
                 String why = result == null ? "no result" : Objects.requireNonNullElse(result.message(), "");
@@ -174,14 +154,9 @@ final class NagiosCgis implements NagiosAccess {
         }
     }
 
-    /**
-     * Form and cookie share a number, the protection of cmd.cgi against forged requests: it compares the first digits
-     * only.
-     */
     @Override
     public void submit(Writeback writeback, String host, Optional<String> service) throws SourceException {
         boolean acknowledges = writeback.kind() == Writeback.Kind.ACKNOWLEDGE;
-        String number = UUID.randomUUID().toString().substring(0, FORM_NUMBER_DIGITS);
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("cmd_typ", acknowledges ? (service.isPresent() ? "34" : "33") : service.isPresent() ? "3" : "1");
         fields.put("cmd_mod", "2");
@@ -195,60 +170,17 @@ final class NagiosCgis implements NagiosAccess {
             fields.put("send_notification", "on");
         }
         fields.put("btnSubmit", "Commit");
-        fields.put("nagFormId", number);
-        String page = send(request("cmd.cgi")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Cookie", "NagFormId=" + number)
-                .POST(BodyPublishers.ofString(form(fields))));
+        String page = cgis.submit("cmd.cgi", fields);
         if (page.contains("not authorized")) {
             throw new SourceException(
                     Fault.NOT_ALLOWED,
                     "cmd.cgi does not authorize %s for this command: see authorized_for_all_service_commands in cgi.cfg"
-                            .formatted(connection.user().orElse("")));
+                            .formatted(cgis.user()));
         }
         if (!page.contains("successfully submitted")) {
             String words =
                     page.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").strip();
             throw new SourceException(Fault.UNREACHABLE, "cmd.cgi did not accept the command: " + Text.fit(words, 300));
         }
-    }
-
-    private HttpRequest.Builder request(String cgi) {
-        String directory = connection.address().orElseThrow();
-        String both =
-                connection.user().orElseThrow() + ":" + connection.secret().orElseThrow();
-        return HttpRequest.newBuilder(URI.create(directory.endsWith("/") ? directory + cgi : directory + "/" + cgi))
-                .header(
-                        "Authorization",
-                        "Basic " + Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private String send(HttpRequest.Builder request) throws SourceException {
-        try {
-            HttpResponse<byte[]> answer = HTTP.send(request);
-            switch (answer.statusCode()) {
-                case 200 -> {
-                    return new String(answer.body(), StandardCharsets.UTF_8);
-                }
-                case 401, 403 ->
-                    throw new SourceException(
-                            Fault.NOT_ALLOWED,
-                            "the web server of Nagios rejects the user %s with this password (basic authentication)"
-                                    .formatted(connection.user().orElse("")));
-                default ->
-                    throw new SourceException(
-                            Fault.UNREACHABLE, "the web server of Nagios answered HTTP " + answer.statusCode());
-            }
-        } catch (NoAnswerException none) {
-            throw new SourceException(
-                    Fault.UNREACHABLE,
-                    "Nagios at %s: %s".formatted(connection.address().orElseThrow(), none.reason()));
-        }
-    }
-
-    private static String form(Map<String, String> fields) {
-        return fields.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
     }
 }

@@ -21,7 +21,7 @@ import org.phonealert.monitoring.connection.Writeback;
  *
  * <p>The subject is the host, or {@code host/service}; problem ids are no part of it because Nagios restarts their
  * count when it loses its retention data. A custom notification makes no alert event, nor does an acknowledgement by
- * Phone Alert itself, the echo of a writeback.
+ * Phone Alert itself, the echo of a write-back.
  */
 public final class NagiosNotification {
     private static final Pattern HTTP_STATUS = Pattern.compile("\\bHTTP/[0-9.]+ ([1-5][0-9]{2})\\b");

@@ -70,7 +70,7 @@ record NagiosObject(Instant readAt, Instant asOf, Optional<NagiosBlock> block, L
         return block.filter(NagiosObject::isAcknowledged).isPresent();
     }
 
-    /** Whether this writeback is among the comments, entered at or after that time; at any time if null. */
+    /** Whether this write-back is among the comments, entered at or after that time; at any time if null. */
     boolean hasComment(Writeback writeback, @Nullable Instant since) {
         return comments.stream()
                 .filter(comment -> comment.number("entry_type") == USER_COMMENT)

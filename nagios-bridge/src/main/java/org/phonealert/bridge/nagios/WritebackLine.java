@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.phonealert.monitoring.connection.Writeback;
 
 /**
- * A writeback as the kit reads it: id, kind, subject, author and text, separated by tabs. No text can end its field,
+ * A write-back as the kit reads it: id, kind, subject, author and text, separated by tabs. No text can end its field,
  * the line, or one argument of an external command of Nagios.
  */
 final class WritebackLine {

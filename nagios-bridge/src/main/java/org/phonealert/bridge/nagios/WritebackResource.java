@@ -25,7 +25,7 @@ import org.phonealert.monitoring.connection.SourceConnections;
 import org.phonealert.monitoring.writeback.WritebackOutcome;
 import org.phonealert.monitoring.writeback.Writebacks;
 
-/** The pending writebacks that the kit on the machine of a Nagios fetches, and their results. */
+/** The pending write-backs that the kit on the machine of a Nagios fetches, and their results. */
 @RequestScoped
 @Path("replies")
 public class WritebackResource {
@@ -40,7 +40,7 @@ public class WritebackResource {
     @Inject
     private SourceConnections connections;
 
-    /** Lists the pending writebacks, one {@link WritebackLine} each; none if the source is connected in another way. */
+    /** Lists the pending write-backs, one {@link WritebackLine} each; none if the source is connected in another way. */
     @GET
     public Response waiting(@HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization) {
         AlertSource source = authentication.require(authorization);

@@ -22,7 +22,7 @@ import org.phonealert.monitoring.connection.SourceException.Fault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-/** Icinga is asked as its API wants it, and what it answers is said in plain words. */
+/** Icinga gets requests as its API wants them, and its failures are reported in plain words. */
 class IcingaClientTest {
     private final List<String> asked = new ArrayList<>();
     private int status = 200;
@@ -71,7 +71,7 @@ class IcingaClientTest {
     }
 
     @Test
-    void a_question_is_a_get_that_has_a_body() throws SourceException {
+    void a_query_is_a_get_with_a_body() throws SourceException {
         client("/").query("hosts", Map.of("filter", "true"), IcingaAnswer.class);
 
         assertThat(asked)
@@ -85,7 +85,7 @@ class IcingaClientTest {
         "400, REFUSED, Icinga answered HTTP 400: no",
         "503, UNREACHABLE, Icinga answered HTTP 503: no"
     })
-    void an_error_says_what_is_wrong(int answered, Fault fault, String reason) {
+    void an_error_has_a_reason_in_plain_words(int answered, Fault fault, String reason) {
         status = answered;
         body = "no";
 

@@ -50,7 +50,7 @@ class CgiAnswerTest {
         "hoststatus, 4, 1",
         "hoststatus, 8, 2"
     })
-    void its_bits_are_the_states_of_the_status_file(String kind, int bit, int state) {
+    void the_bits_are_the_states_of_the_status_file(String kind, int bit, int state) {
         assertThat(CgiAnswer.block(kind, Map.of("name", "web1", "status", bit)).number("current_state"))
                 .isEqualTo(state);
     }

@@ -34,9 +34,9 @@ class CheckPhoneAlertTest {
             "[a-z_]+=-?[0-9]+(\\.[0-9]+)?s?(;(@?(~|[0-9.]+)?:?[0-9.]*)?){0,2}(;[0-9]*){0,2}";
 
     /** What the monitoring gets. */
-    private record Result(int status, String said) {
+    private record Result(int status, String output) {
         String line() {
-            return said.lines().findFirst().orElse("");
+            return output.lines().findFirst().orElse("");
         }
 
         String text() {
@@ -75,7 +75,7 @@ class CheckPhoneAlertTest {
 
         assertThat(result.status()).isEqualTo(OK);
         assertThat(result.text()).isEqualTo("PHONE ALERT OK - nothing is late, 97 credits, 0 carrier errors in 15 min");
-        assertThat(result.said()).hasLineCount(1);
+        assertThat(result.output()).hasLineCount(1);
         assertThat(result.data())
                 .allMatch(datum -> datum.matches(PERFORMANCE))
                 .contains("age=0.250s;60;120;0", "credits=97;25:;5:;0", "reserved=3;;;0", "carrier_errors=0;0;4;0")
@@ -246,7 +246,7 @@ class CheckPhoneAlertTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "<html>Welcome</html>", "{\"status\":\"UP\"} | boom=1", "\n\n\n"})
-    void what_is_not_phone_alert_is_unknown(String garbage) throws Exception {
+    void an_answer_that_is_not_from_phone_alert_is_unknown(String garbage) throws Exception {
         server.answering(WatchedServer.READY, 200, garbage);
 
         Result result = check();
@@ -305,9 +305,9 @@ class CheckPhoneAlertTest {
         Result result = check("-v");
 
         assertThat(result.status()).isEqualTo(OK);
-        assertThat(result.said()).doesNotContain("boom", "id", "5000", "reboot", "\033");
+        assertThat(result.output()).doesNotContain("boom", "id", "5000", "reboot", "\033");
         assertThat(result.data()).allMatch(datum -> datum.matches(PERFORMANCE));
-        assertThat(result.said()).hasLineCount(7);
+        assertThat(result.output()).hasLineCount(7);
     }
 
     @Test
@@ -350,7 +350,7 @@ class CheckPhoneAlertTest {
 
     @Test
     void verbose_prints_every_figure() throws Exception {
-        assertThat(check("-v").said().lines().skip(1))
+        assertThat(check("-v").output().lines().skip(1))
                 .contains(
                         "oldest escalation due for 0.000 s",
                         "credits: 97 available, 3 reserved",
@@ -400,15 +400,15 @@ class CheckPhoneAlertTest {
                 .startsWith("PHONE ALERT UNKNOWN - ")
                 .endsWith("--help")
                 .doesNotContain("|");
-        assertThat(result.said()).hasLineCount(1);
+        assertThat(result.output()).hasLineCount(1);
     }
 
     @Test
     void help_and_version_follow_the_plugin_guidelines() throws Exception {
         assertThat(check("--help").status()).isEqualTo(UNKNOWN);
-        assertThat(check("-h").said()).contains("--warning-age", "--critical-credits", "--key-file", server.url());
+        assertThat(check("-h").output()).contains("--warning-age", "--critical-credits", "--key-file", server.url());
         assertThat(check("-V").status()).isEqualTo(UNKNOWN);
-        assertThat(check("--version").said()).matches("check_phone_alert [0-9.]+\n");
+        assertThat(check("--version").output()).matches("check_phone_alert [0-9.]+\n");
     }
 
     @Test
@@ -428,9 +428,9 @@ class CheckPhoneAlertTest {
 
     private Result check(String... arguments) throws Exception {
         Process process = start(arguments);
-        String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+        String output = new String(process.getInputStream().readAllBytes(), UTF_8);
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        return new Result(process.exitValue(), said);
+        return new Result(process.exitValue(), output);
     }
 
     private Process start(String... arguments) throws IOException {

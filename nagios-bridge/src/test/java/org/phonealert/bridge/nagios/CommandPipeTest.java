@@ -25,11 +25,11 @@ class CommandPipeTest {
     void the_reader_of_the_pipe_gets_the_line() throws Exception {
         Path pipe = fifo();
         Process reader = new ProcessBuilder("cat", pipe.toString()).start();
-        try (BufferedReader said =
+        try (BufferedReader written =
                 new BufferedReader(new InputStreamReader(reader.getInputStream(), StandardCharsets.UTF_8))) {
             writeUntilRead(pipe);
 
-            assertThat(said.readLine()).isEqualTo("[1] ADD_HOST_COMMENT;web01;1;été;text");
+            assertThat(written.readLine()).isEqualTo("[1] ADD_HOST_COMMENT;web01;1;été;text");
         } finally {
             reader.destroyForcibly();
         }

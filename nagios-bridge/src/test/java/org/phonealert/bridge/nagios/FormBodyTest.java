@@ -19,7 +19,7 @@ class FormBodyTest {
     }
 
     @Test
-    void of_a_field_that_comes_twice_the_first_counts() throws IOException {
+    void the_first_of_a_repeated_field_counts() throws IOException {
         assertThat(read("A=1&A=2")).isEqualTo(Map.of("A", "1"));
     }
 

@@ -115,7 +115,7 @@ class NagiosKitTest {
                 "SERVICEACTIONURL",
                 "HOSTNOTESURL"
             })
-    void what_nagios_leaves_an_apostrophe_in_is_not_passed_to_the_shell(String macro) {
+    void a_macro_in_which_nagios_leaves_an_apostrophe_is_not_passed_to_the_shell(String macro) {
         assertThat(new NagiosKit("https://alerts.example.org").text("phone-alert.cfg"))
                 .doesNotContain("$" + macro + "$");
     }

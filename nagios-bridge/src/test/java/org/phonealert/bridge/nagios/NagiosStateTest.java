@@ -82,7 +82,7 @@ class NagiosStateTest {
 
     @Test
     void a_problem_of_another_contact_does_not_call() {
-        assertThat(NagiosStateTest.state(INFO + service("") + OBJECTS, "somebody-else")
+        assertThat(NagiosStateTest.state(INFO + service("") + OBJECTS, "another-contact")
                         .problems())
                 .noneMatch(SourceProblem::callsUs);
     }

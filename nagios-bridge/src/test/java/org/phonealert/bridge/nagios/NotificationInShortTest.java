@@ -31,7 +31,7 @@ class NotificationInShortTest {
     }
 
     @Test
-    void it_is_delivered_with_a_mark_when_the_long_one_does_not_arrive() throws Exception {
+    void a_short_notification_is_delivered_with_a_mark_when_the_long_one_does_not_arrive() throws Exception {
         try (ReceivingBridge bridge = new ReceivingBridge(delivery -> 202)) {
             run(bridge, "--in-short", "NOTIFICATIONTYPE=PROBLEM", "HOSTNAME=web01", "NOTIFICATIONID=17");
 
@@ -43,7 +43,7 @@ class NotificationInShortTest {
     }
 
     @Test
-    void it_is_dropped_when_the_long_one_arrives_in_either_order() throws Exception {
+    void a_short_notification_is_dropped_when_the_long_one_arrives_in_either_order() throws Exception {
         try (ReceivingBridge bridge = new ReceivingBridge(delivery -> 202)) {
             run(bridge, "--in-short", "HOSTNAME=web01", "NOTIFICATIONID=17");
             run(bridge, "HOSTNAME=web01", "NOTIFICATIONID=17", "HOSTOUTPUT=all of it");

@@ -34,7 +34,7 @@ class PhoneAlertNotifyTest {
     private static final String DEAD = "http://127.0.0.1:1/nagios-bridge";
 
     /** Exit status and output of a run of the command. */
-    private record Run(int status, String said) {}
+    private record Run(int status, String output) {}
 
     // a background delivery may still be at work in it
     @TempDir(cleanup = CleanupMode.NEVER)
@@ -147,7 +147,7 @@ class PhoneAlertNotifyTest {
             Run run = run(bridge.url(), "HOSTNAME=web01", "nonsense", "lower=case");
 
             assertThat(run.status()).isZero();
-            assertThat(run.said()).contains("nonsense", "lower=case");
+            assertThat(run.output()).contains("nonsense", "lower=case");
             assertThat(bridge.next().fields()).containsOnlyKeys("EVENTID", "HOSTNAME");
         }
     }
@@ -175,7 +175,7 @@ class PhoneAlertNotifyTest {
         assertThat(spooled()).hasSize(20);
         Run flush = run(DEAD, "--flush");
         assertThat(flush.status()).isNotZero();
-        assertThat(flush.said()).contains("kept in " + spool).doesNotContain(KEY);
+        assertThat(flush.output()).contains("kept in " + spool).doesNotContain(KEY);
         List<String> ids = spooled();
 
         try (ReceivingBridge bridge = up()) {
@@ -194,7 +194,7 @@ class PhoneAlertNotifyTest {
     }
 
     @Test
-    void what_is_spooled_goes_out_before_the_next_notification() throws Exception {
+    void spooled_notifications_are_sent_before_the_next_one() throws Exception {
         leaveInTheSpool("HOSTNAME=first");
         try (ReceivingBridge bridge = up()) {
             run(bridge.url(), "HOSTNAME=second");
@@ -227,7 +227,7 @@ class PhoneAlertNotifyTest {
             Run flush = run(bridge.url(), "--flush");
 
             assertThat(flush.status()).isNotZero();
-            assertThat(flush.said()).contains(String.valueOf(status));
+            assertThat(flush.output()).contains(String.valueOf(status));
             assertThat(bridge.next().get("HOSTNAME")).isEqualTo("first");
             assertThat(bridge.gotNothingMore()).isTrue();
             assertThat(spooled()).hasSize(2);
@@ -236,7 +236,7 @@ class PhoneAlertNotifyTest {
 
     @ParameterizedTest
     @ValueSource(ints = {400, 413, 422})
-    void what_is_refused_for_good_is_put_aside_and_does_not_block_the_next(int status) throws Exception {
+    void a_notification_refused_for_good_is_put_aside_and_does_not_block_the_next(int status) throws Exception {
         String bad = leaveInTheSpool("HOSTNAME=bad");
         leaveInTheSpool("HOSTNAME=good");
         try (ReceivingBridge bridge =
@@ -244,7 +244,7 @@ class PhoneAlertNotifyTest {
             Run flush = run(bridge.url(), "--flush");
 
             assertThat(flush.status()).isNotZero();
-            assertThat(flush.said()).contains("refused for good", bad, "as the test says");
+            assertThat(flush.output()).contains("refused for good", bad, "as the test says");
             assertThat(bridge.next(2)).hasSize(2);
             assertThat(spooled()).isEmpty();
             assertThat(spool.resolve("refused").resolve(bad)).hasContent("HOSTNAME=bad");
@@ -252,7 +252,7 @@ class PhoneAlertNotifyTest {
                     .content()
                     .contains("as the test says", String.valueOf(status));
             assertThat(run(bridge.url(), "--flush").status()).isZero();
-            assertThat(run(bridge.url(), "--check").said()).isEqualTo("0 spooled, 1 refused\n");
+            assertThat(run(bridge.url(), "--check").output()).isEqualTo("0 spooled, 1 refused\n");
         }
     }
 
@@ -336,7 +336,7 @@ class PhoneAlertNotifyTest {
             Run flush = run(bridge.url(), "--flush");
 
             assertThat(flush.status()).isNotZero();
-            assertThat(flush.said()).contains("no key can be read in " + directory.resolve("key"));
+            assertThat(flush.output()).contains("no key can be read in " + directory.resolve("key"));
             assertThat(bridge.gotNothingMore()).isTrue();
             assertThat(spooled()).hasSize(1);
         }
@@ -356,7 +356,7 @@ class PhoneAlertNotifyTest {
             Run run = finish(withAFullDisk(bridge.url()));
 
             assertThat(run.status()).isEqualTo(1);
-            assertThat(run.said()).contains("cannot write to " + spool + ": delivered directly");
+            assertThat(run.output()).contains("cannot write to " + spool + ": delivered directly");
             assertThat(bridge.next().get("HOSTNAME")).isEqualTo("web01");
             assertThat(spool).isEmptyDirectory();
         }
@@ -367,7 +367,7 @@ class PhoneAlertNotifyTest {
         Run run = finish(withAFullDisk(DEAD));
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.said()).contains("and not delivered");
+        assertThat(run.output()).contains("and not delivered");
     }
 
     @Test
@@ -387,14 +387,14 @@ class PhoneAlertNotifyTest {
 
             Run run = finish(builder.redirectErrorStream(true).start());
 
-            assertThat(run.said()).contains("not a setting");
+            assertThat(run.output()).contains("not a setting");
             assertThat(bridge.next().get("HOSTNAME")).isEqualTo("web01");
         }
         assertThat(pwned).doesNotExist();
     }
 
     @Test
-    void settings_that_change_hold_for_a_delivery_at_work() throws Exception {
+    void changed_settings_count_for_a_running_delivery() throws Exception {
         Path settings = directory.resolve("notify.conf");
         leaveInTheSpool("HOSTNAME=web01");
         try (ReceivingBridge right = up();
@@ -424,14 +424,14 @@ class PhoneAlertNotifyTest {
         Run check = run(DEAD, "--check");
 
         assertThat(check.status()).isEqualTo(1);
-        assertThat(check.said()).matches("2 spooled, the oldest for [0-9]+ s, 0 refused\n");
+        assertThat(check.output()).matches("2 spooled, the oldest for [0-9]+ s, 0 refused\n");
     }
 
     @Test
     void check_reports_a_key_file_open_to_others() throws Exception {
         Files.setPosixFilePermissions(directory.resolve("key"), PosixFilePermissions.fromString("rw-r--r--"));
 
-        assertThat(run(DEAD, "--check").said()).contains("is open to", "chmod 600");
+        assertThat(run(DEAD, "--check").output()).contains("is open to", "chmod 600");
     }
 
     @Test
@@ -439,7 +439,7 @@ class PhoneAlertNotifyTest {
         Run help = run(DEAD, "--help");
 
         assertThat(help.status()).isZero();
-        assertThat(help.said()).contains("--flush", "--check", "URL", "KEY_FILE", "SPOOL", "RETRY_AFTER");
+        assertThat(help.output()).contains("--flush", "--check", "URL", "KEY_FILE", "SPOOL", "RETRY_AFTER");
         assertThat(run(DEAD).status()).isEqualTo(2);
         assertThat(run(DEAD, "--nonsense").status()).isEqualTo(2);
     }
@@ -486,9 +486,9 @@ class PhoneAlertNotifyTest {
 
     /** Waits until the output is closed by all who hold it, which Nagios does too. */
     private static Run finish(Process process) throws Exception {
-        String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+        String output = new String(process.getInputStream().readAllBytes(), UTF_8);
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        return new Run(process.exitValue(), said);
+        return new Run(process.exitValue(), output);
     }
 
     private static void write(Path file, String line) {

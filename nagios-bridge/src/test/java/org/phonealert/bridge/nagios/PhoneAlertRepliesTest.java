@@ -232,10 +232,10 @@ class PhoneAlertRepliesTest {
         builder.environment()
                 .put("PHONE_ALERT_CONF", directory.resolve("notify.conf").toString());
         Process process = builder.redirectErrorStream(true)
-                .redirectOutput(directory.resolve("said").toFile())
+                .redirectOutput(directory.resolve("output").toFile())
                 .start();
         process.waitFor();
-        assertThat(Files.readString(directory.resolve("said"))).doesNotContain("a-key-of-the-source");
+        assertThat(Files.readString(directory.resolve("output"))).doesNotContain("a-key-of-the-source");
         // the reader of the pipe is another process
         String marker = "[0] MARK " + System.nanoTime();
         if (keepsItOpen.isAlive()) {

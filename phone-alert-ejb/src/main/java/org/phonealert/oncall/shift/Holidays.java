@@ -99,7 +99,7 @@ public final class Holidays implements Predicate<LocalDate> {
     private Set<LocalDate> year(int year) {
         // a first of January on a Saturday may be taken on the Friday, which is in the year before
         return IntStream.rangeClosed(year - 1, year + 1)
-                .mapToObj(this::taken)
+                .mapToObj(this::holidays)
                 .flatMap(Set::stream)
                 .filter(holiday -> holiday.getType() != HolidayType.OBSERVANCE)
                 .flatMap(holiday -> Stream.of(holiday.getActualDate(), holiday.getDate()))
@@ -107,7 +107,7 @@ public final class Holidays implements Predicate<LocalDate> {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private Set<Holiday> taken(int year) {
+    private Set<Holiday> holidays(int year) {
         // one at a time: the library adds the days between two holidays, as Japan has them, to a set it gave out before
         synchronized (country) {
             return Set.copyOf(country.getHolidays(Year.of(year), part));

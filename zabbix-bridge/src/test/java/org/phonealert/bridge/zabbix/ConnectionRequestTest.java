@@ -53,7 +53,7 @@ class ConnectionRequestTest {
     }
 
     @Test
-    void its_text_contains_no_secret() {
+    void a_logged_request_contains_no_secret() {
         assertThat(read("{\"adminToken\":\"t0p\",\"password\":\"s3cret\",\"key\":\"k3y\"}")
                         .toString())
                 .doesNotContain("t0p", "s3cret", "k3y");

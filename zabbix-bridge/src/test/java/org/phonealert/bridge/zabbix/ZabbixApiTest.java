@@ -22,13 +22,13 @@ import org.phonealert.monitoring.connection.SourceException.Fault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-/** Zabbix is asked as its API wants it; only a result is one. */
+/** Zabbix gets calls as its API wants them, and only a result counts as one. */
 class ZabbixApiTest {
     private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
                     "EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
-    private final List<String> asked = new ArrayList<>();
+    private final List<String> calls = new ArrayList<>();
     private final List<String> times = new ArrayList<>();
     private int status = 200;
 
@@ -47,7 +47,7 @@ class ZabbixApiTest {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        asked.add("%s | %s | %s"
+        calls.add("%s | %s | %s"
                 .formatted(
                         exchange.getRequestMethod(),
                         exchange.getRequestHeaders().getFirst("Content-Type"),
@@ -63,7 +63,7 @@ class ZabbixApiTest {
     void a_call_is_posted_as_json_rpc() throws SourceException {
         assertThat(api().call("apiinfo.version", List.of())).isEqualTo("7.0.0");
 
-        assertThat(asked)
+        assertThat(calls)
                 .containsExactly("POST | application/json-rpc | {\"jsonrpc\":\"2.0\",\"method\":\"apiinfo.version\","
                         + "\"params\":[],\"id\":1,\"auth\":\"token\"}");
     }

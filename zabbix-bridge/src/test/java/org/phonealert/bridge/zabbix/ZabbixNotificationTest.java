@@ -107,7 +107,7 @@ class ZabbixNotificationTest {
             })
     void an_update_means_what_was_done(String action, String types) {
         update(action);
-        macros.put("EVENT.UPDATE.MESSAGE", "somebody acknowledged this");
+        macros.put("EVENT.UPDATE.MESSAGE", "a colleague acknowledged this");
 
         assertThat(String.join(",", events().stream().map(e -> e.type().name()).toList()))
                 .isEqualTo(types);
@@ -217,7 +217,7 @@ class ZabbixNotificationTest {
     }
 
     @Test
-    void without_a_time_that_can_be_read_it_is_now() {
+    void without_a_readable_time_the_event_is_of_now() {
         macros.put("EVENT.DATE", "23/11/2026");
 
         assertThat(events().get(0).occurredAt()).isEqualTo(RECEIVED);
@@ -244,7 +244,7 @@ class ZabbixNotificationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"[]", "\"text\"", "{\"EVENT.ID\":25}", "{\"EVENT.ID\":{}}", "{", "", "null"})
-    void what_is_no_object_of_strings_is_refused(String body) {
+    void a_body_that_is_no_object_of_strings_is_refused(String body) {
         assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> Macros.read(body));
     }
 
