@@ -74,7 +74,7 @@ public final class CalendarHost implements AutoCloseable {
     }
 
     /** Adds an event. */
-    public CalendarHost add(String summary, Instant from, Instant until) {
+    public synchronized CalendarHost add(String summary, Instant from, Instant until) {
         events = events
                 + "BEGIN:VEVENT\r\nUID:%s@host\r\nDTSTAMP:%s\r\nDTSTART:%s\r\nDTEND:%s\r\nSUMMARY:%s\r\nEND:VEVENT\r\n"
                         .formatted(events.length(), TIME.format(from), TIME.format(from), TIME.format(until), summary);

@@ -46,6 +46,7 @@ class StormIT {
     private final Teams teams = new Teams();
 
     @Test
+    @SuppressWarnings("try") // the balancer only has to be there
     void nothing_is_lost_no_phone_rings_twice_and_the_ledger_is_exact() throws InterruptedException {
         int door = PortOffset.free().http();
         try (TwilioSimulator carrier =
@@ -53,8 +54,7 @@ class StormIT {
                 Postgres postgres = Postgres.start(folder.resolve("postgresql"));
                 MortalServer a = node("a", door, carrier, postgres);
                 MortalServer b = node("b", door, carrier, postgres);
-                @SuppressWarnings("try")
-                        LoadBalancer balancer = LoadBalancer.start(door, List.of(a.url(), b.url()));
+                LoadBalancer balancer = LoadBalancer.start(door, List.of(a.url(), b.url()));
                 Sender sender = new Sender(List.of(source(a), source(b)), teams)) {
             teams.teach(carrier);
             PhoneAlert admin = a.awaitReady();
