@@ -26,7 +26,7 @@ public final class Words {
         return new HistoryWords(language(faces), ZoneId.systemDefault());
     }
 
-    /** The function {@code pa:word} of the pages: the word for a constant, as histories say it. */
+    /** The function {@code pa:word} of the pages: the word for a constant, as in histories. */
     public static String word(String vocabulary, Enum<?> constant) {
         return history(FacesContext.getCurrentInstance()).word(vocabulary, constant);
     }
@@ -37,8 +37,8 @@ public final class Words {
     }
 
     /**
-     * The function {@code pa:shipped} of the pages: translates the names that Phone Alert ships (the two built-in groups,
-     * the first definition) and returns all other names unchanged.
+     * The function {@code pa:shipped} of the pages: translates the names that Phone Alert ships (the two built-in
+     * groups, the first definition) and returns all other names unchanged.
      */
     public static String shipped(ResourceBundle words, String name) {
         String key = "shipped_" + name;

@@ -134,7 +134,7 @@ public class AlertResource {
     /** The newest alerts, newest first. */
     public record AlertList(List<AlertView.Summary> alerts) {}
 
-    /** Who takes it; the source itself if left out. */
+    /** The person who acknowledges; the source itself if left out. */
     public record AcknowledgeRequest(@Nullable String operator) {}
 
     /** No body, or an empty object. */

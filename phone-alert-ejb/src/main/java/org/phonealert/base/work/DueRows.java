@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 
 /**
  * Rows of a table that wait for a worker. To claim them is to lock them for the caller's transaction; rows that another
- * transaction holds are skipped, so that workers never wait for each other. JPA cannot say that on both providers: the
- * query is SQL, the same for H2 and PostgreSQL. (H2 sorts after it has locked: there, an ordered claim holds all rows that
- * meet the conditions, also those beyond the limit, until the transaction ends.)
+ * transaction holds are skipped, so that workers never wait for each other. JPA cannot express that on both providers:
+ * the query is SQL, the same for H2 and PostgreSQL. (H2 sorts after it has locked: there, an ordered claim holds all
+ * rows that meet the conditions, also those beyond the limit, until the transaction ends.)
  */
 public final class DueRows {
     private static final String SKIP = " for update skip locked";
@@ -45,7 +45,7 @@ public final class DueRows {
         return new DueRows(table, key);
     }
 
-    /** Only rows that are due by now, those that fell due first coming first. */
+    /** Only rows that are due by now, the oldest due time first. */
     public DueRows dueBy(Instant now) {
         return where("due_at <= ?", now).orderBy("due_at");
     }
@@ -99,7 +99,7 @@ public final class DueRows {
         return this;
     }
 
-    /** The keys of the rows, without a lock: others may be working on them. */
+    /** The keys of the rows, without a lock: other workers may have claimed them. */
     public List<Long> find(EntityManager entities) {
         return keys(entities, "");
     }
@@ -116,7 +116,7 @@ public final class DueRows {
                 .toList();
     }
 
-    /** Claims the first of the rows that is free. */
+    /** Claims the first row that no other transaction has locked. */
     public <T> Optional<T> claimFirst(EntityManager entities, Class<T> type) {
         return most(1).claim(entities, type).stream().findFirst();
     }

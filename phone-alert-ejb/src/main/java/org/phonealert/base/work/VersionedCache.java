@@ -23,13 +23,13 @@ public abstract class VersionedCache<V> {
     }
 
     /**
-     * The value of the newest version. Not for a transaction that raised the version itself: what may yet be rolled back
-     * would be remembered.
+     * The value of the newest version. Not for a transaction that raised the version itself: it would cache a value
+     * that may be rolled back.
      *
      * @param read reads the value from the database
      */
     public V get(EntityManager entities, Supplier<V> read) {
-        // the version first: if the value changes in between, the next question reads it again
+        // the version first: if the value changes in between, the next call reads it again
         long version = version(entities);
         Reading<V> reading = last;
         if (reading == null || reading.version() != version) {
@@ -48,7 +48,9 @@ public abstract class VersionedCache<V> {
         return version.longValue();
     }
 
-    /** Raises the version, before the caller changes the value. Two transactions that do so come one after the other. */
+    /**
+     * Raises the version, before the caller changes the value. Two transactions that do so come one after the other.
+     */
     public void raise(EntityManager entities) {
         entities.createNativeQuery("update " + table + " set version = version + 1")
                 .executeUpdate();

@@ -30,7 +30,7 @@ import org.phonealert.office.overview.PastAlerts;
  */
 @WebServlet("/history.csv")
 public class HistoryTable extends HttpServlet {
-    /** So many alerts a table has at most: what comes after them needs a narrower search. */
+    /** The most alerts in one table; beyond them the user must narrow the search. */
     static final int MOST = 100_000;
 
     private static final long serialVersionUID = 1L;
