@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -125,7 +126,7 @@ final class Timeline {
         entries.add(new Entry(
                 call.endedAt().orElseGet(() -> lastChange(call)),
                 HistoryType.CALL_QUEUED,
-                words.word("call", call.state()),
+                capitalized(words.word("call", call.state())),
                 call.operator().name(),
                 call.obstacle()
                         .map(obstacle -> words.word("obstacle", obstacle))
@@ -163,5 +164,10 @@ final class Timeline {
                 .endedAt()
                 .map(end -> Duration.between(end, line.happenedAt()).abs())
                 .orElse(NEVER);
+    }
+
+    /** As the titles of the lines are. */
+    private static String capitalized(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -3,6 +3,7 @@ package org.phonealert.admin.alerts;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -99,7 +100,8 @@ class TimelineTest {
     }
 
     private static String word(NotificationState state) {
-        return WORDS.word("call", state);
+        String word = WORDS.word("call", state);
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     private static List<String> titles(Notification call, HistoryLine... lines) {
