@@ -55,8 +55,13 @@ final class Browser implements AutoCloseable {
         return new Browser(WIDE, ColorScheme.LIGHT, "fr-FR");
     }
 
-    static Browser of(int width, ColorScheme colours) {
-        return new Browser(width, colours, "fr-FR");
+    /**
+     * A browser of this width and these colours.
+     *
+     * @param language of its user, as browsers send it
+     */
+    static Browser of(int width, ColorScheme colours, String language) {
+        return new Browser(width, colours, language);
     }
 
     /** Logs the first administrator in. */
