@@ -19,13 +19,13 @@ import static org.phonealert.storm.Temper.IS_OUT_OF_REACH;
 import static org.phonealert.storm.Temper.IS_VOICEMAIL;
 import static org.phonealert.storm.Temper.PASSES;
 
-/** Twelve teams of five operators: every way to be called, and every way to react. */
+/** Twenty-two teams of five operators: every way to be called, and every way to react. */
 final class Teams {
     private final List<Team> all = new ArrayList<>();
     private int people;
 
     Teams() {
-        for (int i = 0; i < 2; i++) {
+        for (int i = 0; i < 4; i++) {
             team(inTurn(0, DOES_NOT_ANSWER, IS_BUSY, ACKNOWLEDGES, ACKNOWLEDGES, ACKNOWLEDGES_LATE));
             team(atOnce(0, ACKNOWLEDGES, DOES_NOT_ANSWER, IS_VOICEMAIL), inTurn(1, ACKNOWLEDGES, ACKNOWLEDGES_LATE));
             team(group(0, HANGS_UP, IS_VOICEMAIL, ACKNOWLEDGES_LATE), inTurn(1, ACKNOWLEDGES, ACKNOWLEDGES));
