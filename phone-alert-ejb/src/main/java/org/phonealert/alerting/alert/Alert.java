@@ -21,8 +21,7 @@ import org.phonealert.base.Identified;
 
 /**
  * One episode of trouble of one monitor. It goes from triggered over acknowledged to resolved, or straight to resolved,
- * and never back. While it is open, the same source has no other open alert with the
- * same key.
+ * and never back. While it is open, the same source has no other open alert with the same key.
  */
 @Entity
 @Table(name = "alerts")
@@ -110,9 +109,7 @@ public class Alert extends Identified {
     /** The trouble goes on: one error more. An event older than the last one counts, but updates nothing. */
     void repeat(AlertEvent event) {
         errors++;
-        if (!isNewerThan(event)) {
-            update(event);
-        }
+        change(event);
     }
 
     /** Its severity or message has changed. An event older than the last one updates nothing. */

@@ -1,9 +1,11 @@
 /**
  * Calculates who is on duty, without a clock or a database.
  *
+ * <p>Promises: the same plan and instant always give the same people; no hour of a clock change is lost or counted twice;
+ * calls, pages and calendars cannot differ, because {@link Shifts} is the one calculation behind all of them.
+ *
  * <p>Wall-clock hours are those of the schedule's zone, of an operator's own zone for off-duty periods. Where the clock is
- * put back, shifts overlap; where it is put forward, they follow each other without a gap. {@link Shifts} is the one
- * calculation behind calls, pages and calendars, so that they cannot differ.
+ * put back, shifts overlap; where it is put forward, they follow each other without a gap.
  */
 @NullMarked
 package org.phonealert.oncall.shift;
