@@ -5,8 +5,12 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.Location;
 import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLConnection;
 import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +19,7 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.phonealert.base.json.Json;
 
@@ -22,14 +27,45 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is done in one place only, and how things are named; for the wings see {@code WingsTest}. */
 class ArchitectureTest {
     private static final String ROOT = "org.phonealert";
+    private static final int LONGEST = 250;
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .importLocations(Set.of(
                     Location.of(Json.class.getProtectionDomain().getCodeSource().getLocation())));
+
+    /** {@code Notification} waits for calls to become a thing of their own. */
+    @Test
+    void no_class_of_any_module_has_more_than_250_lines() throws IOException {
+        try (Stream<Path> modules = Files.list(Path.of(".."))) {
+            assertThat(modules.map(module -> module.resolve(Path.of("src", "main", "java")))
+                            .filter(Files::isDirectory)
+                            .flatMap(ArchitectureTest::files)
+                            .filter(file -> !file.endsWith("Notification.java"))
+                            .filter(file -> lines(file) > LONGEST))
+                    .isEmpty();
+        }
+    }
+
+    private static Stream<Path> files(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList().stream();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static long lines(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.count();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
 
     @Test
     void the_time_comes_from_the_clock_only() {

@@ -37,7 +37,7 @@ class TwilioAloneTest {
         assertThat(alone(Calls.class))
                 .containsExactly(
                         "Accepted[reference=CA1]",
-                        "Refused[error=21211: Invalid 'To']",
+                        "Refused[error=CarrierError[cause=WRONG_NUMBER, code=21211, technical=Invalid 'To']]",
                         "Optional[CarrierCall[reference=CA1, status=NO_ANSWER]]",
                         "[CarrierCall[reference=CA2, status=RINGING]]",
                         "POST /2010-04-01/Accounts/AC1/Calls/CA2.json Status=canceled");
