@@ -22,12 +22,11 @@ class ThePreviewShowsWhoIsCalledIT {
     private static final String DEFINITION = "definition.xhtml";
     private static final String MONITOR = "web-who/would";
 
-    private final Visitor visitor = new Visitor();
+    private final Visitor visitor = Visitor.administrator();
 
     @BeforeEach
-    void log_in() {
+    void set_up() {
         SetUp.oneAfterAnother(ALICE, BRUNO).saying(MONITOR, "le site").apply();
-        visitor.logIn(Visitor.ADMINISTRATOR, TestBed.ADMIN_PASSWORD);
     }
 
     @Test
