@@ -63,11 +63,11 @@ public class RunningEscalation extends Identified {
     }
 
     public EscalationPlan plan() {
-        return Json.read(plan, EscalationPlan.class);
+        return Json.readKnown(plan, EscalationPlan.class);
     }
 
     public Progress progress() {
-        return Json.read(progress, StoredProgress.class).progress();
+        return Json.readKnown(progress, StoredProgress.class).progress();
     }
 
     private static String stored(Progress progress) {

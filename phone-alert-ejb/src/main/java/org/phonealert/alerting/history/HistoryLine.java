@@ -68,7 +68,7 @@ public class HistoryLine extends Identified {
 
     /** The values by the names of the arguments: texts, numbers, names of constants, and times as ISO 8601. */
     public Map<String, Object> arguments() {
-        return Collections.unmodifiableMap(Json.read(arguments, Values.class));
+        return Collections.unmodifiableMap(Json.readKnown(arguments, Values.class));
     }
 
     private static final class Values extends LinkedHashMap<String, Object> {

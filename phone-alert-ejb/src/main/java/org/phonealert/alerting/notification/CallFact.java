@@ -54,12 +54,8 @@ sealed interface CallFact extends Fact {
         }
     }
 
-    /**
-     * The call ended.
-     *
-     * @param error the error of an earlier attempt, if any
-     */
-    record Ended(NotificationState state, @Nullable CarrierError error) implements CallFact {
+    /** The call ended. Lines of before may name the error of an earlier attempt, too. */
+    record Ended(NotificationState state) implements CallFact {
         @Override
         public HistoryType type() {
             return HistoryType.CALL_ENDED;

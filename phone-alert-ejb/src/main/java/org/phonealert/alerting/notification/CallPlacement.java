@@ -183,7 +183,7 @@ public class CallPlacement {
             }
             progress.follow(call, found.get().status(), null);
             if (!call.state().isFinal()) {
-                call.lookAgain(progress.nextCheck());
+                call.lookAgain(progress.nextCheck(call));
             }
         });
     }

@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,9 +24,6 @@ import org.phonealert.base.settings.Settings;
  */
 @Dependent
 class CallProgress {
-    /** How long a call may last after its ring time; then the carrier is asked for its status. */
-    private static final Duration LONGEST_TALK = Duration.ofMinutes(3);
-
     @PersistenceContext
     private EntityManager entities;
 
@@ -60,7 +56,7 @@ class CallProgress {
     /** The carrier has the call. */
     void accepted(Notification call, String reference) {
         boolean isNew = call.carrierReference().isEmpty();
-        call.accept(reference, clock.instant(), nextCheck());
+        call.accept(reference, clock.instant(), nextCheck(call));
         if (isNew) {
             record(call, new CallFact.Placed(reference));
         }
@@ -91,6 +87,7 @@ class CallProgress {
         } else if (call.reach(next, clock.instant())) {
             if (next == NotificationState.ANSWERED) {
                 record(call, new CallFact.Answered(null));
+                call.lookAgain(nextCheck(call));
             }
             afterChange(call);
         } else if (next.answered() && call.answeredAfterAll(clock.instant())) {
@@ -128,8 +125,8 @@ class CallProgress {
     }
 
     /** When to ask the carrier for the status of a call unless it has reported the end by then. */
-    Instant nextCheck() {
-        return clock.instant().plus(settings.ringTime()).plus(LONGEST_TALK);
+    Instant nextCheck(Notification call) {
+        return new CheckTimes(settings.ringTime()).next(call, clock.instant());
     }
 
     private static CallFact ended(Notification call) {
@@ -137,7 +134,7 @@ class CallProgress {
         return switch (call.state()) {
             case CANCELLED -> new CallFact.Cancelled(error);
             case FAILED -> new CallFact.Failed(Objects.requireNonNull(error));
-            default -> new CallFact.Ended(call.state(), error);
+            default -> new CallFact.Ended(call.state());
         };
     }
 

@@ -200,6 +200,7 @@ public class Notification extends Identified {
         }
         if (NotificationState.SENT.comesAfter(state)) {
             state = NotificationState.SENT;
+            error = null; // that of an earlier attempt: it does not explain how this one ends
             work.fallDue(hangUp ? now : lookAt);
         }
     }

@@ -78,7 +78,7 @@ public final class Json {
     }
 
     /**
-     * Reads the JSON of another system: unknown fields are ignored.
+     * Reads what another system says, or what was stored, perhaps by a newer version: unknown fields are ignored.
      *
      * @throws InvalidInputException naming the field that does not fit the type, or none if the text is not JSON
      */

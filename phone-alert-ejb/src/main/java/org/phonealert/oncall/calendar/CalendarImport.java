@@ -189,7 +189,7 @@ class CalendarImport extends Identified {
     }
 
     List<CalendarWarning> warnings() {
-        return Json.read(warnings, Warnings.class).all();
+        return Json.readKnown(warnings, Warnings.class).all();
     }
 
     long scheduleId() {

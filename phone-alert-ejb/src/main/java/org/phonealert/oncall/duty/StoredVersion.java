@@ -28,6 +28,6 @@ abstract class StoredVersion extends Identified {
     }
 
     <T> T plan(Class<T> type) {
-        return Json.read(plan, type);
+        return Json.readKnown(plan, type);
     }
 }

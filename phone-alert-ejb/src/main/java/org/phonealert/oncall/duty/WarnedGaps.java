@@ -16,7 +16,7 @@ record WarnedGaps(Set<Instant> begins) {
     static final WarnedGaps NONE = new WarnedGaps(Set.of());
 
     static WarnedGaps read(@Nullable String kept) {
-        return kept == null ? NONE : Json.read(kept, WarnedGaps.class);
+        return kept == null ? NONE : Json.readKnown(kept, WarnedGaps.class);
     }
 
     String kept() {

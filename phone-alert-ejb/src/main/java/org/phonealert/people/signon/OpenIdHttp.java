@@ -61,7 +61,7 @@ class OpenIdHttp {
             throw new OpenIdException("%s answered HTTP %d".formatted(url, answer.statusCode()));
         }
         try {
-            return Json.read(new String(answer.body(), StandardCharsets.UTF_8), Map.class);
+            return Json.readKnown(new String(answer.body(), StandardCharsets.UTF_8), Map.class);
         } catch (InvalidInputException noObject) {
             throw new OpenIdException(url + " did not answer with a JSON object", noObject);
         }

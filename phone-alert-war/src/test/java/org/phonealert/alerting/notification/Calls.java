@@ -45,7 +45,7 @@ public final class Calls {
     }
 
     public static Fact endedFact() {
-        return new CallFact.Ended(NotificationState.NO_ANSWER, null);
+        return new CallFact.Ended(NotificationState.NO_ANSWER);
     }
 
     public static Fact uncertainFact(String technical) {
