@@ -1,12 +1,22 @@
 package org.phonealert.alerting.history;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.phonealert.base.json.Json;
+import org.phonealert.base.upgrade.Schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -71,6 +81,31 @@ class FactTest {
         assertThat(String.valueOf(line.arguments().get("message")))
                 .hasSize(4000)
                 .startsWith("xxx");
+    }
+
+    /** JSON writes a control character as six: an event must not be lost because of what is in its message. */
+    @ParameterizedTest
+    @EnumSource
+    void the_longest_texts_fit_the_column(HistoryType type) throws IOException {
+        Map<String, Object> longest = new HashMap<>();
+        type.arguments()
+                .forEach(argument -> longest.put(
+                        argument.name(),
+                        argument.kind() == HistoryArgument.Kind.TEXT
+                                ? Objects.requireNonNull(argument.stored("\u0001".repeat(10_000)))
+                                : "x".repeat(100)));
+
+        assertThat(Json.write(longest)).hasSizeLessThanOrEqualTo(widthOfTheColumn());
+    }
+
+    private static int widthOfTheColumn() throws IOException {
+        try (InputStream migration = Objects.requireNonNull(
+                Schema.class.getResourceAsStream("/org/phonealert/base/schema/V20__history_arguments.sql"))) {
+            Matcher column = Pattern.compile("arguments varchar\\((\\d+)\\)")
+                    .matcher(new String(migration.readAllBytes(), StandardCharsets.UTF_8));
+            assertThat(column.find()).isTrue();
+            return Integer.parseInt(column.group(1));
+        }
     }
 
     private record Opened(String message) implements Fact {
