@@ -9,14 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A server process in its own process group, so that it is ended with all its workers and nothing else. */
+/**
+ * A server process in its own process group, so that it is ended with all its workers and nothing else. It ends at the
+ * latest with the tests, even if these are ended by a signal.
+ */
 final class ProcessGroup implements AutoCloseable {
     private final Process leader;
     private final Path log;
+    private final Thread atTheLatest = new Thread(() -> signal("KILL"), "process-group-end");
 
     private ProcessGroup(Process leader, Path log) {
         this.leader = leader;
         this.log = log;
+        Runtime.getRuntime().addShutdownHook(atTheLatest);
     }
 
     /** Starts the command and appends its output to the log. */
@@ -66,5 +71,14 @@ final class ProcessGroup implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         signal("KILL"); // workers that did not see it
+        forget();
+    }
+
+    private void forget() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(atTheLatest);
+        } catch (IllegalStateException ending) {
+            // it runs, or has run
+        }
     }
 }
