@@ -109,7 +109,7 @@ public final class Demo {
     private static Optional<JsonNode> newest(PhoneAlert phoneAlert) {
         return phoneAlert.alerts().stream()
                 .findFirst()
-                .map(alert -> phoneAlert.alert(alert.path("id").asLong()));
+                .map(alert -> phoneAlert.speaking("fr").alert(alert.path("id").asLong()));
     }
 
     private static boolean isTriggered(JsonNode alert) {
